@@ -1,0 +1,1 @@
+"""Algorithms of our own; each returns a `card_opt.solution.Answer`."""

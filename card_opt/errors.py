@@ -1,0 +1,41 @@
+"""Every error that the package raises on purpose, each one clear line."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class CardOptError(Exception):
+    """Base of all errors of this package; its text is one line that says what to do."""
+
+
+class InstanceError(CardOptError, ValueError):
+    """A field of an instance, or a decision for it, is not allowed."""
+
+
+class ScenarioError(CardOptError, ValueError):
+    """A scenario file, or something that it names, is not allowed or not readable."""
+
+
+class UnknownMethodError(CardOptError, ValueError):
+    """No method has this name; the text lists the closest ones."""
+
+    def __init__(self, name: object, known: Iterable[str]) -> None:
+        super().__init__(unknown("method", name, known))
+
+
+class MissingDependencyError(CardOptError, ImportError):
+    """An optional package is not installed; the text gives the install line."""
+
+
+def unknown(what: str, name: object, known: Iterable[str]) -> str:
+    """Return the line for a name that is not in a list, closest names first.
+
+    >>> unknown("method", "crad", ["card", "exhaustive"])
+    "unknown method 'crad'; did you mean card? Known: card, exhaustive"
+    """
+    names = list(known)
+    close = difflib.get_close_matches(str(name), names, n=3, cutoff=0.5)
+    hint = f"; did you mean {' or '.join(close)}?" if close else ";"
+    return f"unknown {what} {str(name)!r}{hint} Known: {', '.join(names)}"
