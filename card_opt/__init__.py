@@ -1,1 +1,63 @@
-"""Exact and closed-form decisions for split fine-tuning: cut layer and server frequency."""
+"""Exact and closed-form decisions for split fine-tuning: cut layer and server frequency.
+
+>>> import card_opt as co
+>>> inst = co.load_scenario("paper").instance(seed=0)
+>>> sol = co.solve(inst, method="card")
+>>> sol.status
+<Status.OPTIMAL: 'optimal'>
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from card_opt._version import VERSION
+from card_opt.costs import Evaluation, Extremes, evaluate
+from card_opt.errors import (
+    CardOptError,
+    InstanceError,
+    MissingDependencyError,
+    ScenarioError,
+    UnknownMethodError,
+)
+from card_opt.instance import Instance
+from card_opt.methods import Method, methods
+from card_opt.solution import Answer, Solution, Status
+from card_opt.solve import solve
+from card_opt.verify import Report, verify
+
+if TYPE_CHECKING:
+    from card_opt.scenario import Scenario, load_scenario
+
+__version__ = VERSION
+
+__all__ = [
+    "Answer",
+    "CardOptError",
+    "Evaluation",
+    "Extremes",
+    "Instance",
+    "InstanceError",
+    "Method",
+    "MissingDependencyError",
+    "Report",
+    "Scenario",
+    "ScenarioError",
+    "Solution",
+    "Status",
+    "UnknownMethodError",
+    "evaluate",
+    "load_scenario",
+    "methods",
+    "solve",
+    "verify",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Import scenarios on first use: pydantic takes longer than all the rest."""
+    if name in {"Scenario", "load_scenario"}:
+        from card_opt import scenario
+
+        return getattr(scenario, name)
+    raise AttributeError(f"module 'card_opt' has no attribute {name!r}")

@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.errors import InstanceError
+from card_opt.decisions import check_cut, check_frequency
 
 if TYPE_CHECKING:
     from card_opt.instance import Instance
@@ -162,7 +162,9 @@ def extremes(inst: Instance) -> Extremes:
         Arrays of shape (M, N); floats for ``fleet``; (M, N, C) for ``per-cut``.
     """
     if inst.normalizer == "per-cut":
-        return cut_extremes(inst.rounds().by_cut(), inst.profile)
+        values = cut_extremes(inst.rounds().by_cut(), inst.profile)
+        shape = (*inst.shape, inst.num_cuts)
+        return Extremes(*(np.broadcast_to(value, shape) for value in values))
     out = Extremes(*(np.empty(inst.shape) for _ in Extremes._fields))
     least, most = min(inst.profile.server_flops), max(inst.profile.server_flops)
     for block in inst.blocks():
@@ -287,7 +289,7 @@ def evaluate(inst: Instance, cut: npt.ArrayLike, frequency: npt.ArrayLike) -> Ev
         If a cut or a frequency is not allowed, or a shape is wrong.
     """
     cuts = check_cut(cut, inst.shape, inst.num_cuts)
-    f = _check_frequency(frequency, inst.shape)
+    f = check_frequency(frequency, inst.shape)
     x = inst.rounds()
     p = Profile(*(quantity[cuts - 1] for quantity in inst.profile))
     e = extremes_at(inst, x, p, cuts)
@@ -308,39 +310,3 @@ def extremes_at(inst: Instance, x: Rounds, p: Profile, cuts: IntArray) -> Extrem
     return Extremes(
         *(np.take_along_axis(v, index, axis=-1)[..., 0] for v in inst.normalizer_values)
     )
-
-
-def check_cut(cut: npt.ArrayLike, shape: tuple[int, int], num_cuts: int) -> IntArray:
-    """Return the cuts as whole numbers of shape (M, N), or raise `InstanceError`."""
-    values = _broadcast("cut", cut, shape)
-    bad = ~((values >= 1) & (values <= num_cuts) & (values == np.floor(values)))
-    if bad.any():
-        raise InstanceError(
-            f"cut must be whole numbers in 1..{num_cuts}, got {values[bad][0]:g}{_where(bad)}"
-        )
-    return values.astype(np.int64)
-
-
-def _check_frequency(frequency: npt.ArrayLike, shape: tuple[int, int]) -> FloatArray:
-    values = _broadcast("frequency", frequency, shape)
-    bad = ~((values > 0.0) & np.isfinite(values))
-    if bad.any():
-        raise InstanceError(
-            f"frequency must be positive and finite [Hz], got {values[bad][0]:g}{_where(bad)}"
-        )
-    return values
-
-
-def _broadcast(name: str, values: npt.ArrayLike, shape: tuple[int, int]) -> FloatArray:
-    try:
-        array = np.asarray(values, dtype=np.float64)
-    except (TypeError, ValueError):
-        raise InstanceError(f"{name} must be numbers, got {values!r}") from None
-    if array.shape not in {(), shape}:
-        raise InstanceError(f"{name} must be a scalar or of shape {shape}, got {array.shape}")
-    return np.broadcast_to(array, shape)
-
-
-def _where(bad: npt.NDArray[np.bool_]) -> str:
-    """Return the first place of a bad value, 0-based as it is indexed."""
-    return f" at [{', '.join(str(i) for i in np.argwhere(bad)[0])}]"

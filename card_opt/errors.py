@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import reprlib
 from collections.abc import Iterable
 
 
@@ -38,4 +39,13 @@ def unknown(what: str, name: object, known: Iterable[str]) -> str:
     names = list(known)
     close = difflib.get_close_matches(str(name), names, n=3, cutoff=0.5)
     hint = f"; did you mean {' or '.join(close)}?" if close else ";"
-    return f"unknown {what} {str(name)!r}{hint} Known: {', '.join(names)}"
+    return f"unknown {what} {shown(str(name))}{hint} Known: {', '.join(names)}"
+
+
+def shown(value: object) -> str:
+    r"""Return what came, short and on one line.
+
+    >>> shown("two\nlines")
+    "'two\\nlines'"
+    """
+    return " ".join(reprlib.repr(value).split())

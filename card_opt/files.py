@@ -25,7 +25,7 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
     target = Path(path)
     try:
         handle, name = tempfile.mkstemp(
-            dir=target.parent, prefix=f".{target.stem}-", suffix=target.suffix
+            dir=target.parent, prefix=f".{target.stem[:20]}-", suffix=target.suffix
         )
     except OSError as error:
         raise CardOptError(f"cannot write {target}: {error.strerror}") from None

@@ -8,52 +8,21 @@ import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from card_opt import costs
 from card_opt.costs import Extremes, FloatArray, Profile, Rounds
-from card_opt.errors import InstanceError, unknown
+from card_opt.errors import InstanceError, shown, unknown
+from card_opt.fields import FIELDS, OPTIONAL, checked, checked_extremes, frozen
 from card_opt.files import replacing
 
 NORMALIZERS = ("box", "fleet", "max-frequency", "per-cut")
 _FORMAT = "card_opt.Instance"
 _VERSION = 1
 _BLOCK_VALUES = 2**18  # a block of device-rounds times cuts that stays in a core's cache
-
-
-class _Field(NamedTuple):
-    """What a field may be: its shapes by name, and its range."""
-
-    shapes: tuple[str, ...]
-    unit: str
-    rule: str = "positive"
-
-
-_FIELDS = {
-    "device_flops": _Field(("(C,)",), " [FLOP]", "at least 0"),
-    "total_flops": _Field(("scalar",), " [FLOP]"),
-    "smashed_bits": _Field(("(C,)",), " [bit]", "at least 0"),
-    "gradient_bits": _Field(("(C,)",), " [bit]", "at least 0"),
-    "adapter_bits": _Field(("(C,)",), " [bit]", "at least 0"),
-    "device_throughput": _Field(("(M,)", "(M, N)"), " [FLOP/s]"),
-    "uplink_rate": _Field(("(M, N)",), " [bit/s]"),
-    "downlink_rate": _Field(("(M, N)",), " [bit/s]"),
-    "server_flops_per_cycle": _Field(("scalar", "(M, N)"), " [FLOP/cycle]"),
-    "min_frequency": _Field(("scalar", "(M, N)"), " [Hz]"),
-    "max_frequency": _Field(("scalar", "(M, N)"), " [Hz]"),
-    "power_coefficient": _Field(("scalar",), " [W/Hz^3]", "at least 0"),
-    "static_power": _Field(("scalar",), " [W]", "at least 0"),
-    "local_epochs": _Field(("scalar", "(M, N)"), ""),
-    "compression_ratio": _Field(("scalar",), "", "in [0, 1]"),
-    "weight": _Field(("scalar", "(M, N)"), "", "in [0, 1]"),
-    "device_memory": _Field(("(C,)",), " [byte]", "at least 0"),
-    "device_power": _Field(("(M,)",), " [W]", "at least 0"),
-    "transmit_power": _Field(("(M,)",), " [W]", "at least 0"),
-}
-_OPTIONAL = ("device_memory", "device_power", "transmit_power")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -133,18 +102,17 @@ class Instance:
         if self.normalizer not in NORMALIZERS:
             raise InstanceError(unknown("normalizer", self.normalizer, NORMALIZERS))
         sizes: dict[str, int] = {}
-        for name, field in _FIELDS.items():
+        for name, field in FIELDS.items():
             value = getattr(self, name)
-            if value is None and name in _OPTIONAL:
+            if value is None and name in OPTIONAL:
                 continue
-            object.__setattr__(self, name, _checked(name, field, value, sizes))
+            object.__setattr__(self, name, checked(name, field, value, sizes))
         self._check_order("device_flops", "total_flops", "FLOP")
         self._check_order("min_frequency", "max_frequency", "Hz")
         if self.normalizer_values is not None:
-            shapes = {(), (*self.shape, self.num_cuts)}
-            if self.normalizer != "per-cut":
-                shapes = {(), self.shape}
-            values = Extremes(*(_extreme(v, shapes) for v in self.normalizer_values))
+            per_cut = self.normalizer == "per-cut"
+            shape = (*self.shape, self.num_cuts) if per_cut else self.shape
+            values = checked_extremes(self.normalizer_values, shape, per_cut)
             object.__setattr__(self, "normalizer_values", values)
 
     def _check_order(self, low: str, high: str, unit: str) -> None:
@@ -171,7 +139,7 @@ class Instance:
         """Return what each cut costs, arrays of shape (C,)."""
         return Profile(
             self.device_flops,
-            self.total_flops - self.device_flops,
+            frozen(self.total_flops - self.device_flops),
             self.smashed_bits,
             self.gradient_bits,
             self.adapter_bits,
@@ -180,14 +148,15 @@ class Instance:
     @functools.cached_property
     def profile_matrix(self) -> FloatArray:
         """Return the profile as one matrix of shape (C, 5)."""
-        return np.column_stack(self.profile)
+        return frozen(np.column_stack(self.profile))
 
     @functools.cached_property
     def extremes(self) -> Extremes:
         """Return ``D_min, D_max, E_min, E_max`` of equation (12) [s, s, J, J]."""
         if self.normalizer_values is not None:
             return self.normalizer_values
-        return costs.extremes(self)
+        values = costs.extremes(self)
+        return Extremes(*(frozen(v) if isinstance(v, np.ndarray) else v for v in values))
 
     def rounds(self, block: slice | None = None) -> Rounds:
         """Return the numbers of all device-rounds, or of a block of them.
@@ -219,13 +188,15 @@ class Instance:
         The part keeps the extremes that normalise the whole, so costs are the same in both.
         """
         if not (isinstance(index, tuple) and len(index) == 2):
-            raise InstanceError(f"an instance takes two indices, [device, round], got {index!r}")
+            raise InstanceError(
+                f"an instance takes two indices, [device, round], got {shown(index)}"
+            )
         devices, rounds = (
             _as_slice(i, size, axis)
             for i, size, axis in zip(index, self.shape, ("device", "round"), strict=True)
         )
         parts: dict[str, Any] = {}
-        for name, field in _FIELDS.items():
+        for name, field in FIELDS.items():
             value = getattr(self, name)
             if isinstance(value, np.ndarray) and field.shapes != ("(C,)",):
                 parts[name] = value[devices] if value.ndim == 1 else value[devices, rounds]
@@ -261,7 +232,7 @@ class Instance:
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """Return the instance as named arrays, the content of its file."""
-        out = {name: getattr(self, name) for name in _FIELDS}
+        out = {name: getattr(self, name) for name in FIELDS}
         if self.normalizer_values is not None:
             out |= {f"normalizer_{k}": v for k, v in self.normalizer_values._asdict().items()}
         header = {"format": _FORMAT, "version": _VERSION, "normalizer": self.normalizer}
@@ -275,12 +246,12 @@ class Instance:
         if header["format"] != _FORMAT or header["version"] != _VERSION:
             raise InstanceError(
                 f"the file must hold {_FORMAT} version {_VERSION}, "
-                f"got {header['format']} version {header['version']}"
+                f"got {header['format']} version {header['version']}".replace("\n", " ")
             )
-        values = {k: v if v.ndim else v.item() for k, v in arrays.items() if k != "header"}
+        values: dict[str, Any] = {k: v for k, v in arrays.items() if k != "header"}
         given = [values.pop(f"normalizer_{name}", None) for name in Extremes._fields]
-        if given[0] is not None:
-            values["normalizer_values"] = Extremes(*given)
+        if any(value is not None for value in given):
+            values["normalizer_values"] = given
         return cls(normalizer=header["normalizer"], **values)
 
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -298,8 +269,8 @@ class Instance:
             If the file is missing, unreadable, truncated or not an instance.
         """
         try:
-            with np.load(path, allow_pickle=False) as file:
-                return cls.from_arrays(dict(file))
+            with open(path, "rb") as file, np.load(file, allow_pickle=False) as arrays:
+                return cls.from_arrays(dict(arrays))
         except InstanceError as error:
             raise InstanceError(f"{path}: {error}") from None
         except OSError as error:
@@ -311,66 +282,20 @@ class Instance:
             ) from None
 
 
-def _checked(name: str, field: _Field, value: Any, sizes: dict[str, int]) -> float | FloatArray:
-    try:
-        array = np.array(value, dtype=np.float64)
-    except (TypeError, ValueError):
-        raise InstanceError(f"{name} must be numbers{field.unit}, got {value!r}") from None
-    allowed = " or ".join(_with_sizes(shape, sizes) for shape in field.shapes)
-    if not any(_fits(shape, array.shape, sizes) for shape in field.shapes):
-        raise InstanceError(f"{name} must have shape {allowed}, got {array.shape}")
-    good = np.isfinite(array) & {
-        "positive": array > 0.0,
-        "at least 0": array >= 0.0,
-        "in [0, 1]": (array >= 0.0) & (array <= 1.0),
-    }[field.rule]
-    if not good.all():
-        place = f" at {np.argwhere(~good)[0].tolist()}" if array.ndim else ""
-        finite = "" if field.rule == "in [0, 1]" else " and finite"
-        raise InstanceError(
-            f"{name} must be {field.rule}{finite}{field.unit}, got {array[~good][0]:g}{place}"
-        )
-    array.flags.writeable = False
-    return array if array.ndim else array.item()
-
-
-def _fits(shape: str, actual: tuple[int, ...], sizes: dict[str, int]) -> bool:
-    """Return whether a shape is as named; the first array that has M, N or C sets it."""
-    letters = [letter for letter in "MNC" if letter in shape]
-    if len(letters) != len(actual) or 0 in actual:
-        return False
-    if any(sizes.get(k, size) != size for k, size in zip(letters, actual, strict=True)):
-        return False
-    sizes.update(zip(letters, actual, strict=True))
-    return True
-
-
-def _with_sizes(shape: str, sizes: dict[str, int]) -> str:
-    known = ", ".join(f"{k} = {sizes[k]}" for k in "MNC" if k in shape and k in sizes)
-    return f"{shape} with {known}" if known else shape
-
-
-def _extreme(value: Any, shapes: set[tuple[int, ...]]) -> float | FloatArray:
-    array = np.array(value, dtype=np.float64)
-    if array.shape not in shapes or not np.isfinite(array).all():
-        raise InstanceError(
-            f"normalizer_values must be finite and of shape {' or '.join(map(str, shapes))}, "
-            f"got shape {array.shape}"
-        )
-    array.flags.writeable = False
-    return array if array.ndim else array.item()
-
-
 def _as_slice(index: int | slice, size: int, axis: str) -> slice:
     if isinstance(index, slice):
-        if not range(size)[index]:
+        try:
+            chosen = range(size)[index]
+        except (TypeError, ValueError):  # a step of 0, or ends that are not whole numbers
+            chosen = range(0)
+        if not chosen:
             raise InstanceError(f"{axis} indices must select at least one of {size}, got {index}")
         return index
     try:
         place = range(size)[index]
     except (TypeError, IndexError):
         raise InstanceError(
-            f"{axis} index must be in 0..{size - 1} or a slice, got {index!r}"
+            f"{axis} index must be in 0..{size - 1} or a slice, got {shown(index)}"
         ) from None
     return slice(place, place + 1)
 
@@ -378,6 +303,6 @@ def _as_slice(index: int | slice, size: int, axis: str) -> slice:
 def _same(a: Any, b: Any) -> bool:
     if isinstance(a, tuple) and isinstance(b, tuple):
         return all(map(_same, a, b))
-    if a is None or b is None or isinstance(a, str):
-        return bool(a == b)
+    if a is None or b is None or isinstance(a, str | tuple) or isinstance(b, str | tuple):
+        return bool(a is b or (isinstance(a, str) and a == b))
     return np.shape(a) == np.shape(b) and bool(np.array_equal(a, b))

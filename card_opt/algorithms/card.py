@@ -70,7 +70,7 @@ def optimal_frequency(x: Rounds, delay_price: Values, energy_price: Values) -> F
     square = energy_price * x.power_coefficient
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         free = np.cbrt(np.divide(inverse, 2.0 * np.asarray(square)))
-    best = np.clip(free, x.min_frequency, x.max_frequency)
+    best: FloatArray = np.clip(free, x.min_frequency, x.max_frequency)
     if np.isnan(free).any():  # 0/0: the cost is flat
         flat = np.where(
             np.equal(x.weight, 1.0), x.max_frequency, costs.energy_optimal_frequency(x)

@@ -33,9 +33,7 @@ def solve(inst: Instance) -> Answer:
     x = Rounds(*(_flat(v, shape) for v in inst.rounds().by_cut()))
     p = Profile(*(_flat(v, shape) for v in inst.profile))
     trailing = () if inst.normalizer == "per-cut" else (np.newaxis,)
-    e = Extremes(
-        *(_flat(v[(..., *trailing)] if np.ndim(v) else v, shape) for v in inst.extremes)
-    )
+    e = Extremes(*(_flat(v[(..., *trailing)] if np.ndim(v) else v, shape) for v in inst.extremes))
     ratio = x.max_frequency / x.min_frequency
 
     def cost(place: FloatArray, index: IntArray) -> FloatArray:

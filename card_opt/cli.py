@@ -1,0 +1,310 @@
+"""The command line: ``card-opt``. Errors are one line, with exit status 2."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import platform
+import shlex
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from pydantic import ValidationError
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+
+from card_opt.errors import CardOptError, MissingDependencyError
+from card_opt.files import replacing
+from card_opt.instance import Instance
+from card_opt.methods import METHODS, find, version
+from card_opt.methods import methods as list_methods
+from card_opt.solution import Solution, Status
+from card_opt.solve import solve as solve_instance
+from card_opt.verify import Progress as ShowProgress
+from card_opt.verify import verify as verify_instance
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Cut layer and server frequency for split fine-tuning: closed forms and exact solvers.",
+)
+
+FAILED, BAD_INPUT, INTERRUPTED = 1, 2, 130
+_ENDINGS = (".csv", ".parquet", ".json")
+
+Source = Annotated[
+    str, typer.Argument(help="A scenario (paper, real, or a TOML file), or a saved instance.")
+]
+Seed = Annotated[int, typer.Option(min=0, help="Seed of the channel's random numbers.")]
+JsonFile = Annotated[Path | None, typer.Option("--json", help="Write the outcome to this file.")]
+TimeLimit = Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")]
+
+
+@app.command()
+def verify(
+    scenario: Source = "paper",
+    methods: Annotated[
+        str, typer.Option(help="Methods to compare with, separated by commas; else all.")
+    ] = "",
+    seed: Seed = 0,
+    json_file: JsonFile = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for the table, the figure and the command.")
+    ] = None,
+    round_number: Annotated[int, typer.Option("--round", min=1, help="Round to draw.")] = 1,
+    time_limit: TimeLimit = 30.0,
+) -> None:
+    """Compare CARD with exact solvers on every P2 and on P1; exit 1 when a claim fails."""
+    from card_opt import tables
+
+    _check_folders(json_file)
+    inst = _load(scenario, seed)
+    chosen = [find(name.strip()) for name in methods.split(",")] if methods else None
+    for method in chosen or []:
+        if missing := method.missing():
+            needs = ", ".join(missing)
+            text = f"{method.name} needs {needs}: {method.install_line()}"
+            raise MissingDependencyError(text)
+    with _progress() as show:
+        report = verify_instance(inst, chosen, time_limit=time_limit, progress=show)
+    console = _console()
+    for table in (tables.part_table(report), tables.joint_table(report)):
+        console.print(table)
+    for line in (*tables.claim_lines(report), report.verdict):
+        console.print(line, soft_wrap=True)
+    if json_file is not None:
+        _write_json(json_file, report.to_dict())
+    if out is not None:
+        from card_opt import plots
+
+        out.mkdir(parents=True, exist_ok=True)
+        figure = plots.plot_cost_curves(inst, report, round_number)
+        plots.save_figure(figure, out / "verification.png")
+        _write_frame(report.table, out / "verification.csv")
+        _write_json(out / "verification.json", report.to_dict() | {"versions": _versions()})
+        _write_text(out / "command.txt", f"{_command_line()}\n")
+    raise typer.Exit(0 if report.ok else FAILED)
+
+
+@app.command()
+def solve(
+    scenario: Source,
+    method: Annotated[str, typer.Option(help="Name of a method; card-opt methods lists them.")] = (
+        "card"
+    ),
+    seed: Seed = 0,
+    time_limit: TimeLimit = 60.0,
+    out: Annotated[
+        Path | None, typer.Option(help="Write the decisions: .csv, .parquet or .json.")
+    ] = None,
+    json_file: JsonFile = None,
+) -> None:
+    """Decide every device and round; exit 1 when there is no decision."""
+    from card_opt import tables
+
+    if out is not None and out.suffix not in _ENDINGS:
+        raise CardOptError(f"--out must end in {', '.join(_ENDINGS)}, got {out}")
+    _check_folders(out, json_file)
+    inst = _load(scenario, seed)
+    with _progress() as show:
+        show(method, 0, 1)
+        solution = solve_instance(inst, method, time_limit=time_limit)
+    if solution.status in {Status.UNAVAILABLE, Status.UNSUPPORTED, Status.ERROR}:
+        raise CardOptError(solution.message or f"{method} failed")
+    console = _console()
+    for line in tables.solution_lines(solution):
+        console.print(line, soft_wrap=True, highlight=False)
+    if solution.cut is not None:
+        frame = solution.to_frame()
+        console.print(tables.frame_table(frame, limit=20))
+        if len(frame) > 20:
+            console.print(f"... {len(frame) - 20:,} more; --out FILE writes all of them")
+        if out is not None:
+            _write_frame(frame, out)
+    if json_file is not None:
+        _write_json(json_file, _summary(solution))
+    raise typer.Exit(0 if solution.cut is not None else FAILED)
+
+
+@app.command()
+def methods(json_file: JsonFile = None) -> None:
+    """List the methods: what they prove and take, and which are installed."""
+    from card_opt import tables
+
+    frame = list_methods()
+    _console().print(tables.frame_table(frame))
+    for method in METHODS:
+        if method.missing():
+            _console().print(f"{method.name}: {method.install_line()}")
+    if json_file is not None:
+        _write_json(json_file, frame.to_dict("records"))
+
+
+@app.command()
+def scenario(
+    name: Annotated[str, typer.Argument(help="paper, real, or a TOML file.")] = "paper",
+    json_file: JsonFile = None,
+) -> None:
+    """Show every value of a scenario, where it comes from, and what is assumed."""
+    from card_opt import tables
+    from card_opt.scenario import load_scenario
+
+    frame = load_scenario(name).provenance_table()
+    _console().print(tables.frame_table(frame))
+    if json_file is not None:
+        _write_json(json_file, frame.to_dict("records"))
+
+
+@app.command()
+def template() -> None:
+    """Print a commented scenario file to start from."""
+    from card_opt.scenario import template as text
+
+    sys.stdout.write(text())
+
+
+@app.command()
+def versions(json_file: JsonFile = None) -> None:
+    """Print the versions of Python, this package and the solvers, for bug reports."""
+    found = _versions()
+    for name, value in found.items():
+        typer.echo(f"{name} {value}")
+    if json_file is not None:
+        _write_json(json_file, found)
+
+
+def main() -> None:
+    """Run the command line; every error that the user can mend is one line."""
+    try:
+        code = app(standalone_mode=False)
+        if code == INTERRUPTED:  # Typer's status for Ctrl-C
+            _complain("interrupted")
+    except typer.TyperException as error:
+        code = _complain(_usage(error))
+    except CardOptError as error:
+        code = _complain(str(error))
+    except BrokenPipeError:  # the reader of our output has gone, which is its right
+        sys.stderr.close()
+        code = 0
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _complain(text: str) -> int:
+    typer.echo(f"card-opt: {' '.join(text.split())}", err=True)
+    return BAD_INPUT
+
+
+def _usage(error: typer.TyperException) -> str:
+    """Return what was wrong with the arguments, with the value that came."""
+    text = error.format_message() if isinstance(error, typer.BadParameter) else str(error)
+    if isinstance(error.__cause__, ValidationError):
+        text += f", got {error.__cause__.errors()[0]['input']!r}"
+    return f"{text} (card-opt COMMAND --help lists what is allowed)"
+
+
+def _load(name: str, seed: int) -> Instance:
+    """Return the instance of a scenario, or one that was saved (a zip file)."""
+    path = Path(name)
+    if path.is_file():
+        with path.open("rb") as file:
+            if file.read(2) == b"PK":
+                return Instance.load(path)
+    from card_opt.scenario import load_scenario
+
+    return load_scenario(name).instance(seed=seed)
+
+
+@contextlib.contextmanager
+def _progress() -> Iterator[ShowProgress]:
+    """Show a progress bar on standard error, one line per method."""
+    console = Console(stderr=True)
+    bar = Progress(
+        TextColumn("{task.description:<26}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
+    tasks: dict[str, TaskID] = {}
+
+    def show(name: str, done: int, total: int) -> None:
+        if name not in tasks:
+            tasks[name] = bar.add_task(name, total=total)
+        bar.update(tasks[name], completed=done)
+
+    with bar:
+        yield show
+
+
+def _console() -> Console:
+    return Console() if sys.stdout.isatty() else Console(width=110)
+
+
+def _summary(solution: Solution) -> dict[str, Any]:
+    names = ("method", "status", "objective", "bound", "gap", "violation", "build_time")
+    plain = {name: getattr(solution, name) for name in (*names, "solve_time", "message")}
+    plain = {k: None if v in {float("inf"), -float("inf")} else v for k, v in plain.items()}
+    if solution.cut is not None:
+        plain["decisions"] = solution.to_frame().to_dict("records")
+    return plain
+
+
+def _versions() -> dict[str, str]:
+    names = {"card-opt", "numpy", "pandas"}
+    for method in METHODS:
+        names |= {"PySCIPOpt" if name == "pyscipopt" else name for name in method.requires}
+    packages = {name: version(name) or "not installed" for name in sorted(names, key=str.lower)}
+    return {"python": platform.python_version(), "machine": platform.platform(), **packages}
+
+
+def _check_folders(*paths: Path | None) -> None:
+    """Refuse a file in a folder that is not there, before any work is done for it."""
+    for path in paths:
+        if path is not None and not path.parent.is_dir():
+            raise CardOptError(f"cannot write {path}: there is no folder {path.parent}")
+
+
+def _write_frame(frame: pd.DataFrame, path: Path) -> None:
+    with replacing(path) as beside:
+        if path.suffix == ".csv":
+            frame.to_csv(beside, index=False)
+        elif path.suffix == ".json":
+            beside.write_text(json.dumps(frame.to_dict("records"), indent=1) + "\n")
+        else:
+            try:
+                frame.to_parquet(beside, index=False)
+            except ImportError:
+                raise MissingDependencyError(
+                    f"{path} needs pyarrow: pip install 'card-opt[scale]'"
+                ) from None
+
+
+def _write_json(path: Path, content: Any) -> None:
+    _write_text(path, json.dumps(content, indent=1) + "\n")
+
+
+def _write_text(path: Path, text: str) -> None:
+    with replacing(path) as beside:
+        beside.write_text(text, encoding="utf-8")
+
+
+def _command_line() -> str:
+    return shlex.join(["card-opt", *sys.argv[1:]])

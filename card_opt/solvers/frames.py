@@ -1,0 +1,68 @@
+"""What a solving process and its parent say to each other: named arrays, length first."""
+
+from __future__ import annotations
+
+import io
+import json
+import struct
+from typing import IO, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from card_opt.solution import Answer, Status
+
+Frame = dict[str, npt.NDArray[Any]]
+_LENGTH = struct.Struct("<Q")
+
+
+def write(stream: IO[bytes], words: dict[str, Any], arrays: Frame | None = None) -> None:
+    """Send one frame: words that JSON can hold, and arrays."""
+    buffer = io.BytesIO()
+    np.savez(buffer, allow_pickle=False, words=np.array(json.dumps(words)), **(arrays or {}))
+    stream.write(_LENGTH.pack(buffer.tell()))
+    stream.write(buffer.getvalue())
+    stream.flush()
+
+
+def read(stream: IO[bytes]) -> tuple[dict[str, Any], Frame] | None:
+    """Return the next frame's words and arrays, or None when the other side is gone."""
+    length = stream.read(_LENGTH.size)
+    if len(length) < _LENGTH.size:
+        return None
+    content = stream.read(_LENGTH.unpack(length)[0])
+    if len(content) < _LENGTH.unpack(length)[0]:
+        return None
+    with np.load(io.BytesIO(content), allow_pickle=False) as file:
+        arrays = dict(file)
+    words: dict[str, Any] = json.loads(str(arrays.pop("words")))
+    return words, arrays
+
+
+def write_answer(stream: IO[bytes], kind: str, answer: Answer) -> None:
+    """Send an answer, or an incumbent on the way to one."""
+    words = {
+        "kind": kind,
+        "status": answer.status,
+        "bound": answer.bound,
+        "build_time": answer.build_time,
+        "solve_time": answer.solve_time,
+        "message": answer.message,
+    }
+    arrays: Frame = {}
+    if answer.cut is not None and answer.frequency is not None:
+        arrays = {"cut": answer.cut, "frequency": answer.frequency}
+    write(stream, words, arrays)
+
+
+def as_answer(words: dict[str, Any], arrays: Frame) -> Answer:
+    """Return the answer that `write_answer` sent."""
+    return Answer(
+        Status(words["status"]),
+        arrays.get("cut"),
+        arrays.get("frequency"),
+        words["bound"],
+        words["build_time"],
+        words["solve_time"],
+        words["message"],
+    )

@@ -1,0 +1,205 @@
+"""Solving in a child process, under limits that hold whatever the solver does.
+
+The clock and the memory are watched from outside, and a child that passes a limit is killed
+with all that it started. What it had reported by then, incumbent and bound, is kept.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import queue
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import asdict, replace
+from typing import IO, Any
+
+import psutil
+
+from card_opt.instance import Instance
+from card_opt.limits import Limits
+from card_opt.methods import Method
+from card_opt.solution import Answer, Status
+from card_opt.solvers import frames
+
+GRACE = 3.0  # seconds past the time limit that a solver has to hand in what it found
+START_LIMIT = 120.0  # seconds to import a solver
+_POLL = 0.05  # seconds between two looks at the memory
+
+_idle: list[Worker] = []
+_idle_lock = threading.Lock()
+
+
+def solve(inst: Instance, method: Method, limits: Limits) -> Answer:
+    """Solve in a child process; an idle one is used again if it ran this method last."""
+    worker = _take(method)
+    try:
+        answer = worker.solve(inst, limits)
+    except BaseException:
+        worker.close()
+        raise
+    if worker.is_alive:
+        _keep(worker)
+    return answer
+
+
+class Worker:
+    """A child process that solves instances by one method, one after the other."""
+
+    def __init__(self, method: Method) -> None:
+        self.method = method
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "card_opt.solvers.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._log,
+            env=_environment(),
+            start_new_session=True,
+        )
+        self._frames: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        assert self._process.stdout is not None
+        threading.Thread(
+            target=_receive, args=(self._process.stdout, self._frames), daemon=True
+        ).start()
+        self._is_ready = False
+
+    @property
+    def is_alive(self) -> bool:
+        """Return whether it can take another instance."""
+        return self._process.poll() is None
+
+    def solve(self, inst: Instance, limits: Limits) -> Answer:
+        """Return the method's answer, or what it had found when a limit was passed."""
+        if not self._is_ready:
+            words = {
+                "kind": "load",
+                "run": self.method.run,
+                "formulation": self.method.formulation,
+            }
+            self._send(words, {})
+            failure = self._await(replace(limits, time_limit=START_LIMIT))
+            if failure is not None:
+                return failure
+            self._is_ready = True
+        self._send({"kind": "solve", "limits": asdict(limits)}, inst.arrays())
+        answer = self._await(limits)
+        if answer is None:
+            return Answer(Status.ERROR, message="the solving process gave no answer")
+        return answer
+
+    def close(self) -> None:
+        """End the process and whatever it started."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout, self._log):
+            with contextlib.suppress(OSError):
+                if stream is not None:
+                    stream.close()
+
+    def _send(self, words: dict[str, Any], arrays: frames.Frame) -> None:
+        assert self._process.stdin is not None
+        with contextlib.suppress(BrokenPipeError):  # a dead child is found by _await
+            frames.write(self._process.stdin, words, arrays)
+
+    def _await(self, limits: Limits) -> Answer | None:
+        """Return the answer, None when the child got ready, or what a passed limit left."""
+        start = last_look = time.perf_counter()
+        known = Answer(Status.ERROR)
+        while True:
+            with contextlib.suppress(queue.Empty):
+                frame = self._frames.get(timeout=_POLL)
+                if frame is None:
+                    text = self._epitaph()
+                    return self._stop(known, Status.ERROR, text, time.perf_counter() - start)
+                words, arrays = frame
+                if words["kind"] == "ready":
+                    return None
+                if words["kind"] == "answer":
+                    return frames.as_answer(words, arrays)
+                if words["kind"] == "failure":
+                    return replace(known, message=words["message"])
+                known = _better(known, frames.as_answer(words, arrays))
+            now = time.perf_counter()
+            if now - start > limits.time_limit + GRACE:
+                text = f"stopped after {now - start:.1f} s, allowed {limits.time_limit:g} s"
+                return self._stop(known, Status.TIME_LIMIT, text, now - start)
+            if now - last_look < _POLL:
+                continue
+            last_look, memory = now, self._memory()
+            if memory > limits.memory_limit:
+                text = f"stopped at {memory / 1e6:.0f} MB, allowed {limits.memory_limit / 1e6:.0f}"
+                return self._stop(known, Status.MEMORY_LIMIT, text, now - start)
+
+    def _stop(self, known: Answer, status: Status, message: str, seconds: float) -> Answer:
+        self.close()
+        return replace(known, status=status, message=message, solve_time=seconds)
+
+    def _memory(self) -> float:
+        """Return the resident memory of the process and what it started [byte]."""
+        with contextlib.suppress(psutil.Error):
+            process = psutil.Process(self._process.pid)
+            family = [process, *process.children(recursive=True)]
+            return float(sum(member.memory_info().rss for member in family))
+        return 0.0
+
+    def _epitaph(self) -> str:
+        """Return how the process ended, with the last line that it printed."""
+        code = self._process.wait()
+        how = f"ended by signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
+        self._log.seek(0)
+        lines = self._log.read().decode(errors="replace").split("\n")
+        last = next((line.strip() for line in reversed(lines) if line.strip()), "")
+        return f"the solving process died: {how}{': ' if last else ''}{last}"
+
+
+def _better(known: Answer, new: Answer) -> Answer:
+    """Return the newer decision with the higher bound; a report may bring either alone."""
+    bound = max(known.bound, new.bound)
+    if new.cut is None:
+        return replace(known, bound=bound)
+    return replace(new, bound=bound)
+
+
+def _receive(stream: IO[bytes], inbox: queue.SimpleQueue[Any]) -> None:
+    with contextlib.suppress(Exception):  # a frame torn by a kill ends the stream
+        while (frame := frames.read(stream)) is not None:
+            inbox.put(frame)
+    inbox.put(None)
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment of a child: this path, and one thread for every library."""
+    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    return (
+        os.environ | threads | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    )
+
+
+def _take(method: Method) -> Worker:
+    with _idle_lock:
+        while _idle:
+            worker = _idle.pop()
+            if worker.method == method and worker.is_alive:
+                return worker
+            worker.close()
+    return Worker(method)
+
+
+def _keep(worker: Worker) -> None:
+    with _idle_lock:
+        _idle.append(worker)
+
+
+@atexit.register
+def close_idle() -> None:
+    """End the processes that wait for more work."""
+    with _idle_lock:
+        while _idle:
+            _idle.pop().close()

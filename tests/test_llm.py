@@ -1,0 +1,359 @@
+"""What a cut costs: against counted numbers, and by laws that any model obeys."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from card_opt.architecture import Architecture, architecture_names, load_architecture
+from card_opt.data import read_table
+from card_opt.errors import ScenarioError
+from card_opt.llm import (
+    FineTuning,
+    activation_bytes,
+    backward_flops,
+    cut_profile,
+    first_layer_saving,
+    forward_flops,
+    head_flops,
+    lora_params,
+)
+
+ALL = ("q", "k", "v", "o", "gate", "up", "down")
+QV = ("q", "v")
+TUNING = FineTuning(batch_size=1, sequence_length=512, lora_rank=8, lora_targets=QV)
+# Small enough to multiply by hand: W = 4*4 + 2*4*2 + 4*4 + 3*4*6 = 120 weights in a layer.
+TINY = Architecture(
+    num_layers=3,
+    hidden_size=4,
+    intermediate_size=6,
+    num_heads=2,
+    num_kv_heads=1,
+    head_dim=2,
+    vocab_size=10,
+    tied_embeddings=True,
+    mlp_matrices=3,
+)
+TINY_TUNING = FineTuning(batch_size=2, sequence_length=5, lora_rank=1, lora_targets=QV)
+
+# torch.utils.flop_counter.FlopCounterMode (torch 2.13.0) on one layer of transformers 5.23.0
+# with peft 0.21.2, rank 8: model, tokens, targets, forward, backward, backward of the first
+# layer, saved bytes per token in eager attention.
+COUNTED = [
+    ("Llama-3.2-1B", 512, QV, 64479035392, 66681044992, 59131297792, 192584),
+    ("Llama-3.2-1B", 512, ALL, 64785219584, 67293413376, 60800630784, 258280),
+    ("Llama-3.2-1B", 1024, QV, 133253038080, 141952024576, 124705046528, 290888),
+    ("Llama-3.2-1B", 1024, ALL, 133865406464, 143176761344, 130191196160, 356584),
+    ("Llama-3.1-8B", 512, QV, 227742318592, 232146337792, 204161941504, 274504),
+    ("Llama-3.1-8B", 512, ALL, 228304355328, 233270411264, 207399944192, 397544),
+    ("Llama-3.1-8B", 1024, QV, 464074571776, 481472544768, 421208784896, 372808),
+    ("Llama-3.1-8B", 1024, ALL, 465198645248, 483720691712, 431979757568, 495848),
+]
+
+
+@pytest.mark.parametrize(
+    ("model", "tokens", "targets", "forward", "backward", "first", "saved"), COUNTED
+)
+def test_equals_what_torch_counts(
+    model: str,
+    tokens: int,
+    targets: tuple[str, ...],
+    forward: int,
+    backward: int,
+    first: int,
+    saved: int,
+) -> None:
+    """The formulas give the counted FLOP and saved bytes exactly."""
+    architecture = load_architecture(model)
+    tuning = replace(TUNING, sequence_length=tokens, lora_targets=targets)
+    assert forward_flops(architecture, tuning) == forward
+    assert backward_flops(architecture, tuning) == backward
+    assert backward - first_layer_saving(architecture, tuning) == first
+    assert activation_bytes(architecture, tuning) == saved
+
+
+def test_counted_adapters_and_fused_attention() -> None:
+    """Adapter weights and the saved bytes of fused attention are the counted ones."""
+    llama = load_architecture("Llama-3.2-1B")
+    assert lora_params(llama, TUNING) == 53248
+    assert lora_params(llama, replace(TUNING, lora_targets=ALL)) == 352256
+    assert activation_bytes(llama, replace(TUNING, attention="flash")) == 92360
+
+
+def test_profile_of_a_tiny_model_by_hand() -> None:
+    """Every array of the profile is what pencil and paper give.
+
+    B s = 10 tokens, W = 120, L = (4+4) + (4+2) = 14 adapter weights, B s^2 a d = 200.
+    forward 2*10*120 + 4*200 + 2*10*14 = 3480; backward 2*10*120 + 8*200 + 4*10*14 = 4560.
+    Saving: 2*10*(16+8+8) + 2*10*1*(4+4) + 2*200 = 640 + 160 + 400 = 1200.
+    Head: 4*10*4*10 = 1600. Payload: 10*4*16 = 640 bit. Adapters: 14*32 = 448 bit a layer.
+    Saved per token: 6*6 + 8*4 + 6*4 + 6*2*5 + 2*(4*4 + 4) + 8 = 200 bytes.
+    Memory: embedding 2*40, a layer 2*120 + 8*14 + 10*200 = 2352 bytes.
+    """
+    profile = cut_profile(TINY, TINY_TUNING)
+    assert profile.device_flops.tolist() == [8040 - 1200, 2 * 8040 - 1200]
+    assert profile.total_flops == 3 * 8040 - 1200 + 1600
+    assert profile.smashed_bits.tolist() == [640, 640]
+    assert profile.gradient_bits.tolist() == [640, 640]
+    assert profile.adapter_bits.tolist() == [448, 896]
+    assert profile.device_memory.tolist() == [80 + 2352, 80 + 2 * 2352]
+
+
+def test_options_by_hand() -> None:
+    """Each option changes the tiny model's numbers as its definition says."""
+    base = cut_profile(TINY, TINY_TUNING)
+    again = cut_profile(TINY, replace(TINY_TUNING, checkpointing=True))
+    # One more forward pass (3480) a layer; in memory 10 tokens x 2 bytes x 4 a layer instead of
+    # 10*200, and one layer's 2000 while it runs again.
+    assert (again.device_flops - base.device_flops).tolist() == [3480, 6960]
+    assert again.device_memory.tolist() == [80 + 2000 + c * (240 + 112 + 80) for c in (1, 2)]
+    fused = cut_profile(TINY, replace(TINY_TUNING, attention="flash"))
+    # Two more products of 200 a layer in the backward pass; the first layer saves no product.
+    assert (fused.device_flops - base.device_flops).tolist() == [800, 1200]
+    adam = cut_profile(TINY, replace(TINY_TUNING, optimizer="adamw"))
+    assert (adam.device_memory - base.device_memory).tolist() == [8 * 14, 2 * 8 * 14]
+    single = cut_profile(TINY, replace(TINY_TUNING, weight_format="fp32"))
+    assert (single.device_memory - base.device_memory).tolist() == [80 + 240, 80 + 480]
+    four_bit = cut_profile(TINY, replace(TINY_TUNING, weight_format="nf4"))
+    assert (base.device_memory - four_bit.device_memory).tolist() == [180, 360]
+    eight_bit = cut_profile(TINY, replace(TINY_TUNING, weight_format="int8"))
+    assert (base.device_memory - eight_bit.device_memory).tolist() == [120, 240]
+
+
+def test_where_the_head_sits() -> None:
+    """The head's FLOP are the server's, the device's or nobody's.
+
+    On the device it also costs a second crossing of the link each way, its logits
+    (10 bytes x 10 tokens x 10 words) and, when not tied, its own weights (80 bytes).
+    """
+    server, none, device = (
+        cut_profile(TINY, replace(TINY_TUNING, head=head)) for head in ("server", "none", "device")
+    )
+    assert head_flops(TINY, TINY_TUNING) == server.total_flops - none.total_flops == 1600
+    assert device.total_flops == server.total_flops
+    assert (device.device_flops - server.device_flops).tolist() == [1600, 1600]
+    assert (device.smashed_bits / server.smashed_bits).tolist() == [2, 2]
+    assert (device.gradient_bits / server.gradient_bits).tolist() == [2, 2]
+    assert (device.device_memory - server.device_memory).tolist() == [1000, 1000]
+    untied = replace(TINY, tied_embeddings=False)
+    more = cut_profile(untied, replace(TINY_TUNING, head="device"))
+    assert (more.device_memory - device.device_memory).tolist() == [80, 80]
+
+
+@pytest.mark.parametrize(
+    ("targets", "saving"),
+    [
+        # Input gradients of q, k, v: 2*10*32 = 640, and 2*10*4 = 80 for an adapter on each.
+        # Products of 400: scores, q, k, v in eager attention.
+        (("q", "k", "v"), 640 + 3 * 80),
+        (("q",), 640 + 80 + 2 * 400),
+        (("v",), 640 + 80 + 3 * 400),
+        # No gradient enters attention or o (2*10*16 = 320, and its adapter 80).
+        (("o",), 640 + 4 * 400 + 320 + 80),
+        # Nor gate and up (2*10*48 = 960, adapter 80).
+        (("up",), 640 + 4 * 400 + 320 + 960 + 80),
+        # Nor down (2*10*24 = 480, adapter 2*10*6 = 120).
+        (("down",), 640 + 4 * 400 + 320 + 960 + 480 + 120),
+    ],
+)
+def test_first_layer_needs_no_gradient_below_its_first_adapter(
+    targets: tuple[str, ...], saving: int
+) -> None:
+    """A product is skipped exactly when no adapter needs its result."""
+    assert first_layer_saving(TINY, replace(TINY_TUNING, lora_targets=targets)) == saving
+
+
+def test_fused_attention_saves_all_products_or_none() -> None:
+    """One kernel computes the gradients of q, k and v together, or does not run at all."""
+    fused = replace(TINY_TUNING, attention="flash", lora_targets=("v",))
+    assert first_layer_saving(TINY, fused) == 640 + 80
+    assert first_layer_saving(TINY, replace(fused, lora_targets=("o",))) == 640 + 5 * 400 + 400
+
+
+def test_plain_mlp_has_two_matrices() -> None:
+    """GPT-2's published number of linear weights in a layer, and its MLP module names."""
+    gpt2 = load_architecture("GPT2")
+    assert gpt2.linear_params == 4 * 768**2 + 2 * 768 * 3072 == 7077888
+    assert list(gpt2.linear_shapes) == ["q", "k", "v", "o", "fc1", "fc2"]
+    cut_profile(gpt2, replace(TUNING, lora_targets=("fc1", "fc2")))
+    # 2*3072 + 8*768 + 6*768 + 6*12*512 + 2*(4*768 + 32) + 8
+    assert activation_bytes(gpt2, TUNING) == 6144 + 6144 + 4608 + 36864 + 6208 + 8
+
+
+@pytest.mark.parametrize("name", architecture_names())
+def test_laws_of_every_shipped_model(name: str) -> None:
+    """Device FLOP and adapters are affine in the cut, memory rises, payloads are the same."""
+    profile = cut_profile(load_architecture(name), TUNING)
+    layers = load_architecture(name).num_layers
+    assert profile.device_flops.shape == (layers - 1,)
+    np.testing.assert_allclose(np.diff(profile.device_flops, 2), 0, atol=1e-3)
+    np.testing.assert_allclose(np.diff(profile.adapter_bits, 2), 0, atol=1e-9)
+    assert (np.diff(profile.device_memory) > 0).all()
+    assert np.unique(profile.smashed_bits).size == 1
+    assert 0 < profile.device_flops[0] < profile.device_flops[-1] < profile.total_flops
+
+
+@pytest.mark.parametrize("name", architecture_names())
+def test_shipped_linear_weights_are_the_counted_ones(name: str) -> None:
+    """The widths give the number of linear weights counted on a built model."""
+    row = next(row for row in read_table("llm_architectures.csv") if row["name"] == name)
+    assert load_architecture(name).linear_params == int(row["linear_params"])
+
+
+def test_doubled_batch_doubles_what_it_should() -> None:
+    """Twice the batch: twice the FLOP and the payload, the same adapters."""
+    one = cut_profile(TINY, TINY_TUNING)
+    two = cut_profile(TINY, replace(TINY_TUNING, batch_size=4))
+    np.testing.assert_array_equal(two.device_flops, 2 * one.device_flops)
+    np.testing.assert_array_equal(two.smashed_bits, 2 * one.smashed_bits)
+    np.testing.assert_array_equal(two.gradient_bits, 2 * one.gradient_bits)
+    np.testing.assert_array_equal(two.adapter_bits, one.adapter_bits)
+    assert two.total_flops == 2 * one.total_flops
+
+
+def test_profile_is_read_only() -> None:
+    """Nobody changes a profile by accident."""
+    with pytest.raises(ValueError, match="read-only"):
+        cut_profile(TINY, TINY_TUNING).device_flops[0] = 1.0
+
+
+LLAMA: dict[str, Any] = {
+    "model_type": "llama",
+    "num_hidden_layers": 16,
+    "hidden_size": 2048,
+    "intermediate_size": 8192,
+    "num_attention_heads": 32,
+    "num_key_value_heads": 8,
+    "head_dim": 64,
+    "vocab_size": 128256,
+    "tie_word_embeddings": True,
+}
+
+
+def _config(folder: Path, **changes: Any) -> Path:
+    path = folder / "config.json"
+    content = {key: value for key, value in (LLAMA | changes).items() if value != "drop"}
+    path.write_text(json.dumps(content))
+    return path
+
+
+def test_config_equals_shipped(tmp_path: Path) -> None:
+    """A config.json, by file or by folder, gives the shipped architecture."""
+    path = _config(tmp_path)
+    assert load_architecture(path) == load_architecture("Llama-3.2-1B")
+    assert load_architecture(tmp_path) == load_architecture("Llama-3.2-1B")
+
+
+@pytest.mark.parametrize(
+    ("family", "is_tied"),
+    [("llama", False), ("mistral", False), ("qwen2", False), ("phi3", False), ("gemma2", True)],
+)
+def test_config_defaults(tmp_path: Path, family: str, is_tied: bool) -> None:
+    """What a config.json leaves out, or has as null, takes the family's default."""
+    path = _config(
+        tmp_path,
+        model_type=family,
+        num_key_value_heads=None,
+        head_dim="drop",
+        tie_word_embeddings="drop",
+    )
+    architecture = load_architecture(path)
+    assert architecture.num_kv_heads == 32
+    assert architecture.head_dim == 2048 // 32
+    assert architecture.tied_embeddings is is_tied
+    assert architecture.mlp_matrices == 3
+
+
+def test_gpt2_config(tmp_path: Path) -> None:
+    """GPT-2's own key names give the shipped GPT-2; a null n_inner is four times the width."""
+    path = tmp_path / "config.json"
+    content = {
+        "model_type": "gpt2",
+        "n_layer": 12,
+        "n_embd": 768,
+        "n_head": 12,
+        "n_inner": None,
+        "vocab_size": 50257,
+    }
+    path.write_text(json.dumps(content))
+    assert load_architecture(path) == load_architecture("GPT2")
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"model_type": "lama"}, r"unknown model_type 'lama'; did you mean llama\?"),
+        ({"model_type": "t5", "is_encoder_decoder": True}, "'t5' is an encoder-decoder or a mix"),
+        ({"model_type": "mixtral", "num_local_experts": 8}, "'mixtral' is an encoder-decoder or"),
+        ({"hidden_size": "drop"}, "hidden_size must be a positive integer, it is missing"),
+        ({"vocab_size": "big"}, "vocab_size must be a positive integer, got 'big'"),
+        ({"num_key_value_heads": 5}, "num_kv_heads must divide num_heads=32, got 5"),
+        ({"num_hidden_layers": 1}, "num_layers must be an integer from 2 to 10000, got 1"),
+        ({"tie_word_embeddings": 1}, "tied_embeddings must be true or false, got 1"),
+        ({"head_dim": 6.4}, "head_dim must be an integer from 1 to 1000000000, got 6.4"),
+    ],
+)
+def test_bad_config(tmp_path: Path, changes: dict[str, Any], message: str) -> None:
+    """A config.json that cannot be read as a decoder-only model gives one line with its path."""
+    path = _config(tmp_path, **changes)
+    with pytest.raises(ScenarioError, match=message) as caught:
+        load_architecture(path)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("content", ["{", "[]", "\x00", "[" * 100_000])
+def test_not_a_config(tmp_path: Path, content: str) -> None:
+    """A file that is not a JSON object gives one line."""
+    path = tmp_path / "config.json"
+    path.write_text(content)
+    with pytest.raises(
+        ScenarioError, match=r"is not a JSON file|must hold a JSON object"
+    ) as caught:
+        load_architecture(path)
+    assert "\n" not in str(caught.value)
+
+
+def test_unknown_model(tmp_path: Path) -> None:
+    """A name or a path that leads nowhere says so."""
+    with pytest.raises(ScenarioError, match=r"unknown model 'Llama-3.2-2B'; did you mean Llama-3"):
+        load_architecture("Llama-3.2-2B")
+    with pytest.raises(ScenarioError, match="cannot be read: No such file"):
+        load_architecture(tmp_path / "no.json")
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"batch_size": 0}, "batch_size must be an integer from 1 to 1000000000, got 0"),
+        ({"lora_rank": 2.0}, "lora_rank must be an integer from 1 to 1000000000, got 2.0"),
+        ({"activation_bits": True}, "activation_bits must be an integer from 1"),
+        ({"attention": "egger"}, r"attention: unknown word 'egger'; did you mean eager\?"),
+        ({"head": "cloud"}, "head: unknown word 'cloud'; Known: server, device, none"),
+        ({"weight_format": "int4"}, r"weight_format: unknown word 'int4'; did you mean int8"),
+        ({"optimizer": "adam"}, r"optimizer: unknown word 'adam'; did you mean adamw\?"),
+        ({"lora_targets": ()}, r"lora_targets must name at least one module, each once, got \(\)"),
+        ({"lora_targets": ("q", "q")}, "lora_targets must name at least one module, each once"),
+    ],
+)
+def test_bad_tuning(changes: dict[str, Any], message: str) -> None:
+    """A setting that is not allowed is named, with what is."""
+    with pytest.raises(ScenarioError, match=message):
+        replace(TUNING, **changes)
+
+
+def test_target_that_the_model_lacks() -> None:
+    """A target must be a module of this very architecture."""
+    with pytest.raises(ScenarioError, match=r"lora_targets: unknown module 'gate'; Known: q, k"):
+        cut_profile(load_architecture("GPT2"), replace(TUNING, lora_targets=("gate",)))
+
+
+def test_bad_mlp() -> None:
+    """An MLP has two matrices or three."""
+    with pytest.raises(ScenarioError, match=r"mlp_matrices must be 3 \(gated\) or 2 .*got 4"):
+        replace(TINY, mlp_matrices=4)

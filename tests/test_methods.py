@@ -1,0 +1,193 @@
+"""Conformance: every method in the list answers the same instances, and nothing is believed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+import card_opt as co
+from card_opt.algorithms import exhaustive
+from card_opt.methods import METHODS, NOTHING, Method, find
+from card_opt.solution import relative_excess
+from tests.instances import random_instance, worked, worked_p2
+
+# What the referee's sums and SciPy's minimiser leave open in the truth itself.
+TRUTH_TOL = 1e-12
+
+
+def _near_tie() -> co.Instance:
+    """Return a P2 whose two cuts differ by about 1e-6 in cost."""
+    return worked_p2(
+        device_flops=[20.0, 20.0],
+        smashed_bits=[8.0, 8.0 * (1.0 + 3e-6)],
+        gradient_bits=[4.0, 4.0],
+        adapter_bits=[4.0, 4.0],
+    )
+
+
+CASES: dict[str, Callable[[], co.Instance]] = {
+    "worked by hand": worked,
+    "worked P2": worked_p2,
+    "box": lambda: random_instance(1, shape=(2, 2), num_cuts=9),
+    "fleet": lambda: random_instance(2, shape=(2, 2), normalizer="fleet"),
+    "max-frequency": lambda: random_instance(3, shape=(2, 2), normalizer="max-frequency"),
+    "per-cut": lambda: random_instance(4, shape=(2, 2), normalizer="per-cut"),
+    "per-cut, ranges given": lambda: random_instance(
+        5, shape=(1, 2), normalizer="per-cut", given_extremes=True
+    ),
+    "static power": lambda: random_instance(6, shape=(2, 2), static_power=300.0),
+    "static power, per-cut": lambda: random_instance(
+        7, shape=(1, 2), normalizer="per-cut", static_power=300.0, given_extremes=True
+    ),
+    "only delay counts": lambda: random_instance(8, shape=(1, 2), weight=1.0),
+    "only energy counts": lambda: random_instance(9, shape=(1, 2), weight=0.0, static_power=50.0),
+    "identical layers": lambda: random_instance(10, shape=(1, 2), profile="linear", num_cuts=31),
+    "tied cuts": lambda: random_instance(11, shape=(1, 2), profile="tied"),
+    "nearly tied cuts": _near_tie,
+    "all fields vary": lambda: random_instance(
+        12,
+        shape=(2, 2),
+        varying=("device_throughput", "min_frequency", "max_frequency", "weight", "local_epochs"),
+    ),
+    "one frequency": lambda: random_instance(13, shape=(1, 2), box="point"),
+    "one cut": lambda: random_instance(14, shape=(2, 2), num_cuts=1),
+    "two cuts": lambda: random_instance(15, shape=(2, 2), num_cuts=2),
+    "100 cuts": lambda: random_instance(16, shape=(1, 1), num_cuts=100),
+    "all on the device": lambda: random_instance(17, shape=(1, 2), all_on_device=True),
+    "fast, slow links": lambda: random_instance(
+        18, shape=(1, 2), compute_scale=1e2, link_scale=1e-2
+    ),
+    "slow, fast links": lambda: random_instance(
+        19, shape=(1, 2), compute_scale=1e-3, link_scale=1e3
+    ),
+}
+ALL = pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
+
+
+@pytest.fixture(params=CASES)
+def inst(request: pytest.FixtureRequest) -> co.Instance:
+    """Return each conformance instance."""
+    return CASES[request.param]()
+
+
+def _solve(inst: co.Instance, method: Method, **limits: float) -> co.Solution:
+    if method.missing():
+        pytest.skip(f"{method.name} is not installed: {method.install_line()}")
+    return co.solve(inst, method, **limits)  # type: ignore[arg-type]
+
+
+def _truth(inst: co.Instance) -> co.Evaluation:
+    answer = exhaustive.solve(inst)
+    assert answer.cut is not None
+    assert answer.frequency is not None
+    return co.evaluate(inst, answer.cut, answer.frequency)
+
+
+@ALL
+def test_finds_the_optimum(method: Method, inst: co.Instance) -> None:
+    """The cost is the optimum within the method's own tolerance, the bound is never above it."""
+    solution, truth = _solve(inst, method), _truth(inst).objective
+    size = inst.uplink_rate.size
+    assert solution.status is (
+        co.Status.OPTIMAL if method.proves != NOTHING else co.Status.FEASIBLE
+    ), solution.message
+    assert -TRUTH_TOL <= relative_excess(solution.objective, truth, size) <= method.rel_tol
+    assert relative_excess(truth, solution.bound, size) >= -method.rel_tol
+    assert 0.0 <= solution.violation <= method.feas_tol
+
+
+@ALL
+def test_solution_is_what_the_referee_says(method: Method) -> None:
+    """Delay, energy, cost and objective are those of the referee at the method's decision."""
+    inst = CASES["box"]()
+    solution = _solve(inst, method)
+    assert solution.cut is not None
+    assert solution.frequency is not None
+    judged = co.evaluate(inst, solution.cut, solution.frequency)
+    for name in ("delay", "energy", "cost"):
+        assert np.array_equal(getattr(solution, name), getattr(judged, name))
+    assert solution.objective == judged.objective
+    assert judged.violation == 0.0
+    assert solution.method == method.name
+
+
+@ALL
+def test_finds_the_frequency(method: Method) -> None:
+    """The frequency is the closed form's within the method's own tolerance."""
+    inst = CASES["static power"]()
+    solution, closed = _solve(inst, method), co.solve(inst)
+    assert np.array_equal(solution.cut, closed.cut)
+    assert solution.frequency == pytest.approx(closed.frequency, rel=method.freq_tol)
+
+
+@ALL
+def test_time_limit_is_kept(method: Method) -> None:
+    """Stopped at once, a solver still gives a valid bound and never claims too much."""
+    inst = random_instance(20, shape=(2, 5), num_cuts=31)
+    solution = _solve(inst, method, time_limit=0.1)
+    assert solution.status in {
+        co.Status.OPTIMAL,
+        co.Status.FEASIBLE,
+        co.Status.TIME_LIMIT,
+    }, solution.message
+    truth = _truth(inst).objective
+    assert solution.objective >= truth - TRUTH_TOL
+    assert relative_excess(truth, solution.bound, 10) >= -method.rel_tol
+
+
+@pytest.mark.parametrize(
+    "method", [m for m in METHODS if m.formulation], ids=lambda method: method.name
+)
+def test_memory_limit_is_kept(method: Method) -> None:
+    """A solver that may take next to nothing is stopped and says so."""
+    solution = _solve(CASES["box"](), method, memory_limit=30e6)
+    assert solution.status is co.Status.MEMORY_LIMIT
+    assert math.isinf(solution.objective)
+
+
+@ALL
+def test_constraints_are_unsupported(method: Method) -> None:
+    """A method that takes no constraints says so and gives no decision."""
+    solution = co.solve(worked(), method, constraints=(object(),))
+    assert solution.status is co.Status.UNSUPPORTED
+    assert method.name in solution.message
+    assert solution.cut is None
+
+
+def test_table_of_methods() -> None:
+    """The table has one row per method and the columns that users rely on."""
+    table = co.methods()
+    assert list(table["name"]) == [method.name for method in METHODS]
+    columns = ["name", "kind", "proves", "supports", "available", "version", "licence"]
+    assert list(table.columns) == columns
+    assert table["name"].is_unique
+
+
+def test_unknown_method() -> None:
+    """A wrong name is answered with the closest ones and the whole list."""
+    with pytest.raises(co.UnknownMethodError, match=r"'crad'; did you mean card\? Known: card, "):
+        co.solve(worked(), "crad")
+    assert find("card").name == "card"
+
+
+@pytest.mark.parametrize(
+    ("limits", "text"),
+    [
+        ({"time_limit": 0.0}, "time_limit must be a positive finite number, got 0.0"),
+        ({"rel_gap": -1.0}, "rel_gap must be a positive finite number, got -1.0"),
+        ({"memory_limit": math.inf}, "memory_limit must be a positive finite number, got inf"),
+    ],
+)
+def test_bad_limits(limits: dict[str, float], text: str) -> None:
+    """A limit that is not positive and finite is refused by name."""
+    with pytest.raises(co.CardOptError, match=text):
+        co.solve(worked(), **limits)  # type: ignore[arg-type]
+
+
+def test_not_an_instance() -> None:
+    """Anything but an instance is refused."""
+    with pytest.raises(co.InstanceError, match="inst must be an Instance, got dict"):
+        co.solve({})  # type: ignore[arg-type]
