@@ -38,8 +38,10 @@ FloatArray = npt.NDArray[np.float64]
 IntArray = npt.NDArray[np.int64]
 Values = Any  # a float, or an array of floats that broadcasts with the others
 
-# Extremes that differ by less than this share of their size differ by rounding only.
+# Extremes that differ by less than this share of their size differ by rounding only, and those
+# closer than the least normal number have no reciprocal.
 _RANGE_ROUNDING = 8 * np.finfo(np.float64).eps
+_LEAST_RANGE = 2 * np.finfo(np.float64).tiny
 
 
 class Profile(NamedTuple):
@@ -143,7 +145,7 @@ def energy_optimal_frequency(x: Rounds) -> Values:
 
     ``P0/f + xi f^2`` is least at the cube root of ``P0 / (2 xi)``.
     """
-    with np.errstate(divide="ignore", invalid="ignore"):
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         free = np.cbrt(np.divide(x.static_power, 2.0 * np.asarray(x.power_coefficient)))
     free = np.where(np.isnan(free), x.min_frequency, free)  # no power at all: 0/0
     return np.clip(free, x.min_frequency, x.max_frequency)
@@ -214,7 +216,7 @@ def by_cut(inst: Instance, weights: Profile) -> FloatArray:
 
 
 def _reciprocal_range(low: Values, high: Values) -> Values:
-    flat = high - low <= _RANGE_ROUNDING * abs(high)
+    flat = high - low <= _RANGE_ROUNDING * abs(high) + _LEAST_RANGE
     return (1.0 - flat) / (high - low + flat)
 
 

@@ -157,7 +157,7 @@ def random_instance(
     speeds = rng.lognormal(np.log(4e12), 0.8, devices)
     if "device_throughput" in varying:
         speeds = speeds[:, None] * rng.lognormal(0.0, 0.2, shape)
-    extra = {
+    extra: dict[str, Any] = {
         "device_memory": 1e9 * np.arange(1.0, num_cuts + 1.0),
         "device_power": rng.uniform(5.0, 60.0, devices),
         "transmit_power": rng.uniform(0.1, 0.5, devices),
@@ -230,4 +230,5 @@ def frequency_at(inst: Instance, place: float) -> FloatArray:
     """Return a frequency of each device-round, from F_min at 0 to F_max at 1, on a log scale."""
     low = np.broadcast_to(inst.min_frequency, inst.shape)
     high = np.broadcast_to(inst.max_frequency, inst.shape)
-    return np.clip(low * (high / low) ** place, low, high)
+    frequency: FloatArray = np.clip(low * (high / low) ** place, low, high)
+    return frequency

@@ -97,7 +97,7 @@ def test_solve_writes_decisions(call: Run, saved: Path, tmp_path: Path, ending: 
     code, text, _ = run(*call, "solve", str(saved), "--out", str(out))
     assert code == 0
     assert "card: optimal" in text
-    read = {"csv": pd.read_csv, "parquet": pd.read_parquet, "json": pd.read_json}[ending](out)
+    read: pd.DataFrame = getattr(pd, f"read_{ending}")(out)
     solution = co.solve(co.Instance.load(saved)).to_frame()
     assert list(read.columns) == list(solution.columns)
     assert np.allclose(read.to_numpy(float), solution.to_numpy(float), rtol=1e-9, atol=0)

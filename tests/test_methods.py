@@ -119,6 +119,8 @@ def test_finds_the_frequency(method: Method) -> None:
     """The frequency is the closed form's within the method's own tolerance."""
     inst = CASES["static power"]()
     solution, closed = _solve(inst, method), co.solve(inst)
+    assert solution.cut is not None
+    assert closed.cut is not None
     assert np.array_equal(solution.cut, closed.cut)
     assert solution.frequency == pytest.approx(closed.frequency, rel=method.freq_tol)
 

@@ -11,7 +11,7 @@ import card_opt as co
 from card_opt import plots
 from card_opt.algorithms import card
 from card_opt.compare import WITNESSES
-from card_opt.costs import FloatArray, Rounds, Values
+from card_opt.costs import FloatArray, IntArray, Rounds, Values
 from tests.doubles import method
 from tests.instances import random_instance
 
@@ -91,7 +91,7 @@ def test_wrong_cut_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     """A wrong cut in a single device-round makes the claims fail and is named."""
     right = card._decide
 
-    def wrong(inst: co.Instance, block: slice) -> tuple[np.ndarray, FloatArray, float]:  # type: ignore[type-arg]
+    def wrong(inst: co.Instance, block: slice) -> tuple[IntArray, FloatArray, float]:
         cut, frequency, bound = right(inst, block)
         if inst[0, -1] == INST[1, 1]:
             cut = cut % inst.num_cuts + 1

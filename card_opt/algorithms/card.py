@@ -32,8 +32,9 @@ from card_opt.instance import Instance
 from card_opt.solution import Answer, Status
 
 # Costs that differ by less than this share of their terms differ by rounding only: a tie, which
-# goes to the smallest cut, as in the strict comparison of Algorithm 1.
-_TIE = 64 * np.finfo(np.float64).eps
+# goes to the smallest cut, as in the strict comparison of Algorithm 1. Bounds are rounded down by
+# as much.
+_ROUNDING = 64 * np.finfo(np.float64).eps
 
 
 def solve(inst: Instance) -> Answer:
@@ -106,8 +107,9 @@ def _decide(inst: Instance, block: slice) -> tuple[IntArray, FloatArray, float]:
     cycles = costs.delay_weights(x, 1.0).server_flops * inst.profile.server_flops.max()
     slack = cycles * tangent_slack(x, delay_price, energy_price, frequency)
     least = scores.min(axis=0)
-    lower = least - delay_price * e.min_delay - energy_price * e.min_energy - slack
-    cut = (scores <= least * (1.0 + _TIE)).argmax(axis=0) + 1
+    cut = (scores <= least * (1.0 + _ROUNDING)).argmax(axis=0) + 1
+    lower = least * (1.0 - _ROUNDING) - slack
+    lower -= delay_price * e.min_delay + energy_price * e.min_energy
     return cut, frequency, float(lower.sum())
 
 
@@ -121,10 +123,11 @@ def _decide_per_cut(inst: Instance, block: slice) -> tuple[IntArray, FloatArray,
     )
     cost = costs.cost(x, p, e, frequency)
     cycles = costs.delay_weights(x, 1.0).server_flops * p.server_flops
-    lower = cost - cycles * tangent_slack(x, delay_price, energy_price, frequency)
-    least = cost.min(axis=1, keepdims=True)
     size = np.abs(delay_price * e.max_delay) + np.abs(energy_price * e.max_energy)
-    best = (cost <= least + _TIE * size).argmax(axis=1)
+    slack = cycles * tangent_slack(x, delay_price, energy_price, frequency)
+    lower = cost - slack - _ROUNDING * size
+    least = cost.min(axis=1, keepdims=True)
+    best = (cost <= least + _ROUNDING * size).argmax(axis=1)
     return best + 1, frequency[np.arange(best.size), best], float(lower.min(axis=1).sum())
 
 
