@@ -71,7 +71,8 @@ def checked(name: str, field: Field, value: Any, sizes: dict[str, int]) -> float
     if not good.all():
         finite = "" if field.rule == "in [0, 1]" else " and finite"
         raise InstanceError(
-            f"{name} must be {field.rule}{finite}{field.unit}, got {array[~good][0]:g}{place(~good)}"
+            f"{name} must be {field.rule}{finite}{field.unit}, "
+            f"got {array[~good][0]:g}{place(~good)}"
         )
     return frozen(array) if array.ndim else array.item()
 

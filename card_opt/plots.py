@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-_MARKERS = "os^Dv<>pPX"
+_RING, _RING_STEP = 7.0, 3.0  # points: rings of methods that agree lie around each other
 
 
 def curves_at_best_frequency(inst: Instance, frequency: FloatArray) -> FloatArray:
@@ -50,6 +50,9 @@ def plot_cost_curves(
     """
     if not 1 <= round_number <= inst.shape[1]:
         raise InstanceError(f"round_number must be in 1..{inst.shape[1]}, got {round_number}")
+    from matplotlib import colormaps
+    from matplotlib.ticker import MaxNLocator
+
     ax = _axes() if ax is None else ax
     n = round_number - 1
     chosen, _ = decisions(report.candidate, inst.shape)
@@ -57,6 +60,7 @@ def plot_cost_curves(
     assert frequency is not None
     curves = curves_at_best_frequency(inst, frequency)[:, n]
     cuts = np.arange(1, inst.num_cuts + 1)
+    rings = colormaps["Dark2"]
     for m, curve in enumerate(curves):
         label = f"device {m + 1}, f* = {frequency[m, n] / 1e9:.2f} GHz"
         ax.plot(cuts, curve, color=f"C{m % 10}", lw=1.6, label=label, zorder=2)
@@ -67,11 +71,11 @@ def plot_cost_curves(
         ax.plot(
             cut[found, n],
             cost[found, n],
-            _MARKERS[number % len(_MARKERS)],
-            ms=7 + 2.5 * number,
+            "o",
+            ms=_RING + _RING_STEP * number,
             mfc="none",
-            mec=str(0.15 + 0.08 * (number % 6)),
-            mew=1.0,
+            mec=rings(number),
+            mew=1.3,
             label=trial.method.name,
             zorder=3,
         )
@@ -79,9 +83,12 @@ def plot_cost_curves(
     ax.set_xlabel("cut c: layers on the device")
     ax.set_ylabel("cost U(c) at f*")
     ax.set_title(f"Round {round_number}: cost of every cut, and what each method chose")
+    ax.xaxis.set_major_locator(MaxNLocator(integer=True))
     ax.margins(x=0.06, y=0.12)
     ax.grid(alpha=0.25)
-    ax.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.01, 0.5), frameon=False)
+    ax.legend(
+        fontsize=9, labelspacing=1.0, loc="center left", bbox_to_anchor=(1.01, 0.5), frameon=False
+    )
     return _figure(ax)
 
 

@@ -711,7 +711,8 @@ def test_bound_is_rounded_down(changes: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "changes", [{"power_coefficient": 1e-308, "static_power": 100.0}, {"power_coefficient": 5e-324}]
+    "changes",
+    [{"power_coefficient": 1e-308, "static_power": 100.0}, {"power_coefficient": 5e-324}],
 )
 def test_the_smallest_numbers_do_not_overflow(changes: dict[str, Any]) -> None:
     """A coefficient at the end of the floats gives a finite cost, without a warning."""

@@ -18,6 +18,17 @@ from tests.instances import random_instance, worked, worked_p2
 TRUTH_TOL = 1e-12
 
 
+def _priced(factor: float) -> co.Instance:
+    """Return an instance whose costs are a factor times those of a usual one."""
+    inst = random_instance(23, shape=(1, 2))
+    low_d, high_d, low_e, high_e = inst.extremes
+    return inst.replace(
+        normalizer_values=co.Extremes(
+            low_d, low_d + (high_d - low_d) / factor, low_e, low_e + (high_e - low_e) / factor
+        )
+    )
+
+
 def _near_tie() -> co.Instance:
     """Return a P2 whose two cuts differ by about 1e-6 in cost."""
     return worked_p2(
@@ -53,6 +64,9 @@ CASES: dict[str, Callable[[], co.Instance]] = {
         varying=("device_throughput", "min_frequency", "max_frequency", "weight", "local_epochs"),
     ),
     "one frequency": lambda: random_instance(13, shape=(1, 2), box="point"),
+    "wide box": lambda: random_instance(22, shape=(1, 2)).replace(min_frequency=1e7),
+    "costs of 1e4": lambda: _priced(1e4),
+    "costs of 1e-6": lambda: _priced(1e-6),
     "one cut": lambda: random_instance(14, shape=(2, 2), num_cuts=1),
     "two cuts": lambda: random_instance(15, shape=(2, 2), num_cuts=2),
     "100 cuts": lambda: random_instance(16, shape=(1, 1), num_cuts=100),

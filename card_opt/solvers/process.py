@@ -110,32 +110,34 @@ class Worker:
 
     def _await(self, limits: Limits) -> Answer | None:
         """Return the answer, None when the child got ready, or what a passed limit left."""
-        start = last_look = time.perf_counter()
+        start = time.perf_counter()
+        next_look = start
         known = Answer(Status.ERROR)
         while True:
-            with contextlib.suppress(queue.Empty):
-                frame = self._frames.get(timeout=_POLL)
-                if frame is None:
-                    text = self._epitaph()
-                    return self._stop(known, Status.ERROR, text, time.perf_counter() - start)
-                words, arrays = frame
-                if words["kind"] == "ready":
-                    return None
-                if words["kind"] == "answer":
-                    return frames.as_answer(words, arrays)
-                if words["kind"] == "failure":
-                    return replace(known, message=words["message"])
-                known = _better(known, frames.as_answer(words, arrays))
             now = time.perf_counter()
             if now - start > limits.time_limit + GRACE:
                 text = f"stopped after {now - start:.1f} s, allowed {limits.time_limit:g} s"
                 return self._stop(known, Status.TIME_LIMIT, text, now - start)
-            if now - last_look < _POLL:
+            if now >= next_look:
+                next_look, memory = now + _POLL, self._memory()
+                if memory > limits.memory_limit:
+                    allowed = f"allowed {limits.memory_limit / 1e6:.0f} MB"
+                    text = f"stopped at {memory / 1e6:.0f} MB, {allowed}"
+                    return self._stop(known, Status.MEMORY_LIMIT, text, now - start)
+            try:
+                frame = self._frames.get(timeout=_POLL)
+            except queue.Empty:
                 continue
-            last_look, memory = now, self._memory()
-            if memory > limits.memory_limit:
-                text = f"stopped at {memory / 1e6:.0f} MB, allowed {limits.memory_limit / 1e6:.0f}"
-                return self._stop(known, Status.MEMORY_LIMIT, text, now - start)
+            if frame is None:
+                return self._stop(known, Status.ERROR, self._epitaph(), now - start)
+            words, arrays = frame
+            if words["kind"] == "ready":
+                return None
+            if words["kind"] == "answer":
+                return frames.as_answer(words, arrays)
+            if words["kind"] == "failure":
+                return replace(known, message=words["message"])
+            known = _better(known, frames.as_answer(words, arrays))
 
     def _stop(self, known: Answer, status: Status, message: str, seconds: float) -> Answer:
         self.close()

@@ -1,0 +1,89 @@
+r"""The convex hull of every device-round's decisions, as cones (MISOCP, Pyomo).
+
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.models.scaling`):
+:math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_{kc}` (`frequency`) the
+server's frequency over its maximum if so and 0 if not, :math:`t_{kc}` (`period`) and
+:math:`h_{kc}` (`square`) what its inverse and its square add, :math:`a, p, q` the coefficients of
+the cost (theory, R5):
+
+.. math::
+
+    \min \quad & \sum_k \sum_c
+        \big(a_{kc} x_{kc} + p_{kc} t_{kc} + q_{kc} h_{kc}\big) \\
+    \text{s.t.} \quad & \sum_c x_{kc} = 1, \quad x_{kc} \in \{0, 1\}, \quad
+        r_k x_{kc} \le \varphi_{kc} \le x_{kc} \\
+    & x_{kc}^2 \le t_{kc} \varphi_{kc}, \quad \varphi_{kc}^2 \le h_{kc} x_{kc}.
+
+With :math:`x` relaxed to :math:`[0, 1]` the feasible set of a device-round is the convex hull of
+its C pieces, so that the optimum of the relaxation is an optimum.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyomo.environ as pyo
+
+from card_opt.costs import FloatArray, IntArray
+from card_opt.instance import Instance
+from card_opt.models.scaling import Scaled, scaled
+
+
+def build_model(inst: Instance) -> pyo.ConcreteModel:
+    """Return the model, unsolved; `model.scaled` leads back to the instance's units."""
+    s = scaled(inst)
+    num_rounds, num_cuts = s.size
+    low = s.min_frequency.tolist()
+    model = pyo.ConcreteModel(doc="convex hull of the cuts, second-order cones")
+    model.scaled = s
+    model.rounds = pyo.RangeSet(0, num_rounds - 1, doc="device-rounds")
+    model.cuts = pyo.RangeSet(0, num_cuts - 1)
+    model.pairs = model.rounds * model.cuts
+
+    model.chosen = pyo.Var(model.pairs, domain=pyo.Binary, doc="1 if cut is chosen")
+    model.frequency = pyo.Var(
+        model.pairs, bounds=(0.0, 1.0), doc="server frequency if chosen [its maximum]"
+    )
+    model.period = pyo.Var(
+        model.pairs, bounds=lambda _, k, c: (0.0, 1.0 / low[k]), doc="1 / frequency if chosen"
+    )
+    model.square = pyo.Var(model.pairs, bounds=(0.0, 1.0), doc="frequency^2 if chosen")
+
+    @model.Objective(doc="sum of the costs [scaled]")
+    def cost(m: pyo.ConcreteModel) -> pyo.Expression:
+        variables = m.chosen, m.period, m.square
+        return sum(
+            pyo.sum_product(dict(zip(m.pairs, curve.ravel().tolist(), strict=True)), variable)
+            for curve, variable in zip((s.fixed, s.inverse, s.square), variables, strict=True)
+        )
+
+    @model.Constraint(model.rounds)
+    def one_cut(m: pyo.ConcreteModel, k: int) -> pyo.Expression:
+        return sum(m.chosen[k, c] for c in m.cuts) == 1
+
+    @model.Constraint(model.pairs)
+    def at_least_min_frequency(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
+        return low[k] * m.chosen[k, c] <= m.frequency[k, c]
+
+    @model.Constraint(model.pairs)
+    def at_most_max_frequency(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
+        return m.frequency[k, c] <= m.chosen[k, c]
+
+    @model.Constraint(model.pairs)
+    def period_cone(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
+        return m.chosen[k, c] ** 2 <= m.period[k, c] * m.frequency[k, c]
+
+    @model.Constraint(model.pairs)
+    def square_cone(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
+        return m.frequency[k, c] ** 2 <= m.square[k, c] * m.chosen[k, c]
+
+    return model
+
+
+def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
+    """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
+    s: Scaled = model.scaled
+    chosen, frequency = (
+        np.array(list(variable.get_values().values())).reshape(s.size)
+        for variable in (model.chosen, model.frequency)
+    )
+    return s.hull_decision(chosen, frequency)

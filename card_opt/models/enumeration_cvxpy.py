@@ -1,0 +1,96 @@
+r"""Every cut of every device-round at its own best frequency: one conic program (CVXPY).
+
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.models.scaling`):
+:math:`\varphi_{kc} = r_k + (1 - r_k) z_{kc}` is the frequency over its maximum by its place
+:math:`z_{kc}` (`place`) in the box, :math:`t_{kc}` (`period`) its inverse, :math:`p, q` the
+coefficients of the cost, :math:`s_{kc} = \max(p_{kc}, q_{kc})`:
+
+.. math::
+
+    \min_{z, t} \quad & \sum_k \sum_c
+        \big(p_{kc} t_{kc} + q_{kc} \varphi_{kc}^2\big) / s_{kc} \\
+    \text{s.t.} \quad & 0 \le z_{kc} \le 1, \quad t_{kc} \le 2 / r_k, \quad
+        \lVert (2,\ t_{kc} - \varphi_{kc}) \rVert \le t_{kc} + \varphi_{kc}.
+
+The sum falls apart, so that the factors :math:`1 / s_{kc}` do not matter. The best cut is picked
+afterwards. The bound needs no trust in the solver. For :math:`\varphi \le 1` the second
+derivative of :math:`U_{kc} = a + p / \varphi + q \varphi^2` is at least :math:`2 (p + q)`, so at
+any :math:`\hat\varphi` of the box
+
+.. math::
+
+    U_{kc}(\varphi) \ge U_{kc}(\hat\varphi) + U_{kc}'(\hat\varphi) (\varphi - \hat\varphi)
+        + (p + q) (\varphi - \hat\varphi)^2,
+
+whose least value over the box is known. The least of these over the cuts, summed over the
+device-rounds, is below the optimum.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cvxpy as cp
+import numpy as np
+
+from card_opt.costs import FloatArray, IntArray
+from card_opt.instance import Instance
+from card_opt.models.scaling import Scaled, scaled
+
+
+@dataclass(frozen=True, eq=False)
+class Model:
+    """The problem, and its variables of shape (K, C)."""
+
+    problem: cp.Problem
+    place: cp.Variable
+    period: cp.Variable
+    scaled: Scaled
+
+    @property
+    def frequency(self) -> FloatArray:
+        """Return the relative frequency of every cut, shape (K, C)."""
+        low = self.scaled.min_frequency[:, np.newaxis]
+        return np.asarray(low + (1.0 - low) * self.place.value)
+
+
+def build_model(inst: Instance) -> Model:
+    """Return the model, unsolved; `model.scaled` leads back to the instance's units."""
+    s = scaled(inst)
+    place = cp.Variable(s.size, name="place")
+    period = cp.Variable(s.size, name="period")
+    low = np.broadcast_to(s.min_frequency[:, np.newaxis], s.size)
+    frequency = low + cp.multiply(1.0 - low, place)
+    size = np.maximum(s.inverse, s.square)
+    size = np.where(size > 0.0, size, 1.0)
+    cost = cp.vdot(s.inverse / size, period) + cp.sum_squares(
+        cp.multiply(np.sqrt(s.square / size), frequency)
+    )
+    t, f = (cp.vec(v, order="C") for v in (period, frequency))
+    constraints = [
+        place >= 0.0,
+        place <= 1.0,
+        period <= 2.0 / low,
+        cp.SOC(t + f, cp.vstack([np.full(low.size, 2.0), t - f]), axis=0),
+    ]
+    return Model(cp.Problem(cp.Minimize(cost), constraints), place, period, s)
+
+
+def decision(model: Model) -> tuple[IntArray, FloatArray]:
+    """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
+    s, frequency = model.scaled, model.frequency
+    cut = (s.fixed + s.inverse / frequency + s.square * frequency**2).argmin(axis=1)
+    return s.decision(cut, frequency[np.arange(cut.size), cut])
+
+
+def lower_bound(model: Model) -> float:
+    """Return a bound that is below the optimum whatever the model's values are [cost]."""
+    s = model.scaled
+    low = s.min_frequency[:, np.newaxis]
+    f = np.clip(model.frequency, low, 1.0)
+    slope = 2.0 * s.square * f - s.inverse / f**2
+    curvature = s.inverse + s.square
+    free = -slope / (2.0 * np.where(curvature > 0.0, curvature, 1.0))
+    step = np.clip(free, low - f, 1.0 - f)
+    least = s.fixed + s.inverse / f + s.square * f**2 + slope * step + curvature * step**2
+    return s.to_cost(float(least.min(axis=1).sum()))

@@ -1,0 +1,30 @@
+"""What every adapter does to a solver's decision before it hands it over."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from card_opt.costs import FloatArray, IntArray
+from card_opt.instance import Instance
+
+ABS_GAP = 1e-12  # of a scaled objective, so small that the relative gap decides
+_ROUNDING = 1e-6  # relative excess over the box that a solver's tolerance explains
+
+
+def within_box(inst: Instance, frequency: FloatArray) -> FloatArray:
+    """Return the frequencies [Hz], those just outside the box put on its edge.
+
+    One that is further outside stays there, for the referee to see.
+    """
+    x = inst.rounds()
+    inside = np.clip(frequency, x.min_frequency, x.max_frequency)
+    return np.where(np.abs(frequency - inside) <= _ROUNDING * inside, inside, frequency)
+
+
+def is_decision(inst: Instance, cut: IntArray, frequency: FloatArray) -> bool:
+    """Return whether the numbers are a decision at all, in the box or not."""
+    return bool(
+        cut.shape == frequency.shape == inst.shape
+        and np.isfinite(frequency).all()
+        and (frequency > 0.0).all()
+    )

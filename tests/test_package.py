@@ -1,0 +1,82 @@
+"""The package as a whole: what an import loads, and files that must agree with each other."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import card_opt as co
+from card_opt._version import VERSION
+from card_opt.methods import METHODS
+
+ROOT = Path(__file__).parent.parent
+HEAVY = {"pandas", "scipy", "pydantic", "matplotlib", "rich", "typer", "psutil"}
+SOLVERS = {"pyomo", "cvxpy", "highspy", "pyscipopt", "clarabel"}
+
+
+def test_import_is_light() -> None:
+    """`import card_opt` loads no solver, no pandas and no SciPy."""
+    script = "import sys, card_opt; print(*sys.modules)"
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment
+    )
+    assert not (HEAVY | SOLVERS) & set(done.stdout.split())
+
+
+def test_public_names_are_there() -> None:
+    """Every name that the package lists can be had, and `verify` and `methods` are functions."""
+    for name in co.__all__:
+        assert getattr(co, name) is not None
+    assert callable(co.verify)
+    assert callable(co.methods)
+    with pytest.raises(AttributeError, match="no_such_name"):
+        _ = co.no_such_name
+
+
+def test_models_is_a_link_to_the_formulations() -> None:
+    """`models` at the top is `card_opt/models`, and every formulation in the list is there."""
+    link = ROOT / "models"
+    assert link.is_symlink()
+    assert link.resolve() == (ROOT / "card_opt" / "models").resolve()
+    for method in METHODS:
+        if method.formulation:
+            assert (link / f"{method.formulation.rpartition('.')[2]}.py").is_file()
+
+
+def test_constraints_name_every_dependency_and_no_address() -> None:
+    """The tested versions cover what pyproject.toml asks for, by name and version only."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = project["optional-dependencies"].values()
+    asked = [*project["dependencies"], *(line for extra in extras for line in extra)]
+    names = {re.split(r"[<>=\[]", line)[0].lower().replace("_", "-") for line in asked}
+    lines = (ROOT / "constraints.txt").read_text().splitlines()
+    pins = [line for line in lines if not line.startswith("#")]
+    assert all(re.fullmatch(r"[\w.-]+==[\w.]+", pin) for pin in pins)
+    assert names <= {pin.partition("==")[0].lower().replace("_", "-") for pin in pins}
+
+
+def test_every_extra_in_an_install_line_exists() -> None:
+    """A method's install line names an extra of this package."""
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    for method in METHODS:
+        assert not method.extra or method.extra in extras["optional-dependencies"]
+
+
+def test_versions_agree() -> None:
+    """Package and citation have the same version."""
+    assert co.__version__ == VERSION
+    assert f"version: {VERSION}\n" in (ROOT / "CITATION.cff").read_text()
+
+
+def test_readme_lists_every_method() -> None:
+    """The README's table has every method."""
+    text = (ROOT / "README.md").read_text()
+    for method in METHODS:
+        assert f"| `{method.name}` |" in text
