@@ -83,10 +83,7 @@ def verify(
     with _progress() as show:
         report = verify_instance(inst, chosen, time_limit=time_limit, progress=show)
     console = _console()
-    for table in (tables.part_table(report), tables.joint_table(report)):
-        console.print(table)
-    for line in (*tables.claim_lines(report), report.verdict):
-        console.print(line, soft_wrap=True)
+    tables.print_report(report, console)
     if json_file is not None:
         _write_json(json_file, report.to_dict())
     if out is not None:
@@ -95,6 +92,7 @@ def verify(
         out.mkdir(parents=True, exist_ok=True)
         figure = plots.plot_cost_curves(inst, report, round_number)
         plots.save_figure(figure, out / "verification.png")
+        _write_text(out / "verification.txt", tables.report_text(report))
         _write_frame(report.table, out / "verification.csv")
         _write_json(out / "verification.json", report.to_dict() | {"versions": _versions()})
         _write_text(out / "command.txt", f"{_command_line()}\n")
@@ -255,7 +253,9 @@ def _progress() -> Iterator[ShowProgress]:
 
 
 def _console() -> Console:
-    return Console() if sys.stdout.isatty() else Console(width=110)
+    from card_opt.tables import PLAIN_WIDTH
+
+    return Console() if sys.stdout.isatty() else Console(width=PLAIN_WIDTH)
 
 
 def _summary(solution: Solution) -> dict[str, Any]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import math
 from typing import TYPE_CHECKING, Any
 
+from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
@@ -14,6 +16,7 @@ from card_opt.verify import Report
 if TYPE_CHECKING:
     import pandas as pd
 
+PLAIN_WIDTH = 110  # columns where there is no terminal
 _GOOD, _BAD, _DIM = "green", "bold red", "dim"
 
 
@@ -88,6 +91,22 @@ def joint_table(report: Report) -> Table:
             f"{row['joint_solve_time']:.2f}",
         )
     return table
+
+
+def print_report(report: Report, console: Console) -> None:
+    """Print both tables, the claims and the verdict."""
+    for table in (part_table(report), joint_table(report)):
+        console.print(table)
+    for line in (*claim_lines(report), report.verdict):
+        console.print(line, soft_wrap=True, highlight=False)
+
+
+def report_text(report: Report) -> str:
+    """Return what `print_report` prints, as plain text."""
+    console = Console(file=io.StringIO(), record=True, width=PLAIN_WIDTH)
+    print_report(report, console)
+    lines = console.export_text().splitlines()
+    return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
 def claim_lines(report: Report) -> list[Text]:

@@ -71,7 +71,9 @@ def test_verify_passes_and_writes_everything(call: Run, saved: Path, tmp_path: P
         "verification.csv",
         "verification.json",
         "verification.png",
+        "verification.txt",
     ]
+    assert (out / "verification.txt").read_text().count("PASS") == 4
 
 
 def test_verify_fails_on_a_planted_error(call: Run, saved: Path) -> None:
