@@ -21,7 +21,8 @@ from card_opt.errors import (
     UnknownMethodError,
 )
 from card_opt.instance import Instance
-from card_opt.methods import Method, methods
+from card_opt.method import Method
+from card_opt.methods import methods
 from card_opt.solution import Answer, Solution, Status
 from card_opt.solve import solve
 from card_opt.verify import Report, verify

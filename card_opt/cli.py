@@ -27,7 +27,8 @@ from rich.progress import (
 from card_opt.errors import CardOptError, MissingDependencyError
 from card_opt.files import replacing
 from card_opt.instance import Instance
-from card_opt.methods import METHODS, find, version
+from card_opt.method import version
+from card_opt.methods import METHODS, find
 from card_opt.methods import methods as list_methods
 from card_opt.solution import Solution, Status
 from card_opt.solve import solve as solve_instance

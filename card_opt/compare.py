@@ -15,7 +15,8 @@ from card_opt import costs
 from card_opt.costs import FloatArray
 from card_opt.instance import Instance
 from card_opt.limits import PROOF_TOL
-from card_opt.methods import Method, find
+from card_opt.method import Method
+from card_opt.methods import find
 from card_opt.solution import Solution, Status, relative_excess
 
 WITNESSES = 2  # independent exact methods that a claim needs

@@ -14,7 +14,8 @@ from card_opt import costs
 from card_opt.errors import InstanceError
 from card_opt.instance import Instance
 from card_opt.limits import DEFAULT_MEMORY, Limits
-from card_opt.methods import NOTHING, Method, find
+from card_opt.method import NOTHING, Method
+from card_opt.methods import find
 from card_opt.solution import Answer, Solution, Status, relative_excess
 
 
@@ -66,6 +67,9 @@ def solve(
     if missing := chosen.missing():
         text = f"{chosen.name} needs {', '.join(missing)}: {chosen.install_line()}"
         return Solution(method=chosen.name, status=Status.UNAVAILABLE, message=text)
+    if chosen.accepts and (reason := _import(chosen.accepts)(inst)):
+        text = f"{chosen.name} takes no such instance: {reason}"
+        return Solution(method=chosen.name, status=Status.UNSUPPORTED, message=text)
     return judge(inst, chosen, _run(inst, chosen, limits), limits)
 
 
@@ -74,9 +78,13 @@ def _run(inst: Instance, method: Method, limits: Limits) -> Answer:
         from card_opt.solvers import process
 
         return process.solve(inst, method, limits)
-    module, _, function = method.run.partition(":")
-    algorithm: Callable[[Instance], Answer] = getattr(importlib.import_module(module), function)
+    algorithm: Callable[[Instance], Answer] = _import(method.run)
     return algorithm(inst)
+
+
+def _import(name: str) -> Any:
+    module, _, function = name.partition(":")
+    return getattr(importlib.import_module(module), function)
 
 
 def judge(inst: Instance, method: Method, answer: Answer, limits: Limits) -> Solution:

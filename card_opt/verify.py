@@ -16,7 +16,8 @@ import numpy as np
 from card_opt.compare import Claim, Finding, Trial, claims, compare
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
-from card_opt.methods import Method, exact_methods, find
+from card_opt.method import Method
+from card_opt.methods import exact_methods, find
 from card_opt.solution import Status
 from card_opt.solve import solve
 

@@ -18,7 +18,7 @@ from card_opt import costs
 from card_opt.algorithms import card
 from card_opt.instance import Instance
 from card_opt.limits import Limits
-from card_opt.methods import Method
+from card_opt.method import Method
 from card_opt.solution import Answer, Status
 
 Report = Callable[[Answer], None]

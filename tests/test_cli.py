@@ -16,6 +16,7 @@ from rich.console import Console
 
 import card_opt as co
 from card_opt import cli
+from card_opt import method as method_module
 from card_opt.algorithms import card
 from card_opt.costs import FloatArray, Rounds, Values
 from tests.instances import random_instance
@@ -215,8 +216,7 @@ def test_truncated_scenario_is_one_line(call: Run, tmp_path: Path) -> None:
 
 def test_missing_solver_is_one_line(call: Run, saved: Path) -> None:
     """A method whose library is not there gives the install line and exit status 2."""
-    listing = sys.modules["card_opt.methods"]  # the name card_opt.methods is the function
-    call[1].setattr(listing, "_is_installed", lambda module: module != "highspy")
+    call[1].setattr(method_module, "_is_installed", lambda module: module != "highspy")
     for command in (["solve", "--method"], ["verify", "--methods"]):
         name, option = command
         code, _, err = run(*call, name, str(saved), option, "highs-outer-approximation")

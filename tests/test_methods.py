@@ -10,7 +10,8 @@ import pytest
 
 import card_opt as co
 from card_opt.algorithms import exhaustive
-from card_opt.methods import METHODS, NOTHING, Method, find
+from card_opt.method import NOTHING, Method
+from card_opt.methods import METHODS, find
 from card_opt.solution import relative_excess
 from tests.instances import random_instance, worked, worked_p2
 

@@ -23,7 +23,7 @@ import psutil
 
 from card_opt.instance import Instance
 from card_opt.limits import Limits
-from card_opt.methods import Method
+from card_opt.method import Method
 from card_opt.solution import Answer, Status
 from card_opt.solvers import frames
 
