@@ -220,33 +220,6 @@ def _reciprocal_range(low: Values, high: Values) -> Values:
     return (1.0 - flat) / (high - low + flat)
 
 
-class Curves(NamedTuple):
-    """U as a function of f for each cut: ``U(c, f) = fixed + inverse / f + square f^2``.
-
-    Arrays of shape (M, N, C); units 1, Hz and 1/Hz^2. What every exact formulation starts from.
-    """
-
-    fixed: FloatArray
-    inverse: FloatArray
-    square: FloatArray
-
-
-def cost_curves(inst: Instance) -> Curves:
-    """Return the coefficients of the cost as a function of the frequency, for every cut."""
-    x, p = inst.rounds().by_cut(), inst.profile
-    e = inst.extremes
-    if inst.normalizer != "per-cut":
-        e = Extremes(*(v[..., None] if isinstance(v, np.ndarray) else v for v in e))
-    delay_price, energy_price = prices(x, e)
-    work = delay_weights(x, 1.0).server_flops * p.server_flops  # at 1 Hz: seconds are cycles
-    local = delay(x, p._replace(server_flops=0.0), 1.0)
-    fixed = delay_price * (local - e.min_delay) - energy_price * e.min_energy
-    inverse = work * (delay_price + energy_price * x.static_power)
-    square = work * energy_price * x.power_coefficient
-    shape = (*inst.shape, inst.num_cuts)
-    return Curves(*(np.broadcast_to(v, shape).copy() for v in (fixed, inverse, square)))
-
-
 @dataclass(frozen=True, eq=False)
 class Evaluation:
     """What a decision costs, by the referee.

@@ -34,6 +34,7 @@ class Bug(NamedTuple):
 
 
 COSTS, CARD, DECISIONS = "costs.py", "algorithms/card.py", "decisions.py"
+CURVES = "curves.py"
 BUGS = (
     # Delay, (7) to (10).
     Bug(
@@ -280,13 +281,13 @@ BUGS = (
         "given `per-cut` extremes of cut 1 for every cut",
     ),
     Bug(
-        COSTS,
+        CURVES,
         "inverse = work * (delay_price + energy_price * x.static_power)",
         "inverse = work * delay_price",
         "curves without static power",
     ),
     Bug(
-        COSTS,
+        CURVES,
         "fixed = delay_price * (local - e.min_delay) - energy_price * e.min_energy",
         "fixed = delay_price * (local - e.min_delay) + energy_price * e.min_energy",
         "curves with E_min added",

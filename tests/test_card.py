@@ -15,6 +15,7 @@ import card_opt.instance
 from card_opt import costs
 from card_opt.algorithms import card, card_literal, exhaustive
 from card_opt.costs import Extremes, FloatArray, IntArray, evaluate
+from card_opt.curves import cost_curves
 from card_opt.instance import NORMALIZERS, Instance
 from card_opt.solution import Answer, Status
 from tests.instances import (
@@ -491,9 +492,9 @@ def test_frequency_does_not_depend_on_the_cut(inst: Instance) -> None:
 @given(inst=instances(normalizers=["per-cut"], given_extremes=False, boxes=["wide", "narrow"]))
 def test_per_cut_ranges_make_all_cuts_with_work_for_the_server_tie(inst: Instance) -> None:
     """With each cut's own ranges U depends on f alone, for both ranges go with s(c)."""
-    curves = costs.cost_curves(inst)
+    coefficients = cost_curves(inst)
     f = frequency_at(inst, 0.4)[..., None]
-    u = (curves.fixed + curves.inverse / f + curves.square * f**2)[
+    u = (coefficients.fixed + coefficients.inverse / f + coefficients.square * f**2)[
         ..., inst.profile.server_flops > 0.0
     ]
     if u.size:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from card_opt import costs
 from card_opt.costs import Extremes, evaluate
+from card_opt.curves import cost_curves, energy_curves
 from card_opt.errors import InstanceError
 from card_opt.instance import NORMALIZERS, Instance
 from tests.instances import PROFILES, frequency_at, instances, random_instance, worked, worked_p2
@@ -397,13 +398,13 @@ def test_no_decision_leaves_the_extremes(inst: Instance, place: float) -> None:
 @given(inst=instances(), place=st.floats(0.0, 1.0))
 def test_cost_curves_are_the_cost(inst: Instance, place: float) -> None:
     """``fixed + inverse / f + square f^2`` is the cost of every cut at every frequency."""
-    curves = costs.cost_curves(inst)
+    coefficients = cost_curves(inst)
     f = frequency_at(inst, place)
     x, extremes = inst.rounds().by_cut(), expanded(inst)
     shape = (*inst.shape, inst.num_cuts)
     prices = [np.broadcast_to(v, shape) for v in costs.prices(x, Extremes(*extremes))]
     for c in range(inst.num_cuts):
-        fixed, inverse, square = (v[..., c] for v in curves)
+        fixed, inverse, square = (v[..., c] for v in coefficients)
         ev = evaluate(inst, c + 1, f)
         size = prices[0][..., c] * ev.delay + prices[1][..., c] * ev.energy
         error = np.abs(fixed + inverse / f + square * f**2 - ev.cost)
@@ -413,10 +414,10 @@ def test_cost_curves_are_the_cost(inst: Instance, place: float) -> None:
 @given(inst=instances())
 def test_cost_curves_have_one_value_per_cut(inst: Instance) -> None:
     """The curves have shape (M, N, C), and delay and energy never fall on both sides."""
-    curves = costs.cost_curves(inst)
-    assert all(v.shape == (*inst.shape, inst.num_cuts) for v in curves)
-    assert (curves.inverse >= 0.0).all()
-    assert (curves.square >= 0.0).all()
+    coefficients = cost_curves(inst)
+    assert all(v.shape == (*inst.shape, inst.num_cuts) for v in coefficients)
+    assert (coefficients.inverse >= 0.0).all()
+    assert (coefficients.square >= 0.0).all()
 
 
 @pytest.mark.parametrize(("place", "weight"), [(0.0, 0.0), (0.5, 0.3), (1.0, 1.0)])
@@ -533,3 +534,15 @@ def test_generated_ranges_are_not_rounding(profile: str, normalizer: str) -> Non
         low_d, high_d, low_e, high_e = expanded(inst)
         assert ((high_d - low_d) > 1e-3 * high_d).all()
         assert ((high_e - low_e) > 1e-3 * high_e).all()
+
+
+@given(inst=instances(), place=st.floats(0.0, 1.0))
+def test_energy_curves_are_the_energy(inst: Instance, place: float) -> None:
+    """The energy's curves give the referee's energy of every cut at any frequency."""
+    coefficients = energy_curves(inst)
+    frequency = frequency_at(inst, place)
+    f = frequency[..., None]
+    values = coefficients.fixed + coefficients.inverse / f + coefficients.square * f**2
+    for cut in range(1, inst.num_cuts + 1):
+        energy = evaluate(inst, cut, frequency).energy
+        assert values[..., cut - 1] == pytest.approx(energy, rel=ROUNDING, abs=0.0)

@@ -1,7 +1,7 @@
 r"""Numbers near 1 for the solvers, and the way back; the same for every formulation.
 
 A device-round k and a cut c cost :math:`U = a_{kc} + p_{kc} / f + q_{kc} f^2`
-(`card_opt.costs.cost_curves`). With the frequency relative to its maximum,
+(`card_opt.curves.cost_curves`). With the frequency relative to its maximum,
 :math:`\varphi = f / F_{\max}`, and one offset per device-round and one scale for all,
 
 .. math::
@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from card_opt import costs
+from card_opt import curves
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
 
@@ -43,6 +43,9 @@ class Scaled:
         A scaled total v of the K device-rounds is a cost of ``offset + scale * v``.
     shape
         (M, N).
+    energy_inverse, energy_square
+        Coefficients of the energy of each cut as a share of the budget on the total, shape
+        (K, C); None without a budget. The shares of all device-rounds may add up to 1.
     """
 
     fixed: FloatArray
@@ -53,6 +56,8 @@ class Scaled:
     offset: float
     scale: float
     shape: tuple[int, int]
+    energy_inverse: FloatArray | None = None
+    energy_square: FloatArray | None = None
 
     @property
     def size(self) -> tuple[int, int]:
@@ -91,16 +96,29 @@ class Scaled:
         return self.decision(cut, frequency[rows, cut] / chosen[rows, cut])
 
 
-def scaled(inst: Instance) -> Scaled:
-    """Return the scaled cost curves of an instance."""
+def scaled(inst: Instance, energy_budget: float | None = None) -> Scaled:
+    """Return the scaled cost curves of an instance.
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    energy_budget
+        Limit on the total energy [J], if there is one.
+    """
     rows = (-1, inst.num_cuts)
-    fixed, inverse, square = (curve.reshape(rows) for curve in costs.cost_curves(inst))
+    fixed, inverse, square = (curve.reshape(rows) for curve in curves.cost_curves(inst))
     x = inst.rounds()
     high = np.broadcast_to(x.max_frequency, inst.shape).ravel()
     low = np.broadcast_to(x.min_frequency, inst.shape).ravel() / high
     least = fixed.min(axis=1, keepdims=True)
     fixed, inverse, square = fixed - least, inverse / high[:, None], square * high[:, None] ** 2
     scale = _scale(fixed, inverse, square, low)
+    energy_inverse = energy_square = None
+    if energy_budget is not None:
+        energy = curves.energy_curves(inst)
+        energy_inverse = energy.inverse.reshape(rows) / high[:, None] / energy_budget
+        energy_square = energy.square.reshape(rows) * high[:, None] ** 2 / energy_budget
     return Scaled(
         fixed / scale,
         inverse / scale,
@@ -110,6 +128,8 @@ def scaled(inst: Instance) -> Scaled:
         offset=float(least.sum()),
         scale=scale,
         shape=inst.shape,
+        energy_inverse=energy_inverse,
+        energy_square=energy_square,
     )
 
 
