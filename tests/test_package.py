@@ -55,6 +55,7 @@ def test_constraints_name_every_dependency_and_no_address() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     extras = project["optional-dependencies"].values()
     asked = [*project["dependencies"], *(line for extra in extras for line in extra)]
+    asked = [line for line in asked if not line.startswith("card-opt[")]
     names = {re.split(r"[<>=\[]", line)[0].lower().replace("_", "-") for line in asked}
     lines = (ROOT / "constraints.txt").read_text().splitlines()
     pins = [line for line in lines if not line.startswith("#")]
