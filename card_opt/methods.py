@@ -114,7 +114,7 @@ def _row(method: Method) -> tuple[str, str, str, str, bool, str, str]:
         method.name,
         method.kind,
         method.proves,
-        ", ".join(sorted(method.supports)) or "no constraints",
+        ", ".join(sorted(method.supports)) or "-",
         not method.missing(),
         method.versions(),
         method.licence,

@@ -16,6 +16,7 @@ from card_opt.verify import Report
 if TYPE_CHECKING:
     import pandas as pd
 
+_SHORT = 14  # characters of a cell that is not broken into lines
 PLAIN_WIDTH = 110  # columns where there is no terminal
 _GOOD, _BAD, _DIM = "green", "bold red", "dim"
 
@@ -24,7 +25,8 @@ def frame_table(frame: pd.DataFrame, title: str = "", limit: int | None = None) 
     """Return a table of a data frame, its first `limit` rows."""
     table = Table(title=title or None, title_justify="left")
     for number, column in enumerate(frame.columns):
-        table.add_column(str(column), overflow="fold", no_wrap=number == 0)
+        is_short = frame[column].map(_cell).str.len().max() <= _SHORT
+        table.add_column(str(column), overflow="fold", no_wrap=number == 0 or is_short)
     for row in frame.head(limit if limit is not None else len(frame)).itertuples(index=False):
         table.add_row(*(_cell(value) for value in row))
     return table
