@@ -167,9 +167,15 @@ BUGS = (
     ),
     Bug(
         COSTS,
-        "    flat = high - low <= _RANGE_ROUNDING * abs(high)",
+        "    flat = high - low <= _RANGE_ROUNDING * abs(high) + _LEAST_RANGE",
         "    flat = high - low < 0.0 * abs(high)",
         "a range without width divides by zero",
+    ),
+    Bug(
+        COSTS,
+        "    flat = high - low <= _RANGE_ROUNDING * abs(high) + _LEAST_RANGE",
+        "    flat = high - low <= _LEAST_RANGE",
+        "a range of rounding only is taken for one",
     ),
     Bug(
         COSTS,
@@ -361,14 +367,14 @@ BUGS = (
     ),
     Bug(
         CARD,
-        "- energy_price * e.min_energy - slack",
-        "- energy_price * e.min_energy + slack",
+        "lower = least * (1.0 - _ROUNDING) - slack",
+        "lower = least * (1.0 - _ROUNDING) + slack",
         "certificate: slack added to the bound",
     ),
     Bug(
         CARD,
-        "- energy_price * e.min_energy - slack",
-        "- slack",
+        "lower -= delay_price * e.min_delay + energy_price * e.min_energy",
+        "lower -= delay_price * e.min_delay",
         "bound without E_min",
     ),
     Bug(
@@ -391,19 +397,19 @@ BUGS = (
     ),
     Bug(
         CARD,
-        "cut = (scores <= least * (1.0 + _TIE)).argmax(axis=0) + 1",
-        "cut = len(scores) - (scores[::-1] <= least * (1.0 + _TIE)).argmax(axis=0)",
+        "cut = (scores <= least * (1.0 + _ROUNDING)).argmax(axis=0) + 1",
+        "cut = len(scores) - (scores[::-1] <= least * (1.0 + _ROUNDING)).argmax(axis=0)",
         "ties go to the largest cut",
     ),
     Bug(
         CARD,
-        "cut = (scores <= least * (1.0 + _TIE)).argmax(axis=0) + 1",
+        "cut = (scores <= least * (1.0 + _ROUNDING)).argmax(axis=0) + 1",
         "cut = (scores <= least * 1.001).argmax(axis=0) + 1",
         "a difference of 1e-3 is a tie",
     ),
     Bug(
         CARD,
-        "cut = (scores <= least * (1.0 + _TIE)).argmax(axis=0) + 1",
+        "cut = (scores <= least * (1.0 + _ROUNDING)).argmax(axis=0) + 1",
         "cut = scores.argmax(axis=0) + 1",
         "the worst cut is chosen",
     ),
@@ -440,14 +446,14 @@ BUGS = (
     ),
     Bug(
         CARD,
-        "best = (cost <= least + _TIE * size).argmax(axis=1)",
+        "best = (cost <= least + _ROUNDING * size).argmax(axis=1)",
         "best = cost.argmin(axis=1)",
         "`per-cut`: ties broken by rounding",
     ),
     Bug(
         CARD,
-        "lower = cost - cycles * tangent_slack(x, delay_price, energy_price, frequency)",
-        "lower = cost",
+        "lower = cost - slack - _ROUNDING * size",
+        "lower = cost - _ROUNDING * size",
         "`per-cut`: certificate believes the frequency",
     ),
     Bug(
@@ -455,6 +461,18 @@ BUGS = (
         "float(lower.min(axis=1).sum())",
         "float(lower[:, 0].sum())",
         "`per-cut`: bound of cut 1",
+    ),
+    Bug(
+        CARD,
+        "lower = least * (1.0 - _ROUNDING) - slack",
+        "lower = least - slack",
+        "the bound is not rounded down",
+    ),
+    Bug(
+        CURVES,
+        "parts = (0.0 * work, work * x.static_power, work * x.power_coefficient)",
+        "parts = (0.0 * work, 0.0 * work, work * x.power_coefficient)",
+        "energy's curves without static power",
     ),
 )
 
