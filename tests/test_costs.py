@@ -546,3 +546,12 @@ def test_energy_curves_are_the_energy(inst: Instance, place: float) -> None:
     for cut in range(1, inst.num_cuts + 1):
         energy = evaluate(inst, cut, frequency).energy
         assert values[..., cut - 1] == pytest.approx(energy, rel=ROUNDING, abs=0.0)
+
+
+def test_a_range_of_rounding_only_is_none() -> None:
+    """Extremes that differ in the last bits make no price, ten times as much makes one."""
+    x = worked_p2().rounds()
+    for width, has_price in ((4.0, False), (40.0, True)):
+        low, high = 3.0, 3.0 * (1.0 + width * np.finfo(float).eps)
+        prices = costs.prices(x, Extremes(low, high, low, high))
+        assert [price > 0.0 for price in prices] == [has_price] * 2
