@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import platform
-import shlex
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from pydantic import ValidationError
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TaskID,
-    TextColumn,
-    TimeElapsedColumn,
-    TimeRemainingColumn,
-)
 
+from card_opt import terminal
+from card_opt.cli_strength import strength
 from card_opt.errors import CardOptError, MissingDependencyError
 from card_opt.files import replacing
 from card_opt.instance import Instance
 from card_opt.method import version
-from card_opt.methods import METHODS, find
+from card_opt.methods import METHODS, find, witnesses
 from card_opt.methods import methods as list_methods
 from card_opt.solution import Solution, Status
 from card_opt.solve import solve as solve_instance
-from card_opt.verify import Progress as ShowProgress
 from card_opt.verify import verify as verify_instance
 
 if TYPE_CHECKING:
@@ -60,7 +48,8 @@ TimeLimit = Annotated[float, typer.Option(help="Wall-clock seconds for each solv
 def verify(
     scenario: Source = "paper",
     methods: Annotated[
-        str, typer.Option(help="Methods to compare with, separated by commas; else all.")
+        str,
+        typer.Option(help="Methods to compare with, separated by commas, or all; else the core."),
     ] = "",
     seed: Seed = 0,
     json_file: JsonFile = None,
@@ -73,30 +62,35 @@ def verify(
     """Compare CARD with exact solvers on every P2 and on P1; exit 1 when a claim fails."""
     from card_opt import tables
 
-    _check_folders(json_file)
+    terminal.check_folders(json_file)
     inst = _load(scenario, seed)
-    chosen = [find(name.strip()) for name in methods.split(",")] if methods else None
-    for method in chosen or []:
+    if methods == "all":
+        chosen = witnesses(core_only=False)
+    else:
+        chosen = [find(name.strip()) for name in methods.split(",")] if methods else witnesses()
+    for method in chosen:
         if missing := method.missing():
             needs = ", ".join(missing)
             text = f"{method.name} needs {needs}: {method.install_line()}"
             raise MissingDependencyError(text)
-    with _progress() as show:
+    with terminal.progress() as show:
         report = verify_instance(inst, chosen, time_limit=time_limit, progress=show)
-    console = _console()
+    console = terminal.console()
     tables.print_report(report, console)
     if json_file is not None:
-        _write_json(json_file, report.to_dict())
+        terminal.write_json(json_file, report.to_dict())
     if out is not None:
         from card_opt import plots
 
         out.mkdir(parents=True, exist_ok=True)
         figure = plots.plot_cost_curves(inst, report, round_number)
         plots.save_figure(figure, out / "verification.png")
-        _write_text(out / "verification.txt", tables.report_text(report))
+        terminal.write_text(out / "verification.txt", tables.report_text(report))
         _write_frame(report.table, out / "verification.csv")
-        _write_json(out / "verification.json", report.to_dict() | {"versions": _versions()})
-        _write_text(out / "command.txt", f"{_command_line()}\n")
+        terminal.write_json(
+            out / "verification.json", report.to_dict() | {"versions": _versions()}
+        )
+        terminal.write_text(out / "command.txt", f"{terminal.command_line()}\n")
     raise typer.Exit(0 if report.ok else FAILED)
 
 
@@ -118,14 +112,14 @@ def solve(
 
     if out is not None and out.suffix not in _ENDINGS:
         raise CardOptError(f"--out must end in {', '.join(_ENDINGS)}, got {out}")
-    _check_folders(out, json_file)
+    terminal.check_folders(out, json_file)
     inst = _load(scenario, seed)
-    with _progress() as show:
+    with terminal.progress() as show:
         show(method, 0, 1)
         solution = solve_instance(inst, method, time_limit=time_limit)
     if solution.status in {Status.UNAVAILABLE, Status.UNSUPPORTED, Status.ERROR}:
         raise CardOptError(solution.message or f"{method} failed")
-    console = _console()
+    console = terminal.console()
     for line in tables.solution_lines(solution):
         console.print(line, soft_wrap=True, highlight=False)
     if solution.cut is not None:
@@ -136,7 +130,7 @@ def solve(
         if out is not None:
             _write_frame(frame, out)
     if json_file is not None:
-        _write_json(json_file, _summary(solution))
+        terminal.write_json(json_file, _summary(solution))
     raise typer.Exit(0 if solution.cut is not None else FAILED)
 
 
@@ -146,12 +140,12 @@ def methods(json_file: JsonFile = None) -> None:
     from card_opt import tables
 
     frame = list_methods()
-    _console().print(tables.frame_table(frame))
+    terminal.console().print(tables.frame_table(frame))
     for method in METHODS:
         if method.missing():
-            _console().print(f"{method.name}: {method.install_line()}")
+            terminal.console().print(f"{method.name}: {method.install_line()}")
     if json_file is not None:
-        _write_json(json_file, frame.to_dict("records"))
+        terminal.write_json(json_file, frame.to_dict("records"))
 
 
 @app.command()
@@ -164,9 +158,9 @@ def scenario(
     from card_opt.scenario import load_scenario
 
     frame = load_scenario(name).provenance_table()
-    _console().print(tables.frame_table(frame))
+    terminal.console().print(tables.frame_table(frame))
     if json_file is not None:
-        _write_json(json_file, frame.to_dict("records"))
+        terminal.write_json(json_file, frame.to_dict("records"))
 
 
 @app.command()
@@ -184,7 +178,10 @@ def versions(json_file: JsonFile = None) -> None:
     for name, value in found.items():
         typer.echo(f"{name} {value}")
     if json_file is not None:
-        _write_json(json_file, found)
+        terminal.write_json(json_file, found)
+
+
+app.command()(strength)
 
 
 def main() -> None:
@@ -228,37 +225,6 @@ def _load(name: str, seed: int) -> Instance:
     return load_scenario(name).instance(seed=seed)
 
 
-@contextlib.contextmanager
-def _progress() -> Iterator[ShowProgress]:
-    """Show a progress bar on standard error, one line per method."""
-    console = Console(stderr=True)
-    bar = Progress(
-        TextColumn("{task.description:<26}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TimeRemainingColumn(),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    )
-    tasks: dict[str, TaskID] = {}
-
-    def show(name: str, done: int, total: int) -> None:
-        if name not in tasks:
-            tasks[name] = bar.add_task(name, total=total)
-        bar.update(tasks[name], completed=done)
-
-    with bar:
-        yield show
-
-
-def _console() -> Console:
-    from card_opt.tables import PLAIN_WIDTH
-
-    return Console() if sys.stdout.isatty() else Console(width=PLAIN_WIDTH)
-
-
 def _summary(solution: Solution) -> dict[str, Any]:
     names = ("method", "status", "objective", "bound", "gap", "violation", "build_time")
     plain = {name: getattr(solution, name) for name in (*names, "solve_time", "message")}
@@ -276,13 +242,6 @@ def _versions() -> dict[str, str]:
     return {"python": platform.python_version(), "machine": platform.platform(), **packages}
 
 
-def _check_folders(*paths: Path | None) -> None:
-    """Refuse a file in a folder that is not there, before any work is done for it."""
-    for path in paths:
-        if path is not None and not path.parent.is_dir():
-            raise CardOptError(f"cannot write {path}: there is no folder {path.parent}")
-
-
 def _write_frame(frame: pd.DataFrame, path: Path) -> None:
     with replacing(path) as beside:
         if path.suffix == ".csv":
@@ -296,16 +255,3 @@ def _write_frame(frame: pd.DataFrame, path: Path) -> None:
                 raise MissingDependencyError(
                     f"{path} needs pyarrow: pip install 'card-opt[scale]'"
                 ) from None
-
-
-def _write_json(path: Path, content: Any) -> None:
-    _write_text(path, json.dumps(content, indent=1) + "\n")
-
-
-def _write_text(path: Path, text: str) -> None:
-    with replacing(path) as beside:
-        beside.write_text(text, encoding="utf-8")
-
-
-def _command_line() -> str:
-    return shlex.join(["card-opt", *sys.argv[1:]])

@@ -21,7 +21,8 @@ class Method:
     kind
         What sort of method it is, for people.
     proves
-        What stands behind its bound; ``nothing`` if it has none.
+        What stands behind its bound: ``optimum, by ...`` or ``a bound, by ...``; ``nothing`` if
+        it has none.
     run
         ``module:function``: an algorithm ``(Instance) -> Answer`` of our own, or with a
         `formulation` a solver's adapter, see `card_opt.solvers`.
@@ -40,6 +41,8 @@ class Method:
     accepts
         ``module:function``: ``(Instance) -> str``, why the method cannot take an instance, or
         nothing; for methods that need a special structure.
+    is_core
+        Whether `verify` takes it unless told otherwise.
     rel_tol, feas_tol, freq_tol
         How far its bound and objective, its frequency's excess over the box, and its optimal
         frequency may be off by its arithmetic alone, all relative.
@@ -56,14 +59,20 @@ class Method:
     licence: str = "MIT"
     supports: frozenset[str] = frozenset()
     accepts: str = ""
+    is_core: bool = False
     rel_tol: float = 1e-9
     feas_tol: float = 1e-9
     freq_tol: float = 1e-6
 
     @property
+    def proves_optimum(self) -> bool:
+        """Return whether its bound is meant to close; others never say optimal."""
+        return self.proves.startswith("optimum")
+
+    @property
     def is_exact(self) -> bool:
-        """Return whether it is an outside solver that proves a bound."""
-        return bool(self.formulation) and self.proves != NOTHING
+        """Return whether it is an outside solver that proves its decision optimal."""
+        return bool(self.formulation) and self.proves_optimum
 
     def missing(self) -> list[str]:
         """Return the modules that it needs and that are not installed; imports none."""
@@ -77,6 +86,12 @@ class Method:
         """Return the installed versions of what it needs."""
         names = [_DISTRIBUTIONS.get(name, name) for name in self.requires]
         return ", ".join(f"{name} {version(name)}" for name in names if version(name))
+
+
+outside = functools.partial(
+    Method, proves="optimum, by branch and bound", rel_tol=1e-6, feas_tol=1e-6, freq_tol=1e-3
+)
+"""A method by an outside solver, with the tolerances that all of them get."""
 
 
 def version(distribution: str) -> str:

@@ -6,17 +6,17 @@ import functools
 from typing import TYPE_CHECKING
 
 from card_opt.errors import UnknownMethodError
-from card_opt.method import NOTHING, Method
+from card_opt.method import NOTHING, Method, outside
+from card_opt.methods_cvxpy import CVXPY_METHODS
+from card_opt.methods_nl import NL_METHODS
+from card_opt.methods_pyomo import PYOMO_METHODS, STUDIED_METHODS
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_outside = functools.partial(
-    Method, proves="optimum, by branch and bound", rel_tol=1e-6, feas_tol=1e-6, freq_tol=1e-3
-)
-_scip = functools.partial(_outside, solver="SCIP", licence="Apache-2.0")
+_scip = functools.partial(outside, solver="SCIP", licence="Apache-2.0")
 
-METHODS: tuple[Method, ...] = (
+_OWN_AND_CORE: tuple[Method, ...] = (
     Method(
         name="card",
         kind="closed form",
@@ -40,6 +40,7 @@ METHODS: tuple[Method, ...] = (
     ),
     _scip(
         name="pyomo-minlp-scip",
+        is_core=True,
         kind="MINLP, one-hot cut",
         run="card_opt.solvers.pyomo_scip:solve",
         formulation="card_opt.models.one_hot",
@@ -47,6 +48,7 @@ METHODS: tuple[Method, ...] = (
     ),
     _scip(
         name="pyomo-conic-scip",
+        is_core=True,
         kind="MISOCP, convex hull",
         run="card_opt.solvers.pyomo_scip:solve",
         formulation="card_opt.models.conic_hull_pyomo",
@@ -54,13 +56,15 @@ METHODS: tuple[Method, ...] = (
     ),
     _scip(
         name="cvxpy-conic-scip",
+        is_core=True,
         kind="MISOCP, convex hull",
         run="card_opt.solvers.cvxpy_scip:solve",
         formulation="card_opt.models.conic_hull_cvxpy",
         requires=("cvxpy", "pyscipopt"),
     ),
-    _outside(
+    outside(
         name="cvxpy-enumerate-clarabel",
+        is_core=True,
         kind="SOCP over every cut",
         proves="optimum, by tangents",
         run="card_opt.solvers.cvxpy_clarabel:solve",
@@ -69,8 +73,9 @@ METHODS: tuple[Method, ...] = (
         requires=("cvxpy", "clarabel"),
         licence="Apache-2.0",
     ),
-    _outside(
+    outside(
         name="highs-outer-approximation",
+        is_core=True,
         kind="MILP with tangents",
         run="card_opt.solvers.highs:solve",
         formulation="card_opt.models.tangents_highs",
@@ -78,6 +83,8 @@ METHODS: tuple[Method, ...] = (
         requires=("highspy",),
     ),
 )
+
+METHODS = _OWN_AND_CORE + PYOMO_METHODS + CVXPY_METHODS + NL_METHODS + STUDIED_METHODS
 
 
 def find(method: str | Method) -> Method:
@@ -96,9 +103,14 @@ def find(method: str | Method) -> Method:
     raise UnknownMethodError(method, [candidate.name for candidate in METHODS])
 
 
-def exact_methods() -> list[Method]:
-    """Return the outside solvers that prove a bound, installed or not."""
-    return [method for method in METHODS if method.is_exact]
+def witnesses(core_only: bool = True) -> list[Method]:
+    """Return the installed methods to verify with: the reference, then outside solvers."""
+    return [
+        method
+        for method in METHODS
+        if (method.name == "exhaustive" or (method.formulation and method.is_core >= core_only))
+        and not method.missing()
+    ]
 
 
 def methods() -> pd.DataFrame:

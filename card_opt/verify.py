@@ -17,7 +17,7 @@ from card_opt.compare import Claim, Finding, Trial, claims, compare
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
 from card_opt.method import Method
-from card_opt.methods import exact_methods, find
+from card_opt.methods import find, witnesses
 from card_opt.solution import Status
 from card_opt.solve import solve
 
@@ -98,8 +98,8 @@ def verify(
     inst
         The fleet.
     methods
-        Names of the methods to compare with; by default `exhaustive` and every exact method
-        that is installed.
+        Names of the methods to compare with; by default `exhaustive` and the core exact
+        methods.
     constraints
         Limits besides cut range and frequency box.
     candidate
@@ -115,10 +115,7 @@ def verify(
         `ok` if all claims pass: at least two independent exact methods finished, and none
         contradicts.
     """
-    if methods is None:
-        chosen = [find("exhaustive"), *(m for m in exact_methods() if not m.missing())]
-    else:
-        chosen = [find(method) for method in methods]
+    chosen = witnesses() if methods is None else [find(method) for method in methods]
     tested = _try(inst, find(candidate), constraints, time_limit, None)
     pace = _time_per_decision(inst, tested, constraints)
     trials = tuple(_try(inst, m, constraints, time_limit, progress) for m in chosen)

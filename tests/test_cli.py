@@ -15,7 +15,7 @@ import pytest
 from rich.console import Console
 
 import card_opt as co
-from card_opt import cli
+from card_opt import cli, terminal
 from card_opt import method as method_module
 from card_opt.algorithms import card
 from card_opt.costs import FloatArray, Rounds, Values
@@ -277,7 +277,7 @@ def test_progress_is_shown(call: Run, saved: Path) -> None:
     def console(**options: object) -> Console:
         return Console(file=screen, force_terminal=True, width=100)
 
-    call[1].setattr(cli, "Console", console)
+    call[1].setattr(terminal, "Console", console)
     run(*call, "verify", str(saved), "--methods", "exhaustive")
     assert "exhaustive" in screen.getvalue()
     assert "5/5" in screen.getvalue()

@@ -17,6 +17,10 @@ the cost (theory, R5):
 
 The cones say :math:`x^2 \le t \varphi` and :math:`\varphi^2 \le h x`. All of a kind are one atom,
 so that the model compiles in the same time for one device-round as for a hundred.
+
+A budget on the total energy adds, with :math:`e, g` the energy's coefficients as shares of it,
+
+.. math:: \sum_k \sum_c \big(e_{kc} t_{kc} + g_{kc} h_{kc}\big) \le 1.
 """
 
 from __future__ import annotations
@@ -33,7 +37,7 @@ from card_opt.models.scaling import Scaled, scaled
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """The problem, and its variables of shape (K, C)."""
+    """The problem, its variables of shape (K, C), and its energy budget if there is one."""
 
     problem: cp.Problem
     chosen: cp.Variable
@@ -41,11 +45,28 @@ class Model:
     period: cp.Variable
     square: cp.Variable
     scaled: Scaled
+    budget: cp.Constraint | None = None
 
 
-def build_model(inst: Instance, relaxed: bool = False) -> Model:
-    """Return the model, unsolved; `relaxed` lets the choice be fractional."""
-    s = scaled(inst)
+def build_model(
+    inst: Instance, energy_budget: float | None = None, relaxed: bool = False
+) -> Model:
+    """Return the model, unsolved.
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    energy_budget
+        Limit on the total energy [J], if there is one.
+    relaxed
+        Whether the choice may be fractional.
+    """
+    return from_scaled(scaled(inst, energy_budget), relaxed)
+
+
+def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
+    """Return the model of scaled curves, whichever cuts they are of."""
     chosen = cp.Variable(s.size, name="chosen", boolean=not relaxed)
     low = np.broadcast_to(s.min_frequency[:, np.newaxis], s.size)
     frequency = cp.Variable(s.size, name="frequency", bounds=[0.0, 1.0])
@@ -59,8 +80,13 @@ def build_model(inst: Instance, relaxed: bool = False) -> Model:
         _cone(chosen, period, frequency),
         _cone(frequency, square, chosen),
     ]
+    budget = None
+    if s.energy_inverse is not None and s.energy_square is not None:
+        share = cp.vdot(s.energy_inverse, period) + cp.vdot(s.energy_square, square)
+        budget = share <= 1.0
+        constraints.append(budget)
     problem = cp.Problem(cp.Minimize(cost), constraints)
-    return Model(problem, chosen, frequency, period, square, s)
+    return Model(problem, chosen, frequency, period, square, s, budget)
 
 
 def decision(model: Model) -> tuple[IntArray, FloatArray]:

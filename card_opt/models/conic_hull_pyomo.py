@@ -15,7 +15,12 @@ the cost (theory, R5):
     & x_{kc}^2 \le t_{kc} \varphi_{kc}, \quad \varphi_{kc}^2 \le h_{kc} x_{kc}.
 
 With :math:`x` relaxed to :math:`[0, 1]` the feasible set of a device-round is the convex hull of
-its C pieces, so that the optimum of the relaxation is an optimum.
+its C pieces, so that the optimum of the relaxation is an optimum. A budget on the total energy
+adds one row, with :math:`e, w` the coefficients of the energy as a share of it:
+
+.. math::
+
+    \sum_k \sum_c \big(e_{kc} t_{kc} + w_{kc} h_{kc}\big) \le 1.
 """
 
 from __future__ import annotations
@@ -28,9 +33,17 @@ from card_opt.instance import Instance
 from card_opt.models.scaling import Scaled, scaled
 
 
-def build_model(inst: Instance) -> pyo.ConcreteModel:
-    """Return the model, unsolved; `model.scaled` leads back to the instance's units."""
-    s = scaled(inst)
+def build_model(inst: Instance, energy_budget: float | None = None) -> pyo.ConcreteModel:
+    """Return the model, unsolved; `model.scaled` leads back to the instance's units.
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    energy_budget
+        Limit on the total energy [J], if there is one.
+    """
+    s = scaled(inst, energy_budget)
     num_rounds, num_cuts = s.size
     low = s.min_frequency.tolist()
     model = pyo.ConcreteModel(doc="convex hull of the cuts, second-order cones")
@@ -48,13 +61,14 @@ def build_model(inst: Instance) -> pyo.ConcreteModel:
     )
     model.square = pyo.Var(model.pairs, bounds=(0.0, 1.0), doc="frequency^2 if chosen")
 
+    def total(curve: FloatArray, variable: pyo.Var) -> pyo.Expression:
+        coefficients = dict(zip(model.pairs, curve.ravel().tolist(), strict=True))
+        return pyo.sum_product(coefficients, variable)
+
     @model.Objective(doc="sum of the costs [scaled]")
     def cost(m: pyo.ConcreteModel) -> pyo.Expression:
-        variables = m.chosen, m.period, m.square
-        return sum(
-            pyo.sum_product(dict(zip(m.pairs, curve.ravel().tolist(), strict=True)), variable)
-            for curve, variable in zip((s.fixed, s.inverse, s.square), variables, strict=True)
-        )
+        parts = (s.fixed, m.chosen), (s.inverse, m.period), (s.square, m.square)
+        return sum(total(curve, variable) for curve, variable in parts)
 
     @model.Constraint(model.rounds)
     def one_cut(m: pyo.ConcreteModel, k: int) -> pyo.Expression:
@@ -75,6 +89,10 @@ def build_model(inst: Instance) -> pyo.ConcreteModel:
     @model.Constraint(model.pairs)
     def square_cone(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
         return m.frequency[k, c] ** 2 <= m.square[k, c] * m.chosen[k, c]
+
+    if s.energy_inverse is not None and s.energy_square is not None:
+        energy = total(s.energy_inverse, model.period) + total(s.energy_square, model.square)
+        model.budget = pyo.Constraint(expr=energy <= 1.0, doc="total energy [its budget]")
 
     return model
 

@@ -21,7 +21,8 @@ Written with as few products as there can be. If the curves of a device-round di
     \text{product}_{k1} \ge \text{work}_{k1} \, \text{price}_{k1},
 
 else :math:`1 / \varphi` and :math:`\varphi^2` have a price each, and :math:`p_{kc}` and
-:math:`q_{kc}` take the place of :math:`l_{kc}`.
+:math:`q_{kc}` take the place of :math:`l_{kc}`. A budget on the total energy adds the products
+of its own curves, and one row: their sum is at most 1, the whole of the budget.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ from card_opt.models.scaling import Scaled, scaled
 
 # Curves whose coefficients agree to this share of the largest one differ by a factor only.
 _PROPORTIONAL = 64 * np.finfo(np.float64).eps
+_MOST_TERMS = 2  # of a device-round's cost; those of its energy are numbered from here
 
 
 class Term(NamedTuple):
@@ -55,11 +57,23 @@ class Term(NamedTuple):
         return self.inverse + self.square * low**2
 
 
-def build_model(inst: Instance) -> pyo.ConcreteModel:
-    """Return the model, unsolved; `model.scaled` leads back to the instance's units."""
-    s = scaled(inst)
+Terms = dict[tuple[int, int], Term]  # by device-round and number
+
+
+def build_model(inst: Instance, energy_budget: float | None = None) -> pyo.ConcreteModel:
+    """Return the model, unsolved; `model.scaled` leads back to the instance's units.
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    energy_budget
+        Limit on the total energy [J], if there is one.
+    """
+    s = scaled(inst, energy_budget)
     num_rounds, num_cuts = s.size
-    terms = {(k, j): t for k in range(num_rounds) for j, t in enumerate(_terms(s, k))}
+    cost_terms, energy_terms = find_terms(s)
+    terms = cost_terms | energy_terms
     model = pyo.ConcreteModel(doc="one-hot cut, one frequency per device-round")
     model.scaled = s
     model.rounds = pyo.RangeSet(0, num_rounds - 1, doc="device-rounds")
@@ -90,7 +104,7 @@ def build_model(inst: Instance) -> pyo.ConcreteModel:
     @model.Objective(doc="sum of the costs [scaled]")
     def cost(m: pyo.ConcreteModel) -> pyo.Expression:
         fixed = (float(s.fixed[k, c]) * m.chosen[k, c] for k in m.rounds for c in m.cuts)
-        return sum(fixed) + sum(m.product[key] for key in m.terms)
+        return sum(fixed) + sum(m.product[key] for key in cost_terms)
 
     @model.Constraint(model.rounds)
     def one_cut(m: pyo.ConcreteModel, k: int) -> pyo.Expression:
@@ -108,6 +122,12 @@ def build_model(inst: Instance) -> pyo.ConcreteModel:
     def product_of_both(m: pyo.ConcreteModel, k: int, j: int) -> pyo.Expression:
         return m.product[k, j] >= m.work[k, j] * m.price[k, j]
 
+    if energy_terms:
+
+        @model.Constraint(doc="total energy [its budget]")
+        def budget(m: pyo.ConcreteModel) -> pyo.Expression:
+            return sum(m.product[key] for key in energy_terms) <= 1.0
+
     return model
 
 
@@ -119,9 +139,20 @@ def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
     return s.decision(chosen.argmax(axis=1), frequency)
 
 
-def _terms(s: Scaled, k: int) -> list[Term]:
-    """Return the products that a device-round needs: none, one or two."""
-    inverse, square = s.inverse[k], s.square[k]
+def find_terms(s: Scaled) -> tuple[Terms, Terms]:
+    """Return the products that cost and energy need; no energy's without a budget."""
+    cost: Terms = {}
+    energy: Terms = {}
+    for k, curves in enumerate(zip(s.inverse, s.square, strict=True)):
+        cost |= {(k, j): term for j, term in enumerate(_terms(*curves))}
+    if s.energy_inverse is not None and s.energy_square is not None:
+        for k, curves in enumerate(zip(s.energy_inverse, s.energy_square, strict=True)):
+            energy |= {(k, j): term for j, term in enumerate(_terms(*curves), start=_MOST_TERMS)}
+    return cost, energy
+
+
+def _terms(inverse: FloatArray, square: FloatArray) -> list[Term]:
+    """Return the products that a device-round's curves need: none, one or two."""
     top = (inverse + square).argmax()
     size = inverse[top] + square[top]
     if size == 0.0:

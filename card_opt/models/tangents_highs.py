@@ -19,6 +19,12 @@ With all :math:`\varphi_0` of the box this is theory R5; a tangent at any :math:
 below the convex :math:`x^2 / \varphi` or :math:`\varphi^2 / x`, so with a finite set
 :math:`P_{kc}` the optimum is a lower bound. `add_tangents` adds those at the model's solution.
 
+A budget on the total energy adds, with :math:`e, g` the energy's coefficients as shares of it,
+
+.. math:: \sum_k \sum_c \big(e_{kc} t_{kc} + g_{kc} h_{kc}\big) \le 1,
+
+and then a tangent that is missing may let the solution exceed the budget, too.
+
 Source of the method: M. A. Duran, I. E. Grossmann, "An outer-approximation algorithm for a class
 of mixed-integer nonlinear programs", Math. Program. 36 (1986) 307-339, doi:10.1007/BF02592064.
 """
@@ -53,9 +59,25 @@ class Model:
         return columns.reshape(4, *self.scaled.size)
 
 
-def build_model(inst: Instance, relaxed: bool = False) -> Model:
-    """Return the model, unsolved; `relaxed` lets the choice be fractional."""
-    s = scaled(inst)
+def build_model(
+    inst: Instance, energy_budget: float | None = None, relaxed: bool = False
+) -> Model:
+    """Return the model, unsolved.
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    energy_budget
+        Limit on the total energy [J], if there is one.
+    relaxed
+        Whether the choice may be fractional.
+    """
+    return from_scaled(scaled(inst, energy_budget), relaxed)
+
+
+def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
+    """Return the model of scaled curves, whichever cuts they are of."""
     num_rounds, num_cuts = s.size
     pairs = np.arange(num_rounds * num_cuts).reshape(s.size)
     low = np.broadcast_to(s.min_frequency[:, np.newaxis], s.size)
@@ -75,6 +97,11 @@ def build_model(inst: Instance, relaxed: bool = False) -> Model:
     above = np.stack([frequency, pairs], axis=-1).reshape(-1, 2)
     _add_rows(model, above, np.stack([one, -low], axis=-1).reshape(-1, 2))
     _add_rows(model, above, np.tile([-1.0, 1.0], (pairs.size, 1)))
+    if s.energy_inverse is not None and s.energy_square is not None:
+        energy = np.concatenate([s.energy_inverse.ravel(), s.energy_square.ravel()])
+        columns = np.arange(_PERIOD * pairs.size, cost.size)
+        used = energy > 0.0
+        _add_rows(model, columns[used][None], energy[used][None], -highspy.kHighsInf, 1.0)
     for share in np.linspace(0.0, 1.0, _NUM_FIRST_TANGENTS):
         point = low ** (1.0 - share)
         _add_period_rows(model, pairs.ravel(), point.ravel())
@@ -98,9 +125,9 @@ def restore_integrality(model: Model) -> None:
 def add_tangents(model: Model, tolerance: float) -> int:
     """Cut off the model's solution where its cost is too low; return the number of rows added.
 
-    A period or square below its curve counts if it saves more than `tolerance` [scaled cost]
-    and the tangent would be violated by more than the model's own tolerance, for else the
-    solver may return the same solution for ever.
+    A period or square below its curve counts if it saves more than `tolerance` [scaled cost], or
+    that share of a device-round's part of the budget, and the tangent would be violated by more
+    than the model's own tolerance, for else the solver may return the same solution for ever.
     """
     s = model.scaled
     chosen, frequency, period, square = model.values().reshape(4, -1)
@@ -110,12 +137,19 @@ def add_tangents(model: Model, tolerance: float) -> int:
     point = np.clip(frequency[used] / share, low, 1.0)
     _, slack = model.highs.getOptionValue("primal_feasibility_tolerance")
     short = share / point - period[used]
-    short_rows = (s.inverse.ravel()[used] * short > tolerance) & (short * point > 2.0 * slack)
+    weight = _weights(s, s.inverse, s.energy_inverse)[used]
+    short_rows = (weight * short > tolerance) & (short * point > 2.0 * slack)
     _add_period_rows(model, used[short_rows], point[short_rows])
     flat = share * point**2 - square[used]
-    flat_rows = (s.square.ravel()[used] * flat > tolerance) & (flat / point > 2.0 * slack)
+    weight = _weights(s, s.square, s.energy_square)[used]
+    flat_rows = (weight * flat > tolerance) & (flat / point > 2.0 * slack)
     _add_square_rows(model, used[flat_rows], point[flat_rows])
     return int(short_rows.sum() + flat_rows.sum())
+
+
+def _weights(s: Scaled, cost: FloatArray, energy: FloatArray | None) -> FloatArray:
+    """Return what an error in each column does to the cost, or to the budget if that is more."""
+    return (cost if energy is None else np.maximum(cost, s.size[0] * energy)).ravel()
 
 
 def _add_period_rows(model: Model, pairs: IntArray, point: FloatArray) -> None:

@@ -1,0 +1,73 @@
+"""How fast general formulations are built and solved: no closed form, and room for budgets.
+
+    python -m benchmarks.formulations            # about three minutes
+    python -m benchmarks.formulations --tiny     # seconds, to see that it runs
+
+Targets (issue "Formulations"): the best general formulation proves a separable P1 of 5 devices x
+20 rounds to 1e-6 in at most 5 s, and with an energy budget in at most 30 s; the conic P1 of 1,000
+device-rounds is built in at most 2 s with every library.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import importlib
+import time
+
+from benchmarks.machine import description
+from card_opt.strength import study as strength
+from card_opt.strength.problems import Problem, problem, uneven
+from card_opt.strength.study import Formulation
+
+# Those that take any limit that is linear in delay and energy, by library.
+GENERAL = ("conic_hull_pyomo", "conic_hull_cvxpy", "conic_hull_pyscipopt", "tangents_highs")
+TARGETS = {"P1": 5.0, "budget": 30.0}  # seconds
+BUILD_TARGET = 2.0
+
+
+def problems(tiny: bool) -> list[Problem]:
+    """Return a separable P1 and one with an energy budget."""
+    inst = uneven(0, 5, 2 if tiny else 20)
+    return [problem("P1", inst), problem("budget", inst, 0.6)]
+
+
+def build_seconds(name: str, rounds: int, runs: int = 3) -> float:
+    """Return the least time of building the model of 5 devices, in this process, imports apart."""
+    module = importlib.import_module(Formulation(name).module)
+    inst = uneven(0, 5, rounds)
+    module.build_model(inst[0, 0])
+    seconds = []
+    for _ in range(runs):
+        gc.collect()
+        start = time.perf_counter()
+        module.build_model(inst)
+        seconds.append(time.perf_counter() - start)
+    return min(seconds)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--tiny", action="store_true", help="small sizes, to see that it runs")
+    tiny = parser.parse_args().tiny
+    rounds = 4 if tiny else 200
+    chosen = [f for f in strength.formulations() if f.name in GENERAL]
+    print(description())
+    print(f"\nbuild P1 of 5 x {rounds} (target {BUILD_TARGET:g} s for 5 x 200)")
+    for formulation in chosen:
+        print(f"{formulation.name:<24}{build_seconds(formulation.name, rounds):>9.3f} s")
+    for task in problems(tiny):
+        target = TARGETS[task.name]
+        devices, columns = task.inst.shape
+        print(f"\n{task.name}, {devices} x {columns}, to 1e-6 (target {target:g} s for 5 x 20)")
+        table = strength.study([task], chosen, time_limit=target).table
+        for row in table.to_dict("records"):
+            print(
+                f"{row['formulation']:<24}{row['solver']:<8}build {row['build_time']:>7.3f} s"
+                f"   solve {row['solve_time']:>7.2f} s   gap {row['gap']:>8.1e}   {row['status']}"
+            )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,53 @@
+"""Methods of nonlinear programming: Bonmin and Ipopt from CasADi's wheel, and Xpress."""
+
+from __future__ import annotations
+
+import functools
+
+from card_opt.method import NOTHING, Method, outside
+
+_casadi = functools.partial(
+    outside,
+    requires=("pyomo", "casadi"),
+    extra="nlp",
+    licence="EPL-2.0",
+)
+
+NL_METHODS: tuple[Method, ...] = (
+    _casadi(
+        name="pyomo-minlp-bonmin",
+        kind="MINLP, one-hot cut",
+        proves=NOTHING,  # its products are not convex, and Bonmin takes every problem for convex
+        run="card_opt.solvers.casadi_nl:solve_nonconvex",
+        formulation="card_opt.models.one_hot",
+        solver="Bonmin",
+    ),
+    _casadi(
+        name="pyomo-convex-bonmin",
+        kind="convex MINLP, smooth hull",
+        proves="optimum, by tangents",  # our own: see the adapter
+        run="card_opt.solvers.casadi_nl:solve_convex",
+        formulation="card_opt.models.convex_hull_nl",
+        solver="Bonmin",
+    ),
+    _casadi(
+        name="pyomo-relaxed-ipopt",
+        kind="relaxed smooth hull, rounded",
+        proves="optimum, by tangents",
+        run="card_opt.solvers.casadi_nl:solve_relaxed",
+        formulation="card_opt.models.convex_hull_nl",
+        solver="Ipopt",
+    ),
+    outside(
+        name="xpress-minlp-xpress",
+        kind="MIQCP, one-hot cut",
+        proves=NOTHING,  # see the adapter
+        run="card_opt.solvers.xpress:solve",
+        formulation="card_opt.models.one_hot_xpress",
+        solver="Xpress",
+        requires=("xpress",),
+        extra="commercial",
+        licence="community licence, 200 rows and columns",
+        accepts="card_opt.solvers.xpress:accepts",
+    ),
+)

@@ -1,0 +1,63 @@
+r"""The disjunctions by a big-M for each pair of cuts (convex MINLP, Pyomo's ``gdp.mbigm``).
+
+With :math:`x_{kc}` in {0, 1} the choice of cut c (`card_opt.models.disjunctions` has the other
+symbols and the constants :math:`M_{kcd}`):
+
+.. math::
+
+    u_k \ge a_{kc} + p_{kc} g_k + q_{kc} h_k - \sum_{d \ne c} M_{kcd} x_{kd}, \quad
+    \sum_c x_{kc} = 1.
+
+Source: F. Trespalacios, I. E. Grossmann, "Improved Big-M reformulation for generalized
+disjunctive programs", Comput. Chem. Eng. 76 (2015) 98-103,
+doi:10.1016/j.compchemeng.2015.02.013.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyomo.environ as pyo
+
+from card_opt.instance import Instance
+from card_opt.models import disjunctions
+from card_opt.models.disjunctions import decision
+
+__all__ = ["build_model", "decision"]
+
+
+class _NoSolver:
+    """In the place of the solver that the transformation would ask for constants not given."""
+
+    def api_version(self) -> Any:
+        from pyomo.opt.base.solvers import SolverAPIVersion
+
+        return SolverAPIVersion.V1
+
+    def solve(self, *_: Any, **__: Any) -> Any:
+        raise ValueError("every big-M must be given")
+
+
+def build_model(inst: Instance, energy_budget: float | None = None) -> pyo.ConcreteModel:
+    """Return the model, unsolved; `model.scaled` leads back to the instance's units.
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    energy_budget
+        Limit on the total energy [J], if there is one.
+    """
+    model = disjunctions.build_model(inst, energy_budget)
+    constants = {}
+    for name, excess in disjunctions.excesses(model).items():
+        for (k, c), disjunct in model.chosen.items():
+            row = disjunct.component(name)
+            for d in model.cuts:
+                if d != c:
+                    largest = float(excess[k, c, d])
+                    constants[row, model.chosen[k, d]] = (-largest, largest)
+    pyo.TransformationFactory("gdp.mbigm").apply_to(
+        model, bigM=constants, reduce_bound_constraints=False, threads=1
+    )
+    return model

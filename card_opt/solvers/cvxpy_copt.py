@@ -1,0 +1,62 @@
+"""CVXPY formulations, by COPT, which without a licence takes small models only."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from card_opt.instance import Instance
+from card_opt.limits import FEAS_TOL, Limits
+from card_opt.solution import Answer, Status
+from card_opt.solvers import cvxpy_mixed
+from card_opt.solvers.decision import ABS_GAP
+
+STATUS = {  # COPT's codes; anything else is an ERROR, so a new one can never pass as success
+    1: Status.OPTIMAL,
+    2: Status.INFEASIBLE,
+    8: Status.TIME_LIMIT,
+}
+_MAX_SIZE = 2000  # without a licence, as tried with COPT 8.0.7
+_SIZE_PER_CUT = 10  # of the conic hull; a device-round counts as one more
+
+
+def refusal(inst: Instance) -> str:
+    """Return why the size-limited COPT cannot take an instance's conic hull, or nothing."""
+    size = (_SIZE_PER_CUT * inst.num_cuts + 1) * inst.uplink_rate.size
+    if size <= _MAX_SIZE:
+        return ""
+    return f"its size is {size}, and COPT's size-limited licence allows {_MAX_SIZE}"
+
+
+def solve(
+    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+) -> Answer:
+    """Solve a formulation whose model has a CVXPY `problem`."""
+
+    def options(limits: Limits, left: float) -> dict[str, Any]:
+        return {
+            "TimeLimit": left,
+            "RelGap": limits.rel_gap,
+            "AbsGap": ABS_GAP,
+            "FeasTol": FEAS_TOL,
+            "IntTol": FEAS_TOL,
+            "Threads": 1,
+        }
+
+    def read(raw: Any) -> cvxpy_mixed.Result:
+        code = raw["model"].status
+        status = STATUS.get(code, Status.ERROR)
+        vector = raw.get("primal")
+        return cvxpy_mixed.Result(
+            status,
+            f"status {code}",
+            None if vector is None else np.asarray(vector),
+            raw["model"].bestbnd if status is not Status.ERROR else -math.inf,
+        )
+
+    solver = cvxpy_mixed.Solver("COPT", options, read)
+    return cvxpy_mixed.run(inst, formulation, limits, report, solver)

@@ -1,0 +1,28 @@
+"""Pyomo formulations, by SCIP through Pyomo's interface that keeps the SCIP model."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from types import ModuleType
+
+from card_opt.instance import Instance
+from card_opt.limits import Limits
+from card_opt.solution import Answer
+from card_opt.solvers import scip
+
+
+def solve(
+    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+) -> Answer:
+    """Solve a formulation whose model is a Pyomo model."""
+    from pyomo.common.timing import HierarchicalTimer
+    from pyomo.contrib.solver.solvers.scip.scip_persistent import ScipPersistent
+
+    start = time.perf_counter()
+    model = formulation.build_model(inst)
+    translator = ScipPersistent()
+    # The translation alone, which `solve` would follow with a run of its own, see `scip`.
+    config = translator.config(value={"timer": HierarchicalTimer()})
+    scip_model, loader, _ = translator._create_solver_model(model, config)
+    return scip.run(inst, formulation, model, scip_model, loader.load_vars, limits, start, report)

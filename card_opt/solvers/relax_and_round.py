@@ -1,0 +1,229 @@
+"""One continuous cone program, rounded, and what it leaves open by tangents: Clarabel and HiGHS.
+
+1. Solve the relaxation. Its price proves a bound, whatever the solver's errors are.
+2. Round the cuts, and solve the relaxation again for these alone: the best frequencies for them.
+3. While the gap is open: drop every cut whose reduced cost exceeds it. If few combinations are
+   left, solve each like that; else find the next cuts by the outer approximation of the small
+   problem that is left. Its bound then counts.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from card_opt.costs import FloatArray, IntArray
+from card_opt.instance import Instance
+from card_opt.limits import FEAS_TOL, PROOF_TOL, Limits
+from card_opt.solution import Answer, Status, relative_excess
+from card_opt.solvers import cvxpy_clarabel, highs
+from card_opt.solvers.decision import ABS_GAP, within_box
+
+STATUS = cvxpy_clarabel.STATUS | {"PrimalInfeasible": Status.INFEASIBLE}
+_MAX_DOUBLINGS = 5.0  # of the combinations that are tried one by one, 32
+_FRACTIONAL = 1e-3  # a share above it is more than the solver's error
+_TANGENT_SHARE = 0.1  # of the gap allowed, that one device-round's curve may be short of its cost
+
+
+def solve(
+    inst: Instance,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
+    energy_budget: float | None = None,
+) -> Answer:
+    """Solve the relaxation that `formulation` builds, and close the gap that it leaves.
+
+    With an `energy_budget` [J] on the total the decision keeps it.
+    """
+    start = time.perf_counter()
+    model = formulation.build_model(inst, energy_budget)
+    run = _Run(inst, formulation, model.scaled, limits, start)
+    run.status = run.solve_conic(model)
+    if run.status is not Status.OPTIMAL:
+        return run.answer()
+    run.price = formulation.price(model)
+    run.raise_bound(formulation.lower_bound(model.scaled, run.price))
+    for cut in _roundings(model, formulation):
+        run.take_cuts(cut)
+        if math.isfinite(run.value):
+            break
+    report(run.answer())
+    if math.isfinite(run.value):
+        run.close_gap(report)
+    return run.answer()
+
+
+class _Run:
+    """What is known so far: the best decision and the best bound, both scaled."""
+
+    def __init__(
+        self, inst: Instance, formulation: ModuleType, s: Any, limits: Limits, start: float
+    ) -> None:
+        self.inst, self.formulation, self.scaled = inst, formulation, s
+        self.limits, self.start, self.built = limits, start, time.perf_counter()
+        self.status, self.word = Status.FEASIBLE, ""
+        self.cut: IntArray | None = None
+        self.frequency: FloatArray | None = None
+        self.value, self.bound, self.price = math.inf, -math.inf, 0.0
+        self.passed = -math.inf  # what the last pass of the outer approximation proved
+
+    @property
+    def left(self) -> float:
+        """Return the seconds that are left."""
+        return max(self.limits.time_limit - (time.perf_counter() - self.start), 0.0)
+
+    @property
+    def gap(self) -> float:
+        """Return the relative gap between the decision's cost and the bound."""
+        ends = self.scaled.to_cost(self.value), self.scaled.to_cost(self.bound)
+        return relative_excess(*ends, self.scaled.size[0])
+
+    @property
+    def is_proven(self) -> bool:
+        """Return whether the bound proves the decision to the gap asked for."""
+        return self.gap <= self.limits.rel_gap
+
+    def solve_conic(self, model: Any) -> Status:
+        """Solve a CVXPY model by Clarabel; optimal if the model has its values then."""
+        data, chain, inverse = model.problem.get_problem_data("CLARABEL", solver_opts={})
+        options = {
+            "time_limit": self.left,
+            "tol_gap_rel": max(self.limits.rel_gap, 1e-9),
+            "tol_gap_abs": ABS_GAP,
+            "tol_feas": FEAS_TOL,
+            "max_threads": 1,
+        }
+        if self.left == 0.0:
+            return Status.TIME_LIMIT
+        raw = chain.solver.solve_via_data(data, False, False, options)
+        self.word = str(raw.status)
+        status = STATUS.get(self.word, Status.ERROR)
+        if status is Status.FEASIBLE:  # of such a solution CVXPY gives no values
+            return Status.ERROR
+        if status is Status.OPTIMAL:
+            with warnings.catch_warnings():  # a decision is judged by its cost, not by its word
+                warnings.simplefilter("ignore")
+                model.problem.unpack_results(raw, chain, inverse)
+        return status
+
+    def take_cuts(self, cut: IntArray) -> float:
+        """Find the best frequencies for 0-based cuts; return a bound on what these cost."""
+        from card_opt.models import conic_hull_cvxpy
+
+        s = self.formulation.keep(self.scaled, cut[:, np.newaxis])
+        model = conic_hull_cvxpy.from_scaled(s, relaxed=True)
+        status = self.solve_conic(model)
+        if status is not Status.OPTIMAL:
+            return math.inf if status is Status.INFEASIBLE else -math.inf
+        bound: float = self.formulation.lower_bound(s, self.formulation.price(model))
+        f = np.clip(model.frequency.value, s.min_frequency[:, np.newaxis], 1.0)
+        f = self.formulation.within_budget(s, f)
+        if f is None:
+            return bound
+        value = float((s.fixed + s.inverse / f + s.square * f**2).sum())
+        if value < self.value:
+            self.value, self.cut, self.frequency = value, cut, f[:, 0]
+        return bound
+
+    def raise_bound(self, value: float) -> None:
+        """Take a scaled bound if it is a better one; none is better than the best decision."""
+        if math.isfinite(value):
+            self.bound = max(self.bound, min(value, self.value))
+
+    def close_gap(self, report: Callable[[Answer], None]) -> None:
+        """Solve what the bound leaves open."""
+        if self.is_proven:
+            return
+        cuts, num_open = self.formulation.open_cuts(self.scaled, self.price, self.value)
+        if np.log2(num_open).sum() > _MAX_DOUBLINGS:
+            self._cut_off(cuts, report)
+            return
+        bounds = []
+        for places in itertools.product(*map(range, num_open.tolist())):
+            if self.left == 0.0:
+                self.status = Status.TIME_LIMIT
+                return
+            bounds.append(self.take_cuts(cuts[np.arange(num_open.size), places]))
+        self.raise_bound(min(bounds))
+
+    def _cut_off(self, cuts: IntArray, report: Callable[[Answer], None]) -> None:
+        """Solve the problem of these cuts by tangents, first relaxed, then with whole cuts."""
+        from card_opt.models import tangents_highs
+
+        kept = self.formulation.keep(self.scaled, cuts)
+        model = tangents_highs.from_scaled(kept, relaxed=True)
+        model.highs.resetGlobalScheduler(True)
+        for name, option in highs._options(self.limits).items():
+            model.highs.setOptionValue(name, option)
+        tolerance = _TANGENT_SHARE * self.limits.rel_gap * self.value / self.scaled.size[0]
+        for is_whole in (False, True):
+            if is_whole:
+                tangents_highs.restore_integrality(model)
+            num_added, before = 1, None
+            while num_added and not self.is_proven:
+                if not self._next_pass(model.highs, is_whole):
+                    return
+                # A whole solution may miss its tangents by more than the tolerance, for ever.
+                if is_whole and before == (self.value, self.passed):
+                    break
+                before = self.value, self.passed
+                chosen = model.values()[0].argmax(axis=1)
+                self.take_cuts(cuts[np.arange(chosen.size), chosen])
+                num_added = tangents_highs.add_tangents(model, tolerance)
+                report(self.answer())
+
+    def _next_pass(self, program: Any, is_whole: bool) -> bool:
+        """Run HiGHS and take its bound; return whether it came to an end with a solution."""
+        if self.left == 0.0:
+            self.status = Status.TIME_LIMIT
+            return False
+        # HiGHS 1.15 counts all runs of a model if it is linear, else the one at hand.
+        past = 0.0 if is_whole else program.getRunTime()
+        program.setOptionValue("time_limit", past + self.left)
+        program.run()
+        self.word = program.getModelStatus().name
+        status = highs.STATUS.get(self.word, Status.ERROR)
+        info = program.getInfo()
+        self.passed = info.mip_dual_bound if is_whole else info.objective_function_value
+        if is_whole or status is Status.OPTIMAL:
+            self.raise_bound(self.passed)
+        if status is not Status.OPTIMAL:
+            self.status = status
+        return status is Status.OPTIMAL
+
+    def answer(self) -> Answer:
+        """Return what is known so far."""
+        cut = frequency = None
+        if self.cut is not None and self.frequency is not None:
+            cut, frequency = self.scaled.decision(self.cut, self.frequency)
+            frequency = within_box(self.inst, frequency)
+        status = self.status
+        # At the end of all steps the solvers' own tolerances may leave more than was asked for.
+        if status is Status.OPTIMAL and self.gap > max(self.limits.rel_gap, PROOF_TOL):
+            status = Status.FEASIBLE if cut is not None else Status.ERROR
+        return Answer(
+            status,
+            cut,
+            frequency,
+            bound=self.scaled.to_cost(self.bound),
+            build_time=self.built - self.start,
+            solve_time=time.perf_counter() - self.built,
+            message=f"the solver says {self.word}" if status is Status.ERROR else "",
+        )
+
+
+def _roundings(model: Any, formulation: ModuleType) -> Iterator[IntArray]:
+    """Yield 0-based cuts, each time needing less energy: the largest shares first."""
+    chosen = model.chosen.value
+    yield chosen.argmax(axis=1)
+    energy = formulation.least_energy(model.scaled)
+    yield np.where(chosen > _FRACTIONAL, energy, math.inf).argmin(axis=1)
+    yield energy.argmin(axis=1)

@@ -1,0 +1,304 @@
+"""Methods by CVXPY, PySCIPOpt and HiGHS: the formulations, with and without an energy budget."""
+
+from __future__ import annotations
+
+import importlib
+import math
+import subprocess
+import sys
+import time
+from types import ModuleType
+from typing import Any
+
+import cvxpy as cp
+import numpy as np
+import pytest
+
+from card_opt import costs, curves
+from card_opt.algorithms import card
+from card_opt.costs import FloatArray, IntArray
+from card_opt.instance import Instance
+from card_opt.limits import Limits
+from card_opt.methods_cvxpy import CVXPY_METHODS
+from card_opt.models import (
+    big_m_conic,
+    conic_hull_cvxpy,
+    conic_hull_pyscipopt,
+    conic_relaxation,
+    levels,
+    levels_cvxpy,
+    levels_pyomo,
+    piecewise_linear,
+    scaling,
+)
+from card_opt.solution import Answer, Status, relative_excess
+from card_opt.solvers import cvxpy_copt
+from tests.instances import frequency_at, random_instance, worked
+
+ROUNDING = 1e-11  # a few additions of scaled numbers, relative
+PROOF = 1e-6  # relative gap that a proven answer may have
+PLACES = (0.0, 0.3, 1.0)
+INSTANCES = {
+    "worked": worked(),
+    "point box": random_instance(1, shape=(2, 1), box="point"),
+    "server idle": random_instance(3, all_on_device=True, static_power=46.0),
+    "own extremes": random_instance(6, normalizer="per-cut", given_extremes=True),
+    "weights": random_instance(7, varying={"weight"}),
+}
+EXACT = {
+    "pyscipopt": ("pyscipopt_direct", conic_hull_pyscipopt),
+    "ecos": ("cvxpy_ecos", conic_hull_cvxpy),
+    "copt": ("cvxpy_copt", conic_hull_cvxpy),
+    "big M": ("cvxpy_scip", big_m_conic),
+}
+
+
+def run(
+    solver: str, inst: Instance, formulation: Any, limits: Limits | None = None, **options: Any
+) -> Answer:
+    """Return an adapter's answer."""
+    module = importlib.import_module(f"card_opt.solvers.{solver}")
+    known = limits or Limits()
+    answer: Answer = module.solve(inst, formulation, known, lambda _: None, **options)
+    return answer
+
+
+def judged(inst: Instance, answer: Answer) -> costs.Evaluation:
+    """Return what the referee says about an answer's decision, which must be there."""
+    assert answer.cut is not None
+    assert answer.frequency is not None
+    return costs.evaluate(inst, answer.cut, answer.frequency)
+
+
+def excess(inst: Instance, value: float, reference: float) -> float:
+    """Return by how much of its size a value is above another."""
+    return relative_excess(value, reference, inst.uplink_rate.size)
+
+
+@pytest.fixture(params=INSTANCES)
+def inst(request: pytest.FixtureRequest) -> Instance:
+    """Return each of the instances in turn."""
+    return INSTANCES[request.param]
+
+
+def decisions(inst: Instance) -> list[tuple[IntArray, FloatArray]]:
+    """Return random cuts at places of the box."""
+    cut = np.random.default_rng(0).integers(1, inst.num_cuts + 1, inst.shape)
+    return [(cut, frequency_at(inst, place)) for place in PLACES]
+
+
+@pytest.mark.parametrize("budget", [None, 1.5])
+def test_hull_in_pyscipopt_is_the_problem(inst: Instance, budget: float | None) -> None:
+    """SCIP accepts every decision within the budget, at the referee's cost, and no other."""
+    for cut, frequency in decisions(inst):
+        said = costs.evaluate(inst, cut, frequency)
+        total = float(said.energy.sum())
+        limit = None if budget is None else max(total, 1e-9) * budget
+        for factor, is_within in ((1.0, True), (0.5, budget is None or total == 0.0)):
+            model = conic_hull_pyscipopt.build_model(inst, limit and limit * factor)
+            s, scip = model.scaled, model.scip
+            scip.hideOutput()
+            x = np.eye(s.size[1])[cut.ravel() - 1]
+            f = (frequency.ravel() / s.max_frequency)[:, None]
+            solution = scip.createSol()
+            kinds = model.chosen, model.frequency, model.period, model.square
+            for variables, values in zip(kinds, (x, x * f, x / f, x * f**2), strict=True):
+                for variable, value in zip(variables, values.ravel().tolist(), strict=True):
+                    scip.setSolVal(solution, variable, value)
+            assert scip.checkSol(solution, original=True) is is_within
+            value = s.to_cost(scip.getSolObjVal(solution))
+            assert value == pytest.approx(said.objective, rel=ROUNDING, abs=ROUNDING)
+
+
+def test_hull_in_pyscipopt_has_the_size_of_the_others() -> None:
+    """Four variables, two cones and two sides per cut, a choice per device-round, a budget."""
+    model = conic_hull_pyscipopt.build_model(random_instance(8), 1.0)
+    num_rounds, num_cuts = model.scaled.size
+    pairs = num_rounds * num_cuts
+    assert (model.scip.getNVars(), model.scip.getNConss()) == (
+        4 * pairs,
+        num_rounds + 4 * pairs + 1,
+    )
+    assert model.scip.getNBinVars() == pairs
+
+
+def test_big_m_cuts_off_no_decision(inst: Instance) -> None:
+    """At every decision all rows hold and the cost is the referee's; the constants are tight."""
+    model = big_m_conic.build_model(inst, 1.0)
+    s, energy = model.scaled, curves.energy_curves(inst)
+    assert model.energy is not None
+    for cut, frequency in decisions(inst):
+        f = frequency.ravel() / s.max_frequency
+        said = costs.evaluate(inst, cut, frequency)
+        rows = np.arange(f.size), cut.ravel() - 1
+        cost = s.fixed[rows] + s.inverse[rows] / f + s.square[rows] * f**2
+        values = (
+            (model.chosen, np.eye(s.size[1])[rows[1]]),
+            (model.frequency, f),
+            (model.period, 1.0 / f),
+            (model.square, f**2),
+            (model.cost, cost),
+            (model.energy, said.energy.ravel()),
+        )
+        for variable, array in values:
+            variable.save_value(array)
+        *held, within = model.problem.constraints
+        size = max(1.0, float(energy.square.max() * s.max_frequency.max() ** 2))
+        for constraint in held:
+            if isinstance(constraint, cp.SOC):
+                top, rest = (argument.value for argument in constraint.args)
+                assert np.max(np.linalg.norm(rest, axis=0) - top) <= ROUNDING
+            else:
+                assert np.max(constraint.violation()) <= ROUNDING * size
+        total = float(said.energy.sum())
+        assert float(within.violation()) == pytest.approx(max(total - 1.0, 0.0), abs=1e-9 * size)
+        value = s.to_cost(model.problem.objective.value)
+        assert value == pytest.approx(said.objective, rel=ROUNDING, abs=ROUNDING)
+
+
+def test_big_m_is_weaker_than_the_hull() -> None:
+    """With fractional cuts the hull's bound is the optimum, the big-M model's is far below."""
+    inst = random_instance(9, shape=(1, 2), num_cuts=8)
+    optimum = judged(inst, card.solve(inst)).objective
+    bounds = []
+    for formulation in (conic_hull_cvxpy, big_m_conic):
+        model = formulation.build_model(inst, relaxed=True)
+        model.problem.solve(solver="CLARABEL")
+        bounds.append(model.scaled.to_cost(model.problem.value))
+    assert bounds[0] == pytest.approx(optimum, rel=1e-6)
+    assert bounds[1] < optimum - 0.1 * abs(optimum)
+
+
+@pytest.mark.parametrize("num_levels", [2, 5, 64])
+def test_best_level_is_within_the_spacing_error(num_levels: int) -> None:
+    """The grid's optimum is at most kappa times the box's, in scaled units, and never below."""
+    for seed in range(20):
+        inst = random_instance(seed, static_power=46.0 * (seed % 2), varying={"weight"})
+        s = scaling.scaled(inst)
+        ends = (
+            costs.evaluate(inst, *levels.grid_optimum(inst, num_levels)).objective,
+            judged(inst, card.solve(inst)).objective,
+        )
+        on_grid, anywhere = ((value - s.offset) / s.scale for value in ends)
+        assert anywhere * (1.0 - ROUNDING) <= on_grid
+        assert on_grid <= anywhere * levels.spacing_error(s, num_levels) * (1.0 + ROUNDING)
+
+
+@pytest.mark.parametrize("formulation", [levels_cvxpy, levels_pyomo])
+def test_levels_are_tight_and_valid(formulation: ModuleType) -> None:
+    """Every level is feasible at the referee's cost in the model; a grid of one level is none."""
+    with pytest.raises(ValueError, match="num_levels must be at least 2, got 1"):
+        formulation.build_model(worked(), num_levels=1)
+    inst = worked()
+    model = formulation.build_model(inst, num_levels=3)
+    assert formulation.lower_bound(model, -math.inf) == model.scaled.to_cost(0.0)
+    f, cut = levels.levels(model.scaled, 3)[:, 1], np.array([[2], [3]])
+    chosen = np.eye(3)[cut.ravel() - 1]
+    mixture = np.zeros((2, 3, 3))
+    mixture[[0, 1], cut.ravel() - 1, 1] = 1.0
+    if formulation is levels_cvxpy:
+        model.chosen.save_value(chosen)
+        model.mixture.save_value(mixture.reshape(6, 3))
+        value = model.problem.objective.value
+        assert max(float(np.max(c.violation())) for c in model.problem.constraints) == 0.0
+    else:
+        model.chosen.set_values(dict(zip(model.pairs, chosen.ravel().tolist(), strict=True)))
+        model.mixture.set_values(dict(zip(model.choices, mixture.ravel().tolist(), strict=True)))
+        value = model.cost()
+        rows = [*model.shares_of_cut.values(), *model.one_cut.values()]
+        assert min(row.slack() for row in rows) == 0.0
+    said_cut, said_frequency = formulation.decision(model)
+    np.testing.assert_array_equal(said_cut, cut)
+    np.testing.assert_allclose(said_frequency.ravel(), f * model.scaled.max_frequency)
+    expected = costs.evaluate(inst, said_cut, said_frequency).objective
+    assert model.scaled.to_cost(value) == pytest.approx(expected, rel=ROUNDING)
+
+
+@pytest.mark.parametrize("formulation", [levels_cvxpy, piecewise_linear])
+@pytest.mark.parametrize("seed", range(3))
+def test_approximations_bracket_the_optimum(formulation: ModuleType, seed: int) -> None:
+    """The decision is at or above the optimum, the bound at or below, kappa apart."""
+    inst = random_instance(50 + seed, shape=(1, 2), num_cuts=9, static_power=46.0 * seed)
+    answer = run("cvxpy_highs", inst, formulation)
+    assert answer.status is Status.FEASIBLE
+    optimum, found = judged(inst, card.solve(inst)).objective, judged(inst, answer).objective
+    assert excess(inst, found, optimum) >= -ROUNDING
+    assert excess(inst, answer.bound, optimum) <= ROUNDING
+    s = scaling.scaled(inst)
+    error = (
+        levels.spacing_error(s, levels.NUM_LEVELS)
+        if formulation is levels_cvxpy
+        else piecewise_linear.spacing_error(s)
+    )
+    bound, value = ((v - s.offset) / s.scale for v in (answer.bound, found))
+    assert value <= error * bound * (1.0 + PROOF)
+    if formulation is levels_cvxpy:
+        on_grid = costs.evaluate(inst, *levels.grid_optimum(inst)).objective
+        assert found == pytest.approx(on_grid, rel=PROOF)
+
+
+@pytest.mark.parametrize("way", ["cvxpy_ecos", "cvxpy_copt", "relax_and_round"])
+def test_a_status_word_that_is_not_in_the_table_is_an_error(
+    way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new word can never pass as success; the message repeats it."""
+    monkeypatch.setattr(f"card_opt.solvers.{way}.STATUS", {})
+    is_rounded = way == "relax_and_round"
+    answer = run(way, worked(), conic_relaxation if is_rounded else conic_hull_cvxpy)
+    assert answer.status is Status.ERROR
+    assert "says" in answer.message
+    assert answer.bound == -math.inf
+
+
+@pytest.mark.parametrize(
+    "way", [*EXACT.values(), ("cvxpy_highs", levels_cvxpy), ("relax_and_round", conic_relaxation)]
+)
+def test_a_time_limit_that_is_gone_at_once_is_one(way: tuple[str, ModuleType]) -> None:
+    """A limit shorter than building gives the status, and no false bound."""
+    inst = random_instance(32, shape=(1, 3), num_cuts=15)
+    solver, formulation = way
+    answer = run(solver, inst, formulation, Limits(time_limit=1e-4))
+    assert answer.status is Status.TIME_LIMIT
+    assert excess(inst, answer.bound, judged(inst, card.solve(inst)).objective) <= ROUNDING
+
+
+def test_copt_refuses_what_its_licence_does_not_allow() -> None:
+    """Six device-rounds of 31 cuts are taken and solved, seven are not, for a reason given."""
+    small, large = (random_instance(33, shape=(n, 1), num_cuts=31) for n in (6, 7))
+    assert cvxpy_copt.refusal(small) == ""
+    assert cvxpy_copt.refusal(large).startswith("its size is 2177")
+    pytest.importorskip("coptpy")
+    assert run("cvxpy_copt", small, conic_hull_cvxpy).status is Status.OPTIMAL
+
+
+def test_names_are_unique_and_modules_exist() -> None:
+    """Every entry names an adapter and a formulation that are there."""
+    names = [method.name for method in CVXPY_METHODS]
+    assert len(set(names)) == len(names)
+    for method in CVXPY_METHODS:
+        importlib.import_module(method.formulation)
+        module, _, function = method.run.partition(":")
+        assert hasattr(importlib.import_module(module), function)
+
+
+def test_importing_an_adapter_loads_no_solver() -> None:
+    """Libraries are imported when a problem is solved."""
+    modules = ", ".join(sorted({method.run.partition(":")[0] for method in CVXPY_METHODS}))
+    code = (
+        f"import sys, {modules}\n"
+        "heavy = {'pyomo', 'cvxpy', 'pyscipopt', 'highspy', 'coptpy', 'ecos'} & set(sys.modules)\n"
+        "sys.exit(', '.join(heavy) or 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_clocks_are_ours() -> None:
+    """Building and solving take some time each, together no more than the call."""
+    start = time.perf_counter()
+    answer = run("cvxpy_highs", worked(), levels_cvxpy)
+    seconds = time.perf_counter() - start
+    assert min(answer.build_time, answer.solve_time) > 0.0
+    assert answer.build_time + answer.solve_time <= seconds
