@@ -57,6 +57,12 @@ CASES: dict[str, Callable[[], co.Instance]] = {
     "only delay counts": lambda: random_instance(8, shape=(1, 2), weight=1.0),
     "only energy counts": lambda: random_instance(9, shape=(1, 2), weight=0.0, static_power=50.0),
     "identical layers": lambda: random_instance(10, shape=(1, 2), profile="linear", num_cuts=31),
+    "identical layers, static power": lambda: random_instance(
+        24, shape=(1, 2), profile="linear", num_cuts=15, static_power=300.0
+    ),
+    "identical layers, fleet": lambda: random_instance(
+        25, shape=(2, 1), profile="linear", num_cuts=15, normalizer="fleet"
+    ),
     "tied cuts": lambda: random_instance(11, shape=(1, 2), profile="tied"),
     "nearly tied cuts": _near_tie,
     "all fields vary": lambda: random_instance(
