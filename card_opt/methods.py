@@ -104,12 +104,13 @@ def find(method: str | Method) -> Method:
 
 
 def witnesses(core_only: bool = True) -> list[Method]:
-    """Return the installed methods to verify with: the reference, then outside solvers."""
+    """Return the installed methods to verify with: the reference, then solvers with a bound."""
     return [
         method
         for method in METHODS
-        if (method.name == "exhaustive" or (method.formulation and method.is_core >= core_only))
-        and not method.missing()
+        if method.name == "exhaustive"
+        or (method.formulation and method.proves != NOTHING and method.is_core >= core_only)
+        if not method.missing()
     ]
 
 

@@ -30,9 +30,11 @@ import pyomo.environ as pyo
 
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
+from card_opt.models.building import collector_off
 from card_opt.models.scaling import Scaled, scaled
 
 
+@collector_off()
 def build_model(inst: Instance, energy_budget: float | None = None) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 

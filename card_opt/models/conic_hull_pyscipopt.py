@@ -24,9 +24,6 @@ are made from their terms, which takes half the time of its operators.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +33,7 @@ from pyscipopt.scip import Expr, ExprCons, Term
 
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
+from card_opt.models.building import collector_off
 from card_opt.models.scaling import Scaled, scaled
 
 
@@ -58,7 +56,7 @@ def build_model(inst: Instance, energy_budget: float | None = None) -> Model:
     low = np.repeat(s.min_frequency, num_cuts)
     one, zero = np.ones(low.size), np.zeros(low.size)
     scip = pyscipopt.Model("convex hull of the cuts")
-    with _collector_off():
+    with collector_off():
         model = Model(
             scip,
             chosen=_add_variables(scip, "chosen", one, s.fixed, kind="B"),
@@ -108,15 +106,3 @@ def _add_variables(
         scip.addVar(f"{name}_{i}", vtype=kind, lb=0.0, ub=high, obj=price)
         for i, (high, price) in enumerate(values)
     ]
-
-
-@contextmanager
-def _collector_off() -> Iterator[None]:
-    """Keep the garbage collector from walking the growing model again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -58,7 +58,6 @@ FORMULATIONS = (
     Formulation("gdp_bigm"),
     Formulation("gdp_mbigm"),
     Formulation("gdp_hull"),
-    Formulation("gdp_cutting_plane"),
     Formulation("conic_hull_pyomo"),
     Formulation("conic_hull_pyscipopt"),
     Formulation("conic_hull_cvxpy"),
