@@ -39,6 +39,9 @@ _ENDINGS = (".csv", ".parquet", ".json")
 Source = Annotated[
     str, typer.Argument(help="A scenario (paper, real, or a TOML file), or a saved instance.")
 ]
+Rounds = Annotated[
+    int | None, typer.Option(min=1, help="Rounds of a scenario; else as many as it says.")
+]
 Seed = Annotated[int, typer.Option(min=0, help="Seed of the channel's random numbers.")]
 JsonFile = Annotated[Path | None, typer.Option("--json", help="Write the outcome to this file.")]
 TimeLimit = Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")]
@@ -52,6 +55,7 @@ def verify(
         typer.Option(help="Methods to compare with, separated by commas, or all; else the core."),
     ] = "",
     seed: Seed = 0,
+    rounds: Rounds = None,
     json_file: JsonFile = None,
     out: Annotated[
         Path | None, typer.Option(help="Folder for the table, the figure and the command.")
@@ -63,7 +67,7 @@ def verify(
     from card_opt import tables
 
     terminal.check_folders(json_file)
-    inst = _load(scenario, seed)
+    inst = _load(scenario, seed, rounds)
     if methods == "all":
         chosen = witnesses(core_only=False)
     else:
@@ -101,6 +105,7 @@ def solve(
         "card"
     ),
     seed: Seed = 0,
+    rounds: Rounds = None,
     time_limit: TimeLimit = 60.0,
     out: Annotated[
         Path | None, typer.Option(help="Write the decisions: .csv, .parquet or .json.")
@@ -113,7 +118,7 @@ def solve(
     if out is not None and out.suffix not in _ENDINGS:
         raise CardOptError(f"--out must end in {', '.join(_ENDINGS)}, got {out}")
     terminal.check_folders(out, json_file)
-    inst = _load(scenario, seed)
+    inst = _load(scenario, seed, rounds)
     with terminal.progress() as show:
         show(method, 0, 1)
         solution = solve_instance(inst, method, time_limit=time_limit)
@@ -213,16 +218,19 @@ def _usage(error: typer.TyperException) -> str:
     return f"{text} (card-opt COMMAND --help lists what is allowed)"
 
 
-def _load(name: str, seed: int) -> Instance:
+def _load(name: str, seed: int, rounds: int | None) -> Instance:
     """Return the instance of a scenario, or one that was saved (a zip file)."""
     path = Path(name)
     if path.is_file():
         with path.open("rb") as file:
-            if file.read(2) == b"PK":
-                return Instance.load(path)
+            is_instance = file.read(2) == b"PK"
+        if is_instance and rounds is not None:
+            raise CardOptError(f"--rounds is for scenarios; {path} is an instance with its own")
+        if is_instance:
+            return Instance.load(path)
     from card_opt.scenario import load_scenario
 
-    return load_scenario(name).instance(seed=seed)
+    return load_scenario(name).instance(seed=seed, rounds=rounds)
 
 
 def _summary(solution: Solution) -> dict[str, Any]:

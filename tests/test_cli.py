@@ -125,6 +125,20 @@ def test_seed_decides_the_channel(call: Run, tmp_path: Path) -> None:
     assert files[0].read_bytes() == files[1].read_bytes() != files[2].read_bytes()
 
 
+def test_rounds_of_a_scenario(call: Run, saved: Path, tmp_path: Path) -> None:
+    """More rounds only append; an instance has its own, and says so."""
+    files = [tmp_path / f"{rounds}.csv" for rounds in (2, 3)]
+    for rounds, path in zip((2, 3), files, strict=True):
+        assert run(*call, "solve", "paper", "--rounds", str(rounds), "--out", str(path))[0] == 0
+    short, long = (pd.read_csv(path) for path in files)
+    assert (len(short), len(long)) == (10, 15)
+    both = long[long["round"] <= 2].reset_index(drop=True)
+    pd.testing.assert_frame_equal(short, both)
+    code, _, err = run(*call, "solve", str(saved), "--rounds", "2")
+    assert (code, err.count("\n")) == (2, 1)
+    assert "--rounds is for scenarios" in err
+
+
 def test_methods_lists_all(call: Run, tmp_path: Path) -> None:
     """Every method is in the list, on the screen and as JSON."""
     out = tmp_path / "methods.json"
@@ -178,7 +192,8 @@ def test_scenario_shows_where_values_come_from(call: Run, tmp_path: Path) -> Non
         (["solve"], ["Missing argument 'scenario'"]),
         (["verify", "--methods", "card,nothing"], ["'nothing'", "Known: card"]),
         (["verify", "paper", "--round", "0"], ["--round", "0"]),
-        (["verify", "paper", "--rounds"], ["--rounds"]),
+        (["verify", "paper", "--rounds", "0"], ["--rounds", "0"]),
+        (["verify", "paper", "--round"], ["--round"]),
         (["slove"], ["slove"]),
         (["scenario", "papre"], ["papre"]),
     ],
