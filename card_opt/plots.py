@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-_RING, _RING_STEP = 7.0, 3.0  # points: rings of methods that agree lie around each other
+_RING, _LARGEST_RING = 7.0, 32.0  # points: rings of methods that agree lie around each other
+_LINES = 12  # of the legend, that a figure of the least height has room for
 
 
 def curves_at_best_frequency(inst: Instance, frequency: FloatArray) -> FloatArray:
@@ -53,7 +54,9 @@ def plot_cost_curves(
     from matplotlib import colormaps
     from matplotlib.ticker import MaxNLocator
 
-    ax = _axes() if ax is None else ax
+    lines = inst.shape[0] + len(report.trials) + 1
+    ax = _axes(lines) if ax is None else ax
+    step = min(3.0, (_LARGEST_RING - _RING) / len(report.trials)) if report.trials else 0.0
     n = round_number - 1
     chosen, _ = decisions(report.candidate, inst.shape)
     frequency = report.candidate.joint.frequency
@@ -72,10 +75,10 @@ def plot_cost_curves(
             cut[found, n],
             cost[found, n],
             "o",
-            ms=_RING + _RING_STEP * number,
+            ms=_RING + step * number,
             mfc="none",
-            mec=rings(number),
-            mew=1.3,
+            mec=rings(number % rings.N),
+            mew=min(1.3, step / 2.0),
             label=trial.method.name,
             zorder=3,
         )
@@ -87,7 +90,11 @@ def plot_cost_curves(
     ax.margins(x=0.06, y=0.12)
     ax.grid(alpha=0.25)
     ax.legend(
-        fontsize=9, labelspacing=1.0, loc="center left", bbox_to_anchor=(1.01, 0.5), frameon=False
+        fontsize=9,
+        labelspacing=1.0 if lines <= _LINES else 0.55,
+        loc="center left",
+        bbox_to_anchor=(1.01, 0.5),
+        frameon=False,
     )
     return _figure(ax)
 
@@ -98,10 +105,11 @@ def save_figure(figure: Figure, path: str | os.PathLike[str]) -> None:
         figure.savefig(beside, dpi=160, bbox_inches="tight")
 
 
-def _axes() -> Axes:
+def _axes(lines: int) -> Axes:
     from matplotlib.figure import Figure
 
-    return Figure(figsize=(8.0, 4.2), layout="constrained").subplots()
+    height = 4.2 + 0.2 * max(0, lines - _LINES)
+    return Figure(figsize=(8.0, height), layout="constrained").subplots()
 
 
 def _figure(ax: Axes) -> Figure:

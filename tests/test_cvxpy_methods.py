@@ -32,7 +32,7 @@ from card_opt.models import (
     scaling,
 )
 from card_opt.solution import Answer, Status, relative_excess
-from card_opt.solvers import cvxpy_copt
+from card_opt.solvers import cvxpy_copt, relax_and_round
 from tests.instances import frequency_at, random_instance, worked
 
 ROUNDING = 1e-11  # a few additions of scaled numbers, relative
@@ -302,3 +302,24 @@ def test_clocks_are_ours() -> None:
     seconds = time.perf_counter() - start
     assert min(answer.build_time, answer.solve_time) > 0.0
     assert answer.build_time + answer.solve_time <= seconds
+
+
+def test_a_clock_that_strikes_before_the_rounding_is_a_time_limit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """When the relaxation takes all the time, its bound is kept and the clock is named."""
+    inst = random_instance(20, shape=(2, 5), num_cuts=31)
+    first = relax_and_round._Run.solve_conic
+
+    def slow(run: relax_and_round._Run, model: Any) -> Status:
+        if run.left == 0.0:
+            return Status.TIME_LIMIT
+        status = first(run, model)
+        run.limits = Limits(time_limit=1e-9)
+        return status
+
+    monkeypatch.setattr(relax_and_round._Run, "solve_conic", slow)
+    answer = relax_and_round.solve(inst, conic_relaxation, Limits(), lambda _: None)
+    assert answer.status is Status.TIME_LIMIT
+    assert answer.cut is None
+    assert np.isfinite(answer.bound)

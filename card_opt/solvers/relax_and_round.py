@@ -209,6 +209,8 @@ class _Run:
         # At the end of all steps the solvers' own tolerances may leave more than was asked for.
         if status is Status.OPTIMAL and self.gap > max(self.limits.rel_gap, PROOF_TOL):
             status = Status.FEASIBLE if cut is not None else Status.ERROR
+            if self.left == 0.0:
+                status = Status.TIME_LIMIT
         return Answer(
             status,
             cut,
