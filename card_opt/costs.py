@@ -121,6 +121,32 @@ def energy(x: Rounds, p: Profile, frequency: Values) -> Values:
     return energy_weight(x, frequency) * p.server_flops
 
 
+def device_energy_weights(x: Rounds, device_power: Values, transmit_power: Values) -> Profile:
+    """Return the joules in a round that one unit of each quantity takes of the device.
+
+    Its power times the time that it computes, and its transmit power times the time of the
+    uplink; not in the letter, whose energy is the server's.
+    """
+    w = delay_weights(x, 1.0)
+    return Profile(
+        device_flops=device_power * w.device_flops,
+        server_flops=0.0,
+        smashed_bits=transmit_power * w.smashed_bits,
+        gradient_bits=0.0,
+        adapter_bits=transmit_power / x.uplink_rate,
+    )
+
+
+def device_energy(x: Rounds, p: Profile, device_power: Values, transmit_power: Values) -> Values:
+    """Return the device's energy in a round [J], see `device_energy_weights`."""
+    w = device_energy_weights(x, device_power, transmit_power)
+    return (
+        w.device_flops * p.device_flops
+        + w.smashed_bits * p.smashed_bits
+        + w.adapter_bits * p.adapter_bits
+    )
+
+
 def prices(x: Rounds, e: Extremes) -> tuple[Values, Values]:
     """Return what a second and a joule add to the cost, equation (12).
 

@@ -19,6 +19,10 @@ class ScenarioError(CardOptError, ValueError):
     """A scenario file, or something that it names, is not allowed or not readable."""
 
 
+class ConstraintError(CardOptError, ValueError):
+    """A constraint is unknown, out of range, or does not fit its instance."""
+
+
 class UnknownMethodError(CardOptError, ValueError):
     """No method has this name; the text lists the closest ones."""
 

@@ -40,3 +40,6 @@ class Limits:
             value = getattr(self, name)
             if not (isinstance(value, int | float) and 0.0 < value < math.inf):
                 raise CardOptError(f"{name} must be a positive finite number, got {value!r}")
+
+
+DEFAULT_LIMITS = Limits()

@@ -24,8 +24,8 @@ class Method:
         What stands behind its bound: ``optimum, by ...`` or ``a bound, by ...``; ``nothing`` if
         it has none.
     run
-        ``module:function``: an algorithm ``(Instance) -> Answer`` of our own, or with a
-        `formulation` a solver's adapter, see `card_opt.solvers`.
+        ``module:function``: an algorithm of our own, ``(Instance, Region, Limits) -> Answer``,
+        or with a `formulation` a solver's adapter, see `card_opt.solvers`.
     formulation
         Module with `build_model` and `decision`; such a method runs in a child process.
     solver
@@ -37,10 +37,13 @@ class Method:
     licence
         Licence of what does the work.
     supports
-        Primitives of constraints that it takes.
+        Primitives of constraints that it takes, of `card_opt.region.PRIMITIVES`.
     accepts
-        ``module:function``: ``(Instance) -> str``, why the method cannot take an instance, or
-        nothing; for methods that need a special structure.
+        ``module:function``: ``(Instance, Region) -> str``, why the method cannot take a problem,
+        or nothing; for methods that need a special structure.
+    is_complete
+        Whether it closes the gap if it is given the time; one that does not may end with a gap
+        that says how far it got.
     is_core
         Whether `verify` takes it unless told otherwise.
     rel_tol, feas_tol, freq_tol
@@ -59,6 +62,7 @@ class Method:
     licence: str = "MIT"
     supports: frozenset[str] = frozenset()
     accepts: str = ""
+    is_complete: bool = True
     is_core: bool = False
     rel_tol: float = 1e-9
     feas_tol: float = 1e-9

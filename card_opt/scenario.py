@@ -14,8 +14,10 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.channel import draw_links
+from card_opt.constraint import Constraint
+from card_opt.constraint_text import build
 from card_opt.data import read_text
-from card_opt.errors import ScenarioError, unknown
+from card_opt.errors import ConstraintError, ScenarioError, unknown
 from card_opt.hardware import load_device, load_server
 from card_opt.instance import Instance
 from card_opt.llm import (
@@ -36,7 +38,7 @@ from card_opt.scenario_file import (
 if TYPE_CHECKING:
     import pandas as pd
 
-_SHIPPED = ("paper", "real")
+_SHIPPED = ("paper", "paper-calibrated", "real")
 _ORIGINS = ("letter", "assumed", "real")
 
 
@@ -69,6 +71,8 @@ class Scenario:
         What each of its cuts costs.
     provenance
         Where every value is from, one row per leaf, in the file's order of sections.
+    constraints
+        Limits on the decisions, for `card_opt.solve`.
     """
 
     name: str
@@ -76,8 +80,14 @@ class Scenario:
     architecture: Architecture
     profile: CutProfile
     provenance: list[ProvenanceRow]
+    constraints: tuple[Constraint, ...] = ()
 
-    def instance(self, seed: int = 0, rounds: int | None = None) -> Instance:
+    def instance(
+        self,
+        seed: int = 0,
+        rounds: int | None = None,
+        noise_density_dbm_hz: npt.ArrayLike | None = None,
+    ) -> Instance:
         """Return the data of P1, with the channel drawn from a seed.
 
         Parameters
@@ -86,6 +96,9 @@ class Scenario:
             Seed of the channel; the same seed with more rounds or devices keeps what was.
         rounds
             Number of rounds, or None for the scenario's own.
+        noise_density_dbm_hz
+            Noise of every device-round, broadcast to (M, N) [dBm/Hz]; None for the scenario's
+            own. The other draws stay the same.
 
         Raises
         ------
@@ -108,6 +121,7 @@ class Scenario:
             self._per_device([kind.line_of_sight for kind in kinds]),
             rounds=rounds,
             seed=seed,
+            noise_density_dbm_hz=noise_density_dbm_hz,
         )
         server = _server_values(self.settings.server)
         compute_power = [kind.compute_power for kind in kinds]
@@ -201,6 +215,7 @@ def _build(text: str, origin: str, folder: Path) -> Scenario:
             _throughput(device)
         with _blaming(f"{origin}: ", distance=f"device.{number}.", other="channel."):
             settings.channel.check_distance(device.distance)
+    constraints = _constraints(origin, settings.constraint)
     with _blaming(f"{origin}: provenance."):
         provenance = _provenance(settings, given)
     return Scenario(
@@ -209,7 +224,20 @@ def _build(text: str, origin: str, folder: Path) -> Scenario:
         architecture=architecture,
         profile=profile,
         provenance=provenance,
+        constraints=constraints,
     )
+
+
+def _constraints(origin: str, tables: list[dict[str, Any]]) -> tuple[Constraint, ...]:
+    """Return the constraints of the ``[[constraint]]`` tables: ``kind``, and its fields."""
+    built = []
+    for number, table in enumerate(tables, start=1):
+        values = dict(table)
+        try:
+            built.append(build(str(values.pop("kind", "")), values))
+        except ConstraintError as error:
+            raise ScenarioError(f"{origin}: constraint.{number}: {error}") from None
+    return tuple(built)
 
 
 def _find_architecture(name: str, folder: Path) -> Architecture:
@@ -267,7 +295,8 @@ def _filled(
 
 def _provenance(settings: ScenarioFile, given: dict[str, Any]) -> list[ProvenanceRow]:
     """Return a row for every leaf, after checking that every stated source has a leaf."""
-    values = flatten(settings.model_dump(exclude={"provenance"}, exclude_none=True))
+    without = {"provenance"} if settings.constraint else {"provenance", "constraint"}
+    values = flatten(settings.model_dump(exclude=without, exclude_none=True))
     stated = flatten(settings.provenance) if settings.provenance else {}
     rows = []
     for key, text in stated.items():

@@ -100,6 +100,7 @@ class ScenarioFile(_Section):
     device: Annotated[list[DeviceSection], Field(min_length=1)]
     channel: Channel
     problem: ProblemSection = ProblemSection()
+    constraint: list[dict[str, Any]] = []
     provenance: dict[str, Any] = {}
 
 

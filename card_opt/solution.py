@@ -44,6 +44,10 @@ class Answer:
         Wall-clock seconds for making the model and for solving it.
     message
         Anything a user should know, one line.
+    prices
+        What each shared limit costs, by the constraint's label: how much the bound would fall
+        per unit by which a group's limit rises, shape (G,), such as cost per joule of a budget;
+        None if the method knows no prices.
     """
 
     status: Status
@@ -53,6 +57,7 @@ class Answer:
     build_time: float = 0.0
     solve_time: float = 0.0
     message: str = ""
+    prices: dict[str, FloatArray] | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -72,7 +77,8 @@ class Solution:
     objective
         Sum of the costs, by the referee; inf without a decision.
     bound
-        Proven lower bound on the objective; -inf if nothing was proven.
+        Proven lower bound on the objective; -inf if nothing was proven, inf if it is proven
+        that there is no decision.
     violation
         Largest relative excess over any limit before the decision was put inside; 0 is
         feasible.
@@ -80,6 +86,10 @@ class Solution:
         Wall-clock seconds for making the model and for solving it.
     message
         One line for the user, empty if there is nothing to say.
+    prices
+        What each shared limit costs, by the constraint's label: how much the bound would fall
+        per unit by which a group's limit rises, shape (G,), such as cost per joule of a budget;
+        None if the method knows no prices.
     """
 
     method: str
@@ -95,6 +105,7 @@ class Solution:
     build_time: float = 0.0
     solve_time: float = 0.0
     message: str = ""
+    prices: dict[str, FloatArray] | None = None
 
     def __post_init__(self) -> None:
         for name in ("objective", "bound", "violation"):

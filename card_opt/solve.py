@@ -11,21 +11,26 @@ from typing import Any
 import numpy as np
 
 from card_opt import costs
-from card_opt.errors import InstanceError
+from card_opt.constraint import Constraint
+from card_opt.constraints import lower
+from card_opt.errors import CardOptError, InstanceError
 from card_opt.instance import Instance
 from card_opt.limits import DEFAULT_MEMORY, Limits
 from card_opt.method import NOTHING, Method
-from card_opt.methods import find
+from card_opt.methods import METHODS, find
+from card_opt.region import Region
 from card_opt.solution import Answer, Solution, Status, relative_excess
 
 
 def solve(
     inst: Instance,
     method: str | Method = "card",
-    constraints: Sequence[Any] = (),
+    constraints: Sequence[Constraint] | Region = (),
     time_limit: float = 60.0,
     rel_gap: float = 1e-9,
     memory_limit: float = DEFAULT_MEMORY,
+    *,
+    force: bool = False,
 ) -> Solution:
     """Decide cut and frequency of every device-round.
 
@@ -36,17 +41,22 @@ def solve(
     method
         Name of a method, see `card_opt.methods`, or a `Method`.
     constraints
-        Limits besides cut range and frequency box.
+        Limits besides cut range and frequency box, see `card_opt.constraints`; or what they
+        lower to.
     time_limit, memory_limit
         Wall-clock seconds and resident bytes for methods that run an outside solver; it is
         stopped when it passes either, and what it had found is kept.
     rel_gap
-        Relative gap between objective and bound at which an outside solver may stop.
+        Relative gap between objective and bound at which a search may stop.
+    force
+        Run an algorithm of our own that does not take the constraints all the same, to see what
+        its decision is worth under them.
 
     Returns
     -------
     Solution
-        Objective, feasibility and status are the referee's, not the solver's.
+        Objective, feasibility and status are the referee's, not the solver's. If the
+        constraints leave no decision, the message says which of them and where.
 
     Raises
     ------
@@ -54,32 +64,51 @@ def solve(
         If there is no such method.
     InstanceError
         If `inst` is not an instance.
+    ConstraintError
+        If a constraint does not fit the instance.
     CardOptError
-        If a limit is not positive.
+        If a limit is not positive, or an outside solver is to be forced.
     """
     chosen = find(method)
     limits = Limits(time_limit=time_limit, rel_gap=rel_gap, memory_limit=memory_limit)
     if not isinstance(inst, Instance):
         raise InstanceError(f"inst must be an Instance, got {type(inst).__name__}")
-    if constraints:
-        text = f"{chosen.name} takes no constraints, and no other method does yet"
+    region = lower(inst, constraints)
+    if force and chosen.formulation:
+        raise CardOptError(f"force is for algorithms of this package, got {chosen.name}")
+    if not force and (text := _unsupported(chosen, region)):
         return Solution(method=chosen.name, status=Status.UNSUPPORTED, message=text)
     if missing := chosen.missing():
         text = f"{chosen.name} needs {', '.join(missing)}: {chosen.install_line()}"
         return Solution(method=chosen.name, status=Status.UNAVAILABLE, message=text)
-    if chosen.accepts and (reason := _import(chosen.accepts)(inst)):
+    if chosen.accepts and (reason := _import(chosen.accepts)(inst, region)):
         text = f"{chosen.name} takes no such instance: {reason}"
         return Solution(method=chosen.name, status=Status.UNSUPPORTED, message=text)
-    return judge(inst, chosen, _run(inst, chosen, limits), limits)
+    if region.is_empty(inst):  # no model need be built to know that
+        solution = Solution(method=chosen.name, status=Status.INFEASIBLE)
+        return _infeasible(inst, region, chosen, solution)
+    return judge(inst, region, chosen, _run(inst, region, chosen, limits), limits)
 
 
-def _run(inst: Instance, method: Method, limits: Limits) -> Answer:
+def _unsupported(method: Method, region: Region) -> str:
+    """Return why a method does not take a region, and which methods do; nothing if it does."""
+    missing = region.needs - method.supports
+    if not missing:
+        return ""
+    able = [m.name for m in METHODS if region.needs <= m.supports and not m.missing()]
+    return (
+        f"{method.name} takes no {' and no '.join(sorted(missing))}; these methods do: "
+        f"{', '.join(able) or 'none that is installed'}"
+    )
+
+
+def _run(inst: Instance, region: Region, method: Method, limits: Limits) -> Answer:
     if method.formulation:
         from card_opt.solvers import process
 
-        return process.solve(inst, method, limits)
-    algorithm: Callable[[Instance], Answer] = _import(method.run)
-    return algorithm(inst)
+        return process.solve(inst, region, method, limits)
+    algorithm: Callable[[Instance, Region, Limits], Answer] = _import(method.run)
+    return algorithm(inst, region, limits)
 
 
 def _import(name: str) -> Any:
@@ -87,7 +116,9 @@ def _import(name: str) -> Any:
     return getattr(importlib.import_module(module), function)
 
 
-def judge(inst: Instance, method: Method, answer: Answer, limits: Limits) -> Solution:
+def judge(
+    inst: Instance, region: Region, method: Method, answer: Answer, limits: Limits
+) -> Solution:
     """Return the solution that an answer is worth.
 
     The decision is evaluated anew. ``optimal`` stays only if a bound proves it; a decision that
@@ -100,10 +131,13 @@ def judge(inst: Instance, method: Method, answer: Answer, limits: Limits) -> Sol
         build_time=answer.build_time,
         solve_time=answer.solve_time,
         message=answer.message,
+        prices=answer.prices if method.proves != NOTHING else None,
     )
     if answer.cut is None or answer.frequency is None:
         if answer.status in {Status.OPTIMAL, Status.FEASIBLE}:
             return _error(solution, f"says {answer.status} and gives no decision")
+        if answer.status is Status.INFEASIBLE:
+            return _infeasible(inst, region, method, solution)
         return solution
     try:
         said = costs.evaluate(inst, answer.cut, answer.frequency)
@@ -111,6 +145,9 @@ def judge(inst: Instance, method: Method, answer: Answer, limits: Limits) -> Sol
         return _error(solution, f"gives a decision that is none: {error}")
     x = inst.rounds()
     frequency = np.clip(answer.frequency, x.min_frequency, x.max_frequency)
+    violation = max(said.violation, region.violation(inst, answer.cut, answer.frequency))
+    if region.levels is not None and violation <= method.feas_tol:
+        frequency = region.nearest(frequency)
     judged = costs.evaluate(inst, answer.cut, frequency)
     solution = replace(
         solution,
@@ -120,10 +157,12 @@ def judge(inst: Instance, method: Method, answer: Answer, limits: Limits) -> Sol
         energy=judged.energy,
         cost=judged.cost,
         objective=judged.objective,
-        violation=said.violation,
+        violation=violation,
     )
-    if said.violation > method.feas_tol:
-        return _error(solution, f"its frequency is outside the box by {said.violation:.1e}")
+    if answer.status is Status.INFEASIBLE:
+        return _error(solution, "says infeasible and gives a decision")
+    if violation > method.feas_tol:
+        return _error(solution, f"gives a decision that exceeds a limit by {violation:.1%}")
     if relative_excess(judged.objective, solution.bound, judged.cost.size) < -method.rel_tol:
         text = f"its bound {solution.bound:.9g} is above its own cost {judged.objective:.9g}"
         return _error(replace(solution, bound=-math.inf), text)
@@ -132,6 +171,19 @@ def judge(inst: Instance, method: Method, answer: Answer, limits: Limits) -> Sol
         text = f"says optimal with a gap of {solution.gap:.1e}"
         solution = replace(solution, status=Status.FEASIBLE, message=text)
     return solution
+
+
+def _infeasible(inst: Instance, region: Region, method: Method, solution: Solution) -> Solution:
+    """Return the verdict on a method's word that there is no decision, with the reason."""
+    from card_opt import blame
+
+    if method.proves == NOTHING and not region.is_empty(inst):
+        return _error(solution, "says infeasible, which it cannot prove")
+    tighter = region.scaled_bounds(1.0 - method.feas_tol)
+    if blame.is_possible(inst, tighter):
+        return _error(solution, "says infeasible where closed forms find a decision")
+    text = blame.explain(inst, region) or solution.message
+    return replace(solution, bound=math.inf, message=text)
 
 
 def _error(solution: Solution, text: str) -> Solution:

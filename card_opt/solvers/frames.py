@@ -39,6 +39,17 @@ def read(stream: IO[bytes]) -> tuple[dict[str, Any], Frame] | None:
     return words, arrays
 
 
+def join(**groups: Frame) -> Frame:
+    """Return the arrays of several groups as one frame; `split` parts them again."""
+    return {f"{group}/{name}": v for group, arrays in groups.items() for name, v in arrays.items()}
+
+
+def split(arrays: Frame, group: str) -> Frame:
+    """Return the arrays of one group of a joined frame."""
+    prefix = f"{group}/"
+    return {k.removeprefix(prefix): v for k, v in arrays.items() if k.startswith(prefix)}
+
+
 def write_answer(stream: IO[bytes], kind: str, answer: Answer) -> None:
     """Send an answer, or an incumbent on the way to one."""
     words = {

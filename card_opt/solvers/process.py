@@ -24,6 +24,7 @@ import psutil
 from card_opt.instance import Instance
 from card_opt.limits import Limits
 from card_opt.method import Method
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers import frames
 
@@ -35,11 +36,11 @@ _idle: list[Worker] = []
 _idle_lock = threading.Lock()
 
 
-def solve(inst: Instance, method: Method, limits: Limits) -> Answer:
+def solve(inst: Instance, region: Region, method: Method, limits: Limits) -> Answer:
     """Solve in a child process; an idle one is used again if it ran this method last."""
     worker = _take(method)
     try:
-        answer = worker.solve(inst, limits)
+        answer = worker.solve(inst, region, limits)
     except BaseException:
         worker.close()
         raise
@@ -74,7 +75,7 @@ class Worker:
         """Return whether it can take another instance."""
         return self._process.poll() is None
 
-    def solve(self, inst: Instance, limits: Limits) -> Answer:
+    def solve(self, inst: Instance, region: Region, limits: Limits) -> Answer:
         """Return the method's answer, or what it had found when a limit was passed."""
         if not self._is_ready:
             words = {
@@ -87,7 +88,8 @@ class Worker:
             if failure is not None:
                 return failure
             self._is_ready = True
-        self._send({"kind": "solve", "limits": asdict(limits)}, inst.arrays())
+        arrays = frames.join(instance=inst.arrays(), region=region.arrays())
+        self._send({"kind": "solve", "limits": asdict(limits)}, arrays)
         answer = self._await(limits)
         if answer is None:
             return Answer(Status.ERROR, message="the solving process gave no answer")

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 
 from card_opt.instance import Instance
 from card_opt.limits import Limits
+from card_opt.region import Region
 from card_opt.solution import Answer
 from card_opt.solvers import frames
 
@@ -27,7 +28,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # What a solver prints goes to standard error, or it would get into the answers.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    call: Callable[[Instance, Limits], Answer] | None = None
+    call: Callable[[Instance, Region, Limits], Answer] | None = None
     while (frame := frames.read(sys.stdin.buffer)) is not None:
         words, arrays = frame
         try:
@@ -35,7 +36,9 @@ def main() -> None:
                 call = _load(words["run"], words["formulation"], answers)
                 frames.write(answers, {"kind": "ready"})
             elif call is not None:
-                answer = call(Instance.from_arrays(arrays), Limits(**words["limits"]))
+                inst = Instance.from_arrays(frames.split(arrays, "instance"))
+                region = Region.from_arrays(frames.split(arrays, "region"))
+                answer = call(inst, region, Limits(**words["limits"]))
                 frames.write_answer(answers, "answer", answer)
         except Exception as error:  # a failing solver is an answer too
             text = " ".join(str(error).split()) or "no message"
@@ -44,7 +47,9 @@ def main() -> None:
             )
 
 
-def _load(run: str, formulation: str, answers: BinaryIO) -> Callable[[Instance, Limits], Answer]:
+def _load(
+    run: str, formulation: str, answers: BinaryIO
+) -> Callable[[Instance, Region, Limits], Answer]:
     module, _, function = run.partition(":")
     adapter: Callable[..., Answer] = getattr(importlib.import_module(module), function)
     model: Any = importlib.import_module(formulation)
@@ -52,7 +57,7 @@ def _load(run: str, formulation: str, answers: BinaryIO) -> Callable[[Instance, 
     def report(answer: Answer) -> None:
         frames.write_answer(answers, "incumbent", answer)
 
-    return lambda inst, limits: adapter(inst, model, limits, report)
+    return lambda inst, region, limits: adapter(inst, region, model, limits, report)
 
 
 def _die_with_parent() -> None:
