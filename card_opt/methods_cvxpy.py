@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from card_opt.method import Method, outside
+from card_opt.region import CUTS, PRIMITIVES
 
 BOUND = "a bound, by the spacing of the levels"
 LEVELS_REL_TOL = 3e-2  # of the cost, which is small beside what it is the difference of
@@ -17,6 +18,7 @@ CVXPY_METHODS: tuple[Method, ...] = (
         solver="SCIP",
         requires=("pyscipopt",),
         licence="Apache-2.0",
+        supports=frozenset(PRIMITIVES),
     ),
     outside(
         name="cvxpy-conic-ecos",
@@ -27,6 +29,7 @@ CVXPY_METHODS: tuple[Method, ...] = (
         requires=("cvxpy", "ecos"),
         extra="conic",
         licence="GPL-3.0",
+        supports=frozenset(PRIMITIVES),
     ),
     outside(
         name="cvxpy-conic-copt",
@@ -38,6 +41,7 @@ CVXPY_METHODS: tuple[Method, ...] = (
         extra="commercial",
         licence="proprietary",
         accepts="card_opt.solvers.cvxpy_copt:refusal",
+        supports=frozenset(PRIMITIVES),
     ),
     outside(
         name="cvxpy-levels-highs",
@@ -49,6 +53,8 @@ CVXPY_METHODS: tuple[Method, ...] = (
         requires=("cvxpy", "highspy"),
         rel_tol=LEVELS_REL_TOL,
         freq_tol=LEVELS_FREQ_TOL,
+        supports=frozenset(PRIMITIVES),  # rows only with levels
+        accepts="card_opt.models.levels:accepts",
     ),
     outside(
         name="pyomo-levels-highs",
@@ -60,6 +66,8 @@ CVXPY_METHODS: tuple[Method, ...] = (
         requires=("pyomo", "highspy"),
         rel_tol=LEVELS_REL_TOL,
         freq_tol=LEVELS_FREQ_TOL,
+        supports=frozenset(PRIMITIVES),  # rows only with levels
+        accepts="card_opt.models.levels:accepts",
     ),
     outside(
         name="cvxpy-relaxation-clarabel",
@@ -70,6 +78,7 @@ CVXPY_METHODS: tuple[Method, ...] = (
         solver="Clarabel",
         requires=("cvxpy", "clarabel", "highspy"),
         licence="Apache-2.0",
+        supports=frozenset(PRIMITIVES),
     ),
     outside(
         name="cvxpy-bigm-scip",
@@ -79,6 +88,7 @@ CVXPY_METHODS: tuple[Method, ...] = (
         solver="SCIP",
         requires=("cvxpy", "pyscipopt"),
         licence="Apache-2.0",
+        supports=frozenset(PRIMITIVES),
     ),
     outside(
         name="cvxpy-piecewise-highs",
@@ -90,5 +100,6 @@ CVXPY_METHODS: tuple[Method, ...] = (
         requires=("cvxpy", "highspy"),
         rel_tol=LEVELS_REL_TOL,
         freq_tol=LEVELS_FREQ_TOL,
+        supports=frozenset({CUTS}),
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 
 from card_opt.method import NOTHING, Method, outside
+from card_opt.region import CUTS, LEVELS, OWN
 
 _casadi = functools.partial(
     outside,
@@ -21,6 +22,7 @@ NL_METHODS: tuple[Method, ...] = (
         run="card_opt.solvers.casadi_nl:solve_nonconvex",
         formulation="card_opt.models.one_hot",
         solver="Bonmin",
+        supports=frozenset({CUTS}),
     ),
     _casadi(
         name="pyomo-convex-bonmin",
@@ -29,6 +31,8 @@ NL_METHODS: tuple[Method, ...] = (
         run="card_opt.solvers.casadi_nl:solve_convex",
         formulation="card_opt.models.convex_hull_nl",
         solver="Bonmin",
+        # With levels or shared limits its cuts are wrong now and then.
+        supports=frozenset({CUTS, OWN}),
     ),
     _casadi(
         name="pyomo-relaxed-ipopt",
@@ -37,6 +41,7 @@ NL_METHODS: tuple[Method, ...] = (
         run="card_opt.solvers.casadi_nl:solve_relaxed",
         formulation="card_opt.models.convex_hull_nl",
         solver="Ipopt",
+        supports=frozenset({CUTS}),  # rounded, its decisions exceed own limits by up to 2e-6
     ),
     outside(
         name="xpress-minlp-xpress",
@@ -49,5 +54,6 @@ NL_METHODS: tuple[Method, ...] = (
         extra="commercial",
         licence="community licence, 200 rows and columns",
         accepts="card_opt.solvers.xpress:accepts",
+        supports=frozenset({CUTS, LEVELS}),
     ),
 )

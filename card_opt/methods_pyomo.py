@@ -5,9 +5,13 @@ from __future__ import annotations
 import functools
 
 from card_opt.method import NOTHING, Method, outside
+from card_opt.region import CUTS, OWN, PRIMITIVES, SHARED
+
+_all = frozenset(PRIMITIVES)
 
 _scip = functools.partial(
     outside,
+    supports=_all,
     run="card_opt.solvers.pyomo_scip:solve",
     solver="SCIP",
     requires=("pyomo", "pyscipopt"),
@@ -18,6 +22,7 @@ _maingo = functools.partial(
     # Its tolerance of 1e-6 on equations leaves 3e-6 between bound and cost where the cost is a
     # small difference of large terms, so it does not get to say optimal.
     proves="a bound, by branch and bound",
+    supports=_all,
     run="card_opt.solvers.maingo:solve",
     solver="MAiNGO",
     requires=("pyomo", "maingopy"),
@@ -26,6 +31,7 @@ _maingo = functools.partial(
 )
 _gurobi = functools.partial(
     outside,
+    supports=_all,
     run="card_opt.solvers.pyomo_gurobi:solve",
     solver="Gurobi",
     requires=("pyomo", "gurobipy"),
@@ -35,12 +41,18 @@ _gurobi = functools.partial(
 _mindtpy = functools.partial(
     outside,
     proves=NOTHING,
+    supports=_all,
     solver="HiGHS",
     requires=("pyomo", "highspy", "casadi"),
     extra="nlp",
     licence="MIT, EPL-2.0",
 )
-_gdpopt = functools.partial(_mindtpy, formulation="card_opt.models.disjunctions")
+_gdpopt = functools.partial(
+    _mindtpy,
+    # With levels the problems that it leaves to Ipopt are linear and whole: it raises.
+    supports=frozenset({CUTS, OWN, SHARED}),
+    formulation="card_opt.models.disjunctions",
+)
 
 PYOMO_METHODS: tuple[Method, ...] = (
     _scip(
@@ -84,12 +96,13 @@ PYOMO_METHODS: tuple[Method, ...] = (
         name="pyomo-minlp-maingo",
         kind="MINLP, reduced space",
         formulation="card_opt.models.reduced_space",
+        accepts="card_opt.solvers.maingo:accepts",
     ),
     _maingo(
         name="pyomo-integer-maingo",
         kind="MINLP, whole cut",
         formulation="card_opt.models.integer_cut",
-        accepts="card_opt.models.integer_cut:accepts",
+        accepts="card_opt.solvers.maingo:accepts_integer",
     ),
     _gurobi(
         name="pyomo-minlp-gurobi",
@@ -113,6 +126,8 @@ PYOMO_METHODS: tuple[Method, ...] = (
         requires=("pyomo", "highspy"),
         rel_tol=3e-2,
         freq_tol=5e-2,
+        supports=frozenset(PRIMITIVES),  # rows only with levels
+        accepts="card_opt.models.levels:accepts",
     ),
     _gdpopt(
         name="pyomo-gdp-enumerate",

@@ -1,6 +1,6 @@
 r"""One frequency per device-round, and a big-M row for every cut (MISOCP, CVXPY).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.models.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_k` (`frequency`) the server's
 frequency over its maximum, :math:`t_k` (`period`) its inverse, :math:`h_k` (`square`) its square,
 :math:`u_k` the cost, :math:`a, p, q` the cost's coefficients:
@@ -12,20 +12,26 @@ frequency over its maximum, :math:`t_k` (`period`) its inverse, :math:`h_k` (`sq
         r_k \le \varphi_k \le 1, \quad 1 \le t_k \varphi_k, \quad \varphi_k^2 \le h_k \\
     & u_k \ge a_{kc} + p_{kc} t_k + q_{kc} h_k - M_{kc} (1 - x_{kc}),
 
-and with a budget on the total energy, :math:`w_k` a device-round's share of it and :math:`e, g`
-the coefficients of that,
+A cut that is not allowed has :math:`x_{kc} = 0`. For limits :math:`w_k` is the share that a
+device-round takes, and :math:`d, e, l, g` are the coefficients of it,
 
-.. math:: \sum_k w_k \le 1, \quad
-    w_k \ge e_{kc} t_k + g_{kc} h_k - M'_{kc} (1 - x_{kc}).
+.. math:: \sum_{k \in g} w_k \le 1, \quad
+    w_k \ge d_{kc} + e_{kc} t_k + l_k \varphi_k + g_{kc} h_k - M'_{kc} (1 - x_{kc}).
 
-**Constants.** :math:`a + p / \varphi + q \varphi^2` is convex in :math:`\varphi`, so it is largest
-at an end of the box, and it is at least :math:`a + p + q r^2`. With the least of the latter over
-the cuts, :math:`b_k`, as lower bound of :math:`u_k`, the least valid constant is at most
+With frequency levels :math:`\varphi_{kl}` a binary :math:`z_{kl}` for each says which one it is,
+and the cones are not needed:
+
+.. math:: \sum_l z_{kl} = 1, \quad
+    (\varphi_k, t_k, h_k) = \sum_l z_{kl} (\varphi_{kl}, 1 / \varphi_{kl}, \varphi_{kl}^2).
+
+**Constants.** Such a curve is convex in :math:`\varphi`, so it is largest at an end of the box,
+and it is at least :math:`a + p + q r^2`. With the least of the latter over the cuts, :math:`b_k`,
+as lower bound of :math:`u_k`, the least valid constant is at most
 
 .. math:: M_{kc} = \max\big(a_{kc} + p_{kc} / r_k + q_{kc} r_k^2,\
     a_{kc} + p_{kc} + q_{kc}\big) - b_k,
 
-and likewise for :math:`M'` and :math:`w_k`.
+and likewise for :math:`M'` and :math:`w_k`, with :math:`l \varphi` added.
 
 There for contrast: with fractional cuts nearly every row is slack, so that the root bound is near
 :math:`\sum_k b_k`, and the solver has to branch where the hull (`conic_hull_cvxpy`) has nothing
@@ -35,18 +41,42 @@ to do.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import cvxpy as cp
 import numpy as np
 
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
-from card_opt.models.scaling import Scaled, scaled
+from card_opt.models.rows import incidence, level_rows
+from card_opt.region import EVERYTHING, Region
+from card_opt.scaling import Scaled, scaled
+
+
+class Point(NamedTuple):
+    """The variables that all curves are of: cuts of shape (K, C), the others of shape (K,)."""
+
+    chosen: cp.Variable
+    frequency: cp.Variable
+    period: cp.Variable
+    square: cp.Variable
+
+
+class Curve(NamedTuple):
+    """``fixed + inverse t + square h + linear f`` of every cut, shape (K, C), the last (K,)."""
+
+    fixed: FloatArray
+    inverse: FloatArray
+    square: FloatArray
+    linear: FloatArray
 
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """The problem, the cuts of shape (K, C), and variables of shape (K,)."""
+    """The problem, the cuts of shape (K, C), and variables of shape (K,).
+
+    `shares` has one for each limit.
+    """
 
     problem: cp.Problem
     chosen: cp.Variable
@@ -55,46 +85,50 @@ class Model:
     square: cp.Variable
     cost: cp.Variable
     scaled: Scaled
-    energy: cp.Variable | None = None
+    shares: tuple[cp.Variable, ...]
 
 
-def build_model(
-    inst: Instance, energy_budget: float | None = None, relaxed: bool = False
-) -> Model:
+def build_model(inst: Instance, region: Region = EVERYTHING, relaxed: bool = False) -> Model:
     """Return the model, unsolved.
 
     Parameters
     ----------
     inst
         The instance.
-    energy_budget
-        Limit on the total energy [J], if there is one.
+    region
+        What the constraints leave.
     relaxed
-        Whether the choice may be fractional.
+        Whether the choices of cuts and levels may be fractional.
     """
-    s = scaled(inst, energy_budget)
+    s = scaled(inst, region)
     num_rounds, _ = s.size
     low = s.min_frequency
     chosen = cp.Variable(s.size, name="chosen", boolean=not relaxed)
     frequency = cp.Variable(num_rounds, name="frequency", bounds=[low, 1.0])
     period = cp.Variable(num_rounds, name="period", bounds=[1.0, 1.0 / low])
     square = cp.Variable(num_rounds, name="square", bounds=[low**2, 1.0])
-    ones = np.ones(num_rounds)
-    constraints = [
-        cp.sum(chosen, axis=1) == 1,
-        _cone(ones, period, frequency),
-        _cone(frequency, square, ones),
-    ]
-    curves = chosen, period, square, low
-    cost, rows = _big_m("cost", *curves, (s.fixed, s.inverse, s.square))
-    constraints.append(rows)
-    energy = None
-    if s.energy_inverse is not None and s.energy_square is not None:
-        parts = 0.0 * s.energy_inverse, s.energy_inverse, s.energy_square
-        energy, rows = _big_m("energy", *curves, parts)
-        constraints += [rows, cp.sum(energy) <= 1.0]
+    constraints = [cp.sum(chosen, axis=1) == 1]
+    if s.allowed is not None:
+        constraints.append(chosen <= s.allowed.astype(float))
+    if s.levels is None:
+        ones = np.ones(num_rounds)
+        constraints += [_cone(ones, period, frequency), _cone(frequency, square, ones)]
+    else:
+        constraints += _at_levels(s.levels, frequency, period, square, relaxed)
+    point = Point(chosen, frequency, period, square)
+    curve = Curve(s.fixed, s.inverse, s.square, np.zeros(num_rounds))
+    cost, above = _big_m("cost", point, low, curve)
+    constraints.append(above)
+    shares = []
+    for rows in s.rows:
+        curve = Curve(rows.fixed, rows.inverse, rows.square, rows.linear)
+        share, above = _big_m(rows.label, point, low, curve)
+        inside = np.flatnonzero(rows.group >= 0)
+        total = incidence(rows.group[inside], rows.num_groups) @ share[inside]
+        constraints += [above, total <= 1.0]
+        shares.append(share)
     problem = cp.Problem(cp.Minimize(cp.sum(cost)), constraints)
-    return Model(problem, chosen, frequency, period, square, cost, s, energy)
+    return Model(problem, *point, cost, s, tuple(shares))
 
 
 def decision(model: Model) -> tuple[IntArray, FloatArray]:
@@ -102,32 +136,49 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
     return model.scaled.decision(model.chosen.value.argmax(axis=1), model.frequency.value)
 
 
-def constants(low: FloatArray, parts: tuple[FloatArray, ...]) -> tuple[FloatArray, FloatArray]:
+def constants(low: FloatArray, curve: Curve) -> tuple[FloatArray, FloatArray]:
     """Return the lower bounds, shape (K,), and the constants M, shape (K, C)."""
-    fixed, inverse, square = parts
-    r = low[:, np.newaxis]
-    least = (fixed + inverse + square * r**2).min(axis=1)
-    most = np.maximum(fixed + inverse / r + square * r**2, fixed + inverse + square)
+    fixed, inverse, square, linear = curve
+    r, slope = low[:, np.newaxis], linear[:, np.newaxis]
+    least = (fixed + inverse + slope * r + square * r**2).min(axis=1)
+    at_least_frequency = fixed + inverse / r + slope * r + square * r**2
+    most = np.maximum(at_least_frequency, fixed + inverse + slope + square)
     return least, most - least[:, np.newaxis]
 
 
 def _big_m(
-    name: str,
-    chosen: cp.Variable,
-    period: cp.Variable,
-    square: cp.Variable,
-    low: FloatArray,
-    parts: tuple[FloatArray, ...],
+    name: str, point: Point, low: FloatArray, curve: Curve
 ) -> tuple[cp.Variable, cp.Constraint]:
     """Return a variable of shape (K,), and the rows that hold it above the chosen cut's curve."""
-    least, big_m = constants(low, parts)
+    least, big_m = constants(low, curve)
     value = cp.Variable(least.size, name=name, bounds=[least, np.inf])
-    v, t, h = (
+    f, t, h, v = (
         cp.reshape(u, (least.size, 1), order="C") @ np.ones((1, big_m.shape[1]))
-        for u in (value, period, square)
+        for u in (*point[1:], value)
     )
-    curve = parts[0] + cp.multiply(parts[1], t) + cp.multiply(parts[2], h)
-    return value, v >= curve - cp.multiply(big_m, 1.0 - chosen)
+    height = curve.fixed + cp.multiply(curve.inverse, t) + cp.multiply(curve.square, h)
+    if curve.linear.any():
+        height = height + cp.multiply(np.repeat(curve.linear[:, None], big_m.shape[1], axis=1), f)
+    return value, v >= height - cp.multiply(big_m, 1.0 - point.chosen)
+
+
+def _at_levels(
+    levels: tuple[FloatArray, ...],
+    frequency: cp.Variable,
+    period: cp.Variable,
+    square: cp.Variable,
+    relaxed: bool,
+) -> list[cp.Constraint]:
+    """Return that each device-round is at one of its levels."""
+    of_choices, of_frequencies = level_rows(levels)
+    values = np.concatenate(levels)
+    level = cp.Variable(values.size, name="level", boolean=not relaxed, bounds=[0.0, 1.0])
+    return [
+        of_choices @ level == 1,
+        frequency == of_frequencies @ level,
+        period == (of_choices * (1.0 / values)) @ level,
+        square == (of_choices * values**2) @ level,
+    ]
 
 
 def _cone(

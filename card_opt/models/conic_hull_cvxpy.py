@@ -1,6 +1,6 @@
 r"""The convex hull of every device-round's decisions, as cones (MISOCP, CVXPY).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.models.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_{kc}` (`frequency`) the
 server's frequency over its maximum if so and 0 if not, :math:`t_{kc}` (`period`) and
 :math:`h_{kc}` (`square`) what its inverse and its square add, :math:`a, p, q` the coefficients of
@@ -18,9 +18,13 @@ the cost (theory, R5):
 The cones say :math:`x^2 \le t \varphi` and :math:`\varphi^2 \le h x`. All of a kind are one atom,
 so that the model compiles in the same time for one device-round as for a hundred.
 
-A budget on the total energy adds, with :math:`e, g` the energy's coefficients as shares of it,
+A cut that is not allowed has no variables. Limits are the rows of `card_opt.models.rows`, linear
+in these variables. With frequency levels the hull is a polyhedron, and the chords there take the
+cones' place. For interior-point solvers, which return mixtures where they can,
 
-.. math:: \sum_k \sum_c \big(e_{kc} t_{kc} + g_{kc} h_{kc}\big) \le 1.
+.. math:: \sum_c t_{kc} \ge \sum_l z_{kl} / \varphi_{kl}
+
+leaves none but of neighbouring levels.
 """
 
 from __future__ import annotations
@@ -32,61 +36,83 @@ import numpy as np
 
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
-from card_opt.models.scaling import Scaled, scaled
+from card_opt.models.rows import (
+    chords,
+    frequency_box,
+    hull_rows,
+    incidence,
+    level_rows,
+    open_pairs,
+)
+from card_opt.region import EVERYTHING, Region
+from card_opt.scaling import Scaled, scaled
 
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """The problem, its variables of shape (K, C), and its energy budget if there is one."""
+    """The problem, and its variables of shape (K, C).
+
+    Where some cuts are not allowed, expressions that are 0 there stand for the variables. `rows`
+    has, by number in `scaled.rows`, the constraint that a limit became and which of the rows of
+    `card_opt.models.rows.hull_rows` are in it.
+    """
 
     problem: cp.Problem
-    chosen: cp.Variable
-    frequency: cp.Variable
-    period: cp.Variable
-    square: cp.Variable
+    chosen: cp.Expression
+    frequency: cp.Expression
+    period: cp.Expression
+    square: cp.Expression
     scaled: Scaled
-    budget: cp.Constraint | None = None
+    rows: dict[int, tuple[cp.Constraint, IntArray]]
 
 
-def build_model(
-    inst: Instance, energy_budget: float | None = None, relaxed: bool = False
-) -> Model:
+def build_model(inst: Instance, region: Region = EVERYTHING, relaxed: bool = False) -> Model:
     """Return the model, unsolved.
 
     Parameters
     ----------
     inst
         The instance.
-    energy_budget
-        Limit on the total energy [J], if there is one.
+    region
+        What the constraints leave.
     relaxed
-        Whether the choice may be fractional.
+        Whether the choices of cuts and levels may be fractional.
     """
-    return from_scaled(scaled(inst, energy_budget), relaxed)
+    return from_scaled(scaled(inst, region), relaxed)
 
 
 def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
     """Return the model of scaled curves, whichever cuts they are of."""
-    chosen = cp.Variable(s.size, name="chosen", boolean=not relaxed)
-    low = np.broadcast_to(s.min_frequency[:, np.newaxis], s.size)
-    frequency = cp.Variable(s.size, name="frequency", bounds=[0.0, 1.0])
-    period = cp.Variable(s.size, name="period", bounds=[0.0, 1.0 / low])
-    square = cp.Variable(s.size, name="square", bounds=[0.0, 1.0])
-    cost = cp.vdot(s.fixed, chosen) + cp.vdot(s.inverse, period) + cp.vdot(s.square, square)
+    pairs = open_pairs(s)
+    num_rounds, num_cuts = s.size
+    to_rounds = incidence(pairs // num_cuts, num_rounds)
+    low, high = (to_rounds.T @ end for end in frequency_box(s))
+    x, chosen = _variable(s, pairs, "chosen", boolean=not relaxed)
+    f, frequency = _variable(s, pairs, "frequency", bounds=[0.0, 1.0])
+    t, period = _variable(s, pairs, "period", bounds=[0.0, _shaped(s, 1.0 / low)])
+    h, square = _variable(s, pairs, "square", bounds=[0.0, 1.0])
     constraints = [
-        cp.sum(chosen, axis=1) == 1,
-        cp.multiply(low, chosen) <= frequency,
-        frequency <= chosen,
-        _cone(chosen, period, frequency),
-        _cone(frequency, square, chosen),
+        to_rounds @ x == 1,
+        cp.multiply(low, x) <= f,
+        f <= (x if s.levels is None else cp.multiply(high, x)),
     ]
-    budget = None
-    if s.energy_inverse is not None and s.energy_square is not None:
-        share = cp.vdot(s.energy_inverse, period) + cp.vdot(s.energy_square, square)
-        budget = share <= 1.0
-        constraints.append(budget)
+    if s.levels is None:
+        constraints += [_cone(x, t, f), _cone(f, h, x)]
+    else:
+        constraints += _at_levels(s.levels, pairs // num_cuts, (x, f, t, h), relaxed)
+    blocks = (pairs + np.arange(4)[:, np.newaxis] * s.fixed.size).ravel()
+    rows = {}
+    for i, limit in enumerate(s.rows):
+        matrix, rhs = hull_rows(limit)
+        matrix = matrix[:, blocks]
+        if (used := np.flatnonzero(np.diff(matrix.indptr))).size:
+            rows[i] = (matrix[used] @ cp.hstack([x, f, t, h]) <= rhs[used], used)
+    constraints += [constraint for constraint, _ in rows.values()]
+    cost = sum(
+        curve.ravel()[pairs] @ v for curve, v in ((s.fixed, x), (s.inverse, t), (s.square, h))
+    )
     problem = cp.Problem(cp.Minimize(cost), constraints)
-    return Model(problem, chosen, frequency, period, square, s, budget)
+    return Model(problem, chosen, frequency, period, square, s, rows)
 
 
 def decision(model: Model) -> tuple[IntArray, FloatArray]:
@@ -94,7 +120,44 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
     return model.scaled.hull_decision(model.chosen.value, model.frequency.value)
 
 
+def _variable(
+    s: Scaled, pairs: IntArray, name: str, **attributes: object
+) -> tuple[cp.Expression, cp.Expression]:
+    """Return a variable for every open pair, as a vector and as an array of shape (K, C)."""
+    if s.allowed is None:
+        variable = cp.Variable(s.size, name=name, **attributes)
+        return cp.vec(variable, order="C"), variable
+    variable = cp.Variable(pairs.size, name=name, **attributes)
+    everywhere = incidence(pairs, s.fixed.size) @ variable
+    return variable, cp.reshape(everywhere, s.size, order="C")
+
+
+def _shaped(s: Scaled, values: FloatArray) -> FloatArray:
+    """Return values of the open pairs in the shape that their variable has."""
+    return values.reshape(s.size) if s.allowed is None else values
+
+
 def _cone(middle: cp.Expression, left: cp.Expression, right: cp.Expression) -> cp.SOC:
     """Return ``middle^2 <= left right`` for all elements at once."""
-    y, a, b = (cp.vec(v, order="C") for v in (middle, left, right))
-    return cp.SOC(a + b, cp.vstack([2.0 * y, a - b]), axis=0)
+    return cp.SOC(left + right, cp.vstack([2.0 * middle, left - right]), axis=0)
+
+
+def _at_levels(
+    levels: tuple[FloatArray, ...],
+    rounds: IntArray,
+    columns: tuple[cp.Expression, ...],
+    relaxed: bool,
+) -> list[cp.Constraint]:
+    """Return the chords of all pairs, and that each device-round is at one of its levels."""
+    pair, a, b = chords(levels, rounds)
+    x, f, t, h = (v[pair] for v in columns)
+    of_choices, of_frequencies = level_rows(levels)
+    to_rounds = incidence(rounds, len(levels))
+    level = cp.Variable(of_choices.shape[1], name="level", boolean=not relaxed, bounds=[0.0, 1.0])
+    return [
+        cp.multiply(a * b, t) + f >= cp.multiply(a + b, x),
+        h + cp.multiply(a * b, x) >= cp.multiply(a + b, f),
+        of_choices @ level == 1,
+        to_rounds @ columns[2] >= (of_choices / np.concatenate(levels)).tocsr() @ level,
+        to_rounds @ columns[1] == of_frequencies @ level,
+    ]

@@ -1,6 +1,6 @@
 r"""The convex hull of every device-round's decisions, as cones (MISOCP, PySCIPOpt).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.models.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_{kc}` (`frequency`) the
 server's frequency over its maximum if so and 0 if not, :math:`t_{kc}` (`period`) and
 :math:`h_{kc}` (`square`) what its inverse and its square add, :math:`a, p, q` the coefficients of
@@ -12,11 +12,11 @@ the cost (theory, R5):
         \big(a_{kc} x_{kc} + p_{kc} t_{kc} + q_{kc} h_{kc}\big) \\
     \text{s.t.} \quad & \sum_c x_{kc} = 1, \quad x_{kc} \in \{0, 1\}, \quad
         r_k x_{kc} \le \varphi_{kc} \le x_{kc} \\
-    & x_{kc}^2 \le t_{kc} \varphi_{kc}, \quad \varphi_{kc}^2 \le h_{kc} x_{kc},
+    & x_{kc}^2 \le t_{kc} \varphi_{kc}, \quad \varphi_{kc}^2 \le h_{kc} x_{kc}.
 
-and with a budget on the total energy, :math:`e, g` the energy's coefficients as shares of it,
-
-.. math:: \sum_k \sum_c \big(e_{kc} t_{kc} + g_{kc} h_{kc}\big) \le 1.
+The variables of a cut that is not allowed are 0. Limits are the rows of `card_opt.models.rows`,
+linear in these variables. With frequency levels the hull is a polyhedron, and the chords there
+take the place of the last two.
 
 Written straight into SCIP: no modelling library has to translate it, and PySCIPOpt's expressions
 are made from their terms, which takes half the time of its operators.
@@ -24,6 +24,7 @@ are made from their terms, which takes half the time of its operators.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,56 +35,64 @@ from pyscipopt.scip import Expr, ExprCons, Term
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
 from card_opt.models.building import collector_off
-from card_opt.models.scaling import Scaled, scaled
+from card_opt.models.rows import chords, frequency_box, hull_rows, level_rows, open_pairs
+from card_opt.region import EVERYTHING, Region
+from card_opt.scaling import Scaled, scaled
 
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """The SCIP model, and its variables, K C of each kind in row-major order."""
+    """The SCIP model, and its variables, K C of each kind in row-major order, and the levels'."""
 
     scip: Any
     chosen: list[Any]
     frequency: list[Any]
     period: list[Any]
     square: list[Any]
+    level: list[Any]
     scaled: Scaled
 
+    @property
+    def hull(self) -> list[Any]:
+        """Return those of the pairs, one kind after the other."""
+        return self.chosen + self.frequency + self.period + self.square
 
-def build_model(inst: Instance, energy_budget: float | None = None) -> Model:
-    """Return the model, unsolved; `energy_budget` limits the total energy [J]."""
-    s = scaled(inst, energy_budget)
+
+def build_model(inst: Instance, region: Region = EVERYTHING) -> Model:
+    """Return the model, unsolved; `region` is what the constraints leave."""
+    s = scaled(inst, region)
+    pairs = open_pairs(s)
     num_rounds, num_cuts = s.size
-    low = np.repeat(s.min_frequency, num_cuts)
-    one, zero = np.ones(low.size), np.zeros(low.size)
+    low, high = (np.repeat(end, num_cuts) for end in frequency_box(s))
+    is_open = np.zeros(low.size)
+    is_open[pairs] = 1.0
+    is_level = np.ones(0 if s.levels is None else sum(v.size for v in s.levels))
     scip = pyscipopt.Model("convex hull of the cuts")
     with collector_off():
         model = Model(
             scip,
-            chosen=_add_variables(scip, "chosen", one, s.fixed, kind="B"),
-            frequency=_add_variables(scip, "frequency", one, zero),
-            period=_add_variables(scip, "period", 1.0 / low, s.inverse),
-            square=_add_variables(scip, "square", one, s.square),
+            chosen=_add_variables(scip, "chosen", is_open, s.fixed, kind="B"),
+            frequency=_add_variables(scip, "frequency", is_open, 0.0 * is_open),
+            period=_add_variables(scip, "period", is_open / low, s.inverse),
+            square=_add_variables(scip, "square", is_open, s.square),
+            level=_add_variables(scip, "level", is_level, 0.0 * is_level, kind="B"),
             scaled=s,
         )
         for k in range(num_rounds):
             choices = model.chosen[k * num_cuts : (k + 1) * num_cuts]
-            one_cut = Expr({Term(x): 1.0 for x in choices})
-            scip.addCons(ExprCons(one_cut, lhs=1.0, rhs=1.0), name=f"one_cut_{k}")
-        columns = model.chosen, model.frequency, model.period, model.square, low.tolist()
-        for x, f, t, h, r in zip(*columns, strict=True):
-            at_most_zero = (
-                {Term(x): r, Term(f): -1.0},
-                {Term(f): 1.0, Term(x): -1.0},
-                {Term(x, x): 1.0, Term(t, f): -1.0},
-                {Term(f, f): 1.0, Term(h, x): -1.0},
-            )
-            for terms in at_most_zero:
-                scip.addCons(ExprCons(Expr(terms), rhs=0.0))
-        if s.energy_inverse is not None and s.energy_square is not None:
-            shares = np.concatenate([s.energy_inverse.ravel(), s.energy_square.ravel()]).tolist()
-            pairs = zip(model.period + model.square, shares, strict=True)
-            energy = Expr({Term(variable): share for variable, share in pairs})
-            scip.addCons(ExprCons(energy, rhs=1.0), name="energy_budget")
+            _add_row(scip, zip(choices, np.ones(num_cuts), strict=True), 1.0, lhs=1.0)
+        for pair in pairs.tolist():
+            x, f = model.chosen[pair], model.frequency[pair]
+            _add_row(scip, ((x, low[pair]), (f, -1.0)), 0.0)
+            _add_row(scip, ((f, 1.0), (x, -high[pair])), 0.0)
+        if s.levels is None:
+            _add_cones(model, pairs)
+        else:
+            _add_levels(model, s.levels, pairs)
+        for limit in s.rows:
+            matrix, rhs = hull_rows(limit)
+            for i in np.flatnonzero(np.diff(matrix.indptr)).tolist():
+                _add_row(scip, _terms(matrix, i, model.hull), rhs[i])
     return model
 
 
@@ -95,6 +104,49 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
         for variables in (model.chosen, model.frequency)
     )
     return model.scaled.hull_decision(chosen, frequency)
+
+
+def _add_cones(model: Model, pairs: IntArray) -> None:
+    """Add that a period is at least the inverse, and a square the square, of these pairs."""
+    for pair in pairs.tolist():
+        x, f = model.chosen[pair], model.frequency[pair]
+        t, h = model.period[pair], model.square[pair]
+        for terms in (
+            {Term(x, x): 1.0, Term(t, f): -1.0},
+            {Term(f, f): 1.0, Term(h, x): -1.0},
+        ):
+            model.scip.addCons(ExprCons(Expr(terms), rhs=0.0))
+
+
+def _add_levels(model: Model, levels: tuple[FloatArray, ...], pairs: IntArray) -> None:
+    """Add the chords of these pairs, and a choice of one level for each device-round."""
+    num_rounds, num_cuts = model.scaled.size
+    pair, *ends = chords(levels, pairs // num_cuts)
+    for i, a, b in zip(pairs[pair].tolist(), *ends, strict=True):
+        x, f, t, h = (model.hull[block * num_rounds * num_cuts + i] for block in range(4))
+        _add_row(model.scip, ((x, a + b), (f, -1.0), (t, -a * b)), 0.0)
+        _add_row(model.scip, ((f, a + b), (x, -a * b), (h, -1.0)), 0.0)
+    of_choices, of_frequencies = level_rows(levels)
+    for k in range(num_rounds):
+        _add_row(model.scip, _terms(of_choices, k, model.level), 1.0, lhs=1.0)
+        own = model.frequency[k * num_cuts : (k + 1) * num_cuts]
+        terms = [*_terms(of_frequencies, k, model.level), *((f, -1.0) for f in own)]
+        _add_row(model.scip, terms, 0.0, lhs=0.0)
+
+
+def _terms(matrix: Any, row: int, variables: list[Any]) -> Iterator[tuple[Any, float]]:
+    """Return the variables and coefficients of a sparse matrix's row."""
+    entries = slice(matrix.indptr[row], matrix.indptr[row + 1])
+    columns = (variables[j] for j in matrix.indices[entries].tolist())
+    return zip(columns, matrix.data[entries].tolist(), strict=True)
+
+
+def _add_row(
+    scip: Any, terms: Iterable[tuple[Any, float]], rhs: float, lhs: float | None = None
+) -> None:
+    """Add ``lhs <= sum of coefficient * variable <= rhs``."""
+    linear = Expr({Term(variable): float(coefficient) for variable, coefficient in terms})
+    scip.addCons(ExprCons(linear, lhs=lhs, rhs=float(rhs)))
 
 
 def _add_variables(

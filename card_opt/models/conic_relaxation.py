@@ -1,24 +1,30 @@
-r"""The convex hull with fractional cuts, the bound that its price proves, what it leaves open.
+r"""The convex hull with fractional cuts, the bound that its prices prove, what it leaves open.
 
 The relaxation of `card_opt.models.conic_hull_cvxpy` (:math:`x_{kc} \in [0, 1]`) is one
-second-order cone program. Let :math:`\mu \ge 0` be the price of its energy budget, 0 without one.
-By weak duality no decision within the budget costs less than
+second-order cone program. Limits of single device-rounds leave each cut an interval of
+frequencies :math:`F_{kc}`, perhaps none, for the shares are convex in the frequency (theory, R3).
+Let :math:`\mu_g \ge 0` be the prices of the limits that couple device-rounds. By weak duality no
+decision that keeps all limits costs less than
 
 .. math::
 
-    L(\mu) = \sum_k \min_c l_{kc} - \mu, \quad
-    l_{kc} = \min_{r_k \le \varphi \le 1} a_{kc} + \frac{p_{kc} + \mu e_{kc}}{\varphi}
-        + (q_{kc} + \mu g_{kc}) \varphi^2,
+    L(\mu) = \sum_k \min_c l_{kc} - \sum_g \mu_g, \quad
+    l_{kc} = \min_{\varphi \in F_{kc}} A_{kc} + P_{kc} / \varphi + N_k \varphi + Q_{kc} \varphi^2,
 
-at any price, so that the bound needs no trust in the solver, and at the optimal price it is the
-relaxation's optimum (theory, R4 and R5). With :math:`P, Q` for the two coefficients the second
-derivative is at least :math:`2 (P + Q)`, which gives a true lower bound on :math:`l_{kc}` at any
-point near its minimiser :math:`\sqrt[3]{P / 2 Q}`, rounded as it may be.
+in which :math:`A, P, N, Q` are the cost's coefficients plus :math:`\mu_g` times those of the
+shares, at any prices, so that the bound needs no trust in the solver; at the best prices it is
+the relaxation's optimum (theory, R4 and R5). The second derivative is at least
+:math:`2 (P + Q)`, which gives a true lower bound on :math:`l_{kc}` at any point near its
+minimiser, rounded as it may be. If :math:`L(\mu) > 0` with the cost's own coefficients all 0, no
+decision keeps the limits.
 
 A decision that costs less than a known one, :math:`U`, has no cut whose reduced cost
 :math:`l_{kc} - \min_{c'} l_{kc'}` is more than :math:`U - L(\mu)`: adding the two gives a bound on
 every decision that has it. So all other cuts can be dropped. `keep` makes the problem that is
 left, in the same form.
+
+With frequency levels a cut at one of its levels takes the place of a cut: its curves are constant,
+and whatever its frequency is in the model, `taken` gives the level.
 
 Source of the fixing by reduced costs: H. Crowder, E. L. Johnson, M. Padberg, "Solving large-scale
 zero-one linear programming problems", Oper. Res. 31 (1983) 803-834, doi:10.1287/opre.31.5.803.
@@ -27,19 +33,38 @@ zero-one linear programming problems", Oper. Res. 31 (1983) 803-834, doi:10.1287
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeVar
 
+import cvxpy as cp
 import numpy as np
 
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
+from card_opt.limits import FEAS_TOL
 from card_opt.models import conic_hull_cvxpy
 from card_opt.models.conic_hull_cvxpy import Model
-from card_opt.models.scaling import Scaled
+from card_opt.models.level_cuts import by_level, padded
+from card_opt.region import EVERYTHING, BoolArray, Region
+from card_opt.scaling import Scaled, ScaledRows, scaled
+
+Prices = tuple[FloatArray, ...]  # of each group of each of the rows; 0 for own limits
+
+_Curves = TypeVar("_Curves", Scaled, ScaledRows)
+
+_ROUNDING = 1e-12  # relative, of a share, or of a priced cost's terms; far above the true one
+_HALVINGS = 60  # of an interval of relative frequencies, down to neighbouring numbers
+_NEWTON_STEPS = 8  # from above a root that is at least 0.7 times the start
 
 
-def build_model(inst: Instance, energy_budget: float | None = None) -> Model:
-    """Return the relaxation, unsolved; `energy_budget` limits the total energy [J]."""
-    return conic_hull_cvxpy.build_model(inst, energy_budget, relaxed=True)
+def build_model(inst: Instance, region: Region = EVERYTHING) -> Model:
+    """Return the relaxation, unsolved, without the cuts that own limits close."""
+    s = scaled(inst, region)
+    if s.levels is not None:
+        s = by_level(s, padded(s.levels))
+    if any(rows.is_own for rows in s.rows):
+        is_open = intervals(s, 1.0 + _ROUNDING)[2]
+        s = replace(s, allowed=is_open if s.allowed is None else s.allowed & is_open)
+    return conic_hull_cvxpy.from_scaled(s, relaxed=True)
 
 
 def decision(model: Model) -> tuple[IntArray, FloatArray]:
@@ -47,66 +72,101 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
     return conic_hull_cvxpy.decision(model)
 
 
-def price(model: Model) -> float:
-    """Return the price of the budget in the solution [scaled cost], 0 without one."""
-    if model.budget is None:
-        return 0.0
-    return max(float(model.budget.dual_value), 0.0)
+def taken(
+    inst: Instance, region: Region, cut: IntArray, frequency: FloatArray
+) -> tuple[IntArray, FloatArray]:
+    """Return cuts (1-based) and frequencies [Hz], shape (M, N), of those of the model.
 
-
-def priced_costs(s: Scaled, energy_price: float) -> FloatArray:
-    """Return a lower bound on every cut's least cost at a price, shape (K, C) [scaled]."""
-    inverse, square = s.inverse, s.square
-    if s.energy_inverse is not None and s.energy_square is not None:
-        inverse = inverse + energy_price * s.energy_inverse
-        square = square + energy_price * s.energy_square
-    low = s.min_frequency[:, np.newaxis]
-    f = _minimiser(inverse, square, low)
-    slope = 2.0 * square * f - inverse / f**2
-    curvature = inverse + square
-    step = np.clip(-slope / (2.0 * np.where(curvature > 0.0, curvature, 1.0)), low - f, 1.0 - f)
-    least = s.fixed + inverse / f + square * f**2 + slope * step + curvature * step**2
-    return np.asarray(least)
-
-
-def least_energy(s: Scaled) -> FloatArray:
-    """Return the least share of the budget that each cut can do with, shape (K, C)."""
-    if s.energy_inverse is None or s.energy_square is None:
-        return np.zeros(s.size)
-    f = _minimiser(s.energy_inverse, s.energy_square, s.min_frequency[:, np.newaxis])
-    return np.asarray(s.energy_inverse / f + s.energy_square * f**2)
-
-
-def within_budget(s: Scaled, frequency: FloatArray) -> FloatArray | None:
-    """Return frequencies of single cuts, shape (K, 1), moved into the budget; None if none are.
-
-    Moved towards those of least energy, by no more than convexity says is enough.
+    Parameters
+    ----------
+    inst, region
+        What the model was built from.
+    cut, frequency
+        0-based cuts and relative frequencies in the model, shape (K,).
     """
-    if s.energy_inverse is None or s.energy_square is None:
-        return frequency
-    share = float((s.energy_inverse / frequency + s.energy_square * frequency**2).sum())
-    least = float(least_energy(s).sum())
-    if share <= 1.0 or least > 1.0:
-        return frequency if share <= 1.0 else None
-    frugal = _minimiser(s.energy_inverse, s.energy_square, s.min_frequency[:, np.newaxis])
-    return frequency + (share - 1.0) / (share - least) * (frugal - frequency)
+    s = scaled(inst, region)
+    if s.levels is not None:
+        levels = padded(s.levels)
+        cut, level = np.divmod(cut, levels.shape[1])
+        frequency = levels[np.arange(cut.size), level]
+    return s.decision(cut, frequency)
 
 
-def lower_bound(s: Scaled, energy_price: float) -> float:
-    """Return a bound that no decision within the budget is below [scaled]."""
-    return float(priced_costs(s, energy_price).min(axis=1).sum()) - energy_price
+def phase_one(model: Model) -> Model:
+    """Return the model that exceeds shared limits the least, whatever it costs.
+
+    Its values are a point inside of them if there is one, else its prices prove that there is
+    none.
+    """
+    excess = cp.Variable(name="excess")
+    shared = {i: row for i, row in model.rows.items() if not model.scaled.rows[i].is_own}
+    limits = {id(constraint) for constraint, _ in shared.values()}
+    others = [c for c in model.problem.constraints if id(c) not in limits]
+    rows = {i: (constraint.expr <= excess, used) for i, (constraint, used) in shared.items()}
+    limited = [constraint for constraint, _ in rows.values()]
+    problem = cp.Problem(cp.Minimize(excess), [*others, excess >= -1.0, *limited])
+    return replace(model, problem=problem, rows=model.rows | rows)
 
 
-def open_cuts(s: Scaled, energy_price: float, best: float) -> tuple[IntArray, IntArray]:
+def prices(model: Model) -> Prices:
+    """Return the prices of the limits in the solution [scaled cost], 0 without one."""
+    out = []
+    for i, rows in enumerate(model.scaled.rows):
+        price = np.zeros(rows.num_groups)
+        constraint, used = model.rows.get(i, (None, None))
+        if not rows.is_own and constraint is not None and constraint.dual_value is not None:
+            price[used] = np.maximum(constraint.dual_value, 0.0)
+        out.append(price)
+    return tuple(out)
+
+
+def priced_costs(s: Scaled, at: Prices) -> FloatArray:
+    """Return a lower bound on every cut's least cost at prices, shape (K, C) [scaled].
+
+    inf for a cut that is not allowed, or that own limits close.
+    """
+    fixed, inverse, square, linear = s.fixed, s.inverse, s.square, np.zeros((s.size[0], 1))
+    for rows, price in zip(s.rows, at, strict=True):
+        weight = np.where(rows.group >= 0, price[rows.group], 0.0)[:, np.newaxis]
+        fixed = fixed + weight * rows.fixed
+        inverse = inverse + weight * rows.inverse
+        square = square + weight * rows.square
+        linear = linear + weight * rows.linear[:, np.newaxis]
+    low, high, is_open = intervals(s, 1.0 + _ROUNDING)
+    f = _minimiser(inverse, square, linear, low, high)
+    slope = 2.0 * square * f + linear - inverse / f**2
+    curvature = inverse + square
+    step = np.clip(-slope / (2.0 * np.where(curvature > 0.0, curvature, 1.0)), low - f, high - f)
+    value = fixed + inverse / f + linear * f + square * f**2
+    least = value + slope * step + curvature * step**2
+    return np.where(is_open & _allowed(s), least - _ROUNDING * np.abs(value), np.inf)
+
+
+def lower_bound(s: Scaled, at: Prices) -> float:
+    """Return a bound that no decision within the limits is below [scaled]."""
+    return float(priced_costs(s, at).min(axis=1).sum() - sum(price.sum() for price in at))
+
+
+def limited_shares(s: Scaled, at: Prices) -> FloatArray:
+    """Return the least that each cut takes of the shared limits at prices, shape (K, C)."""
+    return priced_costs(_without_cost(s), at)
+
+
+def proves_infeasible(s: Scaled, at: Prices) -> bool:
+    """Return whether prices prove that no decision keeps the limits."""
+    return lower_bound(_without_cost(s), at) > 0.0
+
+
+def open_cuts(s: Scaled, at: Prices, best: float) -> tuple[IntArray, IntArray]:
     """Return the cuts that a decision of less than `best` [scaled] may have.
 
     0-based cuts, shape (K, V) by rising reduced cost, and how many of them each device-round may
     have, shape (K,), with V the largest of these.
     """
-    priced = priced_costs(s, energy_price)
+    priced = priced_costs(s, at)
     reduced = priced - priced.min(axis=1, keepdims=True)
-    allowed = best - lower_bound(s, energy_price)
-    num_open = np.maximum((reduced <= allowed).sum(axis=1), 1)
+    gap = best - lower_bound(s, at)
+    num_open = np.maximum((np.isfinite(reduced) & (reduced <= gap)).sum(axis=1), 1)
     return np.argsort(reduced, axis=1, kind="stable")[:, : num_open.max()], num_open
 
 
@@ -116,16 +176,113 @@ def keep(s: Scaled, cuts: IntArray) -> Scaled:
     def take(values: FloatArray) -> FloatArray:
         return np.take_along_axis(values, cuts, axis=1)
 
-    kept = replace(s, fixed=take(s.fixed), inverse=take(s.inverse), square=take(s.square))
-    if s.energy_inverse is None or s.energy_square is None:
-        return kept
-    return replace(
-        kept, energy_inverse=take(s.energy_inverse), energy_square=take(s.energy_square)
-    )
+    def kept(curves: _Curves) -> _Curves:
+        return replace(
+            curves,
+            fixed=take(curves.fixed),
+            inverse=take(curves.inverse),
+            square=take(curves.square),
+        )
+
+    allowed = None if s.allowed is None else np.take_along_axis(s.allowed, cuts, axis=1)
+    return replace(kept(s), allowed=allowed, rows=tuple(map(kept, s.rows)))
 
 
-def _minimiser(inverse: FloatArray, square: FloatArray, low: FloatArray) -> FloatArray:
-    """Return where ``inverse / f + square f^2`` is least between `low` and 1."""
-    falls = inverse >= 2.0 * square  # up to 1, and where both are 0 any frequency will do
-    best = np.cbrt(inverse / np.where(falls, 1.0, 2.0 * square)) + falls
-    return np.asarray(np.clip(best, low, 1.0))
+def within_own(s: Scaled, frequency: FloatArray) -> FloatArray:
+    """Return frequencies of single cuts, shape (K,), moved into their own limits."""
+    low, high, _ = intervals(s)
+    return np.clip(frequency, low[:, 0], high[:, 0])
+
+
+def excess(s: Scaled, frequency: FloatArray) -> float:
+    """Return by how much single cuts at frequencies of shape (K,) exceed their limits, or 0."""
+    cut = np.zeros(frequency.size, dtype=np.int64)
+    totals = (rows.totals(rows.shares(cut, frequency)) for rows in s.rows)
+    return max((float((total - 1.0).max(initial=0.0)) for total in totals), default=0.0)
+
+
+def within_shared(s: Scaled, frequency: FloatArray, inner: FloatArray) -> FloatArray | None:
+    """Return frequencies of single cuts, shape (K,), moved into the shared limits.
+
+    Moved towards an `inner` point, by no more than convexity says is enough; None if that is not
+    inside either.
+    """
+    cut = np.zeros(frequency.size, dtype=np.int64)
+    part = 0.0
+    for rows in s.rows:
+        total, least = (rows.totals(rows.shares(cut, f)) for f in (frequency, inner))
+        if (least > 1.0 + FEAS_TOL).any():
+            return None
+        over = total > 1.0
+        falls = np.where(over & (total > least), total - least, 1.0)
+        part = max(part, float(np.where(over, (total - 1.0) / falls, 0.0).max(initial=0.0)))
+    return frequency + min(part, 1.0) * (inner - frequency)
+
+
+def intervals(s: Scaled, whole: float = 1.0) -> tuple[FloatArray, FloatArray, BoolArray]:
+    """Return the relative frequencies at which own limits are kept, and where there are any.
+
+    Ends and mask of shape (K, C); where there are none the ends are some point of the box.
+
+    Parameters
+    ----------
+    s
+        The problem.
+    whole
+        What a share may be.
+    """
+    low = np.broadcast_to(s.min_frequency[:, np.newaxis], s.size)
+    high, is_open = np.ones(s.size), np.ones(s.size, dtype=bool)
+    for rows in s.rows:
+        if rows.is_own:
+            linear = np.broadcast_to(rows.linear[:, np.newaxis], s.size)
+            best = _minimiser(rows.inverse, rows.square, linear, low, high)
+            is_open &= _share(rows, best) <= whole
+            low, high = _last_within(rows, best, low, whole), _last_within(rows, best, high, whole)
+    return low, high, is_open
+
+
+def _last_within(rows: ScaledRows, best: FloatArray, end: FloatArray, whole: float) -> FloatArray:
+    """Return the last frequency from `best` to `end` that keeps a limit, `best` if none does."""
+    inside, outside = np.where(_share(rows, end) <= whole, end, best), end
+    for _ in range(_HALVINGS):
+        middle = 0.5 * (inside + outside)
+        is_inside = _share(rows, middle) <= whole
+        inside, outside = (
+            np.where(is_inside, middle, inside),
+            np.where(is_inside, outside, middle),
+        )
+    return inside
+
+
+def _share(rows: ScaledRows, f: FloatArray) -> FloatArray:
+    """Return the share of every cut at its own frequency, shape (K, C)."""
+    linear = rows.linear[:, np.newaxis] * f
+    return np.asarray(rows.fixed + rows.inverse / f + linear + rows.square * f**2)
+
+
+def _minimiser(
+    inverse: FloatArray, square: FloatArray, linear: FloatArray, low: FloatArray, high: FloatArray
+) -> FloatArray:
+    """Return where ``inverse / f + linear f + square f^2`` is least between two frequencies.
+
+    The root of ``2 square f^3 + linear f^2 - inverse``, which is convex: Newton's steps from
+    above stay there.
+    """
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        start = np.fmin(np.cbrt(inverse / (2.0 * square)), np.sqrt(inverse / linear))
+    f = np.clip(np.where(np.isnan(start), 1.0, start), low, high)  # if all are 0 any will do
+    for _ in range(_NEWTON_STEPS if linear.any() else 0):
+        slope = 6.0 * square * f**2 + 2.0 * linear * f
+        excess = 2.0 * square * f**3 + linear * f**2 - inverse
+        f = np.clip(f - excess / np.where(slope > 0.0, slope, 1.0), low, high)
+    return np.asarray(f)
+
+
+def _allowed(s: Scaled) -> BoolArray:
+    return np.ones(s.size, dtype=bool) if s.allowed is None else s.allowed
+
+
+def _without_cost(s: Scaled) -> Scaled:
+    none = np.zeros(s.size)
+    return replace(s, fixed=none, inverse=none, square=none)

@@ -1,6 +1,6 @@
 r"""Every cut of every device-round at its own best frequency: one conic program (CVXPY).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.models.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
 :math:`\varphi_{kc} = r_k + (1 - r_k) z_{kc}` is the frequency over its maximum by its place
 :math:`z_{kc}` (`place`) in the box, :math:`t_{kc}` (`period`) its inverse, :math:`p, q` the
 coefficients of the cost, :math:`s_{kc} = \max(p_{kc}, q_{kc})`:
@@ -22,8 +22,8 @@ any :math:`\hat\varphi` of the box
     U_{kc}(\varphi) \ge U_{kc}(\hat\varphi) + U_{kc}'(\hat\varphi) (\varphi - \hat\varphi)
         + (p + q) (\varphi - \hat\varphi)^2,
 
-whose least value over the box is known. The least of these over the cuts, summed over the
-device-rounds, is below the optimum.
+whose least value over the box is known. The least of these over the allowed cuts, summed over the
+device-rounds, is below the optimum. A cut that is not allowed is only left out of the picking.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ import numpy as np
 
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
-from card_opt.models.scaling import Scaled, scaled
+from card_opt.region import EVERYTHING, Region
+from card_opt.scaling import Scaled, scaled
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,9 +55,9 @@ class Model:
         return np.asarray(low + (1.0 - low) * self.place.value)
 
 
-def build_model(inst: Instance) -> Model:
-    """Return the model, unsolved; `model.scaled` leads back to the instance's units."""
-    s = scaled(inst)
+def build_model(inst: Instance, region: Region = EVERYTHING) -> Model:
+    """Return the model, unsolved; it takes no levels and no rows of a region."""
+    s = scaled(inst, region)
     place = cp.Variable(s.size, name="place")
     period = cp.Variable(s.size, name="period")
     low = np.broadcast_to(s.min_frequency[:, np.newaxis], s.size)
@@ -79,7 +80,8 @@ def build_model(inst: Instance) -> Model:
 def decision(model: Model) -> tuple[IntArray, FloatArray]:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     s, frequency = model.scaled, model.frequency
-    cut = (s.fixed + s.inverse / frequency + s.square * frequency**2).argmin(axis=1)
+    cost = s.fixed + s.inverse / frequency + s.square * frequency**2
+    cut = _if_allowed(s, cost).argmin(axis=1)
     return s.decision(cut, frequency[np.arange(cut.size), cut])
 
 
@@ -93,4 +95,9 @@ def lower_bound(model: Model) -> float:
     free = -slope / (2.0 * np.where(curvature > 0.0, curvature, 1.0))
     step = np.clip(free, low - f, 1.0 - f)
     least = s.fixed + s.inverse / f + s.square * f**2 + slope * step + curvature * step**2
-    return s.to_cost(float(least.min(axis=1).sum()))
+    return s.to_cost(float(_if_allowed(s, least).min(axis=1).sum()))
+
+
+def _if_allowed(s: Scaled, values: FloatArray) -> FloatArray:
+    """Return the values of the allowed cuts, and inf for the others."""
+    return values if s.allowed is None else np.where(s.allowed, values, np.inf)

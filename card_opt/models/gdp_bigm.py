@@ -1,37 +1,41 @@
 r"""The disjunctions by one big-M per row (convex MINLP, Pyomo's ``gdp.bigm``).
 
 With :math:`x_{kc}` in {0, 1} the choice of cut c (`card_opt.models.disjunctions` has the other
-symbols and the constants :math:`M_{kcd}`):
+symbols and the constants :math:`M_{kcd}`; those of the shares, :math:`M_{ikc}`, are likewise):
 
 .. math::
 
-    u_k \ge a_{kc} + p_{kc} g_k + q_{kc} h_k - M_{kc} (1 - x_{kc}), \quad
-    M_{kc} = \max_{d \ne c} M_{kcd}, \quad \sum_c x_{kc} = 1.
+    & u_k \ge a_{kc} + p_{kc} g_k + q_{kc} h_k - M_{kc} (1 - x_{kc}), \quad
+      M_{kc} = \max_{d \ne c} M_{kcd}, \\
+    & v_{ik} \ge d_{ikc} + e_{ikc} g_k + w_{ikc} h_k - M_{ikc} (1 - x_{kc}), \quad
+      \sum_c x_{kc} = 1.
+
+Only allowed cuts count among the d.
 """
 
 from __future__ import annotations
 
-import numpy as np
 import pyomo.environ as pyo
 
 from card_opt.instance import Instance
 from card_opt.models import disjunctions
 from card_opt.models.disjunctions import decision
+from card_opt.region import EVERYTHING, Region
 
 __all__ = ["big_m", "build_model", "decision"]
 
 
-def build_model(inst: Instance, energy_budget: float | None = None) -> pyo.ConcreteModel:
+def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
     ----------
     inst
         The instance.
-    energy_budget
-        Limit on the total energy [J], if there is one.
+    region
+        What the constraints leave.
     """
-    model = disjunctions.build_model(inst, energy_budget)
+    model = disjunctions.build_model(inst, region)
     pyo.TransformationFactory("gdp.bigm").apply_to(model, bigM=big_m(model))
     return model
 
@@ -39,8 +43,7 @@ def build_model(inst: Instance, energy_budget: float | None = None) -> pyo.Concr
 def big_m(model: pyo.ConcreteModel) -> dict[pyo.Constraint, tuple[float, float]]:
     """Return the constant of each row of the disjuncts, for whichever side Pyomo puts it on."""
     constants = {}
-    for name, excess in disjunctions.excesses(model).items():
-        largest = np.maximum(excess.max(axis=2), 0.0)  # that of a curve over itself is 0
-        for key, disjunct in model.chosen.items():
-            constants[disjunct.component(name)] = (-float(largest[key]), float(largest[key]))
+    for row, _, excess in disjunctions.excesses(model):
+        largest = max(float(excess.max()), 0.0)  # that of a curve over itself is 0
+        constants[row] = (-largest, largest)
     return constants

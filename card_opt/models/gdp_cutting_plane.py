@@ -19,23 +19,24 @@ from card_opt.instance import Instance
 from card_opt.models import disjunctions
 from card_opt.models.disjunctions import decision
 from card_opt.models.gdp_bigm import big_m
+from card_opt.region import EVERYTHING, Region
 
 __all__ = ["build_model", "decision"]
 
 _MOST_CUTS = 20
 
 
-def build_model(inst: Instance, energy_budget: float | None = None) -> pyo.ConcreteModel:
+def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
     ----------
     inst
         The instance.
-    energy_budget
-        Limit on the total energy [J], if there is one.
+    region
+        What the constraints leave.
     """
-    model = disjunctions.build_model(inst, energy_budget)
+    model = disjunctions.build_model(inst, region)
     pyo.TransformationFactory("gdp.cuttingplane").apply_to(
         model, solver="ipopt", bigM=big_m(model), max_number_of_cuts=_MOST_CUTS
     )

@@ -1,12 +1,13 @@
 r"""The disjunctions by a big-M for each pair of cuts (convex MINLP, Pyomo's ``gdp.mbigm``).
 
 With :math:`x_{kc}` in {0, 1} the choice of cut c (`card_opt.models.disjunctions` has the other
-symbols and the constants :math:`M_{kcd}`):
+symbols and the constants :math:`M_{kcd}`; those of the shares, :math:`M_{ikcd}`, are likewise):
 
 .. math::
 
-    u_k \ge a_{kc} + p_{kc} g_k + q_{kc} h_k - \sum_{d \ne c} M_{kcd} x_{kd}, \quad
-    \sum_c x_{kc} = 1.
+    & u_k \ge a_{kc} + p_{kc} g_k + q_{kc} h_k - \sum_{d \ne c} M_{kcd} x_{kd}, \\
+    & v_{ik} \ge d_{ikc} + e_{ikc} g_k + w_{ikc} h_k - \sum_{d \ne c} M_{ikcd} x_{kd}, \quad
+      \sum_c x_{kc} = 1.
 
 Source: F. Trespalacios, I. E. Grossmann, "Improved Big-M reformulation for generalized
 disjunctive programs", Comput. Chem. Eng. 76 (2015) 98-103,
@@ -22,6 +23,7 @@ import pyomo.environ as pyo
 from card_opt.instance import Instance
 from card_opt.models import disjunctions
 from card_opt.models.disjunctions import decision
+from card_opt.region import EVERYTHING, Region
 
 __all__ = ["build_model", "decision"]
 
@@ -38,25 +40,22 @@ class _NoSolver:
         raise ValueError("every big-M must be given")
 
 
-def build_model(inst: Instance, energy_budget: float | None = None) -> pyo.ConcreteModel:
+def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
     ----------
     inst
         The instance.
-    energy_budget
-        Limit on the total energy [J], if there is one.
+    region
+        What the constraints leave.
     """
-    model = disjunctions.build_model(inst, energy_budget)
+    model = disjunctions.build_model(inst, region)
     constants = {}
-    for name, excess in disjunctions.excesses(model).items():
-        for (k, c), disjunct in model.chosen.items():
-            row = disjunct.component(name)
-            for d in model.cuts:
-                if d != c:
-                    largest = float(excess[k, c, d])
-                    constants[row, model.chosen[k, d]] = (-largest, largest)
+    for row, k, excess in disjunctions.excesses(model):
+        for d, largest in enumerate(excess.tolist()):
+            if (k, d) in model.chosen and model.chosen[k, d] is not row.parent_block():
+                constants[row, model.chosen[k, d]] = (-largest, largest)
     pyo.TransformationFactory("gdp.mbigm").apply_to(
         model, bigM=constants, reduce_bound_constraints=False, threads=1
     )

@@ -1,7 +1,7 @@
 r"""Every cut at every level of a frequency grid (MILP, CVXPY).
 
 Symbols, for device-round :math:`k`, cut :math:`c` and level :math:`l` (scaled, see
-`card_opt.models.scaling`; the levels :math:`\varphi_{kl}` and :math:`\kappa` are those of
+`card_opt.scaling`; the levels :math:`\varphi_{kl}` and :math:`\kappa` are those of
 `card_opt.models.levels`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`z_{kcl}` (`mixture`) the share of a
 level if so and 0 if not, :math:`a, p, q` the coefficients of the cost:
@@ -11,16 +11,18 @@ level if so and 0 if not, :math:`a, p, q` the coefficients of the cost:
     \min \quad & \sum_k \sum_c \sum_l z_{kcl}
         \big(a_{kc} + p_{kc} / \varphi_{kl} + q_{kc} \varphi_{kl}^2\big) \\
     \text{s.t.} \quad & \sum_l z_{kcl} = x_{kc}, \quad \sum_c x_{kc} = 1, \quad
-        x_{kc} \in \{0, 1\}, \quad z_{kcl} \ge 0,
+        x_{kc} \in \{0, 1\}, \quad z_{kcl} \ge 0.
 
-and with a budget on the total energy, :math:`e, g` the energy's coefficients as shares of it,
+The decision's frequency is the mixture's mean, which by convexity costs no more than the mixture.
+So its cost is at most the model's, and the optimum is at least the model's divided by
+:math:`\kappa`.
 
-.. math:: \sum_k \sum_c \sum_l z_{kcl} \big(e_{kc} / \varphi_{kl} + g_{kc} \varphi_{kl}^2\big)
-    \le 1.
+With frequency levels the grid is these and :math:`z_{kcl} \in \{0, 1\}`, so that the model is the
+problem, and with the shares :math:`s_{kcl}` that choices take of a limit
 
-The decision's frequency is the mixture's mean, which by convexity costs no more than the mixture
-and takes no more energy. So it is feasible, its cost is at most the model's, and the optimum is
-at least the model's divided by :math:`\kappa`.
+.. math:: \sum_{k \in g} \sum_c \sum_l s_{kcl} z_{kcl} \le 1.
+
+A choice that is not allowed, or that by itself exceeds a limit of its device-round, is 0.
 """
 
 from __future__ import annotations
@@ -33,7 +35,8 @@ import numpy as np
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
 from card_opt.models import levels
-from card_opt.models.scaling import Scaled, scaled
+from card_opt.region import EVERYTHING, Region
+from card_opt.scaling import Scaled, scaled
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +51,7 @@ class Model:
 
 
 def build_model(
-    inst: Instance, energy_budget: float | None = None, num_levels: int = levels.NUM_LEVELS
+    inst: Instance, region: Region = EVERYTHING, num_levels: int = levels.NUM_LEVELS
 ) -> Model:
     """Return the model, unsolved.
 
@@ -56,24 +59,25 @@ def build_model(
     ----------
     inst
         The instance.
-    energy_budget
-        Limit on the total energy [J], if there is one.
+    region
+        What the constraints leave; with rows it must have levels.
     num_levels
-        Levels per device-round, at least 2.
+        Levels per device-round if the region has none, at least 2.
     """
-    s = scaled(inst, energy_budget)
-    grid = levels.levels(s, num_levels)
-    rows = (s.fixed.size, num_levels)
+    s = scaled(inst, region)
+    grid = levels.grid(s, num_levels)
+    shape = (s.fixed.size, grid.shape[1])
+    is_open = levels.is_open(s, grid).reshape(shape).astype(float)
+    is_whole = s.levels is not None
     chosen = cp.Variable(s.size, name="chosen", boolean=True)
-    mixture = cp.Variable(rows, name="mixture", bounds=[0.0, 1.0])
+    mixture = cp.Variable(shape, name="mixture", boolean=is_whole, bounds=[0.0, is_open])
     constraints = [
         cp.sum(mixture, axis=1) == cp.vec(chosen, order="C"),
         cp.sum(chosen, axis=1) == 1,
     ]
-    energy = levels.level_energies(s, grid)
-    if energy is not None:
-        constraints.append(cp.vdot(energy.reshape(rows), mixture) <= 1.0)
-    cost = cp.vdot(levels.level_costs(s, grid).reshape(rows), mixture)
+    for matrix in levels.shared_rows(s, grid):
+        constraints.append(matrix @ cp.vec(mixture, order="C") <= 1.0)
+    cost = cp.vdot(levels.level_costs(s, grid).reshape(shape), mixture)
     return Model(cp.Problem(cp.Minimize(cost), constraints), chosen, mixture, grid, s)
 
 
@@ -85,10 +89,6 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
 
 
 def lower_bound(model: Model, bound: float) -> float:
-    """Return a bound on the optimum of the whole box from a scaled one on the model's [cost].
-
-    With a budget it holds for one that is smaller by the factor
-    `card_opt.models.levels.spacing_error`.
-    """
+    """Return a bound on the optimum from a scaled one on the model's [cost]."""
     error = levels.spacing_error(model.scaled, model.levels.shape[1])
     return model.scaled.to_cost(max(bound, 0.0) / error)

@@ -1,7 +1,7 @@
 r"""Every cut at every level of a frequency grid (MILP, Pyomo).
 
 Symbols, for device-round :math:`k`, cut :math:`c` and level :math:`l` (scaled, see
-`card_opt.models.scaling`; the levels :math:`\varphi_{kl}` and :math:`\kappa` are those of
+`card_opt.scaling`; the levels :math:`\varphi_{kl}` and :math:`\kappa` are those of
 `card_opt.models.levels`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`z_{kcl}` (`mixture`) the share of a
 level if so and 0 if not, :math:`a, p, q` the coefficients of the cost:
@@ -11,16 +11,18 @@ level if so and 0 if not, :math:`a, p, q` the coefficients of the cost:
     \min \quad & \sum_k \sum_c \sum_l z_{kcl}
         \big(a_{kc} + p_{kc} / \varphi_{kl} + q_{kc} \varphi_{kl}^2\big) \\
     \text{s.t.} \quad & \sum_l z_{kcl} = x_{kc}, \quad \sum_c x_{kc} = 1, \quad
-        x_{kc} \in \{0, 1\}, \quad z_{kcl} \ge 0,
+        x_{kc} \in \{0, 1\}, \quad z_{kcl} \ge 0.
 
-and with a budget on the total energy, :math:`e, g` the energy's coefficients as shares of it,
+The decision's frequency is the mixture's mean, which by convexity costs no more than the mixture.
+So its cost is at most the model's, and the optimum is at least the model's divided by
+:math:`\kappa`.
 
-.. math:: \sum_k \sum_c \sum_l z_{kcl} \big(e_{kc} / \varphi_{kl} + g_{kc} \varphi_{kl}^2\big)
-    \le 1.
+With frequency levels the grid is these and :math:`z_{kcl} \in \{0, 1\}`, so that the model is the
+problem, and with the shares :math:`s_{kcl}` that choices take of a limit
 
-The decision's frequency is the mixture's mean, which by convexity costs no more than the mixture
-and takes no more energy. So it is feasible, its cost is at most the model's, and the optimum is
-at least the model's divided by :math:`\kappa`.
+.. math:: \sum_{k \in g} \sum_c \sum_l s_{kcl} z_{kcl} \le 1.
+
+A choice that is not allowed, or that by itself exceeds a limit of its device-round, is 0.
 """
 
 from __future__ import annotations
@@ -31,11 +33,12 @@ import pyomo.environ as pyo
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
 from card_opt.models import levels
-from card_opt.models.scaling import Scaled, scaled
+from card_opt.region import EVERYTHING, Region
+from card_opt.scaling import Scaled, scaled
 
 
 def build_model(
-    inst: Instance, energy_budget: float | None = None, num_levels: int = levels.NUM_LEVELS
+    inst: Instance, region: Region = EVERYTHING, num_levels: int = levels.NUM_LEVELS
 ) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
@@ -43,34 +46,36 @@ def build_model(
     ----------
     inst
         The instance.
-    energy_budget
-        Limit on the total energy [J], if there is one.
+    region
+        What the constraints leave; with rows it must have levels.
     num_levels
-        Levels per device-round, at least 2.
+        Levels per device-round if the region has none, at least 2.
     """
-    s = scaled(inst, energy_budget)
+    s = scaled(inst, region)
     num_rounds, num_cuts = s.size
-    grid = levels.levels(s, num_levels)
-    costs, energies = levels.level_costs(s, grid), levels.level_energies(s, grid)
+    grid = levels.grid(s, num_levels)
+    costs, is_open = levels.level_costs(s, grid), levels.is_open(s, grid)
     model = pyo.ConcreteModel(doc="cuts times frequency levels")
     model.scaled, model.grid = s, grid
     model.rounds = pyo.RangeSet(0, num_rounds - 1, doc="device-rounds")
     model.cuts = pyo.RangeSet(0, num_cuts - 1)
-    model.levels = pyo.RangeSet(0, num_levels - 1)
+    model.levels = pyo.RangeSet(0, grid.shape[1] - 1)
     model.pairs = model.rounds * model.cuts
     model.choices = model.rounds * model.cuts * model.levels
 
     model.chosen = pyo.Var(model.pairs, domain=pyo.Binary, doc="1 if cut is chosen")
-    model.mixture = pyo.Var(model.choices, bounds=(0.0, 1.0), doc="share of a level if chosen")
-
-    def weighted(m: pyo.ConcreteModel, weights: FloatArray) -> pyo.Expression:
-        return pyo.sum_product(
-            dict(zip(m.choices, weights.ravel().tolist(), strict=True)), m.mixture
-        )
+    model.mixture = pyo.Var(
+        model.choices,
+        domain=pyo.Reals if s.levels is None else pyo.Binary,
+        bounds=lambda _, *choice: (0.0, float(is_open[choice])),
+        doc="share of a level if chosen",
+    )
 
     @model.Objective(doc="sum of the costs [scaled]")
     def cost(m: pyo.ConcreteModel) -> pyo.Expression:
-        return weighted(m, costs)
+        return pyo.sum_product(
+            dict(zip(m.choices, costs.ravel().tolist(), strict=True)), m.mixture
+        )
 
     @model.Constraint(model.pairs)
     def shares_of_cut(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
@@ -80,10 +85,13 @@ def build_model(
     def one_cut(m: pyo.ConcreteModel, k: int) -> pyo.Expression:
         return sum(m.chosen[k, c] for c in m.cuts) == 1
 
-    if energies is not None:
-        model.energy_budget = pyo.Constraint(
-            expr=weighted(model, energies) <= 1.0, doc="total energy [its budget]"
-        )
+    mixture = list(model.mixture.values())
+    model.limits = pyo.ConstraintList(doc="sums of shares, each of its own limit")
+    for matrix in levels.shared_rows(s, grid):
+        for entries in map(slice, matrix.indptr[:-1], matrix.indptr[1:]):
+            shares = zip(matrix.data[entries], matrix.indices[entries], strict=True)
+            if total := [float(share) * mixture[i] for share, i in shares]:
+                model.limits.add(sum(total) <= 1.0)
     return model
 
 
@@ -100,10 +108,6 @@ def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
 
 
 def lower_bound(model: pyo.ConcreteModel, bound: float) -> float:
-    """Return a bound on the optimum of the whole box from a scaled one on the model's [cost].
-
-    With a budget it holds for one that is smaller by the factor
-    `card_opt.models.levels.spacing_error`.
-    """
+    """Return a bound on the optimum from a scaled one on the model's [cost]."""
     error = levels.spacing_error(model.scaled, model.grid.shape[1])
     return float(model.scaled.to_cost(max(bound, 0.0) / error))

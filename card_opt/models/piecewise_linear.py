@@ -1,6 +1,6 @@
 r"""The convex hull with both curves replaced by their tangents at fixed points (MILP, CVXPY).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.models.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_{kc}` (`frequency`) the
 server's frequency over its maximum if so and 0 if not, :math:`t_{kc}` (`period`) and
 :math:`h_{kc}` (`square`) what its inverse and its square add, :math:`a, p, q` the coefficients of
@@ -13,11 +13,9 @@ the cost, :math:`\varphi_{kl}` the points of `card_opt.models.levels`:
     \text{s.t.} \quad & \sum_c x_{kc} = 1, \quad x_{kc} \in \{0, 1\}, \quad
         r_k x_{kc} \le \varphi_{kc} \le x_{kc} \\
     & \varphi_{kl} t_{kc} \ge 2 x_{kc} - \varphi_{kc} / \varphi_{kl}, \quad
-      h_{kc} / \varphi_{kl} \ge 2 \varphi_{kc} - \varphi_{kl} x_{kc} \quad \text{for all } l,
+      h_{kc} / \varphi_{kl} \ge 2 \varphi_{kc} - \varphi_{kl} x_{kc} \quad \text{for all } l.
 
-and with a budget on the total energy, :math:`e, g` the energy's coefficients as shares of it,
-
-.. math:: \sum_k \sum_c \big(e_{kc} t_{kc} + g_{kc} h_{kc}\big) \le 1.
+A cut that is not allowed has :math:`x_{kc} = 0`.
 
 **Error.** Tangents are below their curves, so the optimum is a lower bound on the problem's. The
 tangents at :math:`\varphi_l` and :math:`\varphi_{l+1} = \rho \varphi_l` are furthest from the
@@ -27,8 +25,8 @@ curve where they meet: those of :math:`1 / \varphi` at the harmonic mean, at the
 
 .. math:: \kappa = (1 + \rho)^2 / (4 \rho) \approx 1 + \tfrac{1}{4} \ln^2 \rho.
 
-So the decision costs at most :math:`\kappa` times the model's optimum (scaled), and takes at most
-:math:`\kappa` times the budget: build the model for the budget over :math:`\kappa` to keep it.
+So the decision costs at most :math:`\kappa` times the model's optimum (scaled). A limit it might
+exceed as much, which is why the model takes none.
 """
 
 from __future__ import annotations
@@ -40,13 +38,14 @@ from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
 from card_opt.models import levels
 from card_opt.models.conic_hull_cvxpy import Model
-from card_opt.models.scaling import Scaled, scaled
+from card_opt.region import EVERYTHING, Region
+from card_opt.scaling import Scaled, scaled
 
 NUM_POINTS = 32
 
 
 def build_model(
-    inst: Instance, energy_budget: float | None = None, num_points: int = NUM_POINTS
+    inst: Instance, region: Region = EVERYTHING, num_points: int = NUM_POINTS
 ) -> Model:
     """Return the model, unsolved.
 
@@ -54,13 +53,13 @@ def build_model(
     ----------
     inst
         The instance.
-    energy_budget
-        Limit on the total energy [J], if there is one.
+    region
+        What the constraints leave; it takes no levels and no rows.
     num_points
         Points per device-round at which there are tangents, at least 2.
     """
-    s = scaled(inst, energy_budget)
-    points = levels.levels(s, num_points)
+    s = scaled(inst, region)
+    points = levels.grid(s, num_points)
     low = np.broadcast_to(s.min_frequency[:, np.newaxis], s.size)
     chosen = cp.Variable(s.size, name="chosen", boolean=True)
     frequency = cp.Variable(s.size, name="frequency", bounds=[0.0, 1.0])
@@ -75,13 +74,11 @@ def build_model(
         cp.multiply(at, t) >= 2.0 * x - cp.multiply(1.0 / at, f),
         cp.multiply(1.0 / at, h) >= 2.0 * f - cp.multiply(at, x),
     ]
-    budget = None
-    if s.energy_inverse is not None and s.energy_square is not None:
-        budget = cp.vdot(s.energy_inverse, period) + cp.vdot(s.energy_square, square) <= 1.0
-        constraints.append(budget)
+    if s.allowed is not None:
+        constraints.append(chosen <= s.allowed.astype(float))
     cost = cp.vdot(s.fixed, chosen) + cp.vdot(s.inverse, period) + cp.vdot(s.square, square)
     problem = cp.Problem(cp.Minimize(cost), constraints)
-    return Model(problem, chosen, frequency, period, square, s, budget)
+    return Model(problem, chosen, frequency, period, square, s, {})
 
 
 def decision(model: Model) -> tuple[IntArray, FloatArray]:

@@ -1,19 +1,23 @@
 r"""The problem as first stated, nothing being a variable that others decide (MINLP, Pyomo).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.models.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_k` (`frequency`) the server's
-frequency over its maximum, :math:`a` the fixed part of the cost, and :math:`l_{kj}, p_{kj},
-q_{kj}` the loads and prices of its one or two products j (`card_opt.models.one_hot`):
+frequency over its maximum, :math:`a` the fixed part of the cost, :math:`d, l` the fixed and the
+linear part of the share that it takes of a limit, :math:`G` the groups that share one, and
+:math:`P_{kj} = (\sum_c l_{kjc} x_{kc}) (p_{kj} / \varphi_k + q_{kj} \varphi_k^2)` the products of
+a load and a price that both consist of (`card_opt.models.products`), with weights :math:`w, v`:
 
 .. math::
 
-    \min_{x, \varphi} \quad & \sum_k \Big( \sum_c a_{kc} x_{kc} + \sum_j
-        \Big(\sum_c l_{kjc} x_{kc}\Big) (p_{kj} / \varphi_k + q_{kj} \varphi_k^2) \Big) \\
+    \min_{x, \varphi} \quad & \sum_k \Big( \sum_c a_{kc} x_{kc} + \sum_j w_{kj} P_{kj} \Big) \\
     \text{s.t.} \quad & \sum_c x_{kc} = 1, \quad x_{kc} \in \{0, 1\}, \quad
-        r_k \le \varphi_k \le 1.
+        r_k \le \varphi_k \le 1, \\
+    & \sum_{k \in G} \Big(l_k \varphi_k + \sum_c d_{kc} x_{kc} + \sum_j v_{kj} P_{kj}\Big)
+        \le 1.
 
-For solvers that relax whole expressions, by McCormick's composition. A budget on the total
-energy adds one row: the same sum of the energy's products is at most 1.
+For solvers that relax whole expressions, by McCormick's composition. Cuts that are not allowed
+have no variable; with levels :math:`\varphi` and the prices are sums over the choice of one
+(`card_opt.models.choices_pyomo`).
 
 Source: A. Mitsos, B. Chachuat, P. I. Barton, "McCormick-based relaxations of algorithms",
 SIAM J. Optim. 20 (2009) 573-601, doi:10.1137/080717341.
@@ -21,59 +25,54 @@ SIAM J. Optim. 20 (2009) 573-601, doi:10.1137/080717341.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pyomo.environ as pyo
 
 from card_opt.costs import FloatArray
 from card_opt.instance import Instance
-from card_opt.models.one_hot import Terms, decision, find_terms
-from card_opt.models.scaling import scaled
+from card_opt.models import choices_pyomo, rows_pyomo
+from card_opt.models.one_hot import decision
+from card_opt.models.products import Key, find_products
+from card_opt.region import EVERYTHING, Region
+from card_opt.scaling import scaled
 
 __all__ = ["build_model", "decision"]
 
 
-def build_model(inst: Instance, energy_budget: float | None = None) -> pyo.ConcreteModel:
+def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
     ----------
     inst
         The instance.
-    energy_budget
-        Limit on the total energy [J], if there is one.
+    region
+        What the constraints leave.
     """
-    s = scaled(inst, energy_budget)
-    num_rounds, num_cuts = s.size
-    cost_terms, energy_terms = find_terms(s)
+    s = scaled(inst, region)
+    products = find_products(s)
     model = pyo.ConcreteModel(doc="one-hot cut, one expression")
-    model.scaled = s
-    model.rounds = pyo.RangeSet(0, num_rounds - 1, doc="device-rounds")
-    model.cuts = pyo.RangeSet(0, num_cuts - 1)
-    model.chosen = pyo.Var(model.rounds, model.cuts, domain=pyo.Binary, doc="1 if cut is chosen")
-    model.frequency = pyo.Var(
-        model.rounds,
-        bounds=lambda _, k: (float(s.min_frequency[k]), 1.0),
-        initialize=1.0,  # stays if nothing depends on it, for then no solver sees it
-        doc="server frequency [its maximum]",
-    )
+    choices_pyomo.add_cuts(model, s)
+    choices_pyomo.add_one_cut(model)
+    choices_pyomo.add_frequency(model)
+    cuts = choices_pyomo.allowed_cuts(s)
 
     def of_cut(values: FloatArray, k: int) -> pyo.Expression:
-        return sum(float(values[c]) * model.chosen[k, c] for c in model.cuts)
+        return sum(float(values[c]) * model.chosen[k, c] for c in cuts[k])
 
-    def total(products: Terms) -> pyo.Expression:
-        return sum(
-            of_cut(term.loads, k) * term.price(model.frequency[k])
-            for (k, _), term in products.items()
-        )
+    def product(key: Key) -> pyo.Expression:
+        term, k = products.terms[key], key[0]
+        return of_cut(term.loads, k) * choices_pyomo.price(model, k, term.inverse, term.square)
 
     fixed = sum(of_cut(s.fixed[k], k) for k in model.rounds)
-    model.cost = pyo.Objective(expr=fixed + total(cost_terms), doc="sum of the costs [scaled]")
+    varying = sum(weight * product(key) for key, weight in products.cost.items())
+    model.cost = pyo.Objective(expr=fixed + varying, doc="sum of the costs [scaled]")
 
-    @model.Constraint(model.rounds)
-    def one_cut(m: pyo.ConcreteModel, k: int) -> pyo.Expression:
-        return sum(m.chosen[k, c] for c in m.cuts) == 1
+    def share(i: int, k: int) -> Iterator[tuple[float, pyo.Expression]]:
+        yield from ((float(s.rows[i].fixed[k, c]), model.chosen[k, c]) for c in cuts[k])
+        yield float(s.rows[i].linear[k]), choices_pyomo.frequency(model, k)
+        yield from ((weight, product(key)) for key, weight in products.rows[i][k].items())
 
-    if energy_terms:
-        model.budget = pyo.Constraint(
-            expr=total(energy_terms) <= 1.0, doc="total energy [its budget]"
-        )
+    rows_pyomo.add_limits(model, share)
     return model

@@ -1,6 +1,6 @@
 r"""The convex hull of every device-round's decisions, by tangents (MILP, HiGHS).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.models.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
 :math:`x_{kc}` (chosen) is 1 if the cut is chosen, :math:`\varphi_{kc}` (frequency) the server's
 frequency over its maximum if so and 0 if not, :math:`t_{kc}` (period) and :math:`h_{kc}`
 (square) what its inverse and its square add, :math:`a, p, q` the coefficients of the cost:
@@ -19,11 +19,9 @@ With all :math:`\varphi_0` of the box this is theory R5; a tangent at any :math:
 below the convex :math:`x^2 / \varphi` or :math:`\varphi^2 / x`, so with a finite set
 :math:`P_{kc}` the optimum is a lower bound. `add_tangents` adds those at the model's solution.
 
-A budget on the total energy adds, with :math:`e, g` the energy's coefficients as shares of it,
-
-.. math:: \sum_k \sum_c \big(e_{kc} t_{kc} + g_{kc} h_{kc}\big) \le 1,
-
-and then a tangent that is missing may let the solution exceed the budget, too.
+The columns of a cut that is not allowed are 0. Limits are the rows of `card_opt.models.rows`,
+and then a tangent that is missing may let the solution exceed a limit, too. With frequency levels
+the chords there take the place of all tangents, and none is missing.
 
 Source of the method: M. A. Duran, I. E. Grossmann, "An outer-approximation algorithm for a class
 of mixed-integer nonlinear programs", Math. Program. 36 (1986) 307-339, doi:10.1007/BF02592064.
@@ -32,14 +30,25 @@ of mixed-integer nonlinear programs", Math. Program. 36 (1986) 307-339, doi:10.1
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import highspy
 import numpy as np
 import numpy.typing as npt
+from scipy import sparse
 
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
-from card_opt.models.scaling import Scaled, scaled
+from card_opt.models.rows import (
+    chords,
+    frequency_box,
+    hull_rows,
+    incidence,
+    level_rows,
+    open_pairs,
+)
+from card_opt.region import EVERYTHING, Region
+from card_opt.scaling import Scaled, ScaledRows, scaled
 
 _NUM_FIRST_TANGENTS = 6  # per curve, spread over the box on a log scale
 _LEAST_SHARE = 1e-6  # of a cut, for its frequency to mean anything
@@ -48,64 +57,68 @@ _PERIOD, _SQUARE = 2, 3  # blocks of columns, after chosen (0) and frequency (1)
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """A HiGHS model whose columns are four blocks of K C: chosen, frequency, period, square."""
+    """A HiGHS model whose columns are four blocks of K C: chosen, frequency, period, square.
+
+    With levels a column for each of them follows.
+    """
 
     highs: highspy.Highs
     scaled: Scaled
 
     def values(self) -> FloatArray:
         """Return the solution's chosen, frequency, period and square, shape (4, K, C)."""
-        columns = np.array(self.highs.getSolution().col_value)
+        columns = np.array(self.highs.getSolution().col_value[: 4 * self.scaled.fixed.size])
         return columns.reshape(4, *self.scaled.size)
 
 
-def build_model(
-    inst: Instance, energy_budget: float | None = None, relaxed: bool = False
-) -> Model:
+def build_model(inst: Instance, region: Region = EVERYTHING, relaxed: bool = False) -> Model:
     """Return the model, unsolved.
 
     Parameters
     ----------
     inst
         The instance.
-    energy_budget
-        Limit on the total energy [J], if there is one.
+    region
+        What the constraints leave.
     relaxed
-        Whether the choice may be fractional.
+        Whether the choices of cuts and levels may be fractional.
     """
-    return from_scaled(scaled(inst, energy_budget), relaxed)
+    return from_scaled(scaled(inst, region), relaxed)
 
 
 def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
     """Return the model of scaled curves, whichever cuts they are of."""
-    num_rounds, num_cuts = s.size
-    pairs = np.arange(num_rounds * num_cuts).reshape(s.size)
-    low = np.broadcast_to(s.min_frequency[:, np.newaxis], s.size)
     model = Model(highspy.Highs(), s)
     model.highs.setOptionValue("output_flag", False)
-
     one = np.ones(s.size)
     uppers = np.stack([one, one, np.full(s.size, highspy.kHighsInf), one])
+    if s.allowed is not None:
+        uppers = np.where(s.allowed, uppers, 0.0)
     cost = np.stack([s.fixed, np.zeros(s.size), s.inverse, s.square])
     model.highs.addVars(cost.size, np.zeros(cost.size), uppers.ravel())
     model.highs.changeColsCost(cost.size, np.arange(cost.size, dtype=np.int32), cost.ravel())
+
+    pairs = np.arange(s.fixed.size)
+    _add_rows(model, pairs.reshape(s.size), one, lower=1.0, upper=1.0)
+    low, high = (np.repeat(end, s.size[1]) for end in frequency_box(s))
+    both = np.stack([pairs + pairs.size, pairs], axis=-1)
+    _add_rows(model, both, np.stack([one.ravel(), -low], axis=-1))
+    _add_rows(model, both, np.stack([-one.ravel(), high], axis=-1))
+    for rows in s.rows:
+        matrix, rhs = hull_rows(rows)
+        used = np.diff(matrix.indptr) > 0
+        _add_matrix(model, matrix[used], np.full(used.sum(), -highspy.kHighsInf), rhs[used])
+
+    pairs = open_pairs(s)
+    if s.levels is None:
+        for share in np.linspace(0.0, 1.0, _NUM_FIRST_TANGENTS):
+            point = low[pairs] ** (1.0 - share)
+            _add_period_rows(model, pairs, point, point)
+            _add_square_rows(model, pairs, point, point)
+    else:
+        _add_levels(model, s.levels, pairs)
     if not relaxed:
         restore_integrality(model)
-
-    _add_rows(model, pairs, one, lower=1.0, upper=1.0)
-    frequency = pairs + pairs.size
-    above = np.stack([frequency, pairs], axis=-1).reshape(-1, 2)
-    _add_rows(model, above, np.stack([one, -low], axis=-1).reshape(-1, 2))
-    _add_rows(model, above, np.tile([-1.0, 1.0], (pairs.size, 1)))
-    if s.energy_inverse is not None and s.energy_square is not None:
-        energy = np.concatenate([s.energy_inverse.ravel(), s.energy_square.ravel()])
-        columns = np.arange(_PERIOD * pairs.size, cost.size)
-        used = energy > 0.0
-        _add_rows(model, columns[used][None], energy[used][None], -highspy.kHighsInf, 1.0)
-    for share in np.linspace(0.0, 1.0, _NUM_FIRST_TANGENTS):
-        point = low ** (1.0 - share)
-        _add_period_rows(model, pairs.ravel(), point.ravel())
-        _add_square_rows(model, pairs.ravel(), point.ravel())
     return model
 
 
@@ -116,20 +129,24 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
 
 
 def restore_integrality(model: Model) -> None:
-    """Make the choice of the cut whole again."""
-    count = model.scaled.fixed.size
-    kinds = np.full(count, highspy.HighsVarType.kInteger.value, dtype=np.uint8)
-    model.highs.changeColsIntegrality(count, np.arange(count, dtype=np.int32), kinds)
+    """Make the choices of cuts and levels whole again."""
+    num_pairs = model.scaled.fixed.size
+    places = np.arange(4 * num_pairs, model.highs.getNumCol())
+    columns = np.concatenate([np.arange(num_pairs), places]).astype(np.int32)
+    kinds = np.full(columns.size, highspy.HighsVarType.kInteger.value, dtype=np.uint8)
+    model.highs.changeColsIntegrality(columns.size, columns, kinds)
 
 
 def add_tangents(model: Model, tolerance: float) -> int:
     """Cut off the model's solution where its cost is too low; return the number of rows added.
 
     A period or square below its curve counts if it saves more than `tolerance` [scaled cost], or
-    that share of a device-round's part of the budget, and the tangent would be violated by more
+    that share of a device-round's part of a limit, and the tangent would be violated by more
     than the model's own tolerance, for else the solver may return the same solution for ever.
     """
     s = model.scaled
+    if s.levels is not None:
+        return 0
     chosen, frequency, period, square = model.values().reshape(4, -1)
     used = np.flatnonzero(chosen > _LEAST_SHARE)
     share = chosen[used]
@@ -137,33 +154,68 @@ def add_tangents(model: Model, tolerance: float) -> int:
     point = np.clip(frequency[used] / share, low, 1.0)
     _, slack = model.highs.getOptionValue("primal_feasibility_tolerance")
     short = share / point - period[used]
-    weight = _weights(s, s.inverse, s.energy_inverse)[used]
+    weight = _weights(s.inverse, [(rows, rows.inverse) for rows in s.rows])[used]
     short_rows = (weight * short > tolerance) & (short * point > 2.0 * slack)
-    _add_period_rows(model, used[short_rows], point[short_rows])
+    _add_period_rows(model, used[short_rows], point[short_rows], point[short_rows])
     flat = share * point**2 - square[used]
-    weight = _weights(s, s.square, s.energy_square)[used]
+    weight = _weights(s.square, [(rows, rows.square) for rows in s.rows])[used]
     flat_rows = (weight * flat > tolerance) & (flat / point > 2.0 * slack)
-    _add_square_rows(model, used[flat_rows], point[flat_rows])
+    _add_square_rows(model, used[flat_rows], point[flat_rows], point[flat_rows])
     return int(short_rows.sum() + flat_rows.sum())
 
 
-def _weights(s: Scaled, cost: FloatArray, energy: FloatArray | None) -> FloatArray:
-    """Return what an error in each column does to the cost, or to the budget if that is more."""
-    return (cost if energy is None else np.maximum(cost, s.size[0] * energy)).ravel()
+def _weights(cost: FloatArray, limits: list[tuple[ScaledRows, FloatArray]]) -> FloatArray:
+    """Return what an error in each column does to the cost, or to a limit if that is more."""
+    weight = cost
+    for rows, shares in limits:
+        num_members = np.bincount(rows.group + 1, minlength=rows.num_groups + 1)
+        weight = np.maximum(weight, num_members[rows.group + 1][:, np.newaxis] * shares)
+    return weight.ravel()
 
 
-def _add_period_rows(model: Model, pairs: IntArray, point: FloatArray) -> None:
-    """Add ``point t - 2 x + f / point >= 0``, a tangent of ``t = x^2 / f``."""
-    size = model.scaled.fixed.size
+def _add_levels(model: Model, levels: tuple[FloatArray, ...], pairs: IntArray) -> None:
+    """Add the chords of these pairs, and a column for each level, one of which is taken."""
+    num_rounds, num_cuts = model.scaled.size
+    pair, *ends = chords(levels, pairs // num_cuts)
+    _add_period_rows(model, pairs[pair], *ends)
+    _add_square_rows(model, pairs[pair], *ends)
+    of_choices, of_frequencies = level_rows(levels)
+    size = of_choices.shape[1]
+    model.highs.addVars(size, np.zeros(size), np.ones(size))
+    total = incidence(np.arange(num_rounds * num_cuts) // num_cuts, num_rounds)
+    none = sparse.csr_array(total.shape)
+    one = np.ones(num_rounds)
+    _add_matrix(model, sparse.hstack([none, none, none, none, of_choices]), one, one)
+    at_level = sparse.hstack([none, -total, none, none, of_frequencies])
+    _add_matrix(model, at_level, 0.0 * one, 0.0 * one)
+
+
+def _add_period_rows(model: Model, pairs: IntArray, lower: FloatArray, upper: FloatArray) -> None:
+    """Add what ``t = x^2 / f`` is above: its chord between two points, or its tangent at one."""
+    size, mean = model.scaled.fixed.size, np.sqrt(lower * upper)
     columns = np.stack([pairs, pairs + size, pairs + _PERIOD * size], axis=-1)
-    _add_rows(model, columns, np.stack([-2.0 + 0.0 * point, 1.0 / point, point], axis=-1))
+    _add_rows(model, columns, np.stack([-(lower + upper) / mean, 1.0 / mean, mean], axis=-1))
 
 
-def _add_square_rows(model: Model, pairs: IntArray, point: FloatArray) -> None:
-    """Add ``h / point - 2 f + point x >= 0``, a tangent of ``h = f^2 / x``."""
-    size = model.scaled.fixed.size
+def _add_square_rows(model: Model, pairs: IntArray, lower: FloatArray, upper: FloatArray) -> None:
+    """Add what ``h = f^2 / x`` is above: its chord between two points, or its tangent at one."""
+    size, mean = model.scaled.fixed.size, np.sqrt(lower * upper)
     columns = np.stack([pairs, pairs + size, pairs + _SQUARE * size], axis=-1)
-    _add_rows(model, columns, np.stack([point, -2.0 + 0.0 * point, 1.0 / point], axis=-1))
+    _add_rows(model, columns, np.stack([mean, -(lower + upper) / mean, 1.0 / mean], axis=-1))
+
+
+def _add_matrix(model: Model, matrix: Any, lower: FloatArray, upper: FloatArray) -> None:
+    """Add rows ``lower <= matrix . columns <= upper``."""
+    rows = sparse.csr_array(matrix)
+    model.highs.addRows(
+        rows.shape[0],
+        lower,
+        upper,
+        rows.nnz,
+        rows.indptr[:-1].astype(np.int32),
+        rows.indices.astype(np.int32),
+        rows.data,
+    )
 
 
 def _add_rows(

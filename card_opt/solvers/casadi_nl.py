@@ -25,6 +25,7 @@ from typing import Any, NamedTuple
 from card_opt.costs import FloatArray
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers.decision import ABS_GAP, is_decision, within_box
 
@@ -70,7 +71,11 @@ class _File(NamedTuple):
 
 
 def solve_convex(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a convex formulation that has a `lower_bound` by Bonmin's tree of linear programs.
 
@@ -79,26 +84,34 @@ def solve_convex(
     doi:10.1016/0098-1354(92)80028-8.
     """
     start = time.perf_counter()
-    model = formulation.build_model(inst)
-    return _bonmin(_Job(inst, formulation, limits, report, start, model), "B-QG")
+    model = formulation.build_model(inst, region)
+    return _bonmin(_Job(inst, region, formulation, limits, report, start, model), "B-QG")
 
 
 def solve_nonconvex(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve any formulation by Bonmin's tree of nonlinear programs; nothing is proven."""
     start = time.perf_counter()
-    model = formulation.build_model(inst)
-    return _bonmin(_Job(inst, formulation, limits, report, start, model), "B-BB")
+    model = formulation.build_model(inst, region)
+    return _bonmin(_Job(inst, region, formulation, limits, report, start, model), "B-BB")
 
 
 def solve_relaxed(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Round the relaxation of a formulation that has a `lower_bound`, solved by Ipopt."""
     start = time.perf_counter()
-    model = formulation.build_model(inst, relaxed=True)
-    job = _Job(inst, formulation, limits, report, start, model)
+    model = formulation.build_model(inst, region, relaxed=True)
+    job = _Job(inst, region, formulation, limits, report, start, model)
     options = {"tol": FEAS_TOL, "bound_relax_factor": 0.0}
     return job.run("ipopt", STATUS_IPOPT, "max_wall_time", {**_QUIET, **options})
 
@@ -109,9 +122,10 @@ def _bonmin(job: _Job, algorithm: str) -> Answer:
 
 
 class _Job(NamedTuple):
-    """An instance, its model, and what is asked for."""
+    """A problem, its model, and what is asked for."""
 
     inst: Instance
+    region: Region
     formulation: ModuleType
     limits: Limits
     report: Callable[[Answer], None]
@@ -148,7 +162,7 @@ class _Job(NamedTuple):
         cut, frequency = self.formulation.decision(self.model)
         if not is_decision(self.inst, cut, frequency):
             return answer
-        answer = replace(answer, cut=cut, frequency=within_box(self.inst, frequency))
+        answer = replace(answer, cut=cut, frequency=within_box(self.inst, frequency, self.region))
         if hasattr(self.formulation, "lower_bound"):
             return replace(answer, bound=self.formulation.lower_bound(self.model))
         if answer.status is Status.OPTIMAL:

@@ -11,6 +11,7 @@ import numpy as np
 
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers.compiled import Compiled
 from card_opt.solvers.decision import ABS_GAP, is_decision, within_box
@@ -25,11 +26,15 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model has a CVXPY `problem`, and which has a `lower_bound`."""
     start = time.perf_counter()
-    model = formulation.build_model(inst)
+    model = formulation.build_model(inst, region)
     compiled = Compiled(model.problem, "CLARABEL")
     built = time.perf_counter()
     options = {
@@ -55,7 +60,7 @@ def solve(
         answer = replace(
             answer,
             cut=cut,
-            frequency=within_box(inst, frequency),
+            frequency=within_box(inst, frequency, region),
             bound=formulation.lower_bound(model),
         )
     report(answer)

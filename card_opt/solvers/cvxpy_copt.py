@@ -11,6 +11,7 @@ import numpy as np
 
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers import cvxpy_mixed
 from card_opt.solvers.decision import ABS_GAP
@@ -20,20 +21,34 @@ STATUS = {  # COPT's codes; anything else is an ERROR, so a new one can never pa
     2: Status.INFEASIBLE,
     8: Status.TIME_LIMIT,
 }
+_WITH_BOUND = {Status.OPTIMAL, Status.TIME_LIMIT}
 _MAX_SIZE = 2000  # without a licence, as tried with COPT 8.0.7
-_SIZE_PER_CUT = 10  # of the conic hull; a device-round counts as one more
+# Rows and cones that the conic hull has for each pair of device-round and cut: two sides of the
+# box, and two cones of three rows each or, with levels, two chords between each two of them.
+_PER_PAIR, _PER_CURVE = 2, 4
 
 
-def refusal(inst: Instance) -> str:
-    """Return why the size-limited COPT cannot take an instance's conic hull, or nothing."""
-    size = (_SIZE_PER_CUT * inst.num_cuts + 1) * inst.uplink_rate.size
+def refusal(inst: Instance, region: Region) -> str:
+    """Return why the size-limited COPT cannot take a problem's conic hull, or nothing."""
+    num_rounds = inst.uplink_rate.size
+    pairs = num_rounds * inst.num_cuts if region.allowed is None else int(region.allowed.sum())
+    size = num_rounds + _PER_PAIR * pairs
+    if region.levels is None:
+        size += 2 * _PER_CURVE * pairs
+    else:
+        size += 3 * num_rounds + 2 * max(region.levels.size - 1, 1) * pairs
+    size += sum(pairs if rows.is_own else rows.bound.size for rows in region.rows)
     if size <= _MAX_SIZE:
         return ""
     return f"its size is {size}, and COPT's size-limited licence allows {_MAX_SIZE}"
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model has a CVXPY `problem`."""
 
@@ -55,8 +70,8 @@ def solve(
             status,
             f"status {code}",
             None if vector is None else np.asarray(vector),
-            raw["model"].bestbnd if status is not Status.ERROR else -math.inf,
+            raw["model"].bestbnd if status in _WITH_BOUND else -math.inf,
         )
 
     solver = cvxpy_mixed.Solver("COPT", options, read)
-    return cvxpy_mixed.run(inst, formulation, limits, report, solver)
+    return cvxpy_mixed.run(inst, region, formulation, limits, report, solver)

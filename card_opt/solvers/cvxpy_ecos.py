@@ -1,7 +1,8 @@
 """CVXPY formulations, by ECOS_BB: branch and bound over interior-point solutions.
 
 It has no clock and hands out neither incumbents nor its bound. Its word is only believed if it
-is ``optimal``: at its iteration limit it may call a feasible problem infeasible.
+says so plainly: at its iteration limit it may call a feasible problem infeasible, with another
+flag.
 """
 
 from __future__ import annotations
@@ -12,17 +13,23 @@ from typing import Any
 
 from card_opt.instance import Instance
 from card_opt.limits import Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers import cvxpy_mixed
 from card_opt.solvers.decision import ABS_GAP
 
-STATUS = {0: Status.OPTIMAL}  # exit flags; anything else is an ERROR
+STATUS = {0: Status.OPTIMAL, 1: Status.INFEASIBLE}  # exit flags; anything else is an ERROR
 _MAX_NODES = 1_000_000  # the clock is to stop it, not the count: 1,000 by default
+_WHOLE = 1e-8  # by default 1e-4, and a cut rounded by as much exceeds limits
 _INTERIOR = 1e-10  # relative tolerance of its relaxations; a tenth of the default made it fail
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model has a CVXPY `problem`."""
 
@@ -31,6 +38,7 @@ def solve(
             "mi_rel_eps": limits.rel_gap,
             "mi_abs_eps": ABS_GAP,
             "mi_max_iters": _MAX_NODES,
+            "mi_int_tol": _WHOLE,
             "feastol": _INTERIOR,
             "abstol": _INTERIOR,
             "reltol": _INTERIOR,
@@ -39,7 +47,7 @@ def solve(
     def read(raw: Any) -> cvxpy_mixed.Result:
         info = raw["info"]
         status = STATUS.get(info["exitFlag"], Status.ERROR)
-        if status is Status.ERROR:
+        if status is not Status.OPTIMAL:
             return cvxpy_mixed.Result(status, info["infostring"])
         # The best node's dual value: its primal one is above the node's optimum by a little.
         value = min(info["pcost"], info["dcost"])
@@ -47,4 +55,4 @@ def solve(
         return cvxpy_mixed.Result(status, info["infostring"], raw["x"], bound)
 
     solver = cvxpy_mixed.Solver("ECOS_BB", options, read)
-    return cvxpy_mixed.run(inst, formulation, limits, report, solver)
+    return cvxpy_mixed.run(inst, region, formulation, limits, report, solver)

@@ -10,6 +10,7 @@ import numpy as np
 
 from card_opt.instance import Instance
 from card_opt.limits import Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers import cvxpy_mixed, highs
 
@@ -17,7 +18,11 @@ _FEASIBLE_POINT = 2  # HiGHS's word for it, kSolutionStatusFeasible
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model has a CVXPY `problem`."""
 
@@ -41,4 +46,4 @@ def solve(
         )
 
     solver = cvxpy_mixed.Solver("HIGHS", options, read)
-    return cvxpy_mixed.run(inst, formulation, limits, report, solver)
+    return cvxpy_mixed.run(inst, region, formulation, limits, report, solver)

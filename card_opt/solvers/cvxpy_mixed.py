@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from card_opt.costs import FloatArray
 from card_opt.instance import Instance
 from card_opt.limits import Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers.compiled import Compiled
 from card_opt.solvers.decision import is_decision, within_box
@@ -39,6 +40,7 @@ class Solver(NamedTuple):
 
 def run(
     inst: Instance,
+    region: Region,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -50,7 +52,7 @@ def run(
     one on the model's, and its decision is never called optimal.
     """
     start = time.perf_counter()
-    model = formulation.build_model(inst)
+    model = formulation.build_model(inst, region)
     compiled = Compiled(model.problem, solver.name)
     built = time.perf_counter()
     left = limits.time_limit - (built - start)
@@ -70,10 +72,10 @@ def run(
         compiled.load(vector)
         cut, frequency = formulation.decision(model)
         if is_decision(inst, cut, frequency):
-            answer = replace(answer, cut=cut, frequency=within_box(inst, frequency))
+            answer = replace(answer, cut=cut, frequency=within_box(inst, frequency, region))
     if math.isfinite(bound):
         answer = replace(answer, bound=model.scaled.to_cost(bound))
-    if hasattr(formulation, "lower_bound"):
+    if hasattr(formulation, "lower_bound") and status is not Status.INFEASIBLE:
         weaker = Status.FEASIBLE if status is Status.OPTIMAL else status
         answer = replace(answer, status=weaker, bound=formulation.lower_bound(model, bound))
     report(answer)

@@ -11,6 +11,7 @@ import numpy as np
 
 from card_opt.instance import Instance
 from card_opt.limits import Limits
+from card_opt.region import Region
 from card_opt.solution import Answer
 from card_opt.solvers import scip
 from card_opt.solvers.compiled import Compiled
@@ -20,11 +21,15 @@ _OPTIONS = {"presolving/donotmultaggr": True}
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model has a CVXPY `problem`."""
     start = time.perf_counter()
-    model = formulation.build_model(inst)
+    model = formulation.build_model(inst, region)
     compiled = Compiled(model.problem, "SCIP")
     scip_model, variables = _translate(compiled.data)
 
@@ -32,7 +37,9 @@ def solve(
         best = scip_model.getBestSol()
         compiled.load(np.array([best[v] for v in variables]))
 
-    return scip.run(inst, formulation, model, scip_model, load, limits, start, report, _OPTIONS)
+    return scip.run(
+        inst, region, formulation, model, scip_model, load, limits, start, report, _OPTIONS
+    )
 
 
 def _translate(data: dict[str, Any]) -> tuple[Any, list[Any]]:

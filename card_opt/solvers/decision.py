@@ -6,18 +6,22 @@ import numpy as np
 
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
+from card_opt.region import EVERYTHING, Region
 
 ABS_GAP = 1e-12  # of a scaled objective, so small that the relative gap decides
-_ROUNDING = 1e-6  # relative excess over the box that a solver's tolerance explains
+_ROUNDING = 1e-6  # relative distance from where it may be that a solver's tolerance explains
 
 
-def within_box(inst: Instance, frequency: FloatArray) -> FloatArray:
+def within_box(inst: Instance, frequency: FloatArray, region: Region = EVERYTHING) -> FloatArray:
     """Return the frequencies [Hz], those just outside the box put on its edge.
 
-    One that is further outside stays there, for the referee to see.
+    If only levels are allowed, those just beside one are put on it. One that is further away
+    stays there, for the referee to see.
     """
     x = inst.rounds()
     inside = np.clip(frequency, x.min_frequency, x.max_frequency)
+    if region.levels is not None:
+        inside = region.nearest(inside)
     return np.where(np.abs(frequency - inside) <= _ROUNDING * inside, inside, frequency)
 
 

@@ -19,6 +19,7 @@ from typing import Any
 
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
+from card_opt.region import EVERYTHING, Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers import ipopt_casadi, pyomo_mixed
 
@@ -30,14 +31,17 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
 _MOST_CHOICES = 512  # that are tried one by one, each in a few hundredths of a second
 
 
-def accepts_enumeration(inst: Instance) -> str:
+def accepts_enumeration(inst: Instance, region: Region = EVERYTHING) -> str:
     """Return why there are too many choices of cuts to try all, empty if there are not."""
     choices = float(inst.num_cuts) ** inst.uplink_rate.size
+    if region.allowed is not None:
+        choices = float(region.allowed.sum(axis=-1, dtype=float).prod())
     return "" if choices <= _MOST_CHOICES else f"{choices:.0f} choices, tries {_MOST_CHOICES}"
 
 
 def _solve(
     inst: Instance,
+    region: Region,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -58,7 +62,7 @@ def _solve(
         load = (lambda: None) if is_found else None  # GDPopt has put it into the model
         return pyomo_mixed.Outcome(STATUS.get(word, Status.ERROR), word, load)
 
-    return pyomo_mixed.run(inst, formulation, limits, report, "GDPopt", solve_model)
+    return pyomo_mixed.run(inst, region, formulation, limits, report, "GDPopt", solve_model)
 
 
 solve_enumerate = functools.partial(_solve, algorithm="enumerate")

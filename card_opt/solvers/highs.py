@@ -13,9 +13,13 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
+import numpy as np
+
 from card_opt import costs
+from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status, relative_excess
 from card_opt.solvers.decision import ABS_GAP, is_decision, within_box
 
@@ -26,25 +30,32 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "kInfeasible": Status.INFEASIBLE,
 }
 _TANGENT_SHARE = 0.1  # of the gap allowed, that one device-round's curve may be short of its cost
+_WITHIN = 1e-7  # relative excess over a limit that is left when no tangent is missing
+_REPEATED = 1e-12  # relative change of a frequency from one pass to the next that is none
+_FEASIBLE_POINT = 2  # HiGHS's word for it, kSolutionStatusFeasible
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation that has `add_tangents` and whose model has a HiGHS `highs`."""
     start = time.perf_counter()
-    model = formulation.build_model(inst, relaxed=True)
-    run = _Run(inst, formulation, model, limits, start)
+    model = formulation.build_model(inst, region, relaxed=True)
+    run = _Run(inst, region, formulation, model, limits, start)
     for is_whole in (False, True):
         if is_whole:
             formulation.restore_integrality(model)
         while run.status is Status.OPTIMAL and not run.is_proven:
-            before = run.objective, run.bound
             run.next_pass(is_whole)
             report(run.answer(Status.FEASIBLE))
             # A whole solution may miss its tangents by more than the tolerance, for ever.
-            if not run.num_added or (is_whole and before == (run.objective, run.bound)):
+            if not run.num_added or (is_whole and run.is_repeated):
                 break
+        run.take_last(_WITHIN)
     return run.answer(run.status)
 
 
@@ -52,13 +63,21 @@ class _Run:
     """The passes so far: the best decision by the referee, and the best bound."""
 
     def __init__(
-        self, inst: Instance, formulation: ModuleType, model: Any, limits: Limits, start: float
+        self,
+        inst: Instance,
+        region: Region,
+        formulation: ModuleType,
+        model: Any,
+        limits: Limits,
+        start: float,
     ) -> None:
-        self.inst, self.formulation, self.model = inst, formulation, model
+        self.inst, self.region, self.formulation, self.model = inst, region, formulation, model
         self.limits, self.start, self.built = limits, start, time.perf_counter()
         self.status = Status.OPTIMAL
         self.best = Answer(Status.FEASIBLE)
         self.objective, self.bound = math.inf, -math.inf
+        self.last: tuple[IntArray, FloatArray] | None = None
+        self.is_repeated = False
         self.num_added = 0
         self.word = ""
         # HiGHS keeps its threads from one model to the next, and refuses another number of them.
@@ -94,7 +113,7 @@ class _Run:
         elif self.status is Status.OPTIMAL:
             self._raise_bound(info.objective_function_value)
         if info.primal_solution_status == _FEASIBLE_POINT:
-            self._take_decision()
+            self._read_decision()
             self.num_added = self.formulation.add_tangents(self.model, self._tolerance())
 
     def answer(self, status: Status) -> Answer:
@@ -112,21 +131,34 @@ class _Run:
         if math.isfinite(value):
             self.bound = max(self.bound, self.model.scaled.to_cost(value))
 
-    def _take_decision(self) -> None:
+    def take_last(self, tolerance: float) -> None:
+        """Take the last pass's decision if it keeps all limits, and is better than the best."""
+        if self.last is None:
+            return
+        violation = self.region.violation(self.inst, *self.last)
+        objective = costs.evaluate(self.inst, *self.last).objective
+        if violation <= tolerance and objective < self.objective:
+            self.objective = objective
+            self.best = Answer(Status.FEASIBLE, *self.last)
+
+    def _read_decision(self) -> None:
         cut, frequency = self.formulation.decision(self.model)
         if not is_decision(self.inst, cut, frequency):
             return
-        frequency = within_box(self.inst, frequency)
-        objective = costs.evaluate(self.inst, cut, frequency).objective
-        if objective < self.objective:
-            self.objective = objective
-            self.best = Answer(Status.FEASIBLE, cut, frequency)
+        frequency = within_box(self.inst, frequency, self.region)
+        self.is_repeated = self.last is not None and bool(
+            np.array_equal(cut, self.last[0])
+            and np.allclose(frequency, self.last[1], rtol=_REPEATED, atol=0.0)
+        )
+        self.last = cut, frequency
+        self.take_last(FEAS_TOL)
 
     def _tolerance(self) -> float:
         """Return the least shortfall of one curve that is worth a tangent [scaled cost]."""
         num_rounds = self.inst.uplink_rate.size
         scale: float = self.model.scaled.scale
-        size = max(abs(self.objective), 1e-3 * num_rounds) / scale
+        cost = self.objective if math.isfinite(self.objective) else self.bound
+        size = max(abs(cost), 1e-3 * num_rounds) / scale
         return _TANGENT_SHARE * self.limits.rel_gap * size / num_rounds
 
 
@@ -141,6 +173,3 @@ def _options(limits: Limits) -> dict[str, Any]:
         "primal_feasibility_tolerance": 0.3 * FEAS_TOL,
         "dual_feasibility_tolerance": 0.3 * FEAS_TOL,
     }
-
-
-_FEASIBLE_POINT = 2  # HiGHS's word for it, kSolutionStatusFeasible

@@ -11,6 +11,9 @@ from typing import Any
 
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
+from card_opt.models import integer_cut
+from card_opt.region import Region
+from card_opt.scaling import scaled
 from card_opt.solution import Answer, Status
 from card_opt.solvers import pyomo_mixed
 from card_opt.solvers.decision import ABS_GAP
@@ -23,12 +26,33 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
 # MAiNGO's linear programs are no more exact than this: asked for less it branches for ever, or
 # puts its bound above its objective.
 _LEAST_GAP = 1e-7
+# Of its bound, which may be above the optimum by what its tolerance on equations leaves.
+_EQUATION_SLACK = 1e-6
 _CLOCK = 0.5  # of the time left: MAiNGO has no word for a limit, and ends well before it
 _NONE = 1e300  # size of a bound that stands for none
 
 
+def accepts(inst: Instance, region: Region) -> str:
+    """Return why MAiNGO cannot take a problem, empty if it can."""
+    s = scaled(inst, region)
+    depends = (s.fixed != 0.0) | (s.inverse != 0.0) | (s.square != 0.0)
+    if s.allowed is not None:
+        depends &= s.allowed
+    # Its interface to Pyomo takes no objective without a variable.
+    return "" if depends.any() else "the cost is the same for all decisions"
+
+
+def accepts_integer(inst: Instance, region: Region) -> str:
+    """Return why `card_opt.models.integer_cut` cannot be used, empty if it can."""
+    return integer_cut.accepts(inst, region) or accepts(inst, region)
+
+
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model is a Pyomo model."""
 
@@ -56,6 +80,7 @@ def solve(
         if is_late and word == "NO_FEASIBLE_POINT_FOUND":
             status = Status.TIME_LIMIT
         bound = results.best_objective_bound
+        bound -= _EQUATION_SLACK * abs(bound)
         return pyomo_mixed.Outcome(
             status,
             word,
@@ -63,4 +88,4 @@ def solve(
             bound if abs(bound) < _NONE else -math.inf,
         )
 
-    return pyomo_mixed.run(inst, formulation, limits, report, "MAiNGO", solve_model)
+    return pyomo_mixed.run(inst, region, formulation, limits, report, "MAiNGO", solve_model)

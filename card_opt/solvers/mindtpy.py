@@ -21,6 +21,7 @@ from typing import Any
 
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers import ipopt_casadi, pyomo_mixed
 from card_opt.solvers.decision import ABS_GAP
@@ -41,6 +42,7 @@ _OPTIONS = {
 
 def _solve(
     inst: Instance,
+    region: Region,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -68,7 +70,7 @@ def _solve(
         bound = results.problem.lower_bound
         return pyomo_mixed.Outcome(STATUS.get(word, Status.ERROR), word, load, bound)
 
-    return pyomo_mixed.run(inst, formulation, limits, report, "MindtPy", solve_model)
+    return pyomo_mixed.run(inst, region, formulation, limits, report, "MindtPy", solve_model)
 
 
 solve_oa = functools.partial(_solve, strategy="OA")

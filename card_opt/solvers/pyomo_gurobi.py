@@ -10,6 +10,7 @@ from typing import Any
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
 from card_opt.models import integer_cut
+from card_opt.region import EVERYTHING, Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers import pyomo_mixed
 from card_opt.solvers.decision import ABS_GAP
@@ -18,23 +19,32 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "convergenceCriteriaSatisfied": Status.OPTIMAL,
     "maxTimeLimit": Status.TIME_LIMIT,
     "provenInfeasible": Status.INFEASIBLE,
+    "infeasibleOrUnbounded": Status.INFEASIBLE,  # no variable is without bounds
 }
 # What the licence in Gurobi's wheel allows a nonlinear model; one variable is the objective.
 _MOST_VARIABLES = 200 - 1
 
 
-def accepts(inst: Instance) -> str:
+def accepts(inst: Instance, region: Region = EVERYTHING) -> str:
     """Return why `card_opt.models.reduced_space` is too large, empty if it is not."""
-    return _excess(inst.uplink_rate.size * (inst.num_cuts + 1))
+    pairs = inst.num_cuts * inst.uplink_rate.size
+    if region.allowed is not None:
+        pairs = int(region.allowed.sum())
+    return _excess(pairs + _num_frequencies(inst, region))
 
 
-def accepts_integer(inst: Instance) -> str:
+def accepts_integer(inst: Instance, region: Region = EVERYTHING) -> str:
     """Return why `card_opt.models.integer_cut` cannot be used, empty if it can."""
-    return integer_cut.accepts(inst) or _excess(2 * inst.uplink_rate.size)
+    size = inst.uplink_rate.size + _num_frequencies(inst, region)
+    return integer_cut.accepts(inst, region) or _excess(size)
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model is a Pyomo model."""
 
@@ -61,7 +71,15 @@ def solve(
             -math.inf if results.objective_bound is None else results.objective_bound,
         )
 
-    return pyomo_mixed.run(inst, formulation, limits, report, "Gurobi", solve_model)
+    return pyomo_mixed.run(inst, region, formulation, limits, report, "Gurobi", solve_model)
+
+
+def _num_frequencies(inst: Instance, region: Region) -> int:
+    """Return the number of variables that choose frequencies: one each, or one per level."""
+    if region.levels is None:
+        return inst.uplink_rate.size
+    first, end = region.levels_in_box(inst)
+    return int((end - first).sum())
 
 
 def _excess(num_variables: int) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers import pyomo_mixed
 from card_opt.solvers.decision import ABS_GAP
@@ -33,7 +34,11 @@ _OPTIONS = {
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model is a Pyomo MILP, through ``contrib.solver``'s ``highs``."""
 
@@ -57,11 +62,15 @@ def solve(
             -math.inf if results.objective_bound is None else results.objective_bound,
         )
 
-    return pyomo_mixed.run(inst, formulation, limits, report, "HiGHS", solve_model)
+    return pyomo_mixed.run(inst, region, formulation, limits, report, "HiGHS", solve_model)
 
 
 def solve_appsi(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model is a Pyomo MILP, through ``appsi_highs``."""
 
@@ -83,7 +92,7 @@ def solve_appsi(
             -math.inf if results.best_objective_bound is None else results.best_objective_bound,
         )
 
-    return pyomo_mixed.run(inst, formulation, limits, report, "HiGHS", solve_model)
+    return pyomo_mixed.run(inst, region, formulation, limits, report, "HiGHS", solve_model)
 
 
 def _free_threads() -> None:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from card_opt.instance import Instance
 from card_opt.limits import Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers.decision import is_decision, within_box
 
@@ -32,6 +33,7 @@ class Outcome(NamedTuple):
 
 def run(
     inst: Instance,
+    region: Region,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -44,7 +46,7 @@ def run(
     one on the model's, and its decision is never called optimal.
     """
     start = time.perf_counter()
-    model = formulation.build_model(inst)
+    model = formulation.build_model(inst, region)
     built = time.perf_counter()
     left = limits.time_limit - (built - start)
     if left <= 0.0:  # some solvers look at the clock late, or refuse to be given no time
@@ -61,10 +63,10 @@ def run(
         outcome.load()
         cut, frequency = formulation.decision(model)
         if is_decision(inst, cut, frequency):
-            answer = replace(answer, cut=cut, frequency=within_box(inst, frequency))
+            answer = replace(answer, cut=cut, frequency=within_box(inst, frequency, region))
     if math.isfinite(outcome.bound):
         answer = replace(answer, bound=model.scaled.to_cost(outcome.bound))
-    if hasattr(formulation, "lower_bound"):
+    if hasattr(formulation, "lower_bound") and status is not Status.INFEASIBLE:
         weaker = Status.FEASIBLE if status is Status.OPTIMAL else status
         bound = formulation.lower_bound(model, outcome.bound)
         answer = replace(answer, status=weaker, bound=bound)

@@ -8,21 +8,27 @@ from types import ModuleType
 
 from card_opt.instance import Instance
 from card_opt.limits import Limits
+from card_opt.region import Region
 from card_opt.solution import Answer
 from card_opt.solvers import scip
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model is a Pyomo model."""
     from pyomo.common.timing import HierarchicalTimer
     from pyomo.contrib.solver.solvers.scip.scip_direct import ScipDirect
 
     start = time.perf_counter()
-    model = formulation.build_model(inst)
+    model = formulation.build_model(inst, region)
     translator = ScipDirect()
     # The translation alone, which `solve` would follow with a run of its own, see `scip`.
     config = translator.config(value={"timer": HierarchicalTimer()})
     scip_model, loader, _ = translator._create_solver_model(model, config)
-    return scip.run(inst, formulation, model, scip_model, loader.load_vars, limits, start, report)
+    load = loader.load_vars
+    return scip.run(inst, region, formulation, model, scip_model, load, limits, start, report)

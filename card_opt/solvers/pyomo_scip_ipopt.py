@@ -8,14 +8,19 @@ from types import ModuleType
 
 from card_opt.instance import Instance
 from card_opt.limits import Limits
+from card_opt.region import Region
 from card_opt.solution import Answer
 from card_opt.solvers import ipopt_casadi, pyomo_scip
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model is a Pyomo model."""
     ipopt_casadi.register()
     logging.getLogger("pyomo.gdp.cuttingplane").setLevel(logging.ERROR)  # it warns of every cut
-    return pyomo_scip.solve(inst, formulation, limits, report)
+    return pyomo_scip.solve(inst, region, formulation, limits, report)

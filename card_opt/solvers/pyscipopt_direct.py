@@ -8,15 +8,22 @@ from types import ModuleType
 
 from card_opt.instance import Instance
 from card_opt.limits import Limits
+from card_opt.region import Region
 from card_opt.solution import Answer
 from card_opt.solvers import scip
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model has a ``pyscipopt.Model`` named `scip`."""
     start = time.perf_counter()
-    model = formulation.build_model(inst)
+    model = formulation.build_model(inst, region)
     # The decision is read from SCIP's best solution itself, so that there is nothing to load.
-    return scip.run(inst, formulation, model, model.scip, lambda: None, limits, start, report)
+    return scip.run(
+        inst, region, formulation, model, model.scip, lambda: None, limits, start, report
+    )

@@ -1,10 +1,14 @@
 """One continuous cone program, rounded, and what it leaves open by tangents: Clarabel and HiGHS.
 
-1. Solve the relaxation. Its price proves a bound, whatever the solver's errors are.
-2. Round the cuts, and solve the relaxation again for these alone: the best frequencies for them.
+1. Solve the relaxation. Its prices prove a bound, whatever the solver's errors are.
+2. Round the cuts, and solve the relaxation again for these alone: the best frequencies for them,
+   moved into all limits to the last digit.
 3. While the gap is open: drop every cut whose reduced cost exceeds it. If few combinations are
    left, solve each like that; else find the next cuts by the outer approximation of the small
    problem that is left. Its bound then counts.
+
+That a relaxation is infeasible is proven by prices, too: those at which its limits are exceeded
+the least.
 """
 
 from __future__ import annotations
@@ -22,6 +26,7 @@ import numpy as np
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, PROOF_TOL, Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status, relative_excess
 from card_opt.solvers import cvxpy_clarabel, highs
 from card_opt.solvers.decision import ABS_GAP, within_box
@@ -29,35 +34,34 @@ from card_opt.solvers.decision import ABS_GAP, within_box
 STATUS = cvxpy_clarabel.STATUS | {"PrimalInfeasible": Status.INFEASIBLE}
 _MAX_DOUBLINGS = 5.0  # of the combinations that are tried one by one, 32
 _FRACTIONAL = 1e-3  # a share above it is more than the solver's error
+_LEAST_SIZE = 1e-3  # of a device-round's scaled cost, if it is to say what is small
 _TANGENT_SHARE = 0.1  # of the gap allowed, that one device-round's curve may be short of its cost
 
 
 def solve(
     inst: Instance,
+    region: Region,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
-    energy_budget: float | None = None,
 ) -> Answer:
-    """Solve the relaxation that `formulation` builds, and close the gap that it leaves.
-
-    With an `energy_budget` [J] on the total the decision keeps it.
-    """
+    """Solve the relaxation that `formulation` builds, and close the gap that it leaves."""
     start = time.perf_counter()
-    model = formulation.build_model(inst, energy_budget)
-    run = _Run(inst, formulation, model.scaled, limits, start)
+    model = formulation.build_model(inst, region)
+    run = _Run(inst, region, formulation, model.scaled, limits, start)
     run.status = run.solve_conic(model)
+    if run.status in {Status.INFEASIBLE, Status.ERROR}:
+        run.status = Status.INFEASIBLE if run.is_infeasible(model) else Status.ERROR
     if run.status is not Status.OPTIMAL:
         return run.answer()
-    run.price = formulation.price(model)
-    run.raise_bound(formulation.lower_bound(model.scaled, run.price))
-    for cut in _roundings(model, formulation):
+    run.prices = formulation.prices(model)
+    run.raise_bound(formulation.lower_bound(model.scaled, run.prices))
+    for cut in _roundings(model, formulation, run.prices):
         run.take_cuts(cut)
         if math.isfinite(run.value):
             break
     report(run.answer())
-    if math.isfinite(run.value):
-        run.close_gap(report)
+    run.close_gap(report)
     return run.answer()
 
 
@@ -65,14 +69,21 @@ class _Run:
     """What is known so far: the best decision and the best bound, both scaled."""
 
     def __init__(
-        self, inst: Instance, formulation: ModuleType, s: Any, limits: Limits, start: float
+        self,
+        inst: Instance,
+        region: Region,
+        formulation: ModuleType,
+        s: Any,
+        limits: Limits,
+        start: float,
     ) -> None:
-        self.inst, self.formulation, self.scaled = inst, formulation, s
+        self.inst, self.region, self.formulation, self.scaled = inst, region, formulation, s
         self.limits, self.start, self.built = limits, start, time.perf_counter()
         self.status, self.word = Status.FEASIBLE, ""
         self.cut: IntArray | None = None
         self.frequency: FloatArray | None = None
-        self.value, self.bound, self.price = math.inf, -math.inf, 0.0
+        self.value, self.bound = math.inf, -math.inf
+        self.prices: tuple[FloatArray, ...] = ()
         self.passed = -math.inf  # what the last pass of the outer approximation proved
 
     @property
@@ -114,24 +125,46 @@ class _Run:
                 model.problem.unpack_results(raw, chain, inverse)
         return status
 
+    def is_infeasible(self, model: Any) -> bool:
+        """Return whether prices prove that no decision keeps the limits."""
+        word = self.word
+        first = self.formulation.phase_one(model)
+        self.solve_conic(first)  # without a solution its prices are 0
+        self.word = word
+        proven: bool = self.formulation.proves_infeasible(
+            model.scaled, self.formulation.prices(first)
+        )
+        return proven
+
     def take_cuts(self, cut: IntArray) -> float:
         """Find the best frequencies for 0-based cuts; return a bound on what these cost."""
         from card_opt.models import conic_hull_cvxpy
 
         s = self.formulation.keep(self.scaled, cut[:, np.newaxis])
         model = conic_hull_cvxpy.from_scaled(s, relaxed=True)
-        status = self.solve_conic(model)
-        if status is not Status.OPTIMAL:
-            return math.inf if status is Status.INFEASIBLE else -math.inf
-        bound: float = self.formulation.lower_bound(s, self.formulation.price(model))
-        f = np.clip(model.frequency.value, s.min_frequency[:, np.newaxis], 1.0)
-        f = self.formulation.within_budget(s, f)
-        if f is None:
-            return bound
-        value = float((s.fixed + s.inverse / f + s.square * f**2).sum())
-        if value < self.value:
-            self.value, self.cut, self.frequency = value, cut, f[:, 0]
+        if self.solve_conic(model) is not Status.OPTIMAL:
+            return math.inf if self.is_infeasible(model) else -math.inf
+        bound: float = self.formulation.lower_bound(s, self.formulation.prices(model))
+        frequency = self._within(model)
+        if frequency is not None:
+            f = frequency[:, np.newaxis]
+            value = float((s.fixed + s.inverse / f + s.square * f**2).sum())
+            if value < self.value:
+                self.value, self.cut, self.frequency = value, cut, frequency
         return bound
+
+    def _within(self, model: Any) -> FloatArray | None:
+        """Return the frequencies of a solved model of single cuts, moved into all limits."""
+        s = model.scaled
+        frequency: FloatArray = self.formulation.within_own(s, model.frequency.value[:, 0])
+        if self.formulation.excess(s, frequency) <= 0.0:
+            return frequency
+        first = self.formulation.phase_one(model)
+        if self.solve_conic(first) is not Status.OPTIMAL:
+            return None
+        inner = self.formulation.within_own(s, first.frequency.value[:, 0])
+        moved: FloatArray | None = self.formulation.within_shared(s, frequency, inner)
+        return moved
 
     def raise_bound(self, value: float) -> None:
         """Take a scaled bound if it is a better one; none is better than the best decision."""
@@ -142,7 +175,7 @@ class _Run:
         """Solve what the bound leaves open."""
         if self.is_proven:
             return
-        cuts, num_open = self.formulation.open_cuts(self.scaled, self.price, self.value)
+        cuts, num_open = self.formulation.open_cuts(self.scaled, self.prices, self.value)
         if np.log2(num_open).sum() > _MAX_DOUBLINGS:
             self._cut_off(cuts, report)
             return
@@ -153,6 +186,8 @@ class _Run:
                 return
             bounds.append(self.take_cuts(cuts[np.arange(num_open.size), places]))
         self.raise_bound(min(bounds))
+        if min(bounds) == self.value == math.inf:
+            self.status = Status.INFEASIBLE
 
     def _cut_off(self, cuts: IntArray, report: Callable[[Answer], None]) -> None:
         """Solve the problem of these cuts by tangents, first relaxed, then with whole cuts."""
@@ -163,7 +198,9 @@ class _Run:
         model.highs.resetGlobalScheduler(True)
         for name, option in highs._options(self.limits).items():
             model.highs.setOptionValue(name, option)
-        tolerance = _TANGENT_SHARE * self.limits.rel_gap * self.value / self.scaled.size[0]
+        size = self.value if math.isfinite(self.value) else max(self.bound, 0.0)
+        size = max(size / self.scaled.size[0], _LEAST_SIZE)
+        tolerance = _TANGENT_SHARE * self.limits.rel_gap * size
         for is_whole in (False, True):
             if is_whole:
                 tangents_highs.restore_integrality(model)
@@ -171,11 +208,12 @@ class _Run:
             while num_added and not self.is_proven:
                 if not self._next_pass(model.highs, is_whole):
                     return
-                # A whole solution may miss its tangents by more than the tolerance, for ever.
-                if is_whole and before == (self.value, self.passed):
-                    break
-                before = self.value, self.passed
                 chosen = model.values()[0].argmax(axis=1)
+                known = self.value, self.passed, chosen.tobytes()
+                # A whole solution may miss its tangents by more than the tolerance, for ever.
+                if is_whole and before == known:
+                    break
+                before = known
                 self.take_cuts(cuts[np.arange(chosen.size), chosen])
                 num_added = tangents_highs.add_tangents(model, tolerance)
                 report(self.answer())
@@ -195,6 +233,8 @@ class _Run:
         self.passed = info.mip_dual_bound if is_whole else info.objective_function_value
         if is_whole or status is Status.OPTIMAL:
             self.raise_bound(self.passed)
+        if status is Status.INFEASIBLE and self.cut is not None:
+            status = Status.ERROR  # it has a decision
         if status is not Status.OPTIMAL:
             self.status = status
         return status is Status.OPTIMAL
@@ -203,7 +243,9 @@ class _Run:
         """Return what is known so far."""
         cut = frequency = None
         if self.cut is not None and self.frequency is not None:
-            cut, frequency = self.scaled.decision(self.cut, self.frequency)
+            cut, frequency = self.formulation.taken(
+                self.inst, self.region, self.cut, self.frequency
+            )
             frequency = within_box(self.inst, frequency)
         status = self.status
         # At the end of all steps the solvers' own tolerances may leave more than was asked for.
@@ -222,10 +264,12 @@ class _Run:
         )
 
 
-def _roundings(model: Any, formulation: ModuleType) -> Iterator[IntArray]:
-    """Yield 0-based cuts, each time needing less energy: the largest shares first."""
+def _roundings(
+    model: Any, formulation: ModuleType, prices: tuple[FloatArray, ...]
+) -> Iterator[IntArray]:
+    """Yield 0-based cuts, each time taking less of the limits: the largest shares first."""
     chosen = model.chosen.value
     yield chosen.argmax(axis=1)
-    energy = formulation.least_energy(model.scaled)
-    yield np.where(chosen > _FRACTIONAL, energy, math.inf).argmin(axis=1)
-    yield energy.argmin(axis=1)
+    shares = formulation.limited_shares(model.scaled, prices)
+    yield np.where(chosen > _FRACTIONAL, shares, math.inf).argmin(axis=1)
+    yield shares.argmin(axis=1)

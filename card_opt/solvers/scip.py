@@ -19,6 +19,7 @@ from typing import Any
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers.decision import ABS_GAP, is_decision, within_box
 
@@ -35,6 +36,7 @@ _REPORT_EVERY = 0.2  # seconds between two reports of a better bound alone
 
 def run(
     inst: Instance,
+    region: Region,
     formulation: ModuleType,
     model: Any,
     scip: Any,
@@ -48,8 +50,8 @@ def run(
 
     Parameters
     ----------
-    inst, formulation, model
-        The instance, and the formulation's model of it.
+    inst, region, formulation, model
+        The instance, what the constraints leave, and the formulation's model of both.
     scip
         The same as a ``pyscipopt.Model`` whose objective is the scaled cost.
     load
@@ -70,7 +72,7 @@ def run(
         cut, frequency = formulation.decision(model)
         if not is_decision(inst, cut, frequency):
             return None
-        return cut, within_box(inst, frequency)
+        return cut, within_box(inst, frequency, region)
 
     def answer(status: Status, message: str = "") -> Answer:
         cut, frequency = read() or (None, None)
@@ -86,11 +88,13 @@ def run(
         )
 
     known = Answer(Status.ERROR)
+    is_running = True
 
     def notify() -> None:
         nonlocal known
-        known = answer(Status.FEASIBLE)
-        report(known)
+        if is_running:  # SCIP has events to tell even while it is being thrown away
+            known = answer(Status.FEASIBLE)
+            report(known)
 
     scip.setParams(_options(limits, built - start) | (options or {}))
     _watch(scip, notify)
@@ -98,6 +102,8 @@ def run(
         scip.optimize()
     except Exception as error:  # SCIP's own failures have no class; it must not be asked again
         return replace(known, status=Status.ERROR, message=str(error))
+    finally:
+        is_running = False
     word = scip.getStatus()
     status = STATUS.get(word, Status.ERROR)
     return answer(status, f"SCIP says {word}" if status is Status.ERROR else "")

@@ -14,6 +14,7 @@ from typing import Any
 
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers.decision import ABS_GAP, is_decision, within_box
 
@@ -24,25 +25,31 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
 }
 _LICENSED = 200  # rows and columns, if anything is not linear
 _PER_ROUND = 10  # rows, and columns besides a cut's
+_PER_CHOICE_OF_LEVEL = 2  # rows more than without levels
 _LEAST_TIME = 1e-3  # seconds; 0 is no limit
 
 
-def accepts(inst: Instance) -> str:
-    """Return why the licence does not allow an instance, if so."""
-    size = inst.uplink_rate.size * (inst.num_cuts + _PER_ROUND)
+def accepts(inst: Instance, region: Region) -> str:
+    """Return why the licence does not allow a problem, if so."""
+    num_levels = 0 if region.levels is None else region.levels.size + _PER_CHOICE_OF_LEVEL
+    size = inst.uplink_rate.size * (inst.num_cuts + _PER_ROUND + num_levels)
     if size <= _LICENSED:
         return ""
     return f"{size} rows and columns, {_LICENSED} are licensed"
 
 
 def solve(
-    inst: Instance, formulation: ModuleType, limits: Limits, report: Callable[[Answer], None]
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model has an Xpress `problem`."""
     start = time.perf_counter()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that the licence is the community's
-        model = formulation.build_model(inst)
+        model = formulation.build_model(inst, region)
     problem = model.problem
     built = time.perf_counter()
     left = max(limits.time_limit - (built - start), _LEAST_TIME)
@@ -55,7 +62,7 @@ def solve(
     if word in {"OPTIMAL", "FEASIBLE"}:
         cut, frequency = formulation.decision(model)
         if is_decision(inst, cut, frequency):
-            frequency = within_box(inst, frequency)
+            frequency = within_box(inst, frequency, region)
         else:
             cut = frequency = None
     answer = Answer(

@@ -1,7 +1,7 @@
 r"""What any formulation can be measured against: a bound by prices, and one by ranges.
 
-One energy budget ties the device-rounds together. With a price :math:`\lambda` on the energy's
-share of the budget the problem falls apart again (theory R4), into
+One energy budget ties the device-rounds together. With a price :math:`\lambda` on the share of the
+budget that their energy takes the problem falls apart again (theory R4), into
 
 .. math::
 
@@ -11,6 +11,7 @@ share of the budget the problem falls apart again (theory R4), into
 
 each of whose minima has a closed form. :math:`v` is concave and below the optimum for every
 :math:`\lambda \ge 0`; its largest value, where the shares add up to 1, is the *Lagrangian bound*.
+Nothing here is shared with the methods that are measured, but for the scaled curves.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ from typing import NamedTuple
 import numpy as np
 
 from card_opt import costs, curves
+from card_opt.constraints import EnergyBudget
 from card_opt.costs import FloatArray, IntArray
 from card_opt.errors import InstanceError
 from card_opt.instance import Instance
-from card_opt.models.scaling import Scaled, scaled
+from card_opt.scaling import Scaled, scaled
 
 _WHOLE = 1.0 + 1e-12  # the budget, with the rounding of its shares' sum
 _HIGHEST_PRICE = 1e12  # scaled; a budget that takes more than this is taken to be out of reach
@@ -70,7 +72,7 @@ def energy_budget(inst: Instance, tightness: float) -> float:
     assert free.cut is not None
     assert free.frequency is not None
     needed = float(costs.evaluate(inst, free.cut, free.frequency).energy.sum())
-    energy, x = curves.energy_curves(inst), inst.rounds()
+    energy, x = curves.quantity_curves(inst, "energy"), inst.rounds()
     best = np.broadcast_to(costs.energy_optimal_frequency(x), inst.shape)[..., None]
     least = (energy.inverse / best + energy.square * best**2).min(axis=-1).sum()
     return needed - tightness * (needed - float(least))
@@ -95,7 +97,7 @@ def lagrangian(inst: Instance, budget: float) -> Bound:
     InstanceError
         If no decision keeps the budget.
     """
-    s = scaled(inst, budget)
+    s = scaled(inst, EnergyBudget(budget).lower(inst))
     prices = _bracket(s)
     if prices is None:
         raise InstanceError("no decision keeps the energy budget")
@@ -123,8 +125,7 @@ def worth(inst: Instance, s: Scaled, cut: IntArray) -> float:
 
 def at_price(s: Scaled, price: float, cut: IntArray | None = None) -> Priced:
     """Return the best decision at a price of energy, for all cuts or for given ones."""
-    energy_inverse = np.zeros(s.size) if s.energy_inverse is None else s.energy_inverse
-    energy_square = np.zeros(s.size) if s.energy_square is None else s.energy_square
+    energy_inverse, energy_square = _energy(s)
     inverse = s.inverse + price * energy_inverse
     square = s.square + price * energy_square
     low = s.min_frequency[:, np.newaxis]
@@ -138,6 +139,14 @@ def at_price(s: Scaled, price: float, cut: IntArray | None = None) -> Priced:
     share = energy_inverse[rows, chosen] / best + energy_square[rows, chosen] * best**2
     value = float(cost[rows, chosen].sum()) - price
     return Priced(value, float(share.sum()), chosen, best)
+
+
+def _energy(s: Scaled) -> tuple[FloatArray, FloatArray]:
+    """Return the coefficients of the budget's share, shape (K, C), 0 without a budget."""
+    if not s.rows:
+        return np.zeros(s.size), np.zeros(s.size)
+    (budget,) = s.rows
+    return budget.inverse, budget.square
 
 
 def _bracket(s: Scaled, cut: IntArray | None = None) -> tuple[float, float] | None:

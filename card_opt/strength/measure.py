@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import inspect
 import json
 import math
 import os
@@ -28,6 +27,8 @@ import numpy as np
 
 from card_opt.costs import IntArray
 from card_opt.instance import Instance
+from card_opt.methods import METHODS
+from card_opt.region import Region
 from card_opt.solution import Status, relative_excess
 from card_opt.solvers import frames
 from card_opt.strength.bound import worth
@@ -64,7 +65,7 @@ class Job:
     inst: Instance
     formulation: ModuleType
     is_convex: bool
-    budget: float | None
+    region: Region
     time_limit: float
     tell: Callable[[Measures], None]
     gap: float = 0.5 * GAP  # that solvers are asked for, so that rounding does not spoil it
@@ -72,9 +73,7 @@ class Job:
 
     def build(self, **options: Any) -> Any:
         """Return the formulation's model."""
-        if self.budget is not None:
-            options["energy_budget"] = self.budget
-        return self.formulation.build_model(self.inst, **options)
+        return self.formulation.build_model(self.inst, self.region, **options)
 
     def take(self, model: Any) -> None:
         """Keep the decision in the model's values if its cuts are cheaper than those before."""
@@ -113,12 +112,11 @@ class Job:
 
 def measure(job: Job) -> Measures:
     """Measure with the library that the formulation is written for."""
-    if job.budget is not None and not takes_budget(job.formulation):
-        job.known.message = "takes no energy budget"
-        job.conclude(Status.UNSUPPORTED)
-        return job.known
     accepts = getattr(job.formulation, "accepts", None)
-    if accepts is not None and (reason := accepts(job.inst)):
+    reason = unsupported(job.formulation, job.region)
+    if not reason and accepts is not None:
+        reason = accepts(job.inst, job.region)
+    if reason:
         job.known.message = reason
         job.conclude(Status.UNSUPPORTED)
         return job.known
@@ -131,9 +129,11 @@ def measure(job: Job) -> Measures:
     raise TypeError(f"no runner for a {type(model).__name__}")
 
 
-def takes_budget(formulation: ModuleType) -> bool:
-    """Return whether a formulation has the row of an energy budget."""
-    return "energy_budget" in inspect.signature(formulation.build_model).parameters
+def unsupported(formulation: ModuleType, region: Region) -> str:
+    """Return why no method takes a region by this formulation; nothing if one does."""
+    methods = (method for method in METHODS if method.formulation == formulation.__name__)
+    missing = region.needs - frozenset().union(*(method.supports for method in methods))
+    return f"takes no {' and no '.join(sorted(missing))}" if missing else ""
 
 
 def _by_highs(job: Job, model: Any) -> None:
@@ -177,10 +177,10 @@ def main() -> None:
         print(json.dumps(asdict(known)), file=out, flush=True)
 
     job = Job(
-        Instance.from_arrays(arrays),
+        Instance.from_arrays(frames.split(arrays, "instance")),
         importlib.import_module(words["module"]),
         words["is_convex"],
-        words["budget"],
+        Region.from_arrays(frames.split(arrays, "region")),
         words["time_limit"],
         tell,
     )

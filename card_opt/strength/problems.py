@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from card_opt.constraints import EnergyBudget
 from card_opt.instance import Instance
+from card_opt.region import EVERYTHING, Region
 from card_opt.scenario import load_scenario
 from card_opt.solve import solve
 from card_opt.strength.bound import energy_budget, lagrangian, range_bound
@@ -43,6 +45,11 @@ class Problem:
     free: float
     lagrangian: float
     optimum: float
+
+    @property
+    def region(self) -> Region:
+        """Return what the budget leaves."""
+        return EVERYTHING if self.budget is None else EnergyBudget(self.budget).lower(self.inst)
 
     def closed(self, bound: float) -> float:
         """Return the share of the gap between trivial bound and optimum that a bound closes."""

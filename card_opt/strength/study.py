@@ -171,9 +171,9 @@ def measured(p: Problem, formulation: Formulation, time_limit: float) -> Measure
     words = {
         "module": formulation.module,
         "is_convex": formulation.is_convex,
-        "budget": p.budget,
         "time_limit": time_limit,
     }
+    arrays = frames.join(instance=p.inst.arrays(), region=p.region.arrays())
     child = subprocess.Popen(
         [sys.executable, "-m", "card_opt.strength.measure"],
         stdin=subprocess.PIPE,
@@ -184,7 +184,7 @@ def measured(p: Problem, formulation: Formulation, time_limit: float) -> Measure
     )
     assert child.stdin is not None
     with contextlib.suppress(BrokenPipeError):  # a dead child is told by its lines
-        frames.write(child.stdin, words, p.inst.arrays())
+        frames.write(child.stdin, words, arrays)
     try:
         lines, _ = child.communicate(timeout=2.0 * time_limit + _GRACE)
         ended = f"ended with code {child.returncode}" if child.returncode else ""
