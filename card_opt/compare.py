@@ -19,6 +19,7 @@ from card_opt.method import Method
 from card_opt.methods import find
 from card_opt.solution import Solution, Status, relative_excess
 
+_PROVEN = {Status.OPTIMAL, Status.INFEASIBLE}
 WITNESSES = 2  # independent exact methods that a claim needs
 
 
@@ -89,11 +90,11 @@ def compare(inst: Instance, tested: Trial, trial: Trial, pace: float) -> Finding
     shift = np.array([_shift(inst, i, a, b) for i, (a, b) in enumerate(pairs)])
     gaps = np.array([relative_excess(a.objective, b.bound) for a, b in pairs])
     joint_excess = _excess(tested.joint, trial.joint)
-    joint_gap = relative_excess(tested.joint.objective, trial.joint.bound, len(tested.parts))
+    joint_gap = relative_excess(tested.joint.objective, trial.joint.bound, inst.uplink_rate.size)
     differ = other_cut & (np.abs(excess) > tol)
-    solved = sum(part.status is Status.OPTIMAL for part in trial.parts)
-    whole = solved == len(tested.parts) and trial.joint.status is Status.OPTIMAL
-    worse = [part for part in trial.parts if part.status is not Status.OPTIMAL]
+    solved = sum(part.status in _PROVEN for part in trial.parts)
+    whole = solved == len(tested.parts) and trial.joint.status in _PROVEN
+    worse = [part for part in trial.parts if part.status not in _PROVEN]
     build, seconds = (
         sum(getattr(part, name) for part in trial.parts) for name in ("build_time", "solve_time")
     )
@@ -106,12 +107,12 @@ def compare(inst: Instance, tested: Trial, trial: Trial, pace: float) -> Finding
         contradictions.append(f"{method.name} finds another frequency for {place}")
     if joint_excess > tol:
         contradictions.append(f"{method.name} finds a cheaper joint decision")
-    if method.is_exact and whole and (gaps.max() > PROOF_TOL or joint_gap > PROOF_TOL):
+    if method.is_exact and whole and max([*gaps, joint_gap]) > PROOF_TOL:
         contradictions.append(f"{method.name} finished with a bound further than {PROOF_TOL:g}")
     return Finding(
         method=method.name,
         solver=method.solver,
-        status=str(worse[0].status if worse else Status.OPTIMAL),
+        status=str(worse[0].status if worse else _usual(trial.parts)),
         solved=solved,
         cost_difference=_largest(excess),
         cuts_differ=int(differ.sum()),
@@ -132,6 +133,12 @@ def compare(inst: Instance, tested: Trial, trial: Trial, pace: float) -> Finding
     )
 
 
+def _usual(parts: Sequence[Solution]) -> Status:
+    """Return infeasible if every P2 is, else optimal."""
+    statuses = {part.status for part in parts}
+    return Status.INFEASIBLE if statuses == {Status.INFEASIBLE} else Status.OPTIMAL
+
+
 def _agrees(excess: FloatArray, joint_excess: float, tol: float) -> bool:
     """Return whether a method that says optimal is no worse than a decision at hand.
 
@@ -141,9 +148,15 @@ def _agrees(excess: FloatArray, joint_excess: float, tol: float) -> bool:
 
 
 def _excess(tested: Solution, other: Solution) -> float:
-    if tested.cut is None or other.cut is None:
+    if not (_has_verdict(tested) and _has_verdict(other)):
         return np.nan
-    return relative_excess(tested.objective, other.objective, other.cut.size)
+    num_rounds = 1 if other.cut is None else other.cut.size
+    return relative_excess(tested.objective, other.objective, num_rounds)
+
+
+def _has_verdict(solution: Solution) -> bool:
+    """Return whether there is a decision, or a proof that there is none, whose cost is inf."""
+    return solution.cut is not None or solution.status is Status.INFEASIBLE
 
 
 def _cut_differs(tested: Solution, other: Solution) -> bool:
@@ -169,32 +182,38 @@ def _shift(inst: Instance, index: int, tested: Solution, other: Solution) -> flo
 
 
 def _sum_difference(trial: Trial) -> float:
-    if trial.joint.cut is None or any(part.cut is None for part in trial.parts):
+    if not trial.parts or not all(map(_has_verdict, (*trial.parts, trial.joint))):
         return np.nan
     total = sum(part.objective for part in trial.parts)
     return relative_excess(trial.joint.objective, total, len(trial.parts))
 
 
 def claims(tested: Trial, findings: Sequence[Finding]) -> tuple[Claim, ...]:
-    """Return the three claims: CARD is optimal, P1 splits into its P2s, the bounds prove it."""
+    """Return the claims: CARD is optimal, P1 splits into its P2s, the bounds prove it.
+
+    If constraints couple device-rounds there are no P2s to split into.
+    """
     name = tested.method.name
     against = [text for finding in findings for text in finding.contradictions]
     for solution in (*tested.parts, tested.joint):
-        if solution.status not in {Status.OPTIMAL, Status.FEASIBLE}:
+        if solution.status not in {Status.OPTIMAL, Status.FEASIBLE, Status.INFEASIBLE}:
             against.insert(0, f"{name}: {solution.status} {solution.message}".rstrip())
             break
+    finished = [finding for finding in findings if finding.finished]
+    proven = _claim(f"the bounds prove it to {PROOF_TOL:g}", against, finished)
+    if not tested.parts:
+        return (_claim(f"{name} is optimal for P1", against, finished), proven)
     own = abs(_sum_difference(tested))
-    splits, proves = list(against), list(against)
+    splits = list(against)
     if not own <= tested.method.rel_tol:
         splits.append(f"{name} itself differs by {own:.1e} from the sum of its P2s")
-    for finding in findings:
-        if finding.finished and abs(finding.sum_difference) > find(finding.method).rel_tol:
+    for finding in finished:
+        if abs(finding.sum_difference) > find(finding.method).rel_tol:
             splits.append(f"{finding.method}: P1 differs by {finding.sum_difference:.1e}")
-    finished = [finding for finding in findings if finding.finished]
     return (
         _claim(f"{name} is optimal for every P2", against, finished),
         _claim("P1 equals the sum of its P2s", splits, finished),
-        _claim(f"the bounds prove it to {PROOF_TOL:g}", proves, finished),
+        proven,
     )
 
 

@@ -10,6 +10,7 @@ from card_opt.method import NOTHING, Method, outside
 from card_opt.methods_cvxpy import CVXPY_METHODS
 from card_opt.methods_nl import NL_METHODS
 from card_opt.methods_pyomo import PYOMO_METHODS, STUDIED_METHODS
+from card_opt.region import CUTS, LEVELS, OWN, PRIMITIVES, SHARED, Region
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,13 +35,39 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         kind="every cut, 1-D minimisation",
         proves=NOTHING,
         run="card_opt.algorithms.exhaustive:solve",
+        supports=frozenset({CUTS}),
         solver="SciPy",
         requires=("scipy",),
         licence="BSD-3-Clause",
     ),
+    Method(
+        name="cutwise",
+        kind="closed form for each cut",
+        proves="optimum, by tangents",
+        run="card_opt.algorithms.cutwise:solve",
+        supports=frozenset({CUTS, LEVELS, OWN}),
+    ),
+    Method(
+        name="lagrangian",
+        kind="prices and closed form",
+        proves="optimum, by weak duality",
+        run="card_opt.algorithms.lagrangian:solve",
+        is_complete=False,
+        supports=frozenset(PRIMITIVES),
+    ),
+    Method(
+        name="column-generation",
+        kind="LP master, closed-form pricing",
+        proves="optimum, by weak duality",
+        run="card_opt.algorithms.column_generation:solve",
+        solver="HiGHS",
+        requires=("highspy",),
+        supports=frozenset(PRIMITIVES),
+    ),
     _scip(
         name="pyomo-minlp-scip",
         is_core=True,
+        supports=frozenset(PRIMITIVES),
         kind="MINLP, one-hot cut",
         run="card_opt.solvers.pyomo_scip:solve",
         formulation="card_opt.models.one_hot",
@@ -49,6 +76,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
     _scip(
         name="pyomo-conic-scip",
         is_core=True,
+        supports=frozenset(PRIMITIVES),
         kind="MISOCP, convex hull",
         run="card_opt.solvers.pyomo_scip:solve",
         formulation="card_opt.models.conic_hull_pyomo",
@@ -57,6 +85,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
     _scip(
         name="cvxpy-conic-scip",
         is_core=True,
+        supports=frozenset(PRIMITIVES),
         kind="MISOCP, convex hull",
         run="card_opt.solvers.cvxpy_scip:solve",
         formulation="card_opt.models.conic_hull_cvxpy",
@@ -65,6 +94,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
     outside(
         name="cvxpy-enumerate-clarabel",
         is_core=True,
+        supports=frozenset({CUTS}),
         kind="SOCP over every cut",
         proves="optimum, by tangents",
         run="card_opt.solvers.cvxpy_clarabel:solve",
@@ -76,6 +106,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
     outside(
         name="highs-outer-approximation",
         is_core=True,
+        supports=frozenset(PRIMITIVES),
         kind="MILP with tangents",
         run="card_opt.solvers.highs:solve",
         formulation="card_opt.models.tangents_highs",
@@ -101,6 +132,13 @@ def find(method: str | Method) -> Method:
         if candidate.name == method:
             return candidate
     raise UnknownMethodError(method, [candidate.name for candidate in METHODS])
+
+
+def fastest(region: Region) -> str:
+    """Return the name of this package's fastest method that proves its decision in a region."""
+    if not region.needs:
+        return "card"
+    return "column-generation" if SHARED in region.needs else "cutwise"
 
 
 def witnesses(core_only: bool = True) -> list[Method]:

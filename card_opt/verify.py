@@ -1,6 +1,7 @@
 """Compare methods: is CARD optimal, does P1 split into its P2s, and do bounds prove it.
 
-Each exact method solves every P2 and the joint P1 in one model. All costs are the referee's.
+Each exact method solves every P2 and the joint P1 in one model; with constraints that couple
+device-rounds, the joint P1 alone. All costs are the referee's.
 A method that hit a limit or failed proves nothing, but a decision of its that is cheaper than
 CARD's still contradicts.
 """
@@ -14,10 +15,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from card_opt.compare import Claim, Finding, Trial, claims, compare
+from card_opt.constraint import Constraint
+from card_opt.constraints import lower
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import Instance
 from card_opt.method import Method
-from card_opt.methods import find, witnesses
+from card_opt.methods import fastest, find, witnesses
+from card_opt.region import Region
 from card_opt.solution import Status
 from card_opt.solve import solve
 
@@ -61,8 +65,12 @@ class Report:
         if not self.ok:
             failed = "; ".join(claim.reason for claim in self.claims if not claim.ok)
             return f"FAIL: {failed}"
+        if self.candidate.joint.status is Status.INFEASIBLE:
+            return f"PASS: {name} and {len(finished)} exact methods find that no decision exists"
+        parts = len(self.candidate.parts)
+        where = f"all {parts} P2 and on the joint P1" if parts else "the joint P1"
         return (
-            f"PASS: {name} is optimal on all {len(self.candidate.parts)} P2 and on the joint P1 "
+            f"PASS: {name} is optimal on {where} "
             f"by {len(finished)} exact methods; largest relative difference "
             f"{finished[['cost_difference', 'joint_cost_difference']].abs().max().max():.1e}, "
             f"{int(finished['cuts_differ'].sum())} cuts differ beyond ties, bounds within "
@@ -85,9 +93,9 @@ class Report:
 def verify(
     inst: Instance,
     methods: Iterable[str | Method] | None = None,
-    constraints: Sequence[Any] = (),
+    constraints: Sequence[Constraint] | Region = (),
     *,
-    candidate: str | Method = "card",
+    candidate: str | Method | None = None,
     time_limit: float = 30.0,
     progress: Progress | None = None,
 ) -> Report:
@@ -99,11 +107,12 @@ def verify(
         The fleet.
     methods
         Names of the methods to compare with; by default `exhaustive` and the core exact
-        methods.
+        methods, as far as they take the constraints.
     constraints
-        Limits besides cut range and frequency box.
+        Limits besides cut range and frequency box, see `card_opt.constraints`.
     candidate
-        The method under test.
+        The method under test; by default ``card``, under limits of single device-rounds
+        ``cutwise``, and under others ``column-generation``.
     time_limit
         Wall-clock seconds for each solve.
     progress
@@ -115,10 +124,14 @@ def verify(
         `ok` if all claims pass: at least two independent exact methods finished, and none
         contradicts.
     """
-    chosen = witnesses() if methods is None else [find(method) for method in methods]
-    tested = _try(inst, find(candidate), constraints, time_limit, None)
-    pace = _time_per_decision(inst, tested, constraints)
-    trials = tuple(_try(inst, m, constraints, time_limit, progress) for m in chosen)
+    region = lower(inst, constraints)
+    if methods is None:
+        chosen = [method for method in witnesses() if region.needs <= method.supports]
+    else:
+        chosen = [find(method) for method in methods]
+    tested = _try(inst, find(candidate or fastest(region)), region, time_limit, None)
+    pace = _time_per_decision(inst, tested, region)
+    trials = tuple(_try(inst, m, region, time_limit, progress) for m in chosen)
     findings = [compare(inst, tested, trial, pace) for trial in trials]
     return Report(_table(findings), claims(tested, findings), tested, trials)
 
@@ -126,33 +139,33 @@ def verify(
 def _try(
     inst: Instance,
     method: Method,
-    constraints: Sequence[Any],
+    region: Region,
     time_limit: float,
     progress: Progress | None,
 ) -> Trial:
-    places = list(np.ndindex(inst.shape))
+    places = [] if region.shared else list(np.ndindex(inst.shape))
     parts = []
     for done, (m, n) in enumerate(places):
         if progress is not None:
             progress(method.name, done, len(places) + 1)
-        part = solve(inst[m, n], method, constraints, time_limit)
+        part = solve(inst[m, n], method, region[m, n], time_limit)
         parts.append(part)
         if part.status in {Status.UNAVAILABLE, Status.UNSUPPORTED}:
             return Trial(method, tuple(parts), part)
     if progress is not None:
         progress(method.name, len(places), len(places) + 1)
-    joint = solve(inst, method, constraints, time_limit)
+    joint = solve(inst, method, region, time_limit)
     if progress is not None:
         progress(method.name, len(places) + 1, len(places) + 1)
     return Trial(method, tuple(parts), joint)
 
 
-def _time_per_decision(inst: Instance, tested: Trial, constraints: Sequence[Any]) -> float:
+def _time_per_decision(inst: Instance, tested: Trial, region: Region) -> float:
     """Return the candidate's seconds per device-round when it decides all at once."""
     runs = [tested.joint]
-    if not tested.method.formulation:
-        runs += [solve(inst, tested.method, constraints) for _ in range(_TIMED_RUNS)]
-    return min(run.build_time + run.solve_time for run in runs) / len(tested.parts)
+    if not tested.method.formulation and not region.shared:  # milliseconds: one run is noise
+        runs += [solve(inst, tested.method, region) for _ in range(_TIMED_RUNS)]
+    return min(run.build_time + run.solve_time for run in runs) / inst.uplink_rate.size
 
 
 def _table(findings: Sequence[Finding]) -> pd.DataFrame:

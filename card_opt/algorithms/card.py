@@ -29,6 +29,8 @@ import numpy as np
 from card_opt import costs
 from card_opt.costs import Extremes, FloatArray, IntArray, Profile, Rounds, Values
 from card_opt.instance import Instance
+from card_opt.limits import DEFAULT_LIMITS, Limits
+from card_opt.region import EVERYTHING, Region
 from card_opt.solution import Answer, Status
 
 # Costs that differ by less than this share of their terms differ by rounding only: a tie, which
@@ -37,7 +39,7 @@ from card_opt.solution import Answer, Status
 _ROUNDING = 64 * np.finfo(np.float64).eps
 
 
-def solve(inst: Instance) -> Answer:
+def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Decide all device-rounds of an instance; the bound certifies the decision."""
     start = time.perf_counter()
     cut = np.empty(inst.shape, dtype=np.int64)

@@ -1,20 +1,32 @@
-"""Algorithm 1 of the letter line by line: the readable reference, and the baseline to beat."""
+"""Algorithm 1 of the letter line by line: the readable reference, and the baseline to beat.
+
+Under constraints it is read as it stands, frequency first, cut second: line 1 is equation (16),
+of levels the one of least cost; lines 3 to 9 go over the cuts that are allowed at that frequency
+and keep the limits of the device-round by itself. Limits that couple device-rounds it cannot
+see, and where no cut is left it decides as if there were no limits. The referee says what such a
+decision is worth.
+"""
 
 from __future__ import annotations
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from card_opt import costs
 from card_opt.costs import Extremes, Profile, Rounds, Values
 from card_opt.instance import Instance
+from card_opt.limits import DEFAULT_LIMITS, FEAS_TOL, Limits
+from card_opt.region import EVERYTHING, Region
+from card_opt.rows import device_powers
 from card_opt.solution import Answer, Status
 
+Rule = Callable[[int, Profile, float], bool]
 
-def solve(inst: Instance) -> Answer:
+
+def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Run Algorithm 1 for one device-round after the other; it proves nothing."""
     start = time.perf_counter()
     cut = np.empty(inst.shape, dtype=np.int64)
@@ -26,18 +38,28 @@ def solve(inst: Instance) -> Answer:
         _as_lists(v, (*inst.shape, inst.num_cuts) if per_cut else inst.shape)
         for v in inst.extremes
     ]
+    levels = [] if region.levels is None else region.levels.tolist()
+    first, end = region.levels_in_box(inst) if levels else np.zeros((2, *inst.shape), dtype=int)
     for m, n in np.ndindex(inst.shape):
         x = Rounds(*(values[m][n] for values in rounds))
         e = Extremes(*(values[m][n] for values in extremes))
         by_cut = [Extremes(*v) for v in zip(*e, strict=True)] if per_cut else [e] * len(profiles)
-        cut[m, n], frequency[m, n] = algorithm_1(x, profiles, by_cut)
+        steps = levels[first[m, n] : end[m, n]]
+        chosen = algorithm_1(x, profiles, by_cut, steps, _rule(inst, region, (m, n), x))
+        if chosen[0] == 0:
+            chosen = algorithm_1(x, profiles, by_cut, steps)
+        cut[m, n], frequency[m, n] = chosen
     return Answer(Status.FEASIBLE, cut, frequency, solve_time=time.perf_counter() - start)
 
 
 def algorithm_1(
-    x: Rounds, profiles: Sequence[Profile], extremes: Sequence[Extremes]
+    x: Rounds,
+    profiles: Sequence[Profile],
+    extremes: Sequence[Extremes],
+    levels: Sequence[float] = (),
+    is_allowed: Rule | None = None,
 ) -> tuple[int, float]:
-    """Return the cut and the frequency [Hz] of one device-round.
+    """Return the cut and the frequency [Hz] of one device-round; cut 0 if none is allowed.
 
     The letter computes the frequency once (line 1). Its extremes do not depend on the cut; when
     they do, so does the frequency, and line 1 is repeated for every cut.
@@ -46,9 +68,9 @@ def algorithm_1(
     least = math.inf  # line 2
     for c, (p, e) in enumerate(zip(profiles, extremes, strict=True), start=1):  # line 3
         if c == 1 or e is not extremes[0]:
-            frequency = equation_16(x, e)  # line 1
+            frequency = best_level(x, e, levels) if levels else equation_16(x, e)  # line 1
         u = costs.cost(x, p, e, frequency)  # line 4
-        if u < least:  # line 5
+        if u < least and (is_allowed is None or is_allowed(c, p, frequency)):  # line 5
             least = u  # line 6
             cut, best = c, frequency  # line 7
     return cut, best  # line 10
@@ -66,6 +88,49 @@ def equation_16(x: Rounds, e: Extremes) -> float:
     else:
         q = float(costs.energy_optimal_frequency(x))
     return float(min(max(q, x.min_frequency), x.max_frequency))
+
+
+def best_level(x: Rounds, e: Extremes, levels: Sequence[float]) -> float:
+    """Return the level at which a cycle of the server costs the least, the lowest of equals.
+
+    The cost is convex, so that is the nearest below or above equation (16).
+    """
+    delay_price, energy_price = costs.prices(x, e)
+    inverse = delay_price + energy_price * x.static_power
+    square = energy_price * x.power_coefficient
+    return min(levels, key=lambda f: inverse / f + square * f**2)
+
+
+def _rule(inst: Instance, region: Region, index: tuple[int, int], x: Rounds) -> Rule | None:
+    """Return what asks whether a cut at a frequency keeps mask and limits of a device-round."""
+    allowed = None if region.allowed is None else region.allowed[index].tolist()
+    own = [(rows, rows.bound[rows.group[index]]) for rows in region.own if rows.group[index] >= 0]
+    if allowed is None and not own:
+        return None
+
+    def is_allowed(cut: int, p: Profile, frequency: float) -> bool:
+        if allowed is not None and not allowed[cut - 1]:
+            return False
+        for rows, bound in own:
+            value = _quantity(inst, rows.quantity, index[0], x, p, frequency)
+            extra = 0.0 if rows.extra is None else rows.extra[(*index, cut - 1)]
+            if rows.coefficient[index] * (value + extra) > bound * (1.0 + FEAS_TOL):
+                return False
+        return True
+
+    return is_allowed
+
+
+def _quantity(
+    inst: Instance, quantity: str, m: int, x: Rounds, p: Profile, frequency: float
+) -> float:
+    if quantity == "delay":
+        return float(costs.delay(x, p, frequency))
+    if quantity == "energy":
+        return float(costs.energy(x, p, frequency))
+    if quantity == "frequency":
+        return frequency
+    return float(costs.device_energy(x, p, *(power[m, 0] for power in device_powers(inst))))
 
 
 def _as_lists(values: Values, shape: tuple[int, ...]) -> list[list[Values]]:

@@ -19,13 +19,15 @@ import numpy as np
 from card_opt import costs
 from card_opt.costs import Extremes, FloatArray, IntArray, Profile, Rounds, Values
 from card_opt.instance import Instance
+from card_opt.limits import DEFAULT_LIMITS, Limits
+from card_opt.region import EVERYTHING, Region
 from card_opt.solution import Answer, Status
 
 Group = TypeVar("Group", Rounds, Profile, Extremes)
 
 
-def solve(inst: Instance) -> Answer:
-    """Try every cut of every device-round; exact to the minimiser's accuracy, no bound."""
+def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
+    """Try every allowed cut of every device-round; exact to the minimiser's accuracy, no bound."""
     from scipy.optimize import elementwise
 
     start = time.perf_counter()
@@ -56,7 +58,10 @@ def solve(inst: Instance) -> Answer:
     places = np.stack([np.clip(result.x, 0.0, 1.0), np.zeros(index.size), np.ones(index.size)])
     values = np.stack([cost(places[0], index), *ends])
     place = places[values.argmin(axis=0), index].reshape(shape)
-    cut = values.min(axis=0).reshape(shape).argmin(axis=-1)
+    least = values.min(axis=0).reshape(shape)
+    if region.allowed is not None:
+        least = np.where(region.allowed, least, np.inf)
+    cut = least.argmin(axis=-1)
     best = np.take_along_axis(place, cut[..., np.newaxis], axis=-1)[..., 0]
     low = np.broadcast_to(inst.rounds().min_frequency, inst.shape)
     high = np.broadcast_to(inst.rounds().max_frequency, inst.shape)

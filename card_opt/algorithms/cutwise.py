@@ -1,0 +1,168 @@
+r"""Cutwise: every cut at its own best frequency; exact for limits of single device-rounds.
+
+A limit on a device-round by itself leaves of each cut an interval of frequencies, perhaps none,
+or the levels in it (`card_opt.algorithms.choices`). The cost
+
+.. math:: U(c, f) = \alpha b(c) + t(c) (A / f + B f^2) + \text{const}, \quad
+    A = \alpha + \beta P_0, \quad B = \beta \xi
+
+(`card_opt.algorithms.card`) falls up to equation (16) and rises from there on. So the best
+frequency of a cut is that of (16) moved into the interval, or one of the two levels beside it,
+and the best cut is found by comparing all: now the frequency depends on the cut, and Algorithm 1
+is not optimal. If a device-round has no cut with anything left, there is no decision at all.
+
+The certificate: U is convex in f, so from the chosen frequency down to the interval's lower end
+it is above its tangent there, and so it is from there up to the upper end. Of levels, the tangents
+at the two that enclose (16) do the same: there is none in between.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from card_opt import costs, curves
+from card_opt.algorithms.card import optimal_frequency
+from card_opt.algorithms.choices import (
+    Choices,
+    interval,
+    neighbours,
+    padded,
+    room_for,
+    with_levels,
+)
+from card_opt.costs import FloatArray, IntArray, Rounds
+from card_opt.curves import Curves
+from card_opt.instance import Instance
+from card_opt.limits import DEFAULT_LIMITS, Limits
+from card_opt.region import EVERYTHING, BoolArray, Region
+from card_opt.rows import Rows
+from card_opt.solution import Answer, Status
+
+# Costs that differ by less than this share of their terms differ by rounding only: a tie, which
+# goes to the smallest cut. Bounds are rounded down by as much.
+_ROUNDING = 64 * np.finfo(np.float64).eps
+_BLOCK_VALUES = 2**15  # device-rounds times cuts: some 30 arrays that stay in a core's cache
+_NAMED = 3  # device-rounds without a decision that a message names
+
+
+class _Decided(NamedTuple):
+    """A block's decision, shape (K,) each; cost, bound and all else are void where closed."""
+
+    cut: IntArray
+    frequency: FloatArray
+    bound: float
+    is_open: BoolArray
+
+
+def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
+    """Decide all device-rounds of an instance, or prove which of them have no decision."""
+    start = time.perf_counter()
+    cut = np.empty(inst.shape, dtype=np.int64)
+    frequency = np.empty(inst.shape)
+    is_open = np.empty(inst.shape, dtype=np.bool_)
+    bounds = []
+    for block in _blocks(inst):
+        part = _decide(inst, region, block)
+        cut.flat[block], frequency.flat[block] = part.cut, part.frequency
+        is_open.flat[block] = part.is_open
+        bounds.append(part.bound)
+    seconds = time.perf_counter() - start
+    if not is_open.all():
+        text = _blame(region, ~is_open)
+        return Answer(Status.INFEASIBLE, solve_time=seconds, message=text)
+    return Answer(Status.OPTIMAL, cut, frequency, math.fsum(bounds), solve_time=seconds)
+
+
+def _blocks(inst: Instance) -> Iterator[slice]:
+    """Yield blocks of device-rounds, smaller than `Instance.blocks` for their many arrays."""
+    total, step = math.prod(inst.shape), max(1, _BLOCK_VALUES // inst.num_cuts)
+    return (slice(start, min(start + step, total)) for start in range(0, total, step))
+
+
+def _decide(inst: Instance, region: Region, block: slice) -> _Decided:
+    """Return cuts, frequencies and bound of a block of device-rounds."""
+    x = inst.rounds(block).by_cut()
+    e = curves.cut_extremes(inst, block)
+    delay_price, energy_price = costs.prices(x, e)
+    seconds = curves.quantity_curves(inst, "delay", block)
+    local, cycles = delay_price * seconds.fixed, seconds.inverse
+    inverse = delay_price + energy_price * x.static_power
+    square = energy_price * x.power_coefficient
+    offset = delay_price * e.min_delay + energy_price * e.min_energy
+
+    choices = _choices(inst, region, x, block, seconds)
+    free = np.broadcast_to(optimal_frequency(x, delay_price, energy_price), cycles.shape)
+    candidates = neighbours(choices, free)
+    terms = [local + cycles * (inverse / f + square * f**2) for f in candidates]
+    slopes = [cycles * (2.0 * square * f - inverse / f**2) for f in candidates]
+    frequency, size = candidates[0], terms[0]
+    if region.levels is not None:
+        is_above = terms[1] < terms[0]
+        frequency, size = np.where(is_above, candidates[1], frequency), np.minimum(*terms)
+
+    down = np.maximum(0.0, slopes[0] * (candidates[0] - choices.low))
+    up = np.maximum(0.0, -slopes[-1] * (choices.high - candidates[-1]))
+    lower = np.minimum(terms[0] - down, terms[-1] - up) - offset
+    rounding = _ROUNDING * np.maximum(size, np.abs(offset))
+    lower = np.where(choices.is_open, lower - rounding, np.inf)
+    if inst.normalizer == "per-cut":
+        value = size - offset
+    else:  # the same offset for all cuts is no reason for a tie
+        value, rounding = size, _ROUNDING * size
+    value = np.where(choices.is_open, value, np.inf)
+    cut = (value <= value.min(axis=1, keepdims=True) + rounding).argmax(axis=1)
+    return _Decided(
+        cut + 1,
+        frequency[np.arange(cut.size), cut],
+        float(lower.min(axis=1).sum()),
+        np.asarray(choices.is_open.any(axis=1)),
+    )
+
+
+def _choices(inst: Instance, region: Region, x: Rounds, block: slice, seconds: Curves) -> Choices:
+    """Return the frequencies [Hz] that each cut may choose from, shape (K, C)."""
+    shape = (block.stop - block.start, inst.num_cuts)
+    low, high = (np.broadcast_to(end, shape) for end in (x.min_frequency, x.max_frequency))
+    for rows in region.own:
+        quantity = seconds
+        if rows.quantity != "delay":
+            quantity = curves.quantity_curves(inst, rows.quantity, block)
+        ends = _interval(rows, quantity, block)
+        low, high = np.maximum(low, ends[0]), np.minimum(high, ends[1])
+    if region.allowed is not None:
+        cells = slice(block.start * inst.num_cuts, block.stop * inst.num_cuts)
+        high = np.where(region.allowed.flat[cells].reshape(shape), high, 0.0)
+    return with_levels(low, high, None if region.levels is None else padded((region.levels,)))
+
+
+def _interval(rows: Rows, quantity: Curves, block: slice) -> tuple[FloatArray, FloatArray]:
+    """Return the frequencies [Hz] that rows of single device-rounds leave of each cut."""
+    with np.errstate(divide="ignore"):
+        limit = rows.each_bound.flat[block] / rows.coefficient.flat[block]
+    fixed = quantity.fixed
+    if rows.extra is not None:
+        fixed = fixed + rows.extra.reshape(-1, fixed.shape[1])[block]
+    return interval(
+        room_for(fixed, limit[:, np.newaxis]),
+        quantity.inverse,
+        np.full((1, 1), quantity.linear),
+        quantity.square,
+    )
+
+
+def _blame(region: Region, closed: BoolArray) -> str:
+    """Return which limits leave which device-rounds no decision, as a line for the user."""
+    places = [f"({m + 1}, {n + 1})" for m, n in np.argwhere(closed)[:_NAMED]]
+    labels = dict.fromkeys(
+        (*region.allowed_by, *region.levels_by, *(rows.label for rows in region.own))
+    )
+    count = int(closed.sum())
+    return (
+        f"no cut and frequency meets {' and '.join(labels)} in {count} of {closed.size} "
+        f"device-rounds (device, round): {', '.join(places)}{', ...' if count > _NAMED else ''}"
+    )
