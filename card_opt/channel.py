@@ -160,6 +160,7 @@ def draw_links(
     *,
     rounds: int,
     seed: int,
+    noise_density_dbm_hz: npt.ArrayLike | None = None,
 ) -> Links:
     """Return ratios and rates of a fleet over some rounds.
 
@@ -177,6 +178,8 @@ def draw_links(
         Number of rounds, N.
     seed
         Seed of every draw.
+    noise_density_dbm_hz
+        Noise of every device-round, broadcast to ``(M, N)``, instead of the cell's [dBm/Hz].
 
     Raises
     ------
@@ -189,6 +192,8 @@ def draw_links(
         channel.environment, metres, channel.carrier_frequency, is_los, channel.device_height
     )[:, None]
     loss = loss + _shadowing_db(channel, is_los, normals[:, :, 0])
+    given = channel.noise_density_dbm_hz if noise_density_dbm_hz is None else noise_density_dbm_hz
+    density = np.asarray(given, dtype=np.float64)
     snr = {}
     for direction, power, draws in (
         ("uplink", np.asarray(transmit_power_dbm, dtype=np.float64), normals[:, :, 1:3]),
@@ -197,7 +202,7 @@ def draw_links(
         band = occupied_bandwidth(
             getattr(channel, f"{direction}_bandwidth"), channel.subcarrier_spacing
         )
-        noise = channel.noise_density_dbm_hz + 10 * np.log10(band)
+        noise = density + 10 * np.log10(band)
         received = np.atleast_1d(power)[:, None] + channel.antenna_gain_db - loss
         snr[direction] = received - noise + _fading_db(channel, k_factor, draws)
     return Links(

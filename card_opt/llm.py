@@ -125,6 +125,8 @@ class CutProfile:
         :math:`A(c)` [bit], shape ``(C,)``.
     device_memory
         Weights, adapters with their optimizer, and saved activations [byte], shape ``(C,)``.
+    device_forward, total_forward
+        What of `device_flops` and `total_flops` is forward propagation; the rest is backward.
     """
 
     device_flops: npt.NDArray[np.float64]
@@ -133,6 +135,8 @@ class CutProfile:
     gradient_bits: npt.NDArray[np.float64]
     adapter_bits: npt.NDArray[np.float64]
     device_memory: npt.NDArray[np.float64]
+    device_forward: npt.NDArray[np.float64]
+    total_forward: float
 
     def __post_init__(self) -> None:
         for field in fields(self):
@@ -153,7 +157,8 @@ def cut_profile(architecture: Architecture, tuning: FineTuning) -> CutProfile:
     """
     _check_targets(architecture, tuning)
     cuts = np.arange(1, architecture.num_layers, dtype=np.float64)
-    layer = forward_flops(architecture, tuning) + backward_flops(architecture, tuning)
+    forward = forward_flops(architecture, tuning)
+    layer = forward + backward_flops(architecture, tuning)
     saving = first_layer_saving(architecture, tuning)
     head = head_flops(architecture, tuning)
     on_device = head if tuning.head == "device" else 0
@@ -168,6 +173,8 @@ def cut_profile(architecture: Architecture, tuning: FineTuning) -> CutProfile:
         gradient_bits=payload.copy(),
         adapter_bits=cuts * lora_params(architecture, tuning) * tuning.adapter_bits,
         device_memory=_device_memory(architecture, tuning, cuts),
+        device_forward=cuts * forward + on_device / 2,
+        total_forward=float(architecture.num_layers * forward + head / 2),
     )
 
 
