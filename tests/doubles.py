@@ -19,6 +19,7 @@ from card_opt.algorithms import card
 from card_opt.instance import Instance
 from card_opt.limits import Limits
 from card_opt.method import Method
+from card_opt.region import Region
 from card_opt.solution import Answer, Status
 
 Report = Callable[[Answer], None]
@@ -39,12 +40,16 @@ def method(name: str) -> Method:
     )
 
 
-def honest(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def honest(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Answer like `card`."""
     return card.solve(inst)
 
 
-def chatty(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def chatty(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Print a lot on both streams, from Python and from below, then answer."""
     print("x" * 200_000)
     os.write(1, b"y" * 200_000)
@@ -52,14 +57,18 @@ def chatty(inst: Instance, model: ModuleType, limits: Limits, report: Report) ->
     return card.solve(inst)
 
 
-def hangs(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def hangs(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Report an incumbent and a bound, then never come back."""
     _report_half_way(inst, report)
     while True:
         time.sleep(1)
 
 
-def deaf(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def deaf(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Hang with signals ignored, like a library stuck in its own code."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)
@@ -67,7 +76,9 @@ def deaf(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> A
         pass
 
 
-def hogs_memory(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def hogs_memory(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Report an incumbent and a bound, then take memory without end."""
     _report_half_way(inst, report)
     kept = []
@@ -76,7 +87,9 @@ def hogs_memory(inst: Instance, model: ModuleType, limits: Limits, report: Repor
         time.sleep(0.005)
 
 
-def dies(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def dies(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Be killed from outside after an incumbent."""
     _report_half_way(inst, report)
     sys.stderr.write("last words\n")
@@ -85,17 +98,23 @@ def dies(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> A
     return card.solve(inst)
 
 
-def leaves(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def leaves(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """End the process without a word."""
     os._exit(7)
 
 
-def fails(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def fails(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Raise."""
     raise RuntimeError("no\nlicence")
 
 
-def lies_about_cost(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def lies_about_cost(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Give a bad decision as optimal, with a bound that would prove a better one."""
     answer = card.solve(inst)
     assert answer.frequency is not None
@@ -103,13 +122,17 @@ def lies_about_cost(inst: Instance, model: ModuleType, limits: Limits, report: R
     return Answer(Status.OPTIMAL, answer.cut, worst, answer.bound)
 
 
-def lies_about_bound(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def lies_about_bound(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Claim a bound above the cost of its own decision."""
     answer = card.solve(inst)
     return Answer(Status.OPTIMAL, answer.cut, answer.frequency, answer.bound + 0.1)
 
 
-def worse_and_sure(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def worse_and_sure(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Give a bad decision as optimal, with a false bound that matches it."""
     answer = card.solve(inst)
     worst = np.broadcast_to(inst.rounds().max_frequency, inst.shape).copy()
@@ -118,7 +141,9 @@ def worse_and_sure(inst: Instance, model: ModuleType, limits: Limits, report: Re
     return Answer(Status.OPTIMAL, answer.cut, worst, bound)
 
 
-def outside_the_box(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def outside_the_box(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Give a frequency above the maximum as optimal."""
     answer = card.solve(inst)
     assert answer.frequency is not None
@@ -126,7 +151,9 @@ def outside_the_box(inst: Instance, model: ModuleType, limits: Limits, report: R
     return Answer(Status.OPTIMAL, answer.cut, outside, answer.bound)
 
 
-def no_such_cut(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def no_such_cut(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Give a cut that does not exist."""
     answer = card.solve(inst)
     return Answer(
@@ -134,13 +161,17 @@ def no_such_cut(inst: Instance, model: ModuleType, limits: Limits, report: Repor
     )
 
 
-def not_a_number(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def not_a_number(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Give NaN for a frequency."""
     answer = card.solve(inst)
     return Answer(Status.OPTIMAL, answer.cut, np.full(inst.shape, np.nan), answer.bound)
 
 
-def nothing_optimal(inst: Instance, model: ModuleType, limits: Limits, report: Report) -> Answer:
+def nothing_optimal(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
     """Say optimal and give nothing."""
     return Answer(Status.OPTIMAL, bound=0.0)
 

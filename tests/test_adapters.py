@@ -19,6 +19,7 @@ from card_opt.algorithms import card, exhaustive
 from card_opt.instance import NORMALIZERS, Instance
 from card_opt.limits import Limits
 from card_opt.models import tangents_highs
+from card_opt.region import EVERYTHING, Region
 from card_opt.solution import Answer, Status, relative_excess
 from card_opt.solvers import decision, highs, scip
 from tests.instances import random_instance, worked
@@ -45,7 +46,7 @@ class Adapter(NamedTuple):
         """Return the adapter's answer."""
         module = importlib.import_module(f"card_opt.solvers.{self.solver}")
         formulation = importlib.import_module(f"card_opt.models.{self.formulation}")
-        answer: Answer = module.solve(inst, formulation, limits or Limits(), report)
+        answer: Answer = module.solve(inst, EVERYTHING, formulation, limits or Limits(), report)
         return answer
 
 
@@ -204,7 +205,9 @@ def test_highs_stops_within_a_pass(is_whole: bool) -> None:
     """The clock also strikes in a pass, however long the model's earlier runs were."""
     inst = random_instance(34, shape=(12, 20), num_cuts=31)
     model = tangents_highs.build_model(inst, relaxed=not is_whole)
-    run = highs._Run(inst, tangents_highs, model, Limits(time_limit=0.5), time.perf_counter())
+    run = highs._Run(
+        inst, EVERYTHING, tangents_highs, model, Limits(time_limit=0.5), time.perf_counter()
+    )
     while run.status is Status.OPTIMAL:
         run.next_pass(is_whole)
     assert run.status is Status.TIME_LIMIT
@@ -246,11 +249,15 @@ def test_a_decision_that_is_none_is_not_handed_over(
 
 
 def test_only_rounding_is_put_back_into_the_box() -> None:
-    """A frequency just outside goes to the edge, one further outside stays to be seen."""
+    """A frequency just outside goes to the edge or level, one further off stays to be seen."""
     inst = worked()
     near, far = inst.max_frequency * (1.0 + 1e-8), inst.max_frequency * (1.0 + 1e-4)
     out = decision.within_box(inst, np.array([[near], [far]]))
     np.testing.assert_array_equal(out, [[inst.max_frequency], [far]])
+    level = 0.7 * inst.max_frequency
+    beside = np.array([[level * (1.0 + 1e-8)], [level * (1.0 + 1e-4)]])
+    out = decision.within_box(inst, beside, Region(levels=np.array([level])))
+    np.testing.assert_array_equal(out, [[level], beside[1]])
 
 
 def test_a_failing_scip_leaves_what_it_reported(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -283,6 +290,7 @@ def test_a_failing_scip_leaves_what_it_reported(monkeypatch: pytest.MonkeyPatch)
     formulation: Any = SimpleNamespace(decision=lambda _: (found.cut, found.frequency))
     answer = scip.run(
         inst,
+        EVERYTHING,
         formulation,
         model,
         Failing(),

@@ -308,3 +308,148 @@ def test_installed_command_and_module_start(saved: Path) -> None:
     assert done.returncode == 0
     assert "highs-outer-approximation" in done.stdout
     assert done.stderr == ""
+
+
+QUIET_HOURS = Path(__file__).parents[1] / "docs" / "examples" / "quiet_hours.py"
+
+
+def test_limits_choose_the_method_and_are_kept(call: Run, saved: Path, tmp_path: Path) -> None:
+    """With limits the fastest method that proves its decision takes over, and keeps them."""
+    inst, target = co.Instance.load(saved).replace(weight=0.7), tmp_path / "out.json"
+    inst.save(saved)
+    free = co.solve(inst)
+    assert free.delay is not None
+    deadline = 0.999 * float(free.delay.max())
+    arguments = ["--limit", f"deadline={deadline!r}", "--json", str(target)]
+    code, out, _ = run(*call, "solve", str(saved), *arguments)
+    content = json.loads(target.read_text())
+    assert (code, content["method"], content["status"]) == (0, "cutwise", "optimal")
+    assert max(row["delay"] for row in content["decisions"]) <= deadline * (1.0 + 1e-12)
+    assert out.startswith("cutwise: optimal\n")
+    thriftiest = co.solve(inst.replace(weight=0.0))
+    assert free.energy is not None
+    assert thriftiest.energy is not None
+    budget = 0.5 * float(np.sum(free.energy) + np.sum(thriftiest.energy))
+    arguments = ["--limit", f"energy-budget={budget!r}", "--json", str(target)]
+    code, _, _ = run(*call, "solve", str(saved), *arguments)
+    content = json.loads(target.read_text())
+    assert (code, content["method"]) == (0, "column-generation")
+    assert sum(row["energy"] for row in content["decisions"]) <= budget * (1.0 + 1e-9)
+
+
+def test_infeasible_limits_exit_1_with_the_reason(call: Run, saved: Path) -> None:
+    """An impossible limit is an answer, not an error: status 1, and the reason on one line."""
+    code, out, err = run(*call, "solve", str(saved), "--limit", "deadline=1e-6")
+    assert (code, err) == (1, "")
+    assert out.startswith("cutwise: infeasible\nno decision for device 1 in round 1 (and 3 more")
+    assert "Deadline(max_delay=1e-06) would have to be at least" in out
+
+
+def test_forced_method_shows_its_loss(call: Run, saved: Path) -> None:
+    """With --force, Algorithm 1 is judged under limits that it does not take: status 1."""
+    limit = ("--limit", "round-time=1e-3")
+    code, out, err = run(*call, "solve", str(saved), "--method", "card-literal", *limit)
+    assert (code, out) == (2, "")
+    assert "card-literal takes no shared limits; these methods do: " in err
+    code, out, _ = run(*call, "solve", str(saved), "--method", "card-literal", *limit, "--force")
+    assert code == 1
+    assert "gives a decision that exceeds a limit by" in out
+
+
+def test_constraint_of_the_users_own(call: Run, saved: Path) -> None:
+    """A constraint in a file of one's own is one more kind of limit."""
+    limit = ("--import", str(QUIET_HOURS), "--limit", "quiet-hours=1e9")
+    code, out, _ = run(*call, "solve", str(saved), *limit)
+    assert code == 0
+    assert out.startswith("column-generation: optimal\n")
+
+
+def test_verify_takes_limits(call: Run, saved: Path) -> None:
+    """Under limits the method that takes them is compared, and all claims pass."""
+    names = "cvxpy-conic-scip,highs-outer-approximation"
+    limit = ("--limit", "deadline=1e9", "--limit", "max-cut=3")
+    code, out, _ = run(*call, "verify", str(saved), "--methods", names, *limit)
+    assert code == 0, out
+    assert "PASS: cutwise is optimal on all 4 P2 and on the joint P1" in out
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("dedline=3", "unknown constraint 'dedline'; did you mean deadline?"),
+        ("deadline=-3", "Deadline: max_delay must be positive [s], got -3"),
+        ("deadline=soon", "Deadline: max_delay must be numbers [s], got 'soon'"),
+        ("deadline", "deadline needs max_delay: for example deadline=30"),
+        ("deadline=1:2:3", "the bound must be a scalar or of shape (2,) or (2, 2), got (3,)"),
+        ("deadline=30,per=round", "deadline: unknown field 'per'; Known: max_delay"),
+        ("deadline=30,round", "fields after the first must be name=value, got 'round'"),
+        ("deadline=3,max_delay=4", "max_delay is given twice"),
+        ("energy-budget=2,per=week", "unknown group 'week'; Known: fleet, round, device"),
+        ("energy-budget=nan", "EnergyBudget: max_energy must be positive [J], got nan"),
+        ("frequency-levels=", "FrequencyLevels: levels must be numbers [Hz], got ''"),
+        ("min-cut=2.5", "MinCut: cut must be whole and at least 1, got 2.5"),
+        ("device-memory=1e9", "DeviceMemory(max_bytes=1e+09) needs device_memory"),
+        ("device-energy-budget=1e9", "needs device_power and transmit_power"),
+    ],
+)
+def test_bad_limit_is_one_line(call: Run, saved: Path, text: str, message: str) -> None:
+    """A limit that is not one, or does not fit, is one line with status 2."""
+    code, out, err = run(*call, "solve", str(saved), "--limit", text)
+    assert (code, out) == (2, "")
+    assert err.startswith("card-opt: ")
+    assert err.count("\n") == 1
+    assert message in err
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [("1 +", "SyntaxError"), ("import nothing_of_that_name", "ModuleNotFoundError")],
+)
+def test_bad_file_of_ones_own_is_one_line(
+    call: Run, saved: Path, tmp_path: Path, content: str, message: str
+) -> None:
+    """A file of the user's that does not run is one line with status 2."""
+    path = tmp_path / "own.py"
+    path.write_text(content)
+    for file, text in ((path, message), (tmp_path / "none.py", "takes a Python file")):
+        code, _, err = run(*call, "solve", str(saved), "--import", str(file))
+        assert code == 2
+        assert err.count("\n") == 1
+        assert text in err
+
+
+def test_simulate_writes_trace_timeline_and_command(call: Run, tmp_path: Path) -> None:
+    """The folder has trace, figure and command; the same seed gives the same bytes."""
+    traces = []
+    for name in ("a", "b"):
+        arguments = ["--rounds", "3", "--noise", "varying", "--out", str(tmp_path / name)]
+        code, out, _ = run(*call, "simulate", "paper", "--policy", "stale", *arguments)
+        assert code == 0
+        assert out.startswith("means over 3 rounds")
+        traces.append((tmp_path / name / "trace.csv").read_bytes())
+        assert (tmp_path / name / "timeline.png").read_bytes().startswith(PNG)
+        assert (tmp_path / name / "command.txt").read_text().startswith("card-opt simulate paper")
+    assert traces[0] == traces[1]
+    assert len(pd.read_csv(tmp_path / "a" / "trace.csv")) == 15
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--policy", "crad"], "unknown policy 'crad'; did you mean card"),
+        (["--noise", "god"], "unknown channel state 'god'; did you mean good"),
+        (["--noise", "nan"], "noise must be finite densities [dBm/Hz], got nan"),
+        (["--limit", "deadline=9"], "policy card: unsupported; card takes no own limits"),
+        (["--rounds", "2", "--round", "3", "--out", "x"], "round_number must be in 1..2, got 3"),
+    ],
+)
+def test_bad_simulation_is_one_line(
+    call: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], message: str
+) -> None:
+    """What is not allowed is one line with status 2, and nothing is written."""
+    monkeypatch.chdir(tmp_path)
+    code, _, err = run(*call, "simulate", "paper", *arguments)
+    assert code == 2
+    assert err.count("\n") == 1
+    assert message in err
+    assert not list(tmp_path.rglob("*.csv"))

@@ -12,10 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from card_opt import costs
-from card_opt.costs import Extremes, evaluate
-from card_opt.curves import cost_curves, energy_curves
+from card_opt.costs import Extremes, FloatArray, evaluate
+from card_opt.curves import Curves, cost_curves, quantity_curves
 from card_opt.errors import InstanceError
 from card_opt.instance import NORMALIZERS, Instance
+from card_opt.rows import QUANTITIES, quantity_of
 from tests.instances import PROFILES, frequency_at, instances, random_instance, worked, worked_p2
 
 # The restatement adds up the same few positive terms in another order.
@@ -403,11 +404,11 @@ def test_cost_curves_are_the_cost(inst: Instance, place: float) -> None:
     x, extremes = inst.rounds().by_cut(), expanded(inst)
     shape = (*inst.shape, inst.num_cuts)
     prices = [np.broadcast_to(v, shape) for v in costs.prices(x, Extremes(*extremes))]
+    values = at_frequency(coefficients, f[..., None])
     for c in range(inst.num_cuts):
-        fixed, inverse, square = (v[..., c] for v in coefficients)
         ev = evaluate(inst, c + 1, f)
         size = prices[0][..., c] * ev.delay + prices[1][..., c] * ev.energy
-        error = np.abs(fixed + inverse / f + square * f**2 - ev.cost)
+        error = np.abs(values[..., c] - ev.cost)
         assert (error <= ROUNDING * (1.0 + size)).all()
 
 
@@ -415,7 +416,9 @@ def test_cost_curves_are_the_cost(inst: Instance, place: float) -> None:
 def test_cost_curves_have_one_value_per_cut(inst: Instance) -> None:
     """The curves have shape (M, N, C), and delay and energy never fall on both sides."""
     coefficients = cost_curves(inst)
-    assert all(v.shape == (*inst.shape, inst.num_cuts) for v in coefficients)
+    arrays = coefficients.fixed, coefficients.inverse, coefficients.square
+    assert all(v.shape == (*inst.shape, inst.num_cuts) for v in arrays)
+    assert coefficients.linear == 0.0
     assert (coefficients.inverse >= 0.0).all()
     assert (coefficients.square >= 0.0).all()
 
@@ -536,16 +539,47 @@ def test_generated_ranges_are_not_rounding(profile: str, normalizer: str) -> Non
         assert ((high_e - low_e) > 1e-3 * high_e).all()
 
 
-@given(inst=instances(), place=st.floats(0.0, 1.0))
-def test_energy_curves_are_the_energy(inst: Instance, place: float) -> None:
-    """The energy's curves give the referee's energy of every cut at any frequency."""
-    coefficients = energy_curves(inst)
+@pytest.mark.parametrize("quantity", QUANTITIES)
+@given(inst=instances(optional=True), place=st.floats(0.0, 1.0))
+def test_quantity_curves_are_the_quantity(quantity: str, inst: Instance, place: float) -> None:
+    """A limited quantity's curves give the referee's value of every cut at any frequency."""
+    powers = np.ones((2, inst.shape[0])) * [[20.0], [0.3]]
+    inst = inst.replace(device_power=powers[0], transmit_power=powers[1])
     frequency = frequency_at(inst, place)
-    f = frequency[..., None]
-    values = coefficients.fixed + coefficients.inverse / f + coefficients.square * f**2
+    values = at_frequency(quantity_curves(inst, quantity), frequency[..., None])
     for cut in range(1, inst.num_cuts + 1):
-        energy = evaluate(inst, cut, frequency).energy
-        assert values[..., cut - 1] == pytest.approx(energy, rel=ROUNDING, abs=0.0)
+        expected = quantity_of(inst, quantity, np.full(inst.shape, cut), frequency)
+        assert values[..., cut - 1] == pytest.approx(expected, rel=ROUNDING, abs=0.0)
+
+
+@pytest.mark.parametrize("normalizer", NORMALIZERS)
+@pytest.mark.parametrize("given_extremes", [False, True])
+def test_curves_of_a_block_are_those_of_its_device_rounds(
+    normalizer: str, given_extremes: bool
+) -> None:
+    """Curves of a block are the rows of all device-rounds' curves, to the bit."""
+    inst = random_instance(
+        5,
+        shape=(3, 4),
+        normalizer=normalizer,
+        given_extremes=given_extremes,
+        static_power=100.0,
+        varying=("weight", "max_frequency"),
+        optional=("device_power", "transmit_power"),
+    )
+    block = slice(3, 9)
+    pairs = [(cost_curves(inst), cost_curves(inst, block))]
+    pairs += [(quantity_curves(inst, q), quantity_curves(inst, q, block)) for q in QUANTITIES]
+    for whole, part in pairs:
+        assert whole.linear == part.linear
+        for name in ("fixed", "inverse", "square"):
+            rows = getattr(whole, name).reshape(-1, inst.num_cuts)[block]
+            np.testing.assert_array_equal(getattr(part, name), rows)
+
+
+def at_frequency(curves: Curves, f: FloatArray) -> FloatArray:
+    """Return the values of curves at a frequency [Hz] of each cut."""
+    return curves.fixed + curves.inverse / f + curves.linear * f + curves.square * f**2
 
 
 def test_a_range_of_rounding_only_is_none() -> None:

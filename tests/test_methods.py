@@ -10,10 +10,23 @@ import pytest
 
 import card_opt as co
 from card_opt.algorithms import exhaustive
+from card_opt.constraint import Constraint
+from card_opt.constraints import (
+    Deadline,
+    EnergyBudget,
+    FrequencyLevels,
+    FrequencyPool,
+    MaxCut,
+    MinCut,
+    RoundTime,
+)
 from card_opt.method import NOTHING, Method
 from card_opt.methods import METHODS, find
+from card_opt.region import CUTS, LEVELS, OWN, SHARED
 from card_opt.solution import relative_excess
 from tests.instances import random_instance, worked, worked_p2
+from tests.sandwich import optimum, sandwich, takes
+from tests.variants import Variant
 
 # What the referee's sums and SciPy's minimiser leave open in the truth itself.
 TRUTH_TOL = 1e-12
@@ -85,9 +98,48 @@ CASES: dict[str, Callable[[], co.Instance]] = {
         19, shape=(1, 2), compute_scale=1e-3, link_scale=1e3
     ),
 }
+BEYOND = {
+    CUTS: MaxCut(2),
+    LEVELS: FrequencyLevels((1e9, 2e9)),
+    OWN: Deadline(1e6),
+    SHARED: EnergyBudget(1e9),
+}
+
+
+def _worked(*constraints: Constraint) -> Variant:
+    return Variant(worked(), constraints)
+
+
+# With limits, and whether there is a decision. On the worked instance device 1 needs at least 20 s
+# at cut 1, 32 s at cuts 2 and 3; device 2 needs 16, 24 and 25 s; a round takes at least 4 J each.
+VARIANTS: dict[str, Callable[[], tuple[Variant, bool]]] = {
+    "deadline": lambda: (_worked(Deadline(30.0)), True),
+    "deadline, never": lambda: (_worked(Deadline(19.0)), False),
+    "deadline that cut and frequency meet together": lambda: (
+        _worked(MinCut(2), Deadline(np.array([33.0, 26.0]))),
+        True,
+    ),
+    "deadline that the cuts left miss": lambda: (_worked(MinCut(2), Deadline(31.0)), False),
+    "budget": lambda: (_worked(EnergyBudget(15.0)), True),
+    "budget, never": lambda: (_worked(EnergyBudget(7.0)), False),
+    "budget and turns": lambda: (_worked(EnergyBudget(60.0), RoundTime(62.0)), True),
+    "budget and turns, each alone met": lambda: (
+        _worked(EnergyBudget(20.0), RoundTime(50.0)),
+        False,
+    ),
+    "levels and pool": lambda: (
+        _worked(FrequencyLevels((1.0, 2.0, 4.0)), FrequencyPool(3.0)),
+        True,
+    ),
+    "levels above the pool": lambda: (
+        _worked(FrequencyLevels((2.0, 4.0)), FrequencyPool(3.0)),
+        False,
+    ),
+}
 # A solver that proves nothing may be wrong: it is held to other laws.
 SURE = [method for method in METHODS if method.proves != NOTHING or not method.formulation]
 UNSURE = [method for method in METHODS if method not in SURE]
+CONSTRAINED = [method for method in METHODS if method.supports and method.proves != NOTHING]
 ALL = pytest.mark.parametrize("method", SURE, ids=lambda method: method.name)
 
 
@@ -177,13 +229,34 @@ def test_memory_limit_is_kept(method: Method) -> None:
     assert math.isinf(solution.objective)
 
 
-@ALL
-def test_constraints_are_unsupported(method: Method) -> None:
-    """A method that takes no constraints says so and gives no decision."""
-    solution = co.solve(worked(), method, constraints=(object(),))
-    assert solution.status is co.Status.UNSUPPORTED
-    assert method.name in solution.message
-    assert solution.cut is None
+@pytest.mark.parametrize("method", SURE + UNSURE, ids=lambda method: method.name)
+def test_says_what_it_cannot_take(method: Method) -> None:
+    """Constraints of a primitive that a method does not take: it says so and decides nothing."""
+    inst = random_instance(1, shape=(2, 2))
+    for primitive, constraint in BEYOND.items():
+        if primitive not in method.supports:
+            solution = co.solve(inst, method, [constraint])
+            assert solution.status is co.Status.UNSUPPORTED
+            assert solution.message.startswith(f"{method.name} takes no {primitive}; these")
+            assert solution.cut is None
+
+
+@pytest.mark.parametrize("method", CONSTRAINED, ids=lambda method: method.name)
+@pytest.mark.parametrize("case", VARIANTS)
+def test_constrained(method: Method, case: str) -> None:
+    """The cost is between the optima for slightly looser and tighter limits; so is the verdict."""
+    variant, is_feasible = VARIANTS[case]()
+    if not takes(method, variant):
+        pytest.skip(f"{method.name} takes no {', '.join(variant.region.needs - method.supports)}")
+    if method.missing():
+        pytest.skip(f"{method.name} is not installed: {method.install_line()}")
+    best = optimum(variant.inst, variant.region)
+    assert best is not None
+    assert best.is_feasible is is_feasible
+    solution = sandwich(method, variant, best)
+    if solution.status is co.Status.UNSUPPORTED:
+        pytest.skip(solution.message)
+    assert is_feasible or solution.cut is None
 
 
 @pytest.mark.parametrize("method", UNSURE, ids=lambda method: method.name)

@@ -10,7 +10,7 @@ import numpy as np
 import pyomo.environ as pyo
 import pytest
 
-from card_opt import costs
+from card_opt import costs, scaling
 from card_opt.algorithms import card
 from card_opt.costs import FloatArray, IntArray
 from card_opt.instance import NORMALIZERS, Instance
@@ -19,7 +19,6 @@ from card_opt.models import (
     conic_hull_pyomo,
     enumeration_cvxpy,
     one_hot,
-    scaling,
     tangents_highs,
 )
 from tests.instances import frequency_at, random_instance, worked

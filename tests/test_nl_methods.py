@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -11,16 +10,19 @@ import pyomo.environ as pyo
 import pytest
 
 import card_opt as co
-from card_opt import costs
+from card_opt import constraints, costs
 from card_opt.algorithms import exhaustive
 from card_opt.instance import Instance
 from card_opt.limits import Limits
 from card_opt.method import NOTHING, Method
+from card_opt.methods import find
 from card_opt.methods_nl import NL_METHODS
-from card_opt.models import convex_hull_nl, scaling
+from card_opt.models import convex_hull_nl
+from card_opt.region import EVERYTHING, Region
 from card_opt.solution import Answer, Status, relative_excess
 from card_opt.solve import judge
 from card_opt.solvers import casadi_nl
+from tests import reference
 from tests.instances import frequency_at, random_instance, worked
 from tests.test_adapters import INSTANCES
 
@@ -28,18 +30,19 @@ pytest.importorskip("casadi")
 
 ROUNDING = 1e-11  # a few additions of scaled numbers, relative
 REFERENCE = 1e-7  # relative, to enumeration
-PLACES = (0.0, 0.3, 1.0)
 CASADI = [method for method in NL_METHODS if "casadi" in method.requires]
 (XPRESS,) = (method for method in NL_METHODS if method.solver == "Xpress")
 ALL = pytest.mark.parametrize("method", CASADI, ids=lambda method: method.name)
 
 
-def answered(inst: Instance, method: Method, limits: Limits | None = None) -> Answer:
+def answered(
+    inst: Instance, method: Method, limits: Limits | None = None, region: Region = EVERYTHING
+) -> Answer:
     """Return the answer of a method's adapter, asked in this process."""
     module, _, function = method.run.partition(":")
     adapter = getattr(importlib.import_module(module), function)
     formulation = importlib.import_module(method.formulation)
-    answer: Answer = adapter(inst, formulation, limits or Limits(), lambda _: None)
+    answer: Answer = adapter(inst, region, formulation, limits or Limits(), lambda _: None)
     return answer
 
 
@@ -49,22 +52,6 @@ def optimum(inst: Instance) -> float:
     assert best.cut is not None
     assert best.frequency is not None
     return costs.evaluate(inst, best.cut, best.frequency).objective
-
-
-def put(model: Any, cut: costs.IntArray, frequency: costs.FloatArray) -> None:
-    """Put a decision into a hull model."""
-    s: scaling.Scaled = model.scaled
-    chosen = np.eye(s.size[1])[cut.ravel() - 1]
-    relative = (frequency.ravel() / s.max_frequency)[:, np.newaxis]
-    values = {
-        "chosen": chosen,
-        "above": chosen * (relative - s.min_frequency[:, np.newaxis]),
-        "period": chosen / relative,
-        "square": chosen * relative**2,
-    }
-    for name, array in values.items():
-        for item, value in zip(model.component(name).values(), array.ravel(), strict=True):
-            item.set_value(float(value), skip_validation=True)
 
 
 @ALL
@@ -107,25 +94,6 @@ def test_xpress_keeps_its_licence(shape: tuple[int, int], is_taken: bool) -> Non
 
 
 @pytest.mark.parametrize("name", INSTANCES)
-def test_hull_is_the_problem(name: str) -> None:
-    """Every decision is feasible in the smooth hull and costs what the referee says."""
-    inst = INSTANCES[name]
-    model = convex_hull_nl.build_model(inst)
-    cut = np.random.default_rng(0).integers(1, inst.num_cuts + 1, inst.shape)
-    for place in PLACES:
-        frequency = frequency_at(inst, place)
-        put(model, cut, frequency)
-        slacks = [row.slack() for row in model.component_data_objects(pyo.Constraint)]
-        assert min(slacks) >= -ROUNDING
-        expected = costs.evaluate(inst, cut, frequency).objective
-        value = model.scaled.to_cost(pyo.value(model.cost))
-        assert value == pytest.approx(expected, rel=ROUNDING, abs=ROUNDING * model.scaled.scale)
-        back = convex_hull_nl.decision(model)
-        np.testing.assert_array_equal(back[0], cut)
-        np.testing.assert_allclose(back[1], frequency, rtol=ROUNDING)
-
-
-@pytest.mark.parametrize("name", INSTANCES)
 def test_bound_holds_whatever_the_values_are(name: str) -> None:
     """The bound is below the optimum at random values of the variables, feasible or not."""
     inst = INSTANCES[name]
@@ -161,35 +129,69 @@ def test_functions_of_the_hull_are_convex() -> None:
             assert pyo.value(row.body) <= chord + ROUNDING * abs(chord)
 
 
-def test_budget_is_priced() -> None:
-    """With an energy budget the relaxation's own price gives a bound that is valid and sharp."""
-    inst = random_instance(3, shape=(2, 3), num_cuts=9)
+def limited(seed: int) -> tuple[Instance, Region]:
+    """Return an instance with some cuts, and a deadline, an energy cap, or both, at random.
+
+    Those of both together can be too strict, as can a deadline that only the first cut keeps.
+    """
+    inst = random_instance(seed, shape=(2, 2), num_cuts=5, static_power=50.0)
     free = co.solve(inst)
+    assert free.cut is not None
+    assert free.delay is not None
     assert free.energy is not None
-    budget = 0.7 * float(free.energy.sum())
-    models: list[Any] = []
+    fast = costs.evaluate(inst, free.cut, inst.max_frequency).delay
+    decisions = [(c, frequency_at(inst, p)) for c in (2, 3, 4, 5) for p in (0.0, 0.3, 0.6, 1.0)]
+    least = np.min([costs.evaluate(inst, c, f).energy for c, f in decisions], axis=0)
+    place = np.random.default_rng(seed).uniform(size=inst.shape)
+    limits: list[constraints.Constraint] = [constraints.MinCut(2)]
+    if seed % 3 == 0:
+        limits.append(constraints.Deadline(fast + place * (free.delay - fast)))
+    if seed % 3 == 1:
+        limits.append(constraints.EnergyCap(least + place * np.abs(free.energy - least)))
+    if seed % 3 == 2:
+        limits.append(constraints.Deadline((1.1 + place) * free.delay))
+        limits.append(constraints.EnergyCap(0.1 * least + 0.9 * free.energy))
+    return inst, constraints.lower(inst, limits)
 
-    def build_model(inst: Instance, relaxed: bool) -> Any:
-        models.append(convex_hull_nl.build_model(inst, budget, relaxed))
-        return models[-1]
 
-    formulation: Any = SimpleNamespace(
-        build_model=build_model,
-        decision=convex_hull_nl.decision,
-        lower_bound=convex_hull_nl.lower_bound,
-    )
-    answer = casadi_nl.solve_relaxed(inst, formulation, Limits(), lambda _: None)
-    relaxed = models[0].scaled.to_cost(pyo.value(models[0].cost))
-    assert answer.bound == pytest.approx(relaxed, rel=1e-5)
-    assert answer.bound > free.objective * (1.0 + 1e-3)
-    rng, num_within = np.random.default_rng(3), 0
-    for _ in range(3000):
-        cut = rng.integers(1, inst.num_cuts + 1, inst.shape)
-        said = costs.evaluate(inst, cut, frequency_at(inst, float(rng.uniform())))
-        if said.energy.sum() <= budget:
-            num_within += 1
-            assert said.objective >= answer.bound
-    assert num_within > 30
+@pytest.mark.parametrize("seed", range(12))
+def test_own_limits_keep_the_hull(seed: int) -> None:
+    """Under limits of single device-rounds the decision is proven optimal by our own bound."""
+    method = find("pyomo-convex-bonmin")
+    inst, region = limited(seed)
+    best = reference.minimum(inst, region)
+    solution = co.solve(inst, method, region)
+    if not best.is_feasible:
+        assert solution.status is Status.ERROR
+        return
+    assert solution.status is Status.OPTIMAL, solution.message
+    assert solution.violation <= method.feas_tol
+    cheap = reference.minimum(inst, region.scaled_bounds(1.0 + method.feas_tol)).lower
+    dear = reference.minimum(inst, region.scaled_bounds(1.0 - method.feas_tol)).upper
+    assert cheap * (1.0 - method.rel_tol) <= solution.objective
+    assert solution.objective <= dear * (1.0 + method.rel_tol)
+    assert solution.bound <= best.upper * (1.0 + REFERENCE)
+
+
+def test_limited_instances_are_mixed() -> None:
+    """Most have a decision, which costs more than without limits, and some have none."""
+    excess = []
+    for seed in range(12):
+        inst, region = limited(seed)
+        excess.append(reference.minimum(inst, region).upper / optimum(inst) - 1.0)
+    assert sum(np.isfinite(excess)) >= 7
+    assert sum(np.isinf(excess)) >= 1
+    assert sum(e > 1e-3 for e in excess) >= 7
+
+
+@pytest.mark.parametrize("method", CASADI, ids=lambda method: method.name)
+def test_what_only_looks_solved_is_unsupported(method: Method) -> None:
+    """Bonmin's cuts are wrong with levels and shared limits, and so is rounding a relaxation."""
+    inst = worked()
+    for limit in (constraints.FrequencyLevels((2.0, 4.0)), constraints.RoundTime(60.0)):
+        solution = co.solve(inst, method, [limit])
+        assert solution.status is Status.UNSUPPORTED
+        assert "these methods do" in solution.message
 
 
 @ALL
@@ -227,7 +229,7 @@ def test_wrong_cut_with_success_is_no_optimum(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(casadi_nl, "_run", last_cut)
     (method,) = (m for m in NL_METHODS if m.name == "pyomo-convex-bonmin")
     answer = answered(inst, method)
-    solution = judge(inst, method, answer, Limits())
+    solution = judge(inst, EVERYTHING, method, answer, Limits())
     assert answer.status is Status.OPTIMAL
     assert solution.status is Status.FEASIBLE
     assert solution.bound <= optimum(inst) * (1.0 + ROUNDING)

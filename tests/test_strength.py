@@ -13,8 +13,9 @@ from scipy.optimize import minimize_scalar
 from card_opt import costs
 from card_opt.algorithms import card
 from card_opt.cli_strength import as_plain, text, write
+from card_opt.constraints import EnergyBudget
 from card_opt.errors import CardOptError, InstanceError
-from card_opt.models.scaling import scaled
+from card_opt.scaling import scaled
 from card_opt.strength import study as strength
 from card_opt.strength.bound import at_price, energy_budget, lagrangian, range_bound, worth
 from card_opt.strength.measure import Measures
@@ -112,10 +113,10 @@ def test_sizes_are_those_of_the_docs(study: Study) -> None:
 
 
 def test_formulation_without_budget_is_shown(study: Study) -> None:
-    """A formulation that lacks the budget's row is a row that says so, and has no numbers."""
+    """A formulation that takes no shared limits is a row that says so, and has no numbers."""
     found = row(study, "budget small", "enumeration_cvxpy")
     assert found["status"] == "unsupported"
-    assert found["message"] == "takes no energy budget"
+    assert found["message"] == "takes no shared limits"
     assert math.isnan(found["root"])
 
 
@@ -139,8 +140,9 @@ def test_bounds_are_in_order(seed: int) -> None:
 def test_price_is_the_best(seed: int) -> None:
     """No price proves more than the Lagrangian bound, by a search that knows no derivative."""
     inst = random_instance(seed, shape=(3, 2))
-    s = scaled(inst, energy_budget(inst, 0.4))
-    bound = lagrangian(inst, energy_budget(inst, 0.4)).bound
+    budget = energy_budget(inst, 0.4)
+    s = scaled(inst, EnergyBudget(budget).lower(inst))
+    bound = lagrangian(inst, budget).bound
     found = minimize_scalar(
         lambda log: -at_price(s, 10.0**log).value, bounds=(-6.0, 4.0), method="bounded"
     )
@@ -154,7 +156,7 @@ def test_lagrangian_bound_is_below_every_decision(seed: int) -> None:
     """No choice of cuts within the budget costs less, by enumeration."""
     inst = random_instance(seed, shape=(2, 1), num_cuts=6)
     budget = energy_budget(inst, 0.7)
-    s = scaled(inst, budget)
+    s = scaled(inst, EnergyBudget(budget).lower(inst))
     values = [worth(inst, s, np.array(cut)) for cut in np.ndindex(6, 6)]
     priced = lagrangian(inst, budget)
     assert priced.bound <= min(values) + EXACT
@@ -165,12 +167,11 @@ def test_lagrangian_bound_is_below_every_decision(seed: int) -> None:
 def test_worth_keeps_the_budget(seed: int) -> None:
     """Cuts are valued within the budget, and no frequencies on a grid that keep it are cheaper."""
     inst = random_instance(seed, shape=(2, 1), num_cuts=4)
-    s = scaled(inst, energy_budget(inst, 0.3))
-    assert s.energy_inverse is not None
-    assert s.energy_square is not None
-    cut = lagrangian(inst, energy_budget(inst, 0.3)).cut
+    budget = energy_budget(inst, 0.3)
+    s = scaled(inst, EnergyBudget(budget).lower(inst))
+    cut = lagrangian(inst, budget).cut
     rows = np.arange(cut.size)
-    p, q = s.energy_inverse[rows, cut], s.energy_square[rows, cut]
+    p, q = s.rows[0].inverse[rows, cut], s.rows[0].square[rows, cut]
     grid = np.stack(
         np.meshgrid(*(np.linspace(low, 1.0, 60) for low in s.min_frequency)), axis=-1
     ).reshape(-1, cut.size)
@@ -207,7 +208,7 @@ def test_bad_input_is_named() -> None:
 def test_dead_child_is_a_row() -> None:
     """A formulation that cannot be measured leaves a row with the reason."""
     problem = make_problem("P2", random_instance(0, shape=(1, 1)))
-    found = strength.study([problem], [Formulation("scaling")], time_limit=5.0)
+    found = strength.study([problem], [Formulation("building")], time_limit=5.0)
     assert found.table["status"].item() == "error"
     assert "build_model" in found.table["message"].item()
 
