@@ -11,18 +11,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from card_opt import constraints
 from card_opt._version import VERSION
+from card_opt.constraints import Constraint
 from card_opt.costs import Evaluation, Extremes, evaluate
 from card_opt.errors import (
     CardOptError,
+    ConstraintError,
     InstanceError,
     MissingDependencyError,
     ScenarioError,
     UnknownMethodError,
 )
+from card_opt.explore import Front, Sweep, explore, pareto_front
 from card_opt.instance import Instance
 from card_opt.method import Method
 from card_opt.methods import methods
+from card_opt.rates import RateBox, RateSamples
+from card_opt.robust import robust
+from card_opt.simulate import Simulation, simulate
 from card_opt.solution import Answer, Solution, Status
 from card_opt.solve import solve
 from card_opt.verify import Report, verify
@@ -35,21 +42,33 @@ __version__ = VERSION
 __all__ = [
     "Answer",
     "CardOptError",
+    "Constraint",
+    "ConstraintError",
     "Evaluation",
     "Extremes",
+    "Front",
     "Instance",
     "InstanceError",
     "Method",
     "MissingDependencyError",
+    "RateBox",
+    "RateSamples",
     "Report",
     "Scenario",
     "ScenarioError",
+    "Simulation",
     "Solution",
     "Status",
+    "Sweep",
     "UnknownMethodError",
+    "constraints",
     "evaluate",
+    "explore",
     "load_scenario",
     "methods",
+    "pareto_front",
+    "robust",
+    "simulate",
     "solve",
     "verify",
 ]

@@ -12,12 +12,16 @@ import typer
 from pydantic import ValidationError
 
 from card_opt import terminal
+from card_opt.cli_explore import explore
+from card_opt.cli_problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_problem
+from card_opt.cli_reproduce import reproduce
+from card_opt.cli_simulate import simulate
 from card_opt.cli_strength import strength
+from card_opt.constraints import lower
 from card_opt.errors import CardOptError, MissingDependencyError
 from card_opt.files import replacing
-from card_opt.instance import Instance
-from card_opt.method import version
-from card_opt.methods import METHODS, find, witnesses
+from card_opt.method import Method, version
+from card_opt.methods import METHODS, fastest, find, witnesses
 from card_opt.methods import methods as list_methods
 from card_opt.solution import Solution, Status
 from card_opt.solve import solve as solve_instance
@@ -35,14 +39,8 @@ app = typer.Typer(
 
 FAILED, BAD_INPUT, INTERRUPTED = 1, 2, 130
 _ENDINGS = (".csv", ".parquet", ".json")
+_NO_ANSWER = {Status.UNAVAILABLE, Status.UNSUPPORTED, Status.ERROR}
 
-Source = Annotated[
-    str, typer.Argument(help="A scenario (paper, real, or a TOML file), or a saved instance.")
-]
-Rounds = Annotated[
-    int | None, typer.Option(min=1, help="Rounds of a scenario; else as many as it says.")
-]
-Seed = Annotated[int, typer.Option(min=0, help="Seed of the channel's random numbers.")]
 JsonFile = Annotated[Path | None, typer.Option("--json", help="Write the outcome to this file.")]
 TimeLimit = Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")]
 
@@ -62,23 +60,28 @@ def verify(
     ] = None,
     round_number: Annotated[int, typer.Option("--round", min=1, help="Round to draw.")] = 1,
     time_limit: TimeLimit = 30.0,
+    limit: LimitTexts = None,
+    own: OwnConstraints = None,
 ) -> None:
-    """Compare CARD with exact solvers on every P2 and on P1; exit 1 when a claim fails."""
+    """Compare CARD with exact solvers on every P2 and on P1; exit 1 when a claim fails.
+
+    With constraints the closed form or the search that takes them is compared instead.
+    """
     from card_opt import tables
 
     terminal.check_folders(json_file)
-    inst = _load(scenario, seed, rounds)
+    inst, constraints = load_problem(scenario, seed, rounds, limit, own)
     if methods == "all":
-        chosen = witnesses(core_only=False)
+        chosen: list[Method] | None = witnesses(core_only=False)
     else:
-        chosen = [find(name.strip()) for name in methods.split(",")] if methods else witnesses()
-    for method in chosen:
+        chosen = [find(name.strip()) for name in methods.split(",")] if methods else None
+    for method in chosen or []:
         if missing := method.missing():
             needs = ", ".join(missing)
             text = f"{method.name} needs {needs}: {method.install_line()}"
             raise MissingDependencyError(text)
     with terminal.progress() as show:
-        report = verify_instance(inst, chosen, time_limit=time_limit, progress=show)
+        report = verify_instance(inst, chosen, constraints, time_limit=time_limit, progress=show)
     console = terminal.console()
     tables.print_report(report, console)
     if json_file is not None:
@@ -101,12 +104,18 @@ def verify(
 @app.command()
 def solve(
     scenario: Source,
-    method: Annotated[str, typer.Option(help="Name of a method; card-opt methods lists them.")] = (
-        "card"
-    ),
+    method: Annotated[
+        str,
+        typer.Option(help="One of card-opt methods; else the fastest that proves its decision."),
+    ] = "",
     seed: Seed = 0,
     rounds: Rounds = None,
     time_limit: TimeLimit = 60.0,
+    limit: LimitTexts = None,
+    own: OwnConstraints = None,
+    force: Annotated[
+        bool, typer.Option(help="Run a method that does not take the limits, to see its loss.")
+    ] = False,
     out: Annotated[
         Path | None, typer.Option(help="Write the decisions: .csv, .parquet or .json.")
     ] = None,
@@ -118,11 +127,14 @@ def solve(
     if out is not None and out.suffix not in _ENDINGS:
         raise CardOptError(f"--out must end in {', '.join(_ENDINGS)}, got {out}")
     terminal.check_folders(out, json_file)
-    inst = _load(scenario, seed, rounds)
+    inst, constraints = load_problem(scenario, seed, rounds, limit, own)
+    region = lower(inst, constraints)
+    method = method or fastest(region)
     with terminal.progress() as show:
         show(method, 0, 1)
-        solution = solve_instance(inst, method, time_limit=time_limit)
-    if solution.status in {Status.UNAVAILABLE, Status.UNSUPPORTED, Status.ERROR}:
+        solution = solve_instance(inst, method, region, time_limit, force=force)
+    is_shown = solution.cut is not None and force
+    if solution.status in _NO_ANSWER and not is_shown:
         raise CardOptError(solution.message or f"{method} failed")
     console = terminal.console()
     for line in tables.solution_lines(solution):
@@ -136,7 +148,9 @@ def solve(
             _write_frame(frame, out)
     if json_file is not None:
         terminal.write_json(json_file, _summary(solution))
-    raise typer.Exit(0 if solution.cut is not None else FAILED)
+    raise typer.Exit(
+        0 if solution.cut is not None and solution.status not in _NO_ANSWER else FAILED
+    )
 
 
 @app.command()
@@ -155,7 +169,9 @@ def methods(json_file: JsonFile = None) -> None:
 
 @app.command()
 def scenario(
-    name: Annotated[str, typer.Argument(help="paper, real, or a TOML file.")] = "paper",
+    name: Annotated[
+        str, typer.Argument(help="paper, paper-calibrated, real, or a TOML file.")
+    ] = "paper",
     json_file: JsonFile = None,
 ) -> None:
     """Show every value of a scenario, where it comes from, and what is assumed."""
@@ -186,6 +202,9 @@ def versions(json_file: JsonFile = None) -> None:
         terminal.write_json(json_file, found)
 
 
+app.command()(explore)
+app.command()(reproduce)
+app.command()(simulate)
 app.command()(strength)
 
 
@@ -216,21 +235,6 @@ def _usage(error: typer.TyperException) -> str:
     if isinstance(error.__cause__, ValidationError):
         text += f", got {error.__cause__.errors()[0]['input']!r}"
     return f"{text} (card-opt COMMAND --help lists what is allowed)"
-
-
-def _load(name: str, seed: int, rounds: int | None) -> Instance:
-    """Return the instance of a scenario, or one that was saved (a zip file)."""
-    path = Path(name)
-    if path.is_file():
-        with path.open("rb") as file:
-            is_instance = file.read(2) == b"PK"
-        if is_instance and rounds is not None:
-            raise CardOptError(f"--rounds is for scenarios; {path} is an instance with its own")
-        if is_instance:
-            return Instance.load(path)
-    from card_opt.scenario import load_scenario
-
-    return load_scenario(name).instance(seed=seed, rounds=rounds)
 
 
 def _summary(solution: Solution) -> dict[str, Any]:

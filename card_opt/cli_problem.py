@@ -15,7 +15,10 @@ from card_opt.errors import CardOptError
 from card_opt.instance import Instance
 
 Source = Annotated[
-    str, typer.Argument(help="A scenario (paper, real, or a TOML file), or a saved instance.")
+    str,
+    typer.Argument(
+        help="A scenario (paper, paper-calibrated, real, or a TOML file), or a saved instance."
+    ),
 ]
 Rounds = Annotated[
     int | None, typer.Option(min=1, help="Rounds of a scenario; else as many as it says.")

@@ -46,6 +46,7 @@ SUITES = (
             "reference",
             "variants",
             "sandwich",
+            "test_card",
             "test_choices",
             "test_constraints",
             "test_cutwise",

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from card_opt.constraints import EnergyBudget, lower
 from card_opt.data import read_text
 from card_opt.errors import ScenarioError
 from card_opt.instance import NORMALIZERS, Instance
@@ -44,8 +45,8 @@ def shipped(request: pytest.FixtureRequest) -> Scenario:
 
 
 def test_names() -> None:
-    """The two presets are there, and both load."""
-    assert scenario_names() == ["paper", "real"]
+    """The presets are there, and the fixture `shipped` loads each."""
+    assert scenario_names() == ["paper", "paper-calibrated", "real"]
 
 
 def test_paper_is_the_letter() -> None:
@@ -240,6 +241,52 @@ def test_llm_path_is_relative_to_the_file(edit: Edit) -> None:
     assert load_scenario(path).instance().num_cuts == 11
     path.write_text(path.read_text().replace("models/config.json", "models"))
     assert load_scenario(path).instance().num_cuts == 11
+
+
+def test_constraints_of_a_file(edit: Edit) -> None:
+    """Each ``[[constraint]]`` is one of `card_opt.constraints`, and its values have origins."""
+    tables = """
+[[constraint]]
+kind = "energy-budget"
+max_energy = 2e4
+per = "round"
+[[constraint]]
+kind = "min-cut"
+cut = [2, 1, 3]
+[provenance]
+constraint.1.max_energy = "assumed: an example"
+"""
+    scenario = load_scenario(edit("\n[provenance]\n", tables))
+    first, second = scenario.constraints
+    assert first == EnergyBudget(2e4, per="round")
+    region = lower(scenario.instance(rounds=2), scenario.constraints)
+    assert region.allowed is not None
+    assert region.allowed.sum(axis=-1).tolist() == [[14, 14], [15, 15], [13, 13]]
+    assert second.label == "MinCut(cut=(2, 1, 3))"
+    rows = {row.key: row.origin for row in scenario.provenance}
+    assert rows["constraint.1.max_energy"] == "assumed"
+    assert rows["constraint.2.kind"] == "unstated"
+    assert load_scenario("paper").constraints == ()
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        ('kind = "energy-bugdet"', "unknown constraint 'energy-bugdet'; did you mean energy-budg"),
+        ("max_delay = 3", "constraint.1: unknown constraint ''"),
+        ('kind = "deadline"', "constraint.1: deadline needs max_delay"),
+        ('kind = "deadline"\nmax_delay = -1', "max_delay must be positive .s., got -1"),
+        ('kind = "deadline"\nmax_dealy = 1', "unknown field 'max_dealy'; did you mean max_delay"),
+        ('kind = "frequency-levels"\nlevels = []', "levels must be a list of at least one"),
+    ],
+)
+def test_bad_constraint_of_a_file(edit: Edit, table: str, message: str) -> None:
+    """One line: the file, which constraint, what is allowed, what came."""
+    path = edit("[problem]", f"[[constraint]]\n{table}\n[problem]")
+    with pytest.raises(ScenarioError, match=message) as caught:
+        load_scenario(path)
+    assert str(caught.value).startswith(f"{path}: constraint.1: ")
+    assert "\n" not in str(caught.value)
 
 
 def test_what_a_file_leaves_out_is_marked(edit: Edit) -> None:

@@ -1,0 +1,36 @@
+"""How the figures look: one column of the letter wide, small type."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+_WIDTH = 3.5  # inches
+_POINTS = 8
+_SETTINGS: Any = {
+    "font.size": _POINTS,
+    "axes.linewidth": 0.6,
+    "xtick.major.width": 0.6,
+    "ytick.major.width": 0.6,
+    "hatch.linewidth": 0.6,
+}
+
+
+@contextlib.contextmanager
+def column(height: float) -> Iterator[tuple[Figure, Axes]]:
+    """Yield a figure of a column's width and a height [inches], and its axes, to draw on."""
+    from matplotlib import rc_context
+    from matplotlib.figure import Figure
+
+    with rc_context(_SETTINGS):
+        figure = Figure(figsize=(_WIDTH, height), layout="constrained")
+        ax = figure.subplots()
+        ax.tick_params(labelsize=_POINTS)  # ticks are made when drawn, outside the settings
+        ax.set_axisbelow(True)
+        ax.grid(alpha=0.3)
+        yield figure, ax
