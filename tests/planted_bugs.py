@@ -51,6 +51,7 @@ SUITES = (
             "test_constraints",
             "test_cutwise",
             "test_blame",
+            "test_weights",
         ),
         CONSTRAINT_BUGS,
     ),
