@@ -22,7 +22,9 @@ from card_opt.files import replacing
 NORMALIZERS = ("box", "fleet", "max-frequency", "per-cut")
 _FORMAT = "card_opt.Instance"
 _VERSION = 1
-_BLOCK_VALUES = 2**18  # a block of device-rounds times cuts that stays in a core's cache
+# Device-rounds times cuts of a block: it stays in a core's cache, and OpenBLAS leaves its matrix
+# product (times five, at most 2**18) to one thread: starting more takes long on a busy machine.
+_BLOCK_VALUES = 2**18 // 5
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
