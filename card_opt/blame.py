@@ -66,7 +66,7 @@ def explain(inst: Instance, region: Region) -> str:
 def is_possible(inst: Instance, region: Region) -> bool | None:
     """Return whether there is a decision as far as closed forms tell; None if they do not.
 
-    Exact without limits that couple device-rounds, and with one that every device-round is in.
+    They do with at most one set of limits that couple device-rounds.
     """
     if region.is_empty(inst) or own_needs(inst, region)[0] or shared_needs(inst, region):
         return False

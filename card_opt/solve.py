@@ -162,7 +162,7 @@ def judge(
     if answer.status is Status.INFEASIBLE:
         return _error(solution, "says infeasible and gives a decision")
     if violation > method.feas_tol:
-        return _error(solution, f"gives a decision that exceeds a limit by {violation:.1%}")
+        return _error(solution, f"gives a decision that exceeds a limit by {violation:.2g} of it")
     if relative_excess(judged.objective, solution.bound, judged.cost.size) < -method.rel_tol:
         text = f"its bound {solution.bound:.9g} is above its own cost {judged.objective:.9g}"
         return _error(replace(solution, bound=-math.inf), text)

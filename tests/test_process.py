@@ -95,7 +95,7 @@ def test_exception_is_one_line() -> None:
     ("name", "text"),
     [
         ("lies_about_bound", "is above its own cost"),
-        ("outside_the_box", "exceeds a limit by 1.0%"),
+        ("outside_the_box", "exceeds a limit by 0.01 of it"),
         ("no_such_cut", r"cut must be whole numbers in 1\.\.7, got 8"),
         ("not_a_number", "frequency must be positive and finite"),
         ("nothing_optimal", "gives no decision"),

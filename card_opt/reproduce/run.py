@@ -168,7 +168,7 @@ def _unstated_values(
     samples, budget, sets = SAMPLES, BUDGET, SETS
     if quick:
         samples, budget, sets = QUICK_SAMPLES, QUICK_BUDGET, QUICK_SETS
-    # Not the seed itself: SALib takes 0 for none, and its intervals would differ in every run.
+    # Not the seed itself, with which the channel is drawn.
     decisive = sensitivity(seed + 1, samples, show, jobs=jobs)
     nearest = calibrate(seed, budget, show, jobs=jobs)
     found["sensitivity/indices"] = decisive.table
