@@ -28,6 +28,8 @@ class Method:
         or with a `formulation` a solver's adapter, see `card_opt.solvers`.
     formulation
         Module with `build_model` and `decision`; such a method runs in a child process.
+    command
+        Program that the adapter is to call, for adapters that take one.
     solver
         Program that does the work; two methods are independent witnesses if these differ.
     requires
@@ -56,6 +58,7 @@ class Method:
     proves: str
     run: str
     formulation: str = ""
+    command: str = ""
     solver: str = ""
     requires: tuple[str, ...] = ()
     extra: str = ""

@@ -48,6 +48,8 @@ class Answer:
         What each shared limit costs, by the constraint's label: how much the bound would fall
         per unit by which a group's limit rises, shape (G,), such as cost per joule of a budget;
         None if the method knows no prices.
+    nodes
+        Nodes of its search tree, -1 if it has none or does not say.
     """
 
     status: Status
@@ -58,6 +60,7 @@ class Answer:
     solve_time: float = 0.0
     message: str = ""
     prices: dict[str, FloatArray] | None = None
+    nodes: int = -1
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -90,6 +93,8 @@ class Solution:
         What each shared limit costs, by the constraint's label: how much the bound would fall
         per unit by which a group's limit rises, shape (G,), such as cost per joule of a budget;
         None if the method knows no prices.
+    nodes
+        Nodes of its search tree, -1 if it has none or does not say.
     """
 
     method: str
@@ -106,6 +111,7 @@ class Solution:
     solve_time: float = 0.0
     message: str = ""
     prices: dict[str, FloatArray] | None = None
+    nodes: int = -1
 
     def __post_init__(self) -> None:
         for name in ("objective", "bound", "violation"):

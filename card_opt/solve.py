@@ -8,9 +8,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
-
-from card_opt import costs
 from card_opt.constraint import Constraint
 from card_opt.constraints import lower
 from card_opt.errors import CardOptError, InstanceError
@@ -20,6 +17,7 @@ from card_opt.method import NOTHING, Method
 from card_opt.methods import METHODS, find
 from card_opt.region import Region
 from card_opt.solution import Answer, Solution, Status, relative_excess
+from card_opt.valuation import value
 
 
 def solve(
@@ -76,30 +74,43 @@ def solve(
     region = lower(inst, constraints)
     if force and chosen.formulation:
         raise CardOptError(f"force is for algorithms of this package, got {chosen.name}")
-    if not force and (text := _unsupported(chosen, region)):
-        return Solution(method=chosen.name, status=Status.UNSUPPORTED, message=text)
-    if missing := chosen.missing():
-        text = f"{chosen.name} needs {', '.join(missing)}: {chosen.install_line()}"
-        return Solution(method=chosen.name, status=Status.UNAVAILABLE, message=text)
-    if chosen.accepts and (reason := _import(chosen.accepts)(inst, region)):
-        text = f"{chosen.name} takes no such instance: {reason}"
-        return Solution(method=chosen.name, status=Status.UNSUPPORTED, message=text)
+    if refused := refusal(inst, region, chosen, force=force):
+        status, text = refused
+        return Solution(method=chosen.name, status=status, message=text)
     if region.is_empty(inst):  # no model need be built to know that
         solution = Solution(method=chosen.name, status=Status.INFEASIBLE)
         return _infeasible(inst, region, chosen, solution)
     return judge(inst, region, chosen, _run(inst, region, chosen, limits), limits)
 
 
-def _unsupported(method: Method, region: Region) -> str:
-    """Return why a method does not take a region, and which methods do; nothing if it does."""
+def refusal(
+    inst: Instance, region: Region, method: Method, *, force: bool = False
+) -> tuple[Status, str] | None:
+    """Return why a method cannot be given a problem, if so: a status, and a line that says why.
+
+    Parameters
+    ----------
+    inst, region
+        The problem.
+    method
+        The method.
+    force
+        Whether to let it run on constraints that it does not take.
+    """
     missing = region.needs - method.supports
-    if not missing:
-        return ""
-    able = [m.name for m in METHODS if region.needs <= m.supports and not m.missing()]
-    return (
-        f"{method.name} takes no {' and no '.join(sorted(missing))}; these methods do: "
-        f"{', '.join(able) or 'none that is installed'}"
-    )
+    if missing and not force:
+        able = [m.name for m in METHODS if region.needs <= m.supports and not m.missing()]
+        text = (
+            f"{method.name} takes no {' and no '.join(sorted(missing))}; these methods do: "
+            f"{', '.join(able) or 'none that is installed'}"
+        )
+        return Status.UNSUPPORTED, text
+    if absent := method.missing():
+        text = f"{method.name} needs {', '.join(absent)}: {method.install_line()}"
+        return Status.UNAVAILABLE, text
+    if method.accepts and (reason := _import(method.accepts)(inst, region)):
+        return Status.UNSUPPORTED, f"{method.name} takes no such instance: {reason}"
+    return None
 
 
 def _run(inst: Instance, region: Region, method: Method, limits: Limits) -> Answer:
@@ -124,6 +135,9 @@ def judge(
     The decision is evaluated anew. ``optimal`` stays only if a bound proves it; a decision that
     is not one, or a bound above the cost of a decision at hand, makes an error.
     """
+    if math.isnan(answer.bound):
+        solution = Solution(method=method.name, status=answer.status)
+        return _error(solution, "gives a bound that is no number")
     solution = Solution(
         method=method.name,
         status=answer.status,
@@ -132,6 +146,7 @@ def judge(
         solve_time=answer.solve_time,
         message=answer.message,
         prices=answer.prices if method.proves != NOTHING else None,
+        nodes=answer.nodes,
     )
     if answer.cut is None or answer.frequency is None:
         if answer.status in {Status.OPTIMAL, Status.FEASIBLE}:
@@ -140,19 +155,14 @@ def judge(
             return _infeasible(inst, region, method, solution)
         return solution
     try:
-        said = costs.evaluate(inst, answer.cut, answer.frequency)
+        valued = value(inst, region, answer.cut, answer.frequency, method.feas_tol)
     except InstanceError as error:
         return _error(solution, f"gives a decision that is none: {error}")
-    x = inst.rounds()
-    frequency = np.clip(answer.frequency, x.min_frequency, x.max_frequency)
-    violation = max(said.violation, region.violation(inst, answer.cut, answer.frequency))
-    if region.levels is not None and violation <= method.feas_tol:
-        frequency = region.nearest(frequency)
-    judged = costs.evaluate(inst, answer.cut, frequency)
+    judged, violation = valued.evaluation, valued.violation
     solution = replace(
         solution,
         cut=answer.cut,
-        frequency=frequency,
+        frequency=valued.frequency,
         delay=judged.delay,
         energy=judged.energy,
         cost=judged.cost,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -167,6 +168,78 @@ def not_a_number(
     """Give NaN for a frequency."""
     answer = card.solve(inst)
     return Answer(Status.OPTIMAL, answer.cut, np.full(inst.shape, np.nan), answer.bound)
+
+
+def no_number_for_bound(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
+    """Give NaN for a bound."""
+    answer = card.solve(inst)
+    return Answer(Status.OPTIMAL, answer.cut, answer.frequency, np.nan)
+
+
+def denies(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
+    """Say that there is no decision."""
+    return Answer(Status.INFEASIBLE)
+
+
+def modest(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
+    """Give a bad decision, and say that it is feasible."""
+    answer = card.solve(inst)
+    worst = np.broadcast_to(inst.rounds().max_frequency, inst.shape).copy()
+    return Answer(Status.FEASIBLE, answer.cut, worst, answer.bound)
+
+
+def shy(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
+    """Give the optimum, and claim nothing."""
+    answer = card.solve(inst)
+    return Answer(Status.FEASIBLE, answer.cut, answer.frequency)
+
+
+def late(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
+    """Give the optimum a moment after the time limit."""
+    time.sleep(limits.time_limit + 0.5)
+    return card.solve(inst)
+
+
+def crashes(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
+    """Die like a library with a bug."""
+    os.kill(os.getpid(), signal.SIGSEGV)
+    return card.solve(inst)
+
+
+def child_hogs_memory(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
+    """Let another process take memory without end."""
+    code = "import time\nkept = []\nwhile True: kept.append(b'x' * 2**24); time.sleep(0.005)"
+    subprocess.run([sys.executable, "-c", code], check=False)
+    return card.solve(inst)
+
+
+def gives_up(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
+    """Say that it failed, with a bound and a decision that are worth nothing."""
+    cut = np.ones(inst.shape, dtype=int)
+    return Answer(Status.ERROR, cut, np.full(inst.shape, np.inf), 1e9, message="numerics")
+
+
+def nonsense(
+    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
+    """Return something else than an answer."""
+    return "optimal"  # type: ignore[return-value]
 
 
 def nothing_optimal(

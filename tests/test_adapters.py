@@ -275,6 +275,9 @@ def test_a_failing_scip_leaves_what_it_reported(monkeypatch: pytest.MonkeyPatch)
         def getDualbound(self) -> float:  # noqa: N802 - SCIP's name
             return 0.0
 
+        def getNTotalNodes(self) -> int:  # noqa: N802 - SCIP's name
+            return 1
+
         def infinity(self) -> float:
             return 1e20
 

@@ -61,6 +61,7 @@ def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_
         bound=math.inf,
         build_time=built - start,
         solve_time=time.perf_counter() - built,
+        nodes=whole.num_nodes,
     )
     if whole.is_impossible:
         return replace(answer, message=f"no decision keeps {_blamed(region, whole.prices)}")

@@ -39,12 +39,15 @@ class Part(NamedTuple):
         Best prices of its rows, shape (R,).
     is_impossible
         Whether it is proven that there is no decision.
+    num_nodes
+        Nodes of the search trees below the roots.
     """
 
     bound: float
     incumbent: Incumbent | None
     prices: FloatArray
     is_impossible: bool
+    num_nodes: int = 0
 
 
 class RelGap(NamedTuple):
@@ -104,13 +107,15 @@ def _joined(options: Options, parts: Sequence[IntArray], solver: Solver) -> Part
     frequency = np.empty(options.num_owners)
     prices = np.zeros(options.num_rows)
     bounds, costs = [], []
+    num_nodes = 0
     for owners in parts:
         part, rows = options.part(owners)
         found = solver(part, owners, rows)
+        num_nodes += found.num_nodes
         if found.is_impossible:
             prices[:] = 0.0
             prices[rows] = found.prices
-            return Part(math.inf, None, prices, True)
+            return Part(math.inf, None, prices, True, num_nodes)
         prices[rows] = found.prices
         bounds.append(found.bound)
         if found.incumbent is not None:
@@ -120,7 +125,7 @@ def _joined(options: Options, parts: Sequence[IntArray], solver: Solver) -> Part
             costs.append(found.incumbent.cost)
     is_whole = len(costs) == len(parts)
     incumbent = Incumbent(chosen, frequency, math.fsum(costs), prices) if is_whole else None
-    return Part(math.fsum(bounds), incumbent, prices, False)
+    return Part(math.fsum(bounds), incumbent, prices, False, num_nodes)
 
 
 def _solve(options: Options, rel_gap: RelGap, deadline: float) -> Part:
@@ -199,4 +204,5 @@ def _searched(search: Search, prices: FloatArray) -> Part:
             improve(search, is_open)
             bound = max(bound, search.run(search.fixed(is_open, relaxed), relaxed))
     is_impossible = search.incumbent is None and bool(bound >= search.worst)
-    return Part(min(bound, search.worst), search.incumbent, prices, is_impossible)
+    bound = min(bound, search.worst)
+    return Part(bound, search.incumbent, prices, is_impossible, search.num_nodes)

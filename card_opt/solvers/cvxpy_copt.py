@@ -71,6 +71,7 @@ def solve(
             f"status {code}",
             None if vector is None else np.asarray(vector),
             raw["model"].bestbnd if status in _WITH_BOUND else -math.inf,
+            raw["model"].nodecnt,
         )
 
     solver = cvxpy_mixed.Solver("COPT", options, read)

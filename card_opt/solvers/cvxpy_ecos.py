@@ -52,7 +52,7 @@ def solve(
         # The best node's dual value: its primal one is above the node's optimum by a little.
         value = min(info["pcost"], info["dcost"])
         bound = value - limits.rel_gap * abs(value)
-        return cvxpy_mixed.Result(status, info["infostring"], raw["x"], bound)
+        return cvxpy_mixed.Result(status, info["infostring"], raw["x"], bound, info["mi_iter"])
 
     solver = cvxpy_mixed.Solver("ECOS_BB", options, read)
     return cvxpy_mixed.run(inst, region, formulation, limits, report, solver)

@@ -43,6 +43,7 @@ def solve(
             word,
             np.array(raw["solution"].col_value) if has_point else None,
             info.mip_dual_bound,
+            info.mip_node_count,
         )
 
     solver = cvxpy_mixed.Solver("HIGHS", options, read)

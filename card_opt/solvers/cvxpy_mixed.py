@@ -22,12 +22,13 @@ from card_opt.solvers.decision import is_decision, within_box
 
 
 class Result(NamedTuple):
-    """What a solver says: its verdict, its own word for it, solution and scaled bound."""
+    """What a solver says: its verdict, its own word for it, solution, scaled bound, nodes."""
 
     status: Status
     word: str
     vector: FloatArray | None = None
     bound: float = -math.inf
+    nodes: int = -1
 
 
 class Solver(NamedTuple):
@@ -61,12 +62,13 @@ def run(
     raw = compiled.interface.solve_via_data(
         compiled.data, False, False, solver.options(limits, left)
     )
-    status, word, vector, bound = solver.read(raw)
+    status, word, vector, bound, nodes = solver.read(raw)
     answer = Answer(
         status,
         build_time=built - start,
         solve_time=time.perf_counter() - built,
         message=f"{solver.name} says {word}" if status is Status.ERROR else "",
+        nodes=nodes,
     )
     if vector is not None:
         compiled.load(vector)

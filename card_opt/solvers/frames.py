@@ -59,6 +59,7 @@ def write_answer(stream: IO[bytes], kind: str, answer: Answer) -> None:
         "build_time": answer.build_time,
         "solve_time": answer.solve_time,
         "message": answer.message,
+        "nodes": answer.nodes,
     }
     arrays: Frame = {}
     if answer.cut is not None and answer.frequency is not None:
@@ -76,4 +77,5 @@ def as_answer(words: dict[str, Any], arrays: Frame) -> Answer:
         words["build_time"],
         words["solve_time"],
         words["message"],
+        nodes=words["nodes"],
     )

@@ -78,7 +78,7 @@ class _Run:
         self.objective, self.bound = math.inf, -math.inf
         self.last: tuple[IntArray, FloatArray] | None = None
         self.is_repeated = False
-        self.num_added = 0
+        self.num_added = self.nodes = 0
         self.word = ""
         # HiGHS keeps its threads from one model to the next, and refuses another number of them.
         model.highs.resetGlobalScheduler(True)
@@ -109,6 +109,7 @@ class _Run:
         self.status = STATUS.get(self.word, Status.ERROR)
         info = highs.getInfo()
         if is_whole:
+            self.nodes += max(info.mip_node_count, 0)
             self._raise_bound(info.mip_dual_bound)
         elif self.status is Status.OPTIMAL:
             self._raise_bound(info.objective_function_value)
@@ -125,6 +126,7 @@ class _Run:
             build_time=self.built - self.start,
             solve_time=time.perf_counter() - self.built,
             message=f"HiGHS says {self.word}" if status is Status.ERROR else "",
+            nodes=self.nodes,
         )
 
     def _raise_bound(self, value: float) -> None:

@@ -86,6 +86,7 @@ def solve(
             word,
             solver.load_vars if word in {"GLOBALLY_OPTIMAL", "FEASIBLE_POINT"} else None,
             bound if abs(bound) < _NONE else -math.inf,
+            int(solver._mymaingo.get_iterations()),
         )
 
     return pyomo_mixed.run(inst, region, formulation, limits, report, "MAiNGO", solve_model)

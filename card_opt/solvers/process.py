@@ -16,11 +16,14 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import IO, Any
 
 import psutil
 
+from card_opt.endings import ANSWERED, DIED, FAILED, OUT_OF_MEMORY, TIMED_OUT
 from card_opt.instance import Instance
 from card_opt.limits import Limits
 from card_opt.method import Method
@@ -34,6 +37,8 @@ _POLL = 0.05  # seconds between two looks at the memory
 
 _idle: list[Worker] = []
 _idle_lock = threading.Lock()
+
+Listen = Callable[[float, Answer], None]
 
 
 def solve(inst: Instance, region: Region, method: Method, limits: Limits) -> Answer:
@@ -50,10 +55,26 @@ def solve(inst: Instance, region: Region, method: Method, limits: Limits) -> Ans
 
 
 class Worker:
-    """A child process that solves instances by one method, one after the other."""
+    """A child process that solves instances by one method, one after the other.
+
+    Attributes
+    ----------
+    method
+        The method.
+    ending
+        How the last request ended, a word of `card_opt.endings`.
+    wall_time
+        Seconds that it took.
+    peak_memory
+        Largest resident memory that the process and what it started have had [byte].
+    cpu_time
+        Seconds of processor time that they have taken, as far as they were seen.
+    """
 
     def __init__(self, method: Method) -> None:
         self.method = method
+        self.ending = ANSWERED
+        self.wall_time = self.peak_memory = self.cpu_time = 0.0
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
         self._process = subprocess.Popen(
             [sys.executable, "-m", "card_opt.solvers.worker"],
@@ -63,7 +84,7 @@ class Worker:
             env=_environment(),
             start_new_session=True,
         )
-        self._frames: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._frames: queue.SimpleQueue[tuple[float, Any]] = queue.SimpleQueue()
         assert self._process.stdout is not None
         threading.Thread(
             target=_receive, args=(self._process.stdout, self._frames), daemon=True
@@ -75,23 +96,37 @@ class Worker:
         """Return whether it can take another instance."""
         return self._process.poll() is None
 
-    def solve(self, inst: Instance, region: Region, limits: Limits) -> Answer:
-        """Return the method's answer, or what it had found when a limit was passed."""
-        if not self._is_ready:
-            words = {
-                "kind": "load",
-                "run": self.method.run,
-                "formulation": self.method.formulation,
-            }
-            self._send(words, {})
-            failure = self._await(replace(limits, time_limit=START_LIMIT))
-            if failure is not None:
-                return failure
-            self._is_ready = True
+    def load(self, limits: Limits) -> Answer | None:
+        """Make the process import what it needs; return why it cannot, if so."""
+        if self._is_ready:
+            return None
+        words = {name: getattr(self.method, name) for name in ("run", "formulation", "command")}
+        self._send({"kind": "load"} | words, {})
+        failure = self._await(replace(limits, time_limit=START_LIMIT))
+        self._is_ready = failure is None
+        return failure
+
+    def solve(
+        self, inst: Instance, region: Region, limits: Limits, listen: Listen | None = None
+    ) -> Answer:
+        """Return the method's answer, or what it had found when a limit was passed.
+
+        Parameters
+        ----------
+        inst, region, limits
+            The problem, and the limits.
+        listen
+            Takes what the method reports on its way, and its answer, each with the seconds since
+            it was given the problem.
+        """
+        failure = self.load(limits)
+        if failure is not None:
+            return failure
         arrays = frames.join(instance=inst.arrays(), region=region.arrays())
         self._send({"kind": "solve", "limits": asdict(limits)}, arrays)
-        answer = self._await(limits)
+        answer = self._await(limits, listen)
         if answer is None:
+            self.ending = FAILED
             return Answer(Status.ERROR, message="the solving process gave no answer")
         return answer
 
@@ -105,53 +140,68 @@ class Worker:
                 if stream is not None:
                     stream.close()
 
+    def look(self) -> float:
+        """Look at memory and processor time as they are now; return the memory [byte]."""
+        memory = cpu = 0.0
+        with contextlib.suppress(psutil.Error):
+            process = psutil.Process(self._process.pid)
+            family = [process, *process.children(recursive=True)]
+            for member in family:
+                with contextlib.suppress(psutil.Error), member.oneshot():
+                    memory += member.memory_info().rss
+                    cpu += sum(member.cpu_times()[:2])
+        self.peak_memory = max(self.peak_memory, memory, _peak(self._process.pid))
+        self.cpu_time = max(self.cpu_time, cpu)
+        return memory
+
     def _send(self, words: dict[str, Any], arrays: frames.Frame) -> None:
         assert self._process.stdin is not None
         with contextlib.suppress(BrokenPipeError):  # a dead child is found by _await
             frames.write(self._process.stdin, words, arrays)
 
-    def _await(self, limits: Limits) -> Answer | None:
+    def _await(self, limits: Limits, listen: Listen | None = None) -> Answer | None:
         """Return the answer, None when the child got ready, or what a passed limit left."""
         start = time.perf_counter()
         next_look = start
         known = Answer(Status.ERROR)
         while True:
             now = time.perf_counter()
-            if now - start > limits.time_limit + GRACE:
-                text = f"stopped after {now - start:.1f} s, allowed {limits.time_limit:g} s"
-                return self._stop(known, Status.TIME_LIMIT, text, now - start)
+            self.wall_time = now - start
+            if self.wall_time > limits.time_limit + GRACE:
+                text = f"stopped after {self.wall_time:.1f} s, allowed {limits.time_limit:g} s"
+                return self._stop(known, TIMED_OUT, Status.TIME_LIMIT, text)
             if now >= next_look:
-                next_look, memory = now + _POLL, self._memory()
+                next_look = now + _POLL
+                memory = self.look()
                 if memory > limits.memory_limit:
                     allowed = f"allowed {limits.memory_limit / 1e6:.0f} MB"
                     text = f"stopped at {memory / 1e6:.0f} MB, {allowed}"
-                    return self._stop(known, Status.MEMORY_LIMIT, text, now - start)
+                    return self._stop(known, OUT_OF_MEMORY, Status.MEMORY_LIMIT, text)
             try:
-                frame = self._frames.get(timeout=_POLL)
+                came, frame = self._frames.get(timeout=_POLL)
             except queue.Empty:
                 continue
+            self.wall_time = came - start
             if frame is None:
-                return self._stop(known, Status.ERROR, self._epitaph(), now - start)
+                return self._stop(known, DIED, Status.ERROR, self._epitaph())
             words, arrays = frame
             if words["kind"] == "ready":
                 return None
-            if words["kind"] == "answer":
-                return frames.as_answer(words, arrays)
             if words["kind"] == "failure":
+                self.ending = FAILED
                 return replace(known, message=words["message"])
-            known = _better(known, frames.as_answer(words, arrays))
+            said = frames.as_answer(words, arrays)
+            if listen is not None:
+                listen(self.wall_time, said)
+            if words["kind"] == "answer":
+                self.ending = ANSWERED
+                return said
+            known = _better(known, said)
 
-    def _stop(self, known: Answer, status: Status, message: str, seconds: float) -> Answer:
+    def _stop(self, known: Answer, ending: str, status: Status, message: str) -> Answer:
+        self.ending = ending
         self.close()
-        return replace(known, status=status, message=message, solve_time=seconds)
-
-    def _memory(self) -> float:
-        """Return the resident memory of the process and what it started [byte]."""
-        with contextlib.suppress(psutil.Error):
-            process = psutil.Process(self._process.pid)
-            family = [process, *process.children(recursive=True)]
-            return float(sum(member.memory_info().rss for member in family))
-        return 0.0
+        return replace(known, status=status, message=message, solve_time=self.wall_time)
 
     def _epitaph(self) -> str:
         """Return how the process ended, with the last line that it printed."""
@@ -171,11 +221,24 @@ def _better(known: Answer, new: Answer) -> Answer:
     return replace(new, bound=bound)
 
 
-def _receive(stream: IO[bytes], inbox: queue.SimpleQueue[Any]) -> None:
+def _receive(stream: IO[bytes], inbox: queue.SimpleQueue[tuple[float, Any]]) -> None:
+    """Put what comes into the inbox, with the time at which it came."""
     with contextlib.suppress(Exception):  # a frame torn by a kill ends the stream
         while (frame := frames.read(stream)) is not None:
-            inbox.put(frame)
-    inbox.put(None)
+            inbox.put((time.perf_counter(), frame))
+    inbox.put((time.perf_counter(), None))
+
+
+def _peak(pid: int) -> float:
+    """Return the largest resident memory that one process has had [byte], 0 if not known.
+
+    Linux alone says it. What `resource` says of a child starts with the memory of its parent.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+            if line.startswith("VmHWM:"):
+                return 1024.0 * int(line.split()[1])
+    return 0.0
 
 
 def _environment() -> dict[str, str]:

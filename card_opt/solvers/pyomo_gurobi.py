@@ -69,6 +69,7 @@ def solve(
             word,
             None if results.incumbent_objective is None else results.solution_loader.load_vars,
             -math.inf if results.objective_bound is None else results.objective_bound,
+            int(results.extra_info.NodeCount),
         )
 
     return pyomo_mixed.run(inst, region, formulation, limits, report, "Gurobi", solve_model)

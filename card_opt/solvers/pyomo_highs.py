@@ -60,6 +60,7 @@ def solve(
             word,
             None if results.incumbent_objective is None else results.solution_loader.load_vars,
             -math.inf if results.objective_bound is None else results.objective_bound,
+            results.extra_info.mip_node_count,
         )
 
     return pyomo_mixed.run(inst, region, formulation, limits, report, "HiGHS", solve_model)
@@ -90,6 +91,7 @@ def solve_appsi(
             word,
             None if results.best_feasible_objective is None else solver.load_vars,
             -math.inf if results.best_objective_bound is None else results.best_objective_bound,
+            solver._solver_model.getInfo().mip_node_count,
         )
 
     return pyomo_mixed.run(inst, region, formulation, limits, report, "HiGHS", solve_model)

@@ -20,7 +20,7 @@ from card_opt.solvers.decision import is_decision, within_box
 
 
 class Outcome(NamedTuple):
-    """What a solver says: its verdict, its own word for it, and its scaled bound.
+    """What a solver says: its verdict, its own word for it, its scaled bound, and its nodes.
 
     `load` puts its best solution into the model; None if it has none.
     """
@@ -29,6 +29,7 @@ class Outcome(NamedTuple):
     word: str
     load: Callable[[], None] | None = None
     bound: float = -math.inf
+    nodes: int = -1
 
 
 def run(
@@ -58,6 +59,7 @@ def run(
         build_time=built - start,
         solve_time=time.perf_counter() - built,
         message=f"{name} says {outcome.word}" if status is Status.ERROR else "",
+        nodes=outcome.nodes,
     )
     if outcome.load is not None:
         outcome.load()

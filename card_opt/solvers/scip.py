@@ -85,6 +85,7 @@ def run(
             build_time=built - start,
             solve_time=time.perf_counter() - built,
             message=message,
+            nodes=scip.getNTotalNodes(),
         )
 
     known = Answer(Status.ERROR)

@@ -1,4 +1,4 @@
-"""The process that runs an outside solver: ``python -m card_opt.solvers.worker``.
+"""The process that runs a method: ``python -m card_opt.solvers.worker``.
 
 It answers requests on its standard input until that ends, and may be killed at any moment.
 """
@@ -33,7 +33,7 @@ def main() -> None:
         words, arrays = frame
         try:
             if words["kind"] == "load":
-                call = _load(words["run"], words["formulation"], answers)
+                call = _load(words["run"], words["formulation"], words["command"], answers)
                 frames.write(answers, {"kind": "ready"})
             elif call is not None:
                 inst = Instance.from_arrays(frames.split(arrays, "instance"))
@@ -48,16 +48,19 @@ def main() -> None:
 
 
 def _load(
-    run: str, formulation: str, answers: BinaryIO
+    run: str, formulation: str, command: str, answers: BinaryIO
 ) -> Callable[[Instance, Region, Limits], Answer]:
     module, _, function = run.partition(":")
-    adapter: Callable[..., Answer] = getattr(importlib.import_module(module), function)
+    code: Callable[..., Answer] = getattr(importlib.import_module(module), function)
+    if not formulation:
+        return code
     model: Any = importlib.import_module(formulation)
+    words = {"command": command} if command else {}
 
     def report(answer: Answer) -> None:
         frames.write_answer(answers, "incumbent", answer)
 
-    return lambda inst, region, limits: adapter(inst, region, model, limits, report)
+    return lambda inst, region, limits: code(inst, region, model, limits, report, **words)
 
 
 def _die_with_parent() -> None:

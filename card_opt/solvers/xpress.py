@@ -72,6 +72,7 @@ def solve(
         build_time=built - start,
         solve_time=time.perf_counter() - built,
         message=f"Xpress says {word}" if status is Status.ERROR else "",
+        nodes=problem.attributes.nodes,
     )
     report(answer)
     return answer

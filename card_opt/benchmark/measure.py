@@ -1,0 +1,130 @@
+"""One run: a method in a fresh process, watched from outside, and what its answer is worth."""
+
+from __future__ import annotations
+
+import json
+import math
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from card_opt.benchmark.run import Run
+from card_opt.benchmark.trail import Trail
+from card_opt.endings import ABSENT, ANSWERED, REFUSED
+from card_opt.errors import InstanceError
+from card_opt.families.case import Case
+from card_opt.limits import PROOF_TOL, Limits
+from card_opt.machine import commit, machine, versions
+from card_opt.method import NOTHING, Method
+from card_opt.solution import Answer, Status
+from card_opt.solve import refusal
+from card_opt.solvers.process import Worker
+from card_opt.valuation import value
+
+_REFUSALS = {Status.UNSUPPORTED: REFUSED, Status.UNAVAILABLE: ABSENT}
+
+
+def measure(
+    case: Case, method: Method, limits: Limits, *, key: str, suite: str, repetition: int = 0
+) -> Run:
+    """Give a case to a method and return what happened.
+
+    The method runs in a process of its own that has done nothing else; algorithms of this
+    package do, too. Clock and memory are watched from outside. Nothing of what it says is
+    believed: its decision is valued by the referee.
+
+    Parameters
+    ----------
+    case, method, limits
+        What to run.
+    key, suite, repetition
+        To be copied into the row.
+    """
+    row = _not_run(case, method, limits, key, suite, repetition)
+    if refused := refusal(case.instance, case.region, method):
+        status, text = refused
+        return replace(row, ending=_REFUSALS[status], message=text)
+    if case.region.is_empty(case.instance):
+        text = "a device-round has no cut or no level left: there is no model to build"
+        return replace(row, ending=REFUSED, message=text)
+    has_bound = method.proves != NOTHING
+    trail = Trail(case, has_bound)
+    worker = Worker(method)
+    began = time.perf_counter()
+    try:
+        failure = worker.load(limits)
+        start_time = time.perf_counter() - began
+        start_memory, start_cpu = worker.look(), worker.cpu_time
+        row = replace(row, start_time=start_time, start_memory=start_memory)
+        if failure is not None:
+            return replace(row, ending=worker.ending, message=failure.message)
+        answer = worker.solve(case.instance, case.region, limits, trail.listen)
+        worker.look()  # it waits for more, unless it was stopped
+    finally:
+        worker.close()
+    row = replace(
+        row,
+        ending=worker.ending,
+        claimed_bound=answer.bound if has_bound else -math.inf,
+        nodes=answer.nodes,
+        wall_time=worker.wall_time,
+        cpu_time=worker.cpu_time - start_cpu,
+        peak_memory=worker.peak_memory,
+        trail=trail.text(),
+        message=answer.message,
+    )
+    if worker.ending == ANSWERED:
+        row = replace(
+            row,
+            claimed_status=str(answer.status),
+            build_time=answer.build_time,
+            solve_time=answer.solve_time,
+        )
+    return _valued(row, case, answer)
+
+
+def _not_run(
+    case: Case, method: Method, limits: Limits, key: str, suite: str, repetition: int
+) -> Run:
+    """Return the row of a method that was not run."""
+    devices, rounds = case.instance.shape
+    return Run(
+        key=key,
+        suite=suite,
+        case=case.name,
+        family=case.family,
+        knobs=json.dumps(dict(case.knobs)),
+        seed=case.seed,
+        digest=case.digest,
+        devices=devices,
+        rounds=rounds,
+        cuts=case.instance.num_cuts,
+        limits_text="; ".join(constraint.label for constraint in case.constraints),
+        method=method.name,
+        solver=method.solver,
+        kind=method.kind,
+        proves=method.proves,
+        repetition=repetition,
+        time_limit=limits.time_limit,
+        memory_limit=limits.memory_limit,
+        rel_gap=limits.rel_gap,
+        best_value=case.best.value,
+        best_bound=case.best.bound,
+        best_proof=case.best.proof,
+        ending=REFUSED,
+        versions=versions(method),
+        machine=machine(),
+        commit=commit(),
+        started=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
+
+
+def _valued(row: Run, case: Case, answer: Answer) -> Run:
+    """Return the row with what the answer's decision is worth."""
+    if answer.cut is None or answer.frequency is None:
+        return row
+    try:
+        valued = value(case.instance, case.region, answer.cut, answer.frequency, PROOF_TOL)
+    except InstanceError as error:
+        return replace(row, fault=str(error))
+    return replace(row, objective=valued.evaluation.objective, violation=valued.violation)

@@ -1,0 +1,104 @@
+"""The facts of one run, a row of the store; what they are worth is judged later, by `verdicts`."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Run:
+    """What happened when a method was given a case. Plain values, none of them believed.
+
+    Attributes
+    ----------
+    key
+        What tells this run from all others: case, method, limits and repetition.
+    suite, case, family, knobs, seed, digest
+        The case, see `card_opt.families.Case`; `knobs` as JSON.
+    devices, rounds, cuts, limits_text
+        M, N, C, and the labels of its constraints, separated by semicolons.
+    method, solver, kind, proves
+        The method, see `card_opt.method.Method`.
+    repetition
+        From 0.
+    time_limit, memory_limit, rel_gap
+        Under which it ran [s, byte, 1].
+    best_value, best_bound, best_proof
+        What is known of the case's optimum, see `card_opt.families.case.Best`.
+    ending
+        How it ended, a word of `card_opt.endings`.
+    claimed_status, claimed_bound
+        What the method says, as it says it: a `card_opt.Status`, or nothing; and its bound, -inf
+        if it proves none.
+    objective
+        Cost of its decision by the referee; inf without a decision.
+    violation
+        Largest relative excess of the decision over any limit; 0 without a decision.
+    fault
+        Why what it gave as a decision is none, if so.
+    nodes
+        Nodes of its search tree, -1 if not known.
+    start_time
+        Seconds from the start of its process until it had imported what it needs.
+    build_time, solve_time
+        Seconds as the method counts them, nan if it did not get to say.
+    wall_time
+        Seconds from handing over the problem to the answer or the end, as the harness counts.
+    cpu_time
+        Seconds of processor time meanwhile, nan if not known.
+    peak_memory, start_memory
+        Largest resident memory of the process with its children, and what it had before it was
+        given the problem [byte].
+    trail
+        What was known when, as JSON: ``[[seconds, objective or null, bound or null], ...]``,
+        both the best so far.
+    message
+        One line from the method or the harness.
+    versions, machine, commit, started
+        Versions of the package and of what the method needs; processor, cores, memory, system
+        and Python; commit of this package, with a ``+`` if changed since; when it started, UTC.
+    """
+
+    key: str
+    suite: str
+    case: str
+    family: str
+    knobs: str
+    seed: int
+    digest: str
+    devices: int
+    rounds: int
+    cuts: int
+    limits_text: str
+    method: str
+    solver: str
+    kind: str
+    proves: str
+    repetition: int
+    time_limit: float
+    memory_limit: float
+    rel_gap: float
+    best_value: float
+    best_bound: float
+    best_proof: str
+    ending: str
+    claimed_status: str = ""
+    claimed_bound: float = -math.inf
+    objective: float = math.inf
+    violation: float = 0.0
+    fault: str = ""
+    nodes: int = -1
+    start_time: float = math.nan
+    build_time: float = math.nan
+    solve_time: float = math.nan
+    wall_time: float = math.nan
+    cpu_time: float = math.nan
+    peak_memory: float = math.nan
+    start_memory: float = math.nan
+    trail: str = "[]"
+    message: str = ""
+    versions: str = ""
+    machine: str = ""
+    commit: str = ""
+    started: str = ""

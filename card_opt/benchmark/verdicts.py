@@ -1,0 +1,153 @@
+"""What the facts of a run are worth.
+
+All that a verdict of "wrong" rests on is a decision that keeps all limits, valued by the referee:
+whoever found it, no claim can be true that it contradicts. This package's own proofs are not
+used; a decision that contradicts these is `refuted`, and then the error is ours.
+"""
+
+from __future__ import annotations
+
+import enum
+import math
+from typing import TYPE_CHECKING, Any
+
+from card_opt.endings import ABSENT, ANSWERED, DIED, FAILED, OUT_OF_MEMORY, REFUSED, TIMED_OUT
+from card_opt.limits import FEAS_TOL, PROOF_TOL
+from card_opt.solution import Status, relative_excess
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class Verdict(enum.StrEnum):
+    """What a run is worth, to `card_opt.limits.PROOF_TOL`, relative."""
+
+    SOLVED = "solved"  #: it claims the optimum, or that there is no decision, and that is so
+    FOUND = "found"  #: as good as the best decision known, without that claim
+    OPEN = "open"  #: an honest answer that is worse
+    TIME_LIMIT = "time limit"
+    MEMORY_LIMIT = "memory limit"
+    CRASHED = "crashed"  #: its process died
+    FAILED = "failed"  #: it raised, or says itself that it has no answer
+    WRONG_BOUND = "wrong bound"  #: a claimed bound above the cost of a decision at hand
+    WRONG_OPTIMUM = "wrong optimum"  #: claimed optimal, and a decision at hand costs less
+    WRONG_POINT = "wrong point"  #: what it gives as a decision is none, or exceeds a limit
+    WRONG_INFEASIBLE = "wrong infeasible"  #: it denies that there is a decision at hand
+    UNSUPPORTED = "unsupported"
+    UNAVAILABLE = "unavailable"
+
+
+WRONG = frozenset(
+    {
+        Verdict.WRONG_BOUND,
+        Verdict.WRONG_OPTIMUM,
+        Verdict.WRONG_POINT,
+        Verdict.WRONG_INFEASIBLE,
+    }
+)
+NOT_RUN = frozenset({Verdict.UNSUPPORTED, Verdict.UNAVAILABLE})
+
+_ENDED = {
+    REFUSED: Verdict.UNSUPPORTED,
+    ABSENT: Verdict.UNAVAILABLE,
+    TIMED_OUT: Verdict.TIME_LIMIT,
+    OUT_OF_MEMORY: Verdict.MEMORY_LIMIT,
+    DIED: Verdict.CRASHED,
+    FAILED: Verdict.FAILED,
+}
+_SAID = {
+    Status.TIME_LIMIT: Verdict.TIME_LIMIT,
+    Status.MEMORY_LIMIT: Verdict.MEMORY_LIMIT,
+    Status.UNSUPPORTED: Verdict.UNSUPPORTED,
+    Status.UNAVAILABLE: Verdict.UNAVAILABLE,
+    Status.ERROR: Verdict.FAILED,
+}
+
+
+def judged(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return rows of `card_opt.benchmark.run.Run` with what they are worth.
+
+    Parameters
+    ----------
+    frame
+        One row per run. Runs of one problem (`digest`) are judged by the best of all their
+        decisions.
+
+    Returns
+    -------
+    DataFrame
+        The same rows and these columns more. `best`: cost of the best decision known, inf if
+        there is none. `verdict`, `reason`: see `Verdict`, and one line that says why.
+        `primal_gap`: of `objective` over `best`, relative. `gap`: of `objective` over the
+        claimed bound. `refuted`: whether the decision costs less than this package's proven
+        bound, or is one where it has proven that there is none.
+    """
+    frame = frame.reset_index(drop=True)
+    # A decision that is outside by a solver's tolerance may cost less than any inside.
+    inside = frame["objective"].where(frame["violation"] <= FEAS_TOL, math.inf)
+    found = inside.groupby(frame["digest"]).transform("min")
+    out = frame.assign(best=found.combine(frame["best_value"], min).astype(float))
+    rows = [_judge(row) for row in out.to_dict("records")]
+    for i, name in enumerate(("verdict", "reason", "primal_gap", "gap", "refuted")):
+        out[name] = [row[i] for row in rows]
+    return out
+
+
+def _judge(row: dict[Any, Any]) -> tuple[str, str, float, float, bool]:
+    size = row["devices"] * row["rounds"]
+    primal_gap, gap = math.inf, math.inf
+    if math.isfinite(row["objective"]):
+        primal_gap = relative_excess(row["objective"], row["best"], size)
+        gap = relative_excess(row["objective"], row["claimed_bound"], size)
+    is_inside = row["violation"] <= FEAS_TOL and math.isfinite(row["objective"])
+    refuted = is_inside and (
+        relative_excess(row["objective"], row["best_bound"], size) < -PROOF_TOL
+    )
+    verdict, reason = _verdict(row, primal_gap, gap, size)
+    return str(verdict), reason, primal_gap, gap, refuted
+
+
+def _verdict(row: dict[Any, Any], primal_gap: float, gap: float, size: int) -> tuple[Verdict, str]:
+    if wrong := _wrong(row, primal_gap, size):
+        return wrong
+    ending, said = row["ending"], row["claimed_status"]
+    if ending != ANSWERED:
+        return _ENDED[ending], row["message"]
+    if said in _SAID:
+        return _SAID[Status(said)], row["message"]
+    if row["wall_time"] > row["time_limit"]:
+        return Verdict.TIME_LIMIT, f"answered after {row['wall_time']:.1f} s"
+    if said == Status.INFEASIBLE:
+        if row["best_bound"] == math.inf:
+            return Verdict.SOLVED, ""
+        return Verdict.FOUND, "says infeasible, which nobody contradicts or proves"
+    if math.isinf(row["objective"]):
+        return Verdict.FAILED, f"says {said} and gives no decision"
+    if primal_gap > PROOF_TOL:
+        return Verdict.OPEN, f"{primal_gap:.1e} above the best decision known"
+    if said == Status.OPTIMAL and gap <= PROOF_TOL:
+        return Verdict.SOLVED, ""
+    return Verdict.FOUND, f"proves it to {gap:.1e}" if gap < math.inf else "proves nothing"
+
+
+def _wrong(row: dict[Any, Any], primal_gap: float, size: int) -> tuple[Verdict, str] | None:
+    """Return what is false in a run's answer, if anything is; the gravest first."""
+    best, said = row["best"], row["claimed_status"]
+    if said == Status.ERROR:  # it stands by nothing that it said before
+        return None
+    if row["fault"]:
+        return Verdict.WRONG_POINT, f"gives a decision that is none: {row['fault']}"
+    if row["violation"] > PROOF_TOL:
+        return Verdict.WRONG_POINT, f"its decision exceeds a limit by {row['violation']:.1e}"
+    if said == Status.INFEASIBLE and best < math.inf:
+        return Verdict.WRONG_INFEASIBLE, f"there is a decision, which costs {best:.9g}"
+    if said == Status.OPTIMAL and math.isinf(row["objective"]) and best < math.inf:
+        return Verdict.WRONG_POINT, "says optimal and gives no decision"
+    if said == Status.OPTIMAL and primal_gap > PROOF_TOL:
+        text = f"{row['objective']:.9g} claimed optimal, a decision at hand costs {best:.9g}"
+        return Verdict.WRONG_OPTIMUM, text
+    excess = relative_excess(best, row["claimed_bound"], size)
+    if excess < -PROOF_TOL or math.isnan(row["claimed_bound"]):
+        text = f"bound {row['claimed_bound']:.9g}, a decision at hand costs {best:.9g}"
+        return Verdict.WRONG_BOUND, text
+    return None

@@ -1,0 +1,141 @@
+"""A benchmark instance: what was asked for, the problem, and what is known of its optimum."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from card_opt.constraint import Constraint
+from card_opt.constraints import lower
+from card_opt.costs import FloatArray, IntArray
+from card_opt.errors import CardOptError
+from card_opt.instance import Instance
+from card_opt.region import SHARED, Region
+from card_opt.solution import Solution, Status, relative_excess
+from card_opt.solve import solve
+
+KnobValue = float | int | str
+
+_CERTIFIED = 1e-9  # relative gap at which no other method is asked
+_TIME_LIMIT = 60.0  # seconds for each method that may certify a case
+_PROOFS = {
+    "card": "closed form",
+    "cutwise": "closed form for each cut",
+    "lagrangian": "weak duality, by lagrangian",
+    "column-generation": "weak duality, by column-generation",
+}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Best:
+    """What is known of a case's optimum.
+
+    Attributes
+    ----------
+    value
+        Cost of the best decision known, by the referee; inf if there is none.
+    bound
+        Proven lower bound; inf if it is proven that there is no decision.
+    proof
+        What stands behind the bound, for people.
+    cut, frequency
+        The decision, shape (M, N), in layers and Hz; None if there is none.
+    """
+
+    value: float
+    bound: float
+    proof: str
+    cut: IntArray | None = None
+    frequency: FloatArray | None = None
+
+    @property
+    def is_infeasible(self) -> bool:
+        """Return whether it is proven that there is no decision."""
+        return self.bound == math.inf
+
+    @property
+    def gap(self) -> float:
+        """Return ``(value - bound) / |value|``."""
+        num_rounds = 1 if self.cut is None else self.cut.size
+        return relative_excess(self.value, self.bound, num_rounds)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Case:
+    """A benchmark instance.
+
+    Attributes
+    ----------
+    family
+        Name of its family, see `card_opt.families`.
+    seed
+        Of everything random in it.
+    instance, constraints
+        The problem.
+    knobs
+        All knobs of the family, those too that were left at their default.
+    """
+
+    family: str
+    seed: int
+    instance: Instance
+    constraints: tuple[Constraint, ...] = ()
+    knobs: Mapping[str, KnobValue] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def name(self) -> str:
+        """Return its name, which `card_opt.families.parse` makes the case from again."""
+        knobs = "".join(f",{name}={value}" for name, value in self.knobs.items())
+        return f"{self.family}:seed={self.seed}{knobs}"
+
+    @functools.cached_property
+    def region(self) -> Region:
+        """Return what the constraints leave."""
+        return lower(self.instance, self.constraints)
+
+    @functools.cached_property
+    def digest(self) -> str:
+        """Return 16 hexadecimal digits that tell this problem from any other."""
+        digest = hashlib.sha256()
+        for arrays in (self.instance.arrays(), self.region.arrays()):
+            for name, value in sorted(arrays.items()):
+                digest.update(f"{name}{value.dtype.str}{value.shape}".encode())
+                digest.update(value.tobytes())
+        return digest.hexdigest()[:16]
+
+    @functools.cached_property
+    def best(self) -> Best:
+        """Return the best decision known and the best bound, found by this package's methods.
+
+        Raises
+        ------
+        CardOptError
+            If none of them has an answer.
+        """
+        names = ("card",) if not self.region.needs else ("cutwise",)
+        if SHARED in self.region.needs:
+            names = ("lagrangian", "column-generation")
+        found: list[Solution] = []
+        for name in names:
+            solution = solve(self.instance, name, self.region, _TIME_LIMIT)
+            if solution.status is Status.INFEASIBLE:
+                return Best(value=math.inf, bound=math.inf, proof=_PROOFS[name])
+            if solution.status is not Status.ERROR:
+                found.append(solution)
+            if solution.gap <= _CERTIFIED:
+                break
+        if not found:
+            raise CardOptError(f"{self.name}: no method has an answer")
+        decision = min(found, key=lambda solution: solution.objective)
+        proof = max(found, key=lambda solution: solution.bound)
+        return Best(
+            value=decision.objective,
+            bound=min(proof.bound, decision.objective),
+            proof=_PROOFS[proof.method],
+            cut=decision.cut,
+            frequency=decision.frequency,
+        )
