@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING, Any
 
 from card_opt import constraints
@@ -35,6 +36,7 @@ from card_opt.solve import solve
 from card_opt.verify import Report, verify
 
 if TYPE_CHECKING:
+    from card_opt import benchmark, families
     from card_opt.scenario import Scenario, load_scenario
 
 __version__ = VERSION
@@ -61,9 +63,11 @@ __all__ = [
     "Status",
     "Sweep",
     "UnknownMethodError",
+    "benchmark",
     "constraints",
     "evaluate",
     "explore",
+    "families",
     "load_scenario",
     "methods",
     "pareto_front",
@@ -75,9 +79,11 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """Import scenarios on first use: pydantic takes longer than all the rest."""
+    """Import on first use what takes longer than all the rest, pydantic foremost."""
     if name in {"Scenario", "load_scenario"}:
         from card_opt import scenario
 
         return getattr(scenario, name)
+    if name in {"benchmark", "families"}:
+        return importlib.import_module(f"card_opt.{name}")
     raise AttributeError(f"module 'card_opt' has no attribute {name!r}")

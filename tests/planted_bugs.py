@@ -1,4 +1,4 @@
-"""Plant bugs in the referee, in CARD and in constraints, and see that the tests find them.
+"""Plant bugs in referee, CARD, constraints and harness, and see that the tests find them.
 
 Run ``python -m tests.planted_bugs``; the exit status is 1 if a bug survives. The package and its
 tests are copied to a temporary folder for each bug, so that nothing here is changed. First
@@ -21,6 +21,7 @@ from typing import NamedTuple
 from tests.bug import Bug
 from tests.bugs_constraints import BUGS as CONSTRAINT_BUGS
 from tests.bugs_core import BUGS as CORE_BUGS
+from tests.bugs_harness import BUGS as HARNESS_BUGS
 
 ROOT = Path(__file__).resolve().parents[1]
 AT_ONCE = 2
@@ -55,6 +56,7 @@ SUITES = (
         ),
         CONSTRAINT_BUGS,
     ),
+    Suite("harness", (*_BASE, "doubles", "test_measure", "test_process"), HARNESS_BUGS),
 )
 
 

@@ -7,6 +7,7 @@ import json
 import math
 import time
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -14,6 +15,7 @@ import card_opt as co
 from card_opt.algorithms import card
 from card_opt.benchmark.measure import measure
 from card_opt.benchmark.run import Run
+from card_opt.benchmark.trail import Trail
 from card_opt.benchmark.verdicts import WRONG, Verdict, judged
 from card_opt.families.case import Case
 from card_opt.limits import Limits
@@ -114,6 +116,28 @@ def test_trail_is_by_the_referee() -> None:
     ]
     ((_, objective, _),) = json.loads(run("worse_and_sure").trail)
     assert objective == run("modest").objective > CASE.best.value
+
+
+def test_trail_keeps_the_best() -> None:
+    """A worse decision or a lower bound after a better one changes nothing."""
+    inst, best = CASE.instance, CASE.best
+    assert best.cut is not None
+    good = co.Answer(co.Status.FEASIBLE, best.cut, best.frequency, bound=1.0)
+    worst = np.broadcast_to(inst.rounds().max_frequency, inst.shape)
+    bad = co.Answer(co.Status.FEASIBLE, best.cut, worst, bound=0.5)
+    trail = Trail(CASE, has_bound=True)
+    for seconds, answer in enumerate((bad, good, bad)):
+        trail.listen(float(seconds), answer)
+    first, second = json.loads(trail.text())
+    assert first == [0.0, pytest.approx(co.evaluate(inst, best.cut, worst).objective), 0.5]
+    assert second == [1.0, best.value, 1.0]
+
+
+def test_time_is_until_the_answer_came() -> None:
+    """Wall-clock time is to the moment of the answer; imports are in none of the times."""
+    assert run("late").wall_time >= SHORT.time_limit + doubles.LATENESS
+    row = run("honest")
+    assert row.cpu_time < 0.2 * row.start_time
 
 
 def test_memory_is_of_the_run_alone() -> None:
