@@ -15,6 +15,7 @@ import time
 from typing import TypeVar
 
 import numpy as np
+from scipy.optimize import elementwise
 
 from card_opt import costs
 from card_opt.costs import Extremes, FloatArray, IntArray, Profile, Rounds, Values
@@ -28,8 +29,6 @@ Group = TypeVar("Group", Rounds, Profile, Extremes)
 
 def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Try every allowed cut of every device-round; exact to the minimiser's accuracy, no bound."""
-    from scipy.optimize import elementwise
-
     start = time.perf_counter()
     shape = (*inst.shape, inst.num_cuts)
     x = Rounds(*(_flat(v, shape) for v in inst.rounds().by_cut()))

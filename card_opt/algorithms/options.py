@@ -27,6 +27,7 @@ import functools
 from dataclasses import dataclass, replace
 
 import numpy as np
+from scipy.sparse import coo_array, csgraph
 
 from card_opt.algorithms.choices import free_frequency, open_choices
 from card_opt.costs import FloatArray, IntArray
@@ -275,8 +276,6 @@ def components(options: Options) -> list[IntArray]:
 
     Those that are in no row at all come together, first.
     """
-    from scipy.sparse import coo_array, csgraph
-
     size = options.num_owners
     owner = np.broadcast_to(np.arange(size), options.row.shape)
     coupled = options.row < options.num_rows

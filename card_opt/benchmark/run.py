@@ -40,7 +40,7 @@ class Run:
     nodes
         Nodes of its search tree, -1 if not known.
     start_time
-        Seconds from the start of its process until it had imported what it needs.
+        Seconds from the start of its process until it had imported what the method requires.
     build_time, solve_time
         Seconds as the method counts them, nan if it did not get to say.
     wall_time

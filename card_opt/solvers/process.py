@@ -100,8 +100,8 @@ class Worker:
         """Make the process import what it needs; return why it cannot, if so."""
         if self._is_ready:
             return None
-        words = {name: getattr(self.method, name) for name in ("run", "formulation", "command")}
-        self._send({"kind": "load"} | words, {})
+        names = ("run", "formulation", "command", "requires")
+        self._send({"kind": "load"} | {n: getattr(self.method, n) for n in names}, {})
         failure = self._await(replace(limits, time_limit=START_LIMIT))
         self._is_ready = failure is None
         return failure

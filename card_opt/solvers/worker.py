@@ -33,7 +33,7 @@ def main() -> None:
         words, arrays = frame
         try:
             if words["kind"] == "load":
-                call = _load(words["run"], words["formulation"], words["command"], answers)
+                call = _load(words, answers)
                 frames.write(answers, {"kind": "ready"})
             elif call is not None:
                 inst = Instance.from_arrays(frames.split(arrays, "instance"))
@@ -48,19 +48,21 @@ def main() -> None:
 
 
 def _load(
-    run: str, formulation: str, command: str, answers: BinaryIO
+    words: dict[str, Any], answers: BinaryIO
 ) -> Callable[[Instance, Region, Limits], Answer]:
-    module, _, function = run.partition(":")
+    for name in words["requires"]:  # or the first instance would pay for the import
+        importlib.import_module(name)
+    module, _, function = words["run"].partition(":")
     code: Callable[..., Answer] = getattr(importlib.import_module(module), function)
-    if not formulation:
+    if not words["formulation"]:
         return code
-    model: Any = importlib.import_module(formulation)
-    words = {"command": command} if command else {}
+    model: Any = importlib.import_module(words["formulation"])
+    options = {"command": words["command"]} if words["command"] else {}
 
     def report(answer: Answer) -> None:
         frames.write_answer(answers, "incumbent", answer)
 
-    return lambda inst, region, limits: code(inst, region, model, limits, report, **words)
+    return lambda inst, region, limits: code(inst, region, model, limits, report, **options)
 
 
 def _die_with_parent() -> None:
