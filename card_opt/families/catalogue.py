@@ -1,0 +1,278 @@
+"""All families: what they are made of, where they are hard, and their knobs."""
+
+from __future__ import annotations
+
+import functools
+
+from card_opt.constraints import DeviceEnergyBudget, EnergyBudget
+from card_opt.families import fleets, levels, limited, mixed, paper, scales, ties
+from card_opt.families.family import DEVICES, SIZES, Family, Knob
+from card_opt.families.profiles import PROFILES
+
+_PROFILE = Knob(
+    name="profile",
+    default="random",
+    choices=PROFILES,
+    about="the model, as the family of that name has it; identical: equal layers",
+)
+_UNEVEN = Knob(
+    name="profile",
+    default="random",
+    choices=tuple(name for name in PROFILES if name != "identical"),
+    about="the model, as the family of that name has it",
+)
+_TIGHTNESS = Knob(
+    name="tightness",
+    default=0.5,
+    low=-1.0,
+    high=2.0,
+    about="below 0 slack; 0: what the free optimum takes; 1: the least that any decision takes; "
+    "above 1 infeasible",
+)
+_PER = Knob(
+    name="per",
+    default="fleet",
+    choices=("fleet", "round", "device"),
+    about="for whom one limit is",
+)
+_LIMITED = (*SIZES, _PROFILE, _TIGHTNESS)
+
+
+def _limited(name: str, about: str, hardness: str, limit: limited.Limit) -> Family:
+    build = functools.partial(limited.build, limit)
+    return Family(name=name, about=about, hardness=hardness, knobs=_LIMITED, build=build)
+
+
+FAMILIES: tuple[Family, ...] = (
+    Family(
+        name="paper",
+        about="A shipped scenario: the letter's fleet, repeated or cut to any size.",
+        hardness="Easy: layers are equal, so only the first and the last cut can win.",
+        knobs=(
+            DEVICES,
+            Knob(name="rounds", default=20, low=1, high=1_000_000, about="N"),
+            Knob(
+                name="scenario",
+                default="paper",
+                choices=paper.SCENARIOS,
+                about="as card-opt scenario shows it",
+            ),
+            Knob(
+                name="channel",
+                default="normal",
+                choices=paper.CHANNELS,
+                about="noise of -166, -163 or -160 dBm/Hz, or the scenario's own",
+            ),
+        ),
+        build=paper.build,
+    ),
+    Family(
+        name="convolution",
+        about="Activations shrink from stage to stage, weights grow.",
+        hardness="Any cut can win, by the link of the round; neighbours cost much the same.",
+        knobs=(
+            *SIZES,
+            Knob(
+                name="shrink",
+                default=0.03,
+                low=1e-6,
+                high=1.0,
+                about="activations of the last stage over those of the first",
+            ),
+        ),
+        build=fleets.build_convolution,
+    ),
+    Family(
+        name="encoder-decoder",
+        about="Activations are narrow in the middle; skip connections cross every cut between.",
+        hardness="The cost has several local optima over the cuts.",
+        knobs=(
+            *SIZES,
+            Knob(
+                name="bottleneck",
+                default=0.03,
+                low=1e-6,
+                high=1.0,
+                about="activations in the middle over those at both ends",
+            ),
+            Knob(
+                name="skips",
+                default=0.0,
+                low=0.0,
+                high=1.0,
+                about="share of an encoder layer's activations that the decoder takes too",
+            ),
+        ),
+        build=fleets.build_encoder_decoder,
+    ),
+    Family(
+        name="random",
+        about="Layers, activations, gradients and adapters of random sizes.",
+        hardness="No structure over the cuts: many local optima.",
+        knobs=(
+            *SIZES,
+            Knob(
+                name="spread",
+                default=0.7,
+                low=0.0,
+                high=3.0,
+                about="log-standard deviation of the sizes",
+            ),
+        ),
+        build=fleets.build_random,
+    ),
+    Family(
+        name="near-ties",
+        about="Speeds make two cuts of every device-round cost the same, but for a gap.",
+        hardness="A solver that stops at a larger gap, or tolerates more, takes the wrong cut.",
+        knobs=(
+            *SIZES,
+            _UNEVEN,
+            Knob(
+                name="gap",
+                default=1e-6,
+                low=1e-9,
+                high=1e-2,
+                about="by how much the second best cut is dearer, relative",
+            ),
+        ),
+        build=ties.build,
+    ),
+    Family(
+        name="badly-scaled",
+        about="Layers, data, epochs, speeds and rates that each span decades.",
+        hardness="Absolute tolerances and coefficients of one model that differ by decades.",
+        knobs=(
+            *SIZES,
+            Knob(
+                name="decades",
+                default=6.0,
+                low=0.0,
+                high=12.0,
+                about="the largest over the smallest is 10**decades",
+            ),
+            Knob(
+                name="normalizer",
+                default="box",
+                choices=scales.NORMALIZED,
+                about="fleet: terms of device-rounds differ too, as all have one normalizer",
+            ),
+            Knob(
+                name="limit",
+                default="none",
+                choices=scales.LIMITS,
+                about="a shared row of such coefficients, of tightness 0.5",
+            ),
+        ),
+        build=scales.build,
+    ),
+    Family(
+        name="levels",
+        about="The server has some frequencies only; with a gap, two are nearly equal.",
+        hardness="The best level is often not the nearest to the best frequency, and a "
+        "tolerance above the gap takes the wrong one.",
+        knobs=(
+            *SIZES,
+            _PROFILE,
+            Knob(name="number", default=8, low=2, high=32, about="of levels"),
+            Knob(
+                name="spacing",
+                default="even",
+                choices=levels.SPACINGS,
+                about="from the least to the largest frequency",
+            ),
+            Knob(
+                name="gap",
+                default=1e-6,
+                low=0.0,
+                high=1e-3,
+                about="by how much the second best level is dearer, relative; 0 for weights "
+                "that are all 0.2 and no such pair",
+            ),
+        ),
+        build=levels.build,
+    ),
+    _limited(
+        "deadline",
+        "Each device-round has a deadline.",
+        "The frequency depends on the cut: Algorithm 1 misses deadlines that can be met.",
+        limited.deadline,
+    ),
+    _limited(
+        "energy-cap",
+        "Each device-round has a cap on the server's energy.",
+        "The frequency depends on the cut: Algorithm 1 breaks caps that can be kept.",
+        limited.energy_cap,
+    ),
+    _limited(
+        "device-memory",
+        "Each device has room for some cuts only.",
+        "Easy; Algorithm 1 asks for memory that is not there.",
+        limited.device_memory,
+    ),
+    _limited(
+        "min-cut",
+        "Each device keeps at least some layers.",
+        "Easy; Algorithm 1 takes cuts that are not allowed.",
+        limited.min_cut,
+    ),
+    _limited(
+        "max-cut",
+        "Each device takes at most some layers.",
+        "Easy; Algorithm 1 takes cuts that are not allowed.",
+        limited.max_cut,
+    ),
+    Family(
+        name="energy-budget",
+        about="The server's energy has a budget: of the fleet, each round or each device.",
+        hardness="Couples all device-rounds; a joint integer problem with a gap that falls as "
+        "device-rounds per budget grow.",
+        knobs=(*SIZES, _PROFILE, _PER, _TIGHTNESS),
+        build=functools.partial(limited.build_per, EnergyBudget),
+    ),
+    _limited(
+        "round-time",
+        "Devices take turns, and each round has a time.",
+        "Couples the devices of each round; with few of them the duality gap is large.",
+        limited.round_time,
+    ),
+    _limited(
+        "frequency-pool",
+        "Devices are served at once, and share the server's frequency in each round.",
+        "Couples the devices of each round, and the best frequency depends on the cut.",
+        limited.frequency_pool,
+    ),
+    Family(
+        name="device-energy-budget",
+        about="The devices' energy has a budget: of the fleet, each round or each device.",
+        hardness="Couples device-rounds by their cuts alone: a knapsack.",
+        knobs=(*SIZES, _PROFILE, _PER, _TIGHTNESS),
+        build=functools.partial(limited.build_per, DeviceEnergyBudget),
+    ),
+    Family(
+        name="mixed-limits",
+        about="Server energy of the fleet, time and frequency of each round, and energy of each "
+        "device are limited at once.",
+        hardness="Limits of rounds and of devices cross: nothing separates, several prices.",
+        knobs=(
+            *SIZES,
+            _PROFILE,
+            Knob(
+                name="limits",
+                default=3,
+                low=2,
+                high=len(mixed.LIMITS),
+                about="how many of them, in that order",
+            ),
+            Knob(
+                name="tightness",
+                default=0.5,
+                low=0.0,
+                high=2.0,
+                about="0: the free optimum keeps them; 1: what a decision takes that takes "
+                "little of everything; above 1 infeasible",
+            ),
+        ),
+        build=mixed.build,
+    ),
+)

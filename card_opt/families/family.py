@@ -1,0 +1,166 @@
+"""A family of benchmark instances and its knobs: what may be asked for, and the check of it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from card_opt.constraint import Constraint
+from card_opt.errors import CardOptError, shown, unknown
+from card_opt.families.case import Case, KnobValue
+from card_opt.instance import Instance
+
+Problem = tuple[Instance, tuple[Constraint, ...]]
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_MOST_VALUES = 50_000_000  # devices times rounds times cuts; an array of them takes 400 MB
+
+
+@dataclass(frozen=True, kw_only=True)
+class Knob:
+    """What can be varied in a family.
+
+    Attributes
+    ----------
+    name
+        As it is given.
+    default
+        A whole number, a number or a word; values are of the same kind.
+    low, high
+        Least and largest number allowed.
+    choices
+        Words allowed.
+    unit
+        Unit of a number, if it has one.
+    about
+        What it does.
+    """
+
+    name: str
+    default: KnobValue
+    low: float = -math.inf
+    high: float = math.inf
+    choices: tuple[str, ...] = ()
+    unit: str = ""
+    about: str = ""
+
+    @property
+    def allowed(self) -> str:
+        """Return what is allowed, for people."""
+        if self.choices:
+            return ", ".join(self.choices)
+        whole = "whole, " if isinstance(self.default, int) else ""
+        return f"{whole}{self.low:.10g} to {self.high:.10g}{self.unit and f' {self.unit}'}"
+
+    def checked(self, family: str, value: object) -> KnobValue:
+        """Return a value as the knob has it: a whole number, a float or a word.
+
+        Raises
+        ------
+        CardOptError
+            If it is not allowed.
+        """
+        if isinstance(value, str) and self.choices:
+            if value not in self.choices:
+                raise CardOptError(f"{family}: {unknown(self.name, value, self.choices)}")
+            return value
+        number = _number(value)
+        is_whole = number is not None and number == round(number)
+        is_kind = not self.choices and (is_whole or isinstance(self.default, float))
+        if number is None or not is_kind or not self.low <= number <= self.high:
+            raise CardOptError(f"{family}: {self.name} must be {self.allowed}, got {shown(value)}")
+        return number if isinstance(self.default, float) else int(number)
+
+
+def _number(value: object) -> float | None:
+    """Return a finite number, or one that a text stands for; None for anything else.
+
+    >>> _number("1e-6"), _number(True), _number("nan")
+    (1e-06, None, None)
+    """
+    if isinstance(value, str):
+        return float(value) if _NUMBER.fullmatch(value) and math.isfinite(float(value)) else None
+    try:
+        number = float(value)  # type: ignore[arg-type]  # NumPy's numbers too
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) and not isinstance(value, bool) else None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Family:
+    """Instances that are made in the same way, from a seed and knobs.
+
+    Attributes
+    ----------
+    name
+        In lower case with hyphens.
+    about
+        What it is made of, a sentence.
+    hardness
+        Where it is hard, and for whom.
+    knobs
+        What can be varied.
+    build
+        Makes instance and constraints from ``seed`` and all knobs, by keyword; a hyphen in a
+        knob's name becomes an underscore.
+    """
+
+    name: str
+    about: str
+    hardness: str
+    knobs: tuple[Knob, ...]
+    build: Callable[..., Problem]
+
+    def knob(self, name: str) -> Knob:
+        """Return a knob by its name."""
+        for knob in self.knobs:
+            if knob.name == name:
+                return knob
+        raise CardOptError(
+            f"{self.name}: {unknown('knob', name, [knob.name for knob in self.knobs])}"
+        )
+
+    def make(self, seed: object, knobs: Mapping[str, object]) -> Case:
+        """Return the case of a seed; knobs that are not given are at their default.
+
+        Raises
+        ------
+        CardOptError
+            If there is no such knob, or the seed or a value is not allowed.
+        """
+        number = _number(seed)
+        if number is None or number != round(number) or not 0 <= number < 2**53:
+            raise CardOptError(
+                f"{self.name}: seed must be a whole number of at least 0, got {shown(seed)}"
+            )
+        given = {name: self.knob(name).checked(self.name, value) for name, value in knobs.items()}
+        values = {knob.name: given.get(knob.name, knob.default) for knob in self.knobs}
+        sizes = [value for name in _SIZES if isinstance(value := values.get(name), int)]
+        if math.prod(sizes) > _MOST_VALUES:
+            raise CardOptError(
+                f"{self.name}: devices x rounds x cuts must be at most {_MOST_VALUES:,}, "
+                f"got {' x '.join(map(str, sizes))}"
+            )
+        inst, constraints = self.build(seed=int(number), **values)
+        return Case(
+            family=self.name,
+            seed=int(number),
+            instance=inst,
+            constraints=constraints,
+            knobs=values,
+        )
+
+
+_SIZES = ("devices", "rounds", "cuts")
+
+DEVICES = Knob(
+    name="devices", default=5, low=1, high=1_000_000, about="M; with one round of one device a P2"
+)
+ROUNDS = Knob(name="rounds", default=4, low=1, high=1_000_000, about="N")
+CUTS = Knob(
+    name="cuts", default=15, low=2, high=1_000, about="C, one less than the model has layers"
+)
+SIZES = (DEVICES, ROUNDS, CUTS)

@@ -1,0 +1,75 @@
+"""Fleets: devices, links and a server around a model, drawn from a seed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from card_opt.families.family import Problem
+from card_opt.families.profiles import Fields, convolution, encoder_decoder, profile, random
+from card_opt.instance import Instance
+
+# The letter's server, and devices and links about which the best cut differs: a median device is
+# five times slower than the server at its fastest, and the widest activations take as long as
+# half of the layers.
+SERVER: Fields = {
+    "server_flops_per_cycle": 6144.0,
+    "min_frequency": 0.21e9,
+    "max_frequency": 2.46e9,
+    "power_coefficient": 1e-25,
+}
+_THROUGHPUT = 3e12  # FLOP/s
+_UPLINK, _DOWNLINK = 5e7, 1e8  # bit/s
+_SPREAD = 0.7  # log-standard deviation of the devices' speeds
+_FADING = 1.0  # of the rates
+
+
+def fleet(rng: np.random.Generator, devices: int, rounds: int, model: Fields) -> Instance:
+    """Return devices of log-normal speed with log-normal rates in every round.
+
+    Parameters
+    ----------
+    rng
+        Their source.
+    devices, rounds
+        M, N.
+    model
+        What the cuts cost, see `card_opt.families.profiles`.
+    """
+    values: dict[str, Any] = {
+        "device_throughput": rng.lognormal(np.log(_THROUGHPUT), _SPREAD, devices),
+        "device_power": rng.uniform(5.0, 60.0, devices),
+        "transmit_power": rng.uniform(0.1, 0.5, devices),
+        "uplink_rate": rng.lognormal(np.log(_UPLINK), _FADING, (devices, rounds)),
+        "downlink_rate": rng.lognormal(np.log(_DOWNLINK), _FADING, (devices, rounds)),
+    }
+    return Instance(**SERVER, **model, **values)
+
+
+def base(seed: int, devices: int, rounds: int, cuts: int, name: str) -> Instance:
+    """Return the fleet of a seed with a model of `card_opt.families.profiles.PROFILES`."""
+    rng = np.random.default_rng(seed)
+    return fleet(rng, devices, rounds, profile(name, rng, cuts))
+
+
+def build_convolution(
+    *, seed: int, devices: int, rounds: int, cuts: int, shrink: float
+) -> Problem:
+    """Return a fleet with a convolutional network."""
+    rng = np.random.default_rng(seed)
+    return fleet(rng, devices, rounds, convolution(rng, cuts, shrink)), ()
+
+
+def build_encoder_decoder(
+    *, seed: int, devices: int, rounds: int, cuts: int, bottleneck: float, skips: float
+) -> Problem:
+    """Return a fleet with an encoder and a decoder."""
+    rng = np.random.default_rng(seed)
+    return fleet(rng, devices, rounds, encoder_decoder(rng, cuts, bottleneck, skips)), ()
+
+
+def build_random(*, seed: int, devices: int, rounds: int, cuts: int, spread: float) -> Problem:
+    """Return a fleet with layers and data of random sizes."""
+    rng = np.random.default_rng(seed)
+    return fleet(rng, devices, rounds, random(rng, cuts, spread)), ()

@@ -1,0 +1,84 @@
+r"""Frequency levels, in hard cases with the optimum between two that cost nearly the same.
+
+With a price :math:`\alpha` of a second and :math:`\beta` of a joule, a cut costs a constant plus
+:math:`\kappa s(c) (\alpha / f + \beta \xi f^2)` (theory, R1), least at a frequency that need not
+be a level. Two neighbours among the levels, :math:`f_1 < f_2`, differ by the factor
+:math:`1 + \delta` in that bracket if
+
+.. math:: \frac{\alpha}{\beta \xi} = \frac{(1 + \delta) f_2^2 - f_1^2}{1/f_1 - (1 + \delta)/f_2},
+
+and the weight of the delay in the cost, one for each device-round, sets :math:`\alpha / \beta`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from card_opt import costs
+from card_opt.constraints import FrequencyLevels
+from card_opt.costs import Extremes, FloatArray
+from card_opt.families.family import Problem
+from card_opt.families.fleets import base
+from card_opt.instance import Instance
+
+SPACINGS = ("even", "geometric")
+
+_STEPS = 4  # of the fixed point; each is closer by the factor of the gap
+_LARGEST = 0.5  # of the distance between two levels that their costs may differ by
+
+
+def build(
+    *,
+    seed: int,
+    devices: int,
+    rounds: int,
+    cuts: int,
+    profile: str,
+    number: int,
+    spacing: str,
+    gap: float,
+) -> Problem:
+    """Return a fleet whose server has levels only; with a gap, two of them nearly equal."""
+    inst = base(seed, devices, rounds, cuts, profile)
+    space = np.linspace if spacing == "even" else np.geomspace
+    levels = space(inst.min_frequency, inst.max_frequency, number)
+    if gap > 0.0:
+        inst = _torn(inst, levels, gap, np.random.default_rng([seed, 1]))
+    return inst, (FrequencyLevels(levels),)
+
+
+def _torn(inst: Instance, levels: FloatArray, gap: float, rng: np.random.Generator) -> Instance:
+    """Return the instance with weights that leave each device-round two nearly equal levels."""
+    size = inst.uplink_rate.size
+    pair = rng.integers(levels.size - 1, size=size)
+    low, high = levels[pair], levels[pair + 1]
+    is_high = rng.random(size) < 0.5
+    factor = np.ones(size)
+    for _ in range(_STEPS):
+        inst = inst.replace(weight=_weight(inst, low, high, factor).reshape(inst.shape))
+        lead = gap * _leverage(inst, np.where(is_high, high, low))
+        lead = np.minimum(lead, _LARGEST * (high / low - 1.0))
+        factor = np.where(is_high, 1.0 + lead, 1.0 / (1.0 + lead))
+    return inst.replace(weight=_weight(inst, low, high, factor).reshape(inst.shape))
+
+
+def _weight(inst: Instance, low: FloatArray, high: FloatArray, factor: FloatArray) -> FloatArray:
+    """Return the weight at which the lower level costs `factor` times the higher, shape (K,)."""
+    ratio = (factor * high**2 - low**2) / (1.0 / low - factor / high)
+    e = Extremes(*(values.ravel() for values in inst.extremes))
+    ranges = (e.max_energy - e.min_energy) / (e.max_delay - e.min_delay)
+    return np.asarray(1.0 / (1.0 + ranges / (inst.power_coefficient * ratio)))
+
+
+def _leverage(inst: Instance, frequency: FloatArray) -> FloatArray:
+    """Return the least cost at a frequency over the part of it that the frequency decides."""
+    x = inst.rounds(slice(0, frequency.size))
+    e = Extremes(*(values.ravel() for values in inst.extremes))
+    delay_price, energy_price = costs.prices(x, e)
+    weights = [delay_price * weight for weight in costs.delay_weights(x, frequency)]
+    weights[1] = weights[1] + energy_price * costs.energy_weight(x, frequency)
+    offset = delay_price * e.min_delay + energy_price * e.min_energy
+    values = costs.by_cut(inst, costs.Profile(*weights)) - offset
+    best = values.argmin(axis=0)
+    decided = weights[1] * inst.profile.server_flops[best]
+    return np.asarray(values[best, np.arange(best.size)] / decided)

@@ -1,0 +1,33 @@
+"""The shipped scenarios as a family: the letter's fleet, drawn anew for any size."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+
+from card_opt.families.family import Problem
+
+SCENARIOS = ("paper", "paper-calibrated", "real")
+_NOISE = {"good": -166.0, "normal": -163.0, "poor": -160.0}  # dBm/Hz, the letter's section V-B
+
+CHANNELS = (*_NOISE, "scenario")
+
+
+def build(*, seed: int, devices: int, rounds: int, scenario: str, channel: str) -> Problem:
+    """Return a scenario's instance with its devices repeated in turn, or the first of them."""
+    from card_opt.scenario import load_scenario
+
+    loaded = load_scenario(scenario)
+    kinds = loaded.settings.device
+    order = np.repeat(np.arange(len(kinds)), [kind.count for kind in kinds])
+    counts = np.bincount(np.resize(order, devices), minlength=len(kinds)).tolist()
+    chosen = [
+        kind.model_copy(update={"count": count})
+        for kind, count in zip(kinds, counts, strict=True)
+        if count
+    ]
+    settings = loaded.settings.model_copy(update={"device": chosen})
+    drawn = dataclasses.replace(loaded, settings=settings)
+    inst = drawn.instance(seed=seed, rounds=rounds, noise_density_dbm_hz=_NOISE.get(channel))
+    return inst, loaded.constraints

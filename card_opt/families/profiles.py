@@ -1,0 +1,115 @@
+r"""What each cut of a model costs: synthetic models of any depth, as fields of an instance.
+
+All are of the same size: layers of 10 TFLOP together per epoch, adapters of 100 Mbit, weights of
+4 GB, and 500 Mbit of activations where they are widest. Gradients are as large as the activations
+that they belong to, except in `random`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from card_opt.costs import FloatArray
+
+Fields = dict[str, Any]
+
+PROFILES = ("random", "convolution", "encoder-decoder", "identical")
+
+_TOTAL_FLOPS = 1e13
+_WIDEST_BITS = 5e8
+_ADAPTER_BITS = 1e8
+_WEIGHT_BYTES = 4e9
+_STAGES = 5  # of a convolutional network; in each the activations are of the same size
+_NOISE = 0.2  # log-standard deviation of layers that a rule says are equal
+
+
+def profile(name: str, rng: np.random.Generator, cuts: int) -> Fields:
+    """Return a profile of `PROFILES` with the knobs of its family at their defaults."""
+    if name == "identical":
+        return identical(cuts)
+    if name == "convolution":
+        return convolution(rng, cuts)
+    return encoder_decoder(rng, cuts) if name == "encoder-decoder" else random(rng, cuts)
+
+
+def identical(cuts: int) -> Fields:
+    """Return equal layers: the letter's case, in which only the first or the last cut can win."""
+    return _fields(np.ones(cuts + 1), np.ones(cuts), np.ones(cuts + 1))
+
+
+def convolution(rng: np.random.Generator, cuts: int, shrink: float = 0.03) -> Fields:
+    """Return a convolutional network: activations shrink from stage to stage, weights grow.
+
+    Parameters
+    ----------
+    rng
+        Source of the layers' unevenness.
+    cuts
+        C.
+    shrink
+        Activations of the last stage, relative to the first.
+    """
+    stage = np.floor(np.linspace(0.0, _STAGES, cuts, endpoint=False)) / (_STAGES - 1)
+    activations = shrink**stage * rng.lognormal(0.0, _NOISE / 2.0, cuts)
+    layers = rng.lognormal(0.0, _NOISE, cuts + 1)
+    return _fields(layers, activations, np.append(1.0 / activations, 1.0 / shrink))
+
+
+def encoder_decoder(
+    rng: np.random.Generator, cuts: int, bottleneck: float = 0.03, skips: float = 0.0
+) -> Fields:
+    """Return an encoder and a decoder: activations are narrow in the middle, wide at both ends.
+
+    Parameters
+    ----------
+    rng
+        Source of the layers' unevenness.
+    cuts
+        C.
+    bottleneck
+        Activations in the middle, relative to both ends.
+    skips
+        Share of each encoder layer's activations that its mirror image in the decoder takes too:
+        they cross every cut between the two.
+    """
+    depth = np.abs(np.linspace(-1.0, 1.0, cuts)) if cuts > 1 else np.zeros(1)
+    activations = bottleneck ** (1.0 - depth) * rng.lognormal(0.0, _NOISE / 2.0, cuts)
+    layers = rng.lognormal(0.0, _NOISE, cuts + 1)
+    place = np.arange(cuts)
+    crossing = np.concatenate([[0.0], np.cumsum(activations)])[np.minimum(place, place[::-1])]
+    weights = np.append(1.0 / activations, 1.0)
+    return _fields(layers, activations + skips * crossing, weights)
+
+
+def random(rng: np.random.Generator, cuts: int, spread: float = 0.7) -> Fields:
+    """Return layers, activations, gradients and adapters of random sizes, log-normal.
+
+    Parameters
+    ----------
+    rng
+        Their source.
+    cuts
+        C.
+    spread
+        Log-standard deviation.
+    """
+    layers, weights = rng.lognormal(0.0, spread, (2, cuts + 1))
+    activations, gradients = rng.lognormal(-1.0, spread, (2, cuts))
+    fields = _fields(layers, activations, weights)
+    return fields | {"gradient_bits": _WIDEST_BITS * gradients}
+
+
+def _fields(layers: FloatArray, activations: FloatArray, weights: FloatArray) -> Fields:
+    """Return the fields of a model: layers and weights (C+1,), activations (C,), relative."""
+    shares = np.cumsum(weights / weights.sum())[:-1]
+    bits = _WIDEST_BITS * activations
+    return {
+        "device_flops": _TOTAL_FLOPS * np.cumsum(layers / layers.sum())[:-1],
+        "total_flops": _TOTAL_FLOPS,
+        "smashed_bits": bits,
+        "gradient_bits": bits,
+        "adapter_bits": _ADAPTER_BITS * shares,
+        "device_memory": _WEIGHT_BYTES * shares + np.cumsum(bits) / 8.0,
+    }

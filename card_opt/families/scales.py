@@ -1,0 +1,65 @@
+"""Badly scaled: sizes, speeds and rates of one instance that span decades."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from card_opt.constraint import Constraint
+from card_opt.constraints import EnergyBudget
+from card_opt.costs import FloatArray
+from card_opt.families.family import Problem
+from card_opt.families.fleets import base
+from card_opt.families.tightness import shared
+from card_opt.instance import NORMALIZERS
+
+LIMITS = ("none", "energy-budget")
+NORMALIZED = tuple(name for name in NORMALIZERS if name in {"box", "fleet"})
+
+_STATIC_POWER = 100.0  # W; keeps the best frequency inside its box whatever the prices
+_TIGHTNESS = 0.5  # of the budget
+
+
+def build(
+    *,
+    seed: int,
+    devices: int,
+    rounds: int,
+    cuts: int,
+    decades: float,
+    normalizer: str,
+    limit: str,
+) -> Problem:
+    """Return a fleet in which everything that can differ differs by a factor of 10**decades."""
+    inst = base(seed, devices, rounds, cuts, "random")
+    rng = np.random.default_rng([seed, 1])
+    shape = inst.shape
+
+    def spread(center: float, size: tuple[int, ...]) -> FloatArray:
+        return center * 10.0 ** (decades * _spanning(rng, size))
+
+    layers = spread(1.0, (cuts + 1,))
+    inst = inst.replace(
+        device_flops=inst.total_flops * np.cumsum(layers / layers.sum())[:-1],
+        smashed_bits=spread(1e8, (cuts,)),
+        gradient_bits=spread(1e8, (cuts,)),
+        device_throughput=spread(3e12, shape[:1]),
+        uplink_rate=spread(5e7, shape),
+        downlink_rate=spread(1e8, shape),
+        local_epochs=spread(5.0, shape),
+        static_power=_STATIC_POWER,
+        normalizer=normalizer,
+    )
+    constraints: tuple[Constraint, ...] = ()
+    if limit == "energy-budget":
+        constraints = (shared(inst, EnergyBudget, _TIGHTNESS),)
+    return inst, constraints
+
+
+def _spanning(rng: np.random.Generator, size: tuple[int, ...]) -> FloatArray:
+    """Return numbers from -1/2 to 1/2, both ends among them if there is more than one number."""
+    values = rng.uniform(-0.5, 0.5, size)
+    if values.size == 1:
+        return np.zeros(size)
+    least, most = rng.choice(values.size, 2, replace=False)
+    values.flat[least], values.flat[most] = -0.5, 0.5
+    return values

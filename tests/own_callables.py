@@ -1,0 +1,119 @@
+"""Functions that a user may give as a method, good and bad ones."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from card_opt.algorithms import card
+from card_opt.instance import Instance
+from card_opt.limits import Limits
+from card_opt.region import Region
+from card_opt.solution import Answer, Status
+
+
+def pair(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Return the optimum, cuts as numbers with a point."""
+    answer = card.solve(inst)
+    assert answer.cut is not None
+    return answer.cut.astype(float), answer.frequency
+
+
+def triple(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Return the optimum and its bound."""
+    answer = card.solve(inst)
+    return answer.cut, answer.frequency, answer.bound
+
+
+def whole(inst: Instance, region: Region, limits: Limits) -> Answer:
+    """Return an answer that claims the optimum."""
+    return card.solve(inst)
+
+
+def better_and_better(inst: Instance, region: Region, limits: Limits) -> Iterator[Any]:
+    """Yield a bad decision, nothing, then the optimum."""
+    yield worst(inst)
+    yield None
+    yield pair(inst, region, limits)
+
+
+def stuck(inst: Instance, region: Region, limits: Limits) -> Iterator[Any]:
+    """Yield the optimum, then never come back."""
+    yield pair(inst, region, limits)
+    time.sleep(60)
+
+
+def says_optimal(inst: Instance, region: Region, limits: Limits) -> Answer:
+    """Claim that a bad decision is optimal."""
+    cut, frequency = worst(inst)
+    return Answer(Status.OPTIMAL, cut, frequency)
+
+
+def says_too_much(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Claim a bound above the optimum, with a decision that is worse."""
+    cut, frequency = worst(inst)
+    return cut, frequency, card.solve(inst).bound + 0.01
+
+
+def worst(inst: Instance) -> Any:
+    """Return the first cut at full speed."""
+    speed = np.broadcast_to(inst.rounds().max_frequency, inst.shape)
+    return np.ones(inst.shape, dtype=int), speed.copy()
+
+
+def raises(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Raise."""
+    raise ValueError("three\nlines\nlong")
+
+
+def nothing(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Return nothing."""
+
+
+def text(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Return what is no answer at all."""
+    return "cut 3"
+
+
+def flat(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Return a decision of the wrong shape."""
+    cut, frequency = worst(inst)
+    return cut.ravel(), frequency
+
+
+def ragged(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Return cuts in rows of several lengths."""
+    return [[1], [1, 2]], worst(inst)[1]
+
+
+def words(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Return frequencies that are objects."""
+    return worst(inst)[0], np.full(inst.shape, None)
+
+
+def half_a_cut(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Return a cut between two."""
+    cut, frequency = worst(inst)
+    return cut + 0.5, frequency
+
+
+def not_a_number(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Return frequencies that are NaN."""
+    return worst(inst)[0], np.full(inst.shape, np.nan)
+
+
+def nan_bound(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Return a bound that is NaN."""
+    return *worst(inst), float("nan")
+
+
+def no_status(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Return an answer whose status is no status."""
+    return Answer("perfect", *worst(inst))  # type: ignore[arg-type]
+
+
+def wrong_arguments() -> None:
+    """Take nothing."""
