@@ -37,6 +37,7 @@ from card_opt.verify import Report, verify
 
 if TYPE_CHECKING:
     from card_opt import benchmark, families
+    from card_opt.methods_own import method_for_callable, method_for_command
     from card_opt.scenario import Scenario, load_scenario
 
 __version__ = VERSION
@@ -69,6 +70,8 @@ __all__ = [
     "explore",
     "families",
     "load_scenario",
+    "method_for_callable",
+    "method_for_command",
     "methods",
     "pareto_front",
     "robust",
@@ -84,6 +87,10 @@ def __getattr__(name: str) -> Any:
         from card_opt import scenario
 
         return getattr(scenario, name)
+    if name in {"method_for_callable", "method_for_command"}:
+        from card_opt import methods_own
+
+        return getattr(methods_own, name)
     if name in {"benchmark", "families"}:
         return importlib.import_module(f"card_opt.{name}")
     raise AttributeError(f"module 'card_opt' has no attribute {name!r}")

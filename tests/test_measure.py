@@ -19,6 +19,7 @@ from card_opt.benchmark.trail import Trail
 from card_opt.benchmark.verdicts import WRONG, Verdict, judged
 from card_opt.families.case import Case
 from card_opt.limits import Limits
+from card_opt.method import NOTHING
 from card_opt.methods import find
 from card_opt.region import OWN
 from card_opt.solvers import process
@@ -33,6 +34,8 @@ SHORT = dataclasses.replace(LIMITS, time_limit=0.5)
 EXPECTED = {
     "honest": Verdict.SOLVED,
     "chatty": Verdict.SOLVED,
+    "boundless": Verdict.SOLVED,
+    "slack": Verdict.FOUND,
     "shy": Verdict.FOUND,
     "modest": Verdict.OPEN,
     "hangs": Verdict.TIME_LIMIT,
@@ -235,6 +238,14 @@ def test_own_error_is_found() -> None:
     assert verdicts(row)["refuted"].tolist() == [True]
     impossible = dataclasses.replace(run("honest"), best_value=math.inf, best_bound=math.inf)
     assert verdicts(impossible)["refuted"].tolist() == [True]
+
+
+def test_method_that_proves_nothing_claims_nothing() -> None:
+    """Its word for the optimum is worth no more than a decision, right or wrong."""
+    rows = (
+        dataclasses.replace(run(name), proves=NOTHING) for name in ("boundless", "lies_about_cost")
+    )
+    assert verdicts(*rows)["verdict"].tolist() == [Verdict.FOUND, Verdict.OPEN]
 
 
 def test_decision_outside_by_a_tolerance_contradicts_nobody() -> None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from card_opt.endings import ABSENT, ANSWERED, DIED, FAILED, OUT_OF_MEMORY, REFUSED, TIMED_OUT
 from card_opt.limits import FEAS_TOL, PROOF_TOL
+from card_opt.method import NOTHING
 from card_opt.solution import Status, relative_excess
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 class Verdict(enum.StrEnum):
     """What a run is worth, to `card_opt.limits.PROOF_TOL`, relative."""
 
-    SOLVED = "solved"  #: it claims the optimum, or that there is no decision, and that is so
+    SOLVED = "solved"  #: it claims the optimum, or that there is no decision, and that is so;
+    #: if it also gives a bound, this must prove it
     FOUND = "found"  #: as good as the best decision known, without that claim
     OPEN = "open"  #: an honest answer that is worse
     TIME_LIMIT = "time limit"
@@ -125,9 +127,14 @@ def _verdict(row: dict[Any, Any], primal_gap: float, gap: float, size: int) -> t
         return Verdict.FAILED, f"says {said} and gives no decision"
     if primal_gap > PROOF_TOL:
         return Verdict.OPEN, f"{primal_gap:.1e} above the best decision known"
-    if said == Status.OPTIMAL and gap <= PROOF_TOL:
+    if _claims_optimum(row) and (gap <= PROOF_TOL or row["claimed_bound"] == -math.inf):
         return Verdict.SOLVED, ""
     return Verdict.FOUND, f"proves it to {gap:.1e}" if gap < math.inf else "proves nothing"
+
+
+def _claims_optimum(row: dict[Any, Any]) -> bool:
+    """Return whether a run claims an optimum; methods that prove nothing claim none."""
+    return bool(row["claimed_status"] == Status.OPTIMAL and row["proves"] != NOTHING)
 
 
 def _wrong(row: dict[Any, Any], primal_gap: float, size: int) -> tuple[Verdict, str] | None:
@@ -143,7 +150,7 @@ def _wrong(row: dict[Any, Any], primal_gap: float, size: int) -> tuple[Verdict, 
         return Verdict.WRONG_INFEASIBLE, f"there is a decision, which costs {best:.9g}"
     if said == Status.OPTIMAL and math.isinf(row["objective"]) and best < math.inf:
         return Verdict.WRONG_POINT, "says optimal and gives no decision"
-    if said == Status.OPTIMAL and primal_gap > PROOF_TOL:
+    if _claims_optimum(row) and primal_gap > PROOF_TOL:
         text = f"{row['objective']:.9g} claimed optimal, a decision at hand costs {best:.9g}"
         return Verdict.WRONG_OPTIMUM, text
     excess = relative_excess(best, row["claimed_bound"], size)
