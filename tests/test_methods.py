@@ -22,8 +22,9 @@ from card_opt.constraints import (
 )
 from card_opt.method import NOTHING, Method
 from card_opt.methods import METHODS, find
-from card_opt.region import CUTS, LEVELS, OWN, SHARED
+from card_opt.region import CUTS, EVERYTHING, LEVELS, OWN, SHARED
 from card_opt.solution import relative_excess
+from card_opt.solve import refusal
 from tests.instances import random_instance, worked, worked_p2
 from tests.sandwich import optimum, sandwich, takes
 from tests.variants import Variant
@@ -304,3 +305,11 @@ def test_not_an_instance() -> None:
     """Anything but an instance is refused."""
     with pytest.raises(co.InstanceError, match="inst must be an Instance, got dict"):
         co.solve({})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("method", METHODS, ids=lambda method: method.name)
+def test_any_size_is_taken_or_refused_in_one_line(method: Method) -> None:
+    """However many decisions there are, a method says whether it takes them, and why not."""
+    inst = random_instance(0, shape=(50, 40), num_cuts=31)
+    refused = refusal(inst, EVERYTHING, method)
+    assert refused is None or (refused[1] and "\n" not in refused[1])

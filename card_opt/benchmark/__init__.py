@@ -1,0 +1,13 @@
+"""Benchmarking methods and other people's solvers: suites, a store, verdicts.
+
+>>> from card_opt import benchmark
+>>> benchmark.Suite.load("tiny").time_limit
+5.0
+"""
+
+from card_opt.benchmark.campaign import run
+from card_opt.benchmark.store import Store
+from card_opt.benchmark.suite import Suite
+from card_opt.benchmark.verdicts import WRONG, Verdict, judged
+
+__all__ = ["WRONG", "Store", "Suite", "Verdict", "judged", "run"]

@@ -43,7 +43,8 @@ def measure(
     row = _not_run(case, method, limits, key, suite, repetition)
     if refused := refusal(case.instance, case.region, method):
         status, text = refused
-        return replace(row, ending=_REFUSALS[status], message=text)
+        reason = text.partition(";")[0]  # without the methods that do take it
+        return replace(row, ending=_REFUSALS[status], message=reason)
     if case.region.is_empty(case.instance):
         text = "a device-round has no cut or no level left: there is no model to build"
         return replace(row, ending=REFUSED, message=text)

@@ -17,6 +17,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
+import numpy as np
+
 from card_opt.instance import Instance
 from card_opt.limits import FEAS_TOL, Limits
 from card_opt.region import EVERYTHING, Region
@@ -33,10 +35,14 @@ _MOST_CHOICES = 512  # that are tried one by one, each in a few hundredths of a 
 
 def accepts_enumeration(inst: Instance, region: Region = EVERYTHING) -> str:
     """Return why there are too many choices of cuts to try all, empty if there are not."""
-    choices = float(inst.num_cuts) ** inst.uplink_rate.size
+    counts = np.full(inst.shape, inst.num_cuts)
     if region.allowed is not None:
-        choices = float(region.allowed.sum(axis=-1, dtype=float).prod())
-    return "" if choices <= _MOST_CHOICES else f"{choices:.0f} choices, tries {_MOST_CHOICES}"
+        counts = region.allowed.sum(axis=-1)
+    choices = math.prod(counts.ravel().tolist())
+    if choices <= _MOST_CHOICES:
+        return ""
+    size = f"10^{math.log10(choices):.0f}" if choices > 1e9 else f"{choices}"
+    return f"{size} choices, tries {_MOST_CHOICES}"
 
 
 def _solve(

@@ -18,15 +18,12 @@ from typing import Any
 from card_opt import command as command_line
 from card_opt.instance import Instance
 from card_opt.limits import Limits
-from card_opt.methods_own import method_for_callable, method_for_command
 from card_opt.region import Region
 from card_opt.solution import Answer, Status
 from card_opt.solvers import sol_file
 from card_opt.solvers.decision import is_decision, within_box
 from card_opt.solvers.program import Program
 from card_opt.solvers.sol_file import SolFile, SolFileError
-
-__all__ = ["method_for_callable", "method_for_command", "solve"]
 
 STATUS = (  # of solve codes by the hundred; anything else is an ERROR
     Status.OPTIMAL,  # solved

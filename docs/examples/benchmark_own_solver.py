@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 import card_opt as co
-from card_opt.benchmark.campaign import run
+from card_opt.benchmark import run
 from card_opt.benchmark.suite import Suite
 from card_opt.costs import FloatArray, IntArray
 from card_opt.limits import Limits

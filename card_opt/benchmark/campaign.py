@@ -1,0 +1,189 @@
+"""Running a suite: every task once, several at a time, each row kept as it comes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from typing import TYPE_CHECKING
+
+from card_opt.benchmark.interrupt import interrupt
+from card_opt.benchmark.measure import measure
+from card_opt.benchmark.run import Run
+from card_opt.benchmark.store import Store
+from card_opt.benchmark.suite import Suite
+from card_opt.benchmark.task import Task, tasks_of
+from card_opt.benchmark.verdicts import judged
+from card_opt.errors import CardOptError
+from card_opt.families.case import Case
+from card_opt.method import Method
+from card_opt.methods import find
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Progress = Callable[[str, int, int], None]
+
+_PREPARATION = "best values"
+_PATIENCE = 2.0  # seconds for a measurement to end itself before it is told again
+
+
+def run(
+    suite: Suite | str | os.PathLike[str],
+    store: Store | str | os.PathLike[str],
+    methods: Sequence[str | Method] | None = None,
+    jobs: int = 1,
+    progress: Progress | None = None,
+) -> pd.DataFrame:
+    """Run what a store still lacks of a suite, and return the judged runs of the suite.
+
+    It may be stopped at any moment and called again, and several processes may work on one
+    store: every task is done once.
+
+    Parameters
+    ----------
+    suite
+        A suite, or what `Suite.load` takes.
+    store
+        A store, or the path of its file, which is made if it is not there.
+    methods
+        Names of methods, or methods; those of the suite by default.
+    jobs
+        How many to run at the same time; each is one process, with one thread.
+    progress
+        Called with what is done, how much of it, and of how much.
+
+    Returns
+    -------
+    DataFrame
+        One row for each run, see `card_opt.benchmark.verdicts.judged`.
+
+    Raises
+    ------
+    CardOptError
+        If suite, store or a method is not allowed, or the harness itself fails; all rows that
+        were finished are kept.
+    """
+    if jobs < 1:
+        raise CardOptError(f"jobs must be at least 1, got {jobs!r}")
+    suite = suite if isinstance(suite, Suite) else Suite.load(suite)
+    chosen = suite.chosen_methods() if methods is None else [find(method) for method in methods]
+    tasks = tasks_of(suite, suite.make_cases(), chosen)
+    opened = store if isinstance(store, Store) else Store(store)
+    try:
+        prepare([task.case for task in tasks], opened, progress)
+        with _Crew(suite.name, opened, jobs, progress) as crew:
+            while crew.work(tasks):
+                pass  # another process may have given something back meanwhile
+        frame = judged(opened.runs())
+    finally:
+        if opened is not store:
+            opened.close()
+    return frame[frame["key"].isin([task.key for task in tasks])]
+
+
+def prepare(cases: Sequence[Case], store: Store, progress: Progress | None = None) -> None:
+    """Give every case the best value that the store keeps, finding those that it lacks.
+
+    Raises
+    ------
+    CardOptError
+        If the store was made with other cases of these names.
+    """
+    distinct = list({case.name: case for case in cases}.values())
+    for done, case in enumerate(distinct):
+        if progress is not None:
+            progress(_PREPARATION, done, len(distinct))
+        best = store.best(case)
+        if best is None:
+            store.keep_best(case)
+            best = store.best(case)
+        vars(case)["best"] = best  # a cached property, which need not be computed now
+    if progress is not None:
+        progress(_PREPARATION, len(distinct), len(distinct))
+
+
+class _Crew:
+    """Threads that each drive one measurement at a time; the store is the main thread's."""
+
+    def __init__(self, suite: str, store: Store, jobs: int, progress: Progress | None) -> None:
+        self._suite, self._store, self._jobs, self._progress = suite, store, jobs, progress
+        self._done = self._total = 0
+        self._running: dict[Future[Run], Task] = {}
+        self._threads: dict[str, int] = {}
+
+    def __enter__(self) -> _Crew:
+        self._pool = ThreadPoolExecutor(self._jobs)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End all measurements that are running; keep what is finished, give back the rest."""
+        while any(not future.done() for future in self._running):
+            for thread in list(self._threads.values()):
+                interrupt(thread)
+            wait(self._running, timeout=_PATIENCE)
+        self._pool.shutdown()
+        with contextlib.suppress(CardOptError):  # a store that failed before will fail again
+            for future, task in self._running.items():
+                if future.exception() is None:
+                    self._store.finish(future.result())
+                else:
+                    self._store.release(task.key)
+
+    def work(self, tasks: Sequence[Task]) -> bool:
+        """Do the tasks that are free, and return whether there were any.
+
+        Those are neither finished nor claimed by another process.
+        """
+        finished = self._store.keys()
+        missing = [task for task in tasks if task.key not in finished]
+        self._done, self._total = len(tasks) - len(missing), len(tasks)
+        self._tell()
+        found_any = False
+        for task in missing:
+            if self._store.claim(task.key):
+                found_any = True
+                self._running[self._pool.submit(self._measured, task)] = task
+                if len(self._running) == self._jobs:
+                    self._collect()
+        while self._running:
+            self._collect()
+        return found_any
+
+    def _tell(self) -> None:
+        if self._progress is not None:
+            self._progress(self._suite, self._done, self._total)
+
+    def _measured(self, task: Task) -> Run:
+        self._threads[task.key] = threading.get_ident()
+        try:
+            return measure(
+                task.case,
+                task.method,
+                task.limits,
+                key=task.key,
+                suite=self._suite,
+                repetition=task.repetition,
+            )
+        finally:
+            del self._threads[task.key]
+
+    def _collect(self) -> None:
+        """Wait until something has ended, and keep its row."""
+        ended, _ = wait(self._running, return_when=FIRST_COMPLETED)
+        for future in ended:
+            task = self._running[future]
+            try:
+                row = future.result()
+            except Exception as error:
+                text = " ".join(f"{type(error).__name__}: {error}".split())
+                raise CardOptError(
+                    f"the harness failed at {task.method.name} on {task.case.name}, which is no "
+                    f"fault of the method: {text}"
+                ) from error
+            self._store.finish(row)
+            del self._running[future]
+        self._done += len(ended)
+        self._tell()

@@ -1,0 +1,1 @@
+"""The report of a benchmark: tables, profiles, figures and one page, from judged runs."""

@@ -1,0 +1,162 @@
+"""What the page shows: its sections, the columns of its tables, the captions of its figures."""
+
+from __future__ import annotations
+
+from card_opt.benchmark.report.means import SHIFTS
+from card_opt.benchmark.report.results import FOUND, OUTSIDE, SOLVED
+from card_opt.benchmark.report.summary import OVER_ALL, OVER_TAKEN, mean_column, ratio_column
+
+TITLES = {
+    "wrong": ("Wrong answers", ""),
+    "overview": ("At a glance", ""),
+    "summary": (
+        "Methods",
+        "Methods with wrong answers come first, then those that solve most. Times are shifted "
+        "geometric means in seconds; failures count as the time limit and wrong answers as ten "
+        "times that. Click on a heading to sort.",
+    ),
+    "profiles": (
+        "Performance profiles",
+        "Share of problems on which a method takes at most so many times as long as the fastest "
+        "of those ticked; at 1 on the axis, how often it is the fastest itself, at the right "
+        "edge, how many problems it solves at all. Behind each name stands how many problems "
+        "it solves.",
+    ),
+    "time": ("Solved over time", ""),
+    "gaps": (
+        "Time to a gap",
+        "When a run first had a decision close to the best known of anybody, and when it had "
+        "proven as much by itself.",
+    ),
+    "best": (
+        "Virtual best",
+        "What each method adds to the virtual best, which takes the fastest for each problem; "
+        "methods that are never the fastest are left out.",
+    ),
+    "scaling": (
+        "Scaling",
+        "Time over number of device-rounds, with the exponent of a power law fitted to proven "
+        "runs of at least three sizes. Large problems that a method does not solve in time are "
+        "missing from its fit.",
+    ),
+    "runs": ("All runs", ""),
+    "about": ("Machine, rules and words", ""),
+}
+"""Heading and text of each section, in order."""
+
+_PER_METHOD = {"method": "method", "solver": "solver"}
+_SHORT, _LONG = SHIFTS
+
+SHOWN = {
+    "summary": _PER_METHOD
+    | {
+        "wrong": "wrong",
+        "taken": "taken",
+        "solved": "solved",
+        "found": "found",
+        "open": "open",
+        "time limit": "time\nlimit",
+        "memory limit": "memory\nlimit",
+        "crashed": "crashed",
+        "failed": "failed",
+        mean_column(SOLVED, OVER_ALL, _SHORT): f"proven, all\nshift {_SHORT:g} s",
+        mean_column(SOLVED, OVER_ALL, _LONG): f"proven, all\nshift {_LONG:g} s",
+        mean_column(SOLVED, OVER_TAKEN, _SHORT): f"proven, taken\nshift {_SHORT:g} s",
+        mean_column(SOLVED, OVER_TAKEN, _LONG): f"proven, taken\nshift {_LONG:g} s",
+        ratio_column(SOLVED, OVER_ALL, OUTSIDE): "over virtual\nbest solver",
+        mean_column(FOUND, OVER_ALL, _SHORT): f"found, all\nshift {_SHORT:g} s",
+        mean_column(FOUND, OVER_TAKEN, _SHORT): f"found, taken\nshift {_SHORT:g} s",
+        "build_time": "build\n[s]",
+        "solve_time": "solve\n[s]",
+        "start_time": "start\n[s]",
+        "memory": "memory\n[MiB]",
+        "memory_max": "largest\n[MiB]",
+        "nodes": "nodes",
+        "kind": "kind",
+    },
+    "wrong": {
+        "problem": "problem",
+        "method": "method",
+        "verdict": "verdict",
+        "excess": "by\n(relative)",
+        "claimed": "claimed",
+        "truth": "best cost\nknown",
+        "found_by": "found by",
+        "reason": "why",
+    },
+    "refuted": {
+        "problem": "problem",
+        "method": "method",
+        "objective": "cost",
+        "proven_bound": "our bound",
+        "excess": "by (relative)",
+        "proof": "our proof",
+    },
+    "gaps": {
+        "method": "method",
+        "gap": "gap",
+        "target": "target",
+        "problems": "problems",
+        "reached": "reached",
+        "share": "share",
+        "time": f"mean time [s]\nshift {_SHORT:g} s",
+    },
+    "contributions": {
+        "method": "method",
+        "set": "among",
+        "goal": "goal",
+        "fastest": "fastest",
+        "fastest_share": "share",
+        "alone": "solved by\nno other",
+        "loss": "mean time of the virtual best\nwithout it over that with it",
+    },
+    "scaling": {
+        "family": "family",
+        "method": "method",
+        "exponent": "exponent",
+        "standard_error": "standard\nerror",
+        "low": "95 %\nfrom",
+        "high": "to",
+        "runs": "runs",
+        "sizes": "sizes",
+        "smallest": "smallest",
+        "largest": "largest",
+        "time_at_one": "fitted time of\none [s]",
+        "r_squared": "R²",
+    },
+    "runs": {
+        "problem": "problem",
+        "method": "method",
+        "verdict": "verdict",
+        "wall_time": "time\n[s]",
+        "primal_gap": "gap to\nbest known",
+        "gap": "own gap",
+        "violation": "violation",
+        "nodes": "nodes",
+        "memory": "memory\n[MiB]",
+        "build_time": "build\n[s]",
+        "solve_time": "solve\n[s]",
+        "size": "device-\nrounds",
+        "class": "class",
+        "family": "family",
+        "reason": "why",
+    },
+}
+"""Columns of each table, with their headings."""
+
+FIGURES = {
+    "overview": "Every run: a row per method, a column per problem. Colour is the time of a run "
+    "that solved its problem and proved it; marks are all other ends.",
+    "profile_solved_solvers": "Performance profiles of the solvers, solved and proven.",
+    "profile_found_solvers": "Performance profiles of the solvers, best decision found.",
+    "profile_solved_all": "Performance profiles of all methods, solved and proven.",
+    "profile_found_all": "Performance profiles of all methods, best decision found.",
+    "cumulative_solvers": "Share of problems that the solvers have proven, and found the best "
+    "decision of, after so many seconds.",
+    "cumulative_all": "The same with this package's own algorithms.",
+    "gaps": "Share of problems on which each method has come within a gap after so many seconds: "
+    "above, to the best decision known of anybody, below, proven by itself.",
+    "scaling": "Time to solve and prove over the number of device-rounds, with fitted power laws "
+    "and their exponents, for the families with the widest range of sizes.",
+}
+"""Captions by the name of the figure's file."""

@@ -1,0 +1,126 @@
+"""What every column and word of the report means, in plain words."""
+
+from __future__ import annotations
+
+from card_opt.benchmark.report.gaps import TARGETS, target_column
+from card_opt.benchmark.report.means import NODE_SHIFT, SHIFTS, WRONG_FACTOR
+from card_opt.benchmark.report.results import FOUND, GOALS, OUTSIDE, RESOLUTION, SETS
+from card_opt.benchmark.report.summary import OVER_TAKEN, OVERS, mean_column, ratio_column
+from card_opt.benchmark.verdicts import Verdict
+from card_opt.limits import PROOF_TOL
+
+VERDICTS = {
+    Verdict.SOLVED: "claims the optimum, or that there is no decision, and that is so",
+    Verdict.FOUND: "a decision as good as the best known, without a proof to that accuracy",
+    Verdict.OPEN: "an honest answer that is worse than the best known",
+    Verdict.TIME_LIMIT: "stopped by the clock, or answered after it",
+    Verdict.MEMORY_LIMIT: "took more memory than the limit",
+    Verdict.CRASHED: "its process died",
+    Verdict.FAILED: "raised an error, or says itself that it has no answer",
+    Verdict.WRONG_BOUND: "claims a lower bound above the cost of a decision at hand",
+    Verdict.WRONG_OPTIMUM: "claims an optimum, and a decision at hand costs less",
+    Verdict.WRONG_POINT: "what it gives as a decision is none, or exceeds a limit",
+    Verdict.WRONG_INFEASIBLE: "denies that there is a decision, and one is at hand",
+    Verdict.UNSUPPORTED: "says beforehand that it takes no such problem; not run",
+    Verdict.UNAVAILABLE: "what it needs is not installed; not run",
+}
+RULES = (
+    "No word of a solver is believed: each decision is valued by the referee, which computes the "
+    "cost and every limit from the instance alone, and a claim is called wrong only if a decision "
+    "at hand contradicts it.",
+    f"All comparisons are relative, to {PROOF_TOL:g}.",
+    "There are two goals. Solved: the optimum, or that there is no decision, is claimed and "
+    "proven. Found: the run ended, in whatever way, with a decision as good as the best known, "
+    "and with nothing wrong.",
+    "Time is wall-clock time from handing over the problem to the answer, as the harness "
+    "measures it, building the model included. The start of the process, with the import of "
+    f"libraries, is apart. Times below {RESOLUTION:g} s count as {RESOLUTION:g} s, those above "
+    "the time limit as the limit.",
+    "Mean times are shifted geometric means: the geometric mean of time plus shift, less the "
+    "shift. A run that does not reach the goal counts as the time limit; a wrong answer is worse "
+    f"than none and counts as {WRONG_FACTOR:g} times the limit. A mean over all problems counts "
+    "those that a method does not take as failures; one over those taken leaves them out, and "
+    "compares methods on different problems.",
+    "The virtual best takes, for each problem, the fastest method.",
+    "In performance profiles a run that did not reach the goal has an infinite ratio and stays "
+    "in the denominator. The ratio is to the fastest of the methods drawn, so the picture "
+    "depends on which these are (E. D. Dolan and J. J. Moré, Math. Program. 91 (2002) 201-213, "
+    "doi:10.1007/s101070100263).",
+    f"“{OUTSIDE.capitalize()}” are all methods but this package's own algorithms, which know the "
+    "closed form of the problem and no solver can be expected to equal.",
+    "P2 is a single device-round; in a separable problem each limit concerns a single "
+    "device-round; in a coupled one some limit ties several together.",
+)
+
+
+def _means() -> dict[str, str]:
+    out = {}
+    for goal in GOALS:
+        what = "the best decision was found" if goal == FOUND else "the optimum was proven"
+        for over in OVERS:
+            which = "the problems that it takes" if over == OVER_TAKEN else "all problems"
+            for shift in SHIFTS:
+                text = f"mean time until {what}, over {which}, shift {shift:g} s [s]"
+                out[mean_column(goal, over, shift)] = text
+            for methods in SETS:
+                text = f"the same with shift {SHIFTS[0]:g} s, over that of the virtual best"
+                out[ratio_column(goal, over, methods)] = f"{text} of {methods}"
+    return out
+
+
+COLUMNS = {
+    "method": "name, see card-opt methods",
+    "solver": "program that does the work",
+    "kind": "what sort of method it is",
+    "problem": "the case; with limits or repetition where that is needed to tell it apart",
+    "class": "P2, separable or coupled",
+    "problems": "number of problems",
+    "taken": "problems that it was run on",
+    "not run": "problems for which there is no row",
+    "wrong": "wrong answers of any sort",
+    **{word.value: text for word, text in VERDICTS.items()},
+    **_means(),
+    "build_time": f"mean time to build the model, by its own clock, shift {SHIFTS[0]:g} s [s]",
+    "solve_time": f"mean time to solve it, by its own clock, shift {SHIFTS[0]:g} s [s]",
+    "cpu_time": f"mean processor time, shift {SHIFTS[0]:g} s [s]",
+    "start_time": "median time to start and import, not part of any other time [s]",
+    "nodes": f"mean number of nodes where it says so, shift {NODE_SHIFT:g}",
+    "memory": "median of the largest resident memory [MiB]",
+    "memory_max": "largest of all runs [MiB]",
+    "goal": "solved: proven; found: the best decision found, proven or not",
+    "set": "which methods are compared",
+    "ratio": "time over that of the fastest of the set",
+    "seconds": "time [s]",
+    "share": "share of the problems at or below this",
+    "fastest": "problems on which it is the fastest of the set; ties count for each",
+    "fastest_share": "that over the problems that any of the set solves",
+    "alone": "problems that no other of the set solves",
+    "loss": "mean time of the virtual best without it over that with it",
+    "reached": "problems on which the target was reached",
+    "reached_by": "methods that reached the goal",
+    "gap": "primal: best decision so far over the best known; proven: over its own bound",
+    "target": "gap to be reached, relative",
+    "time": "mean time until then, counted like the others [s]; in best.csv that of the fastest",
+    **{target_column(target): "time until a gap of this or less [s]" for target in TARGETS},
+    "family": "family of instances",
+    "runs": "proven runs that a fit rests on",
+    "sizes": "different numbers of device-rounds among them",
+    "smallest": "least number of device-rounds",
+    "largest": "largest number of device-rounds",
+    "exponent": "b in time = a (device-rounds)^b, by least squares on logarithms",
+    "standard_error": "of the exponent",
+    "low": "lower end of its 95 % interval",
+    "high": "upper end of its 95 % interval",
+    "time_at_one": "a, the fitted time of one device-round [s]",
+    "r_squared": "share of the variance of log time that the fit explains",
+    "verdict": "what the run is worth",
+    "claimed": "what the method says",
+    "truth": "cost of the best decision known, by the referee; inf if there is none",
+    "found_by": "whose decision that is",
+    "excess": "how far the claim is off, relative; inf where a decision is denied or none",
+    "reason": "why, in a line",
+    "objective": "cost of its decision, by the referee",
+    "proven_bound": "this package's own lower bound, which that decision contradicts",
+    "proof": "what that bound rests on",
+}
+"""By the name of the column in the CSV files."""

@@ -1,0 +1,156 @@
+"""The report as a folder of files."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from card_opt.benchmark.report import draw, draw_runs
+from card_opt.benchmark.report.gaps import gap_summary, gap_times
+from card_opt.benchmark.report.means import best_per_problem, contributions
+from card_opt.benchmark.report.page import page
+from card_opt.benchmark.report.profiles import MEASURES, RATIO, profiles
+from card_opt.benchmark.report.results import ALL, GOALS, OUTSIDE, SETS, Results, results
+from card_opt.benchmark.report.scaling import scaling
+from card_opt.benchmark.report.sections import FIGURES
+from card_opt.benchmark.report.summary import summary
+from card_opt.benchmark.report.trace import solu_text, trace_text
+from card_opt.benchmark.report.wrong import refuted, wrong
+from card_opt.errors import CardOptError
+from card_opt.files import replacing
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.figure import Figure
+
+    from card_opt.verify import Progress
+
+_MIB = 2.0**20
+_DPI = 160
+_PAD = 0.08  # inches around what is in a figure
+
+
+def write_report(
+    frame: pd.DataFrame, out: Path, command: str = "", progress: Progress | None = None
+) -> None:
+    """Write tables, figures, trace and page into a folder, which is made if need be.
+
+    Files: ``index.html``, ``runs.csv``, ``summary.csv``, ``wrong.csv``, ``refuted.csv``,
+    ``profile_solved.csv``, ``profile_found.csv``, ``cumulative_solved.csv``,
+    ``cumulative_found.csv``, ``gaps.csv``, ``gap_times.csv``, ``best.csv``,
+    ``contributions.csv``, ``scaling.csv``, ``runs.trc``, ``best.solu``, ``command.txt`` and a PNG
+    file for each figure.
+
+    Parameters
+    ----------
+    frame
+        Judged runs, see `card_opt.benchmark.verdicts.judged`.
+    out
+        The folder.
+    command
+        That made the report, as typed.
+    progress
+        Called with ``report``, how many steps are done, and of how many.
+
+    Raises
+    ------
+    CardOptError
+        If there are no runs, two of one method on one problem, or no folder to write to.
+    """
+    res = results(frame)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CardOptError(f"cannot write the report to {out}: {error.strerror}") from None
+    tables = _tables(res)
+    for name, table in tables.items():
+        with replacing(out / f"{name}.csv") as path:
+            table.to_csv(path, index=False)
+    pictures = _write_figures(res, tables, out, progress)
+    texts = {
+        "runs.trc": trace_text(res),
+        "best.solu": solu_text(res),
+        "command.txt": f"{command}\n",
+        "index.html": page(res, tables | {"runs": _shown_runs(res)}, pictures, command),
+    }
+    for name, text in texts.items():
+        with replacing(out / name) as path:
+            path.write_text(text, encoding="utf-8")
+
+
+def _tables(res: Results) -> dict[str, pd.DataFrame]:
+    import pandas as pd
+
+    times = gap_times(res)
+    out = {
+        "runs": res.runs.rename(columns={"group": "class"}),
+        "summary": summary(res),
+        "wrong": wrong(res),
+        "refuted": refuted(res),
+        "gap_times": times,
+        "gaps": gap_summary(times, res),
+        "scaling": scaling(res),
+    }
+    pairs = [(methods, goal) for methods in SETS for goal in GOALS]
+    parts = [contributions(res, methods, goal) for methods, goal in pairs]
+    out["contributions"] = pd.concat(parts, ignore_index=True)
+    parts = [best_per_problem(res, goal) for goal in GOALS]
+    out["best"] = pd.concat(parts, ignore_index=True)
+    for goal in GOALS:
+        for measure in MEASURES:
+            name = "profile" if measure == RATIO else "cumulative"
+            out[f"{name}_{goal}"] = profiles(res, goal, measure)
+    return out
+
+
+def _write_figures(
+    res: Results, tables: dict[str, pd.DataFrame], out: Path, progress: Progress | None
+) -> dict[str, bytes]:
+    """Write all figures as PNG files, and return them as SVG, the same bytes every time."""
+    import matplotlib as mpl
+
+    pictures = {}
+    with mpl.rc_context(
+        {
+            "text.parse_math": False,  # names of methods are no formulas, whatever is in them
+            "figure.constrained_layout.w_pad": _PAD,
+            "figure.constrained_layout.h_pad": _PAD,
+            "svg.hashsalt": "card-opt",
+            "svg.fonttype": "path",
+        }
+    ):
+        figures = _figures(res, tables)
+        for done, (name, figure) in enumerate(figures.items(), start=1):
+            with replacing(out / f"{name}.png") as path:
+                figure.savefig(path, dpi=_DPI)
+            figure.set_layout_engine("none")  # it is laid out by now
+            svg = io.BytesIO()
+            figure.savefig(svg, format="svg", metadata={"Date": None})
+            pictures[name] = svg.getvalue()
+            if progress is not None:
+                progress("report", done, len(figures))
+    for name in FIGURES.keys() - pictures.keys():  # of an earlier report
+        (out / f"{name}.png").unlink(missing_ok=True)
+    return pictures
+
+
+def _figures(res: Results, tables: dict[str, pd.DataFrame]) -> dict[str, Figure]:
+    table = tables["summary"]
+    out = {"overview": draw_runs.overview_figure(res, table)}
+    for methods, word in ((OUTSIDE, "solvers"), (ALL, "all")):
+        if not res.chosen(methods):
+            continue
+        for goal in GOALS:
+            out[f"profile_{goal}_{word}"] = draw.profile_figure(res, table, goal, methods)
+        out[f"cumulative_{word}"] = draw.cumulative_figure(res, table, methods)
+    out["gaps"] = draw.gap_figure(res, table, tables["gap_times"], ALL)
+    curves = draw_runs.scaling_figure(res, table, tables["scaling"])
+    return out | ({} if curves is None else {"scaling": curves})
+
+
+def _shown_runs(res: Results) -> pd.DataFrame:
+    runs = res.runs.rename(columns={"group": "class"})
+    runs["memory"] = runs["peak_memory"] / _MIB
+    runs["nodes"] = runs["nodes"].astype(float).where(runs["nodes"] >= 0)
+    return runs

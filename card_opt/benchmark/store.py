@@ -1,0 +1,252 @@
+"""Where rows go as they come: one SQLite file, whole whatever ends its writers.
+
+A rollback journal and full synchronisation, SQLite's own defaults: rows come seconds apart, so
+that nothing is won by a write-ahead log, which would leave two more files beside the store, lose
+rows if the store were copied without them, and not work on a network drive.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+import threading
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import astuple
+from pathlib import Path
+from typing import TYPE_CHECKING, get_type_hints
+
+from card_opt.benchmark.holder import Holder
+from card_opt.benchmark.run import Run
+from card_opt.errors import CardOptError
+from card_opt.families.case import Best, Case
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_BUSY = 60.0  # seconds to wait for another writer; a write takes milliseconds
+_TYPES = {str: "TEXT NOT NULL", int: "INTEGER NOT NULL", float: "REAL"}  # nan is stored as null
+_COLUMNS = get_type_hints(Run)
+_NAMES = ", ".join(f'"{name}"' for name in _COLUMNS)
+_TYPED = ", ".join(f'"{name}" {_TYPES[hint]}' for name, hint in _COLUMNS.items())
+_SCHEMA = (
+    f"CREATE TABLE runs ({_TYPED}, PRIMARY KEY (key)) STRICT",
+    "CREATE TABLE claims (key TEXT PRIMARY KEY NOT NULL, host TEXT NOT NULL, boot TEXT NOT NULL, "
+    "pid INTEGER NOT NULL, started REAL NOT NULL) STRICT",
+    'CREATE TABLE cases ("case" TEXT PRIMARY KEY NOT NULL, digest TEXT NOT NULL, '
+    "value REAL NOT NULL, bound REAL NOT NULL, proof TEXT NOT NULL) STRICT",
+)
+_APPLICATION = 0x43415244  # "CARD", in the file's header
+_VERSION = zlib.crc32("\n".join(_SCHEMA).encode()) & 0x7FFFFFFF  # user_version has a sign
+_ADVICE = {
+    "SQLITE_NOTADB": "is not a benchmark store; name another file",
+    "SQLITE_CORRUPT": "is damaged; name another file, or bring back a copy",
+    "SQLITE_CANTOPEN": "cannot be opened; is there such a folder, and may you write to it?",
+    "SQLITE_READONLY": "cannot be written; may you write to it and to its folder?",
+    "SQLITE_FULL": "cannot grow, the disk is full; its rows are whole, make room and run again",
+    "SQLITE_IOERR": "cannot be written, the disk fails or is full; its rows are whole",
+    "SQLITE_BUSY": f"has been locked by another process for {_BUSY:.0f} s; try again",
+}
+
+
+class Store:
+    """A file of runs, which several processes may write at once.
+
+    A task is claimed before it is started, and its row takes the place of the claim in one
+    transaction. The claim of a process that is no more is free again.
+
+    Parameters
+    ----------
+    path
+        The file, made if it is not there.
+    must_exist
+        Whether to refuse that.
+
+    Raises
+    ------
+    CardOptError
+        If the file cannot be opened, is damaged, or is no store of this version of the package.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, must_exist: bool = False) -> None:
+        self.path = Path(path)
+        if must_exist and not self.path.is_file():
+            raise CardOptError(
+                f"{self.path}: there is no such store; card-opt bench run makes one"
+            )
+        self._lock = threading.Lock()
+        with self._one_line():
+            self._database = sqlite3.connect(
+                self.path,
+                timeout=_BUSY,
+                isolation_level=None,
+                check_same_thread=False,
+            )
+        try:
+            self._check()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()
+
+    def keys(self) -> set[str]:
+        """Return the keys of the runs that are finished."""
+        with self._transaction("DEFERRED") as database:
+            return {key for (key,) in database.execute("SELECT key FROM runs")}
+
+    def runs(self) -> pd.DataFrame:
+        """Return the finished runs, one row each, columns as in `Run`, in the order of keys."""
+        import pandas as pd
+
+        with self._transaction("DEFERRED") as database:
+            rows = database.execute(f"SELECT {_NAMES} FROM runs ORDER BY key").fetchall()
+        return pd.DataFrame(rows, columns=list(_COLUMNS)).astype(_COLUMNS)
+
+    def claim(self, key: str) -> bool:
+        """Take a task, and return whether it was free: neither finished nor being run."""
+        with self._transaction() as database:
+            if database.execute("SELECT 1 FROM runs WHERE key = ?", (key,)).fetchone():
+                return False
+            holder = self._holder(database, key)
+            if holder is not None and holder.is_alive:
+                return False
+            new = Holder.here()
+            database.execute(
+                "INSERT OR REPLACE INTO claims VALUES (?, ?, ?, ?, ?)", (key, *astuple(new))
+            )
+            return True
+
+    def pending(self) -> dict[Holder, int]:
+        """Return how many tasks each process that is alive has claimed."""
+        with self._transaction("DEFERRED") as database:
+            rows = database.execute("SELECT host, boot, pid, started FROM claims").fetchall()
+        counts = Counter(Holder(*row) for row in rows)
+        return {holder: count for holder, count in counts.items() if holder.is_alive}
+
+    def finish(self, run: Run) -> None:
+        """Keep the row of a task in the place of its claim.
+
+        Raises
+        ------
+        CardOptError
+            If this process has no claim to the task.
+        """
+        with self._transaction() as database:
+            if self._holder(database, run.key) != Holder.here():
+                raise CardOptError(f"{self.path}: {run.key} is not claimed by this process")
+            marks = ", ".join("?" * len(_COLUMNS))
+            database.execute(f"INSERT INTO runs ({_NAMES}) VALUES ({marks})", astuple(run))
+            database.execute("DELETE FROM claims WHERE key = ?", (run.key,))
+
+    def release(self, key: str) -> None:
+        """Give a task back, whoever has claimed it."""
+        with self._transaction() as database:
+            database.execute("DELETE FROM claims WHERE key = ?", (key,))
+
+    def release_others(self) -> None:
+        """Give back what was claimed on other machines, where nobody here can see who lives."""
+        with self._transaction() as database:
+            database.execute("DELETE FROM claims WHERE host <> ?", (Holder.here().host,))
+
+    def best(self, case: Case) -> Best | None:
+        """Return what is known of a case's optimum, or None if nothing is kept of it.
+
+        Raises
+        ------
+        CardOptError
+            If the store was made with another case of this name.
+        """
+        with self._transaction("DEFERRED") as database:
+            row = database.execute(
+                'SELECT digest, value, bound, proof FROM cases WHERE "case" = ?', (case.name,)
+            ).fetchone()
+        if row is None:
+            return None
+        digest, value, bound, proof = row
+        if digest != case.digest:
+            raise CardOptError(
+                f"{self.path} was made with another {case.name} (digest {digest}, now "
+                f"{case.digest}): families or libraries have changed; name a new store"
+            )
+        return Best(value=value, bound=bound, proof=proof)
+
+    def keep_best(self, case: Case) -> None:
+        """Keep what is known of a case's optimum, unless it is kept already."""
+        best = case.best
+        with self._transaction() as database:
+            database.execute(
+                "INSERT OR IGNORE INTO cases VALUES (?, ?, ?, ?, ?)",
+                (case.name, case.digest, best.value, best.bound, best.proof),
+            )
+
+    def _holder(self, database: sqlite3.Connection, key: str) -> Holder | None:
+        row = database.execute(
+            "SELECT host, boot, pid, started FROM claims WHERE key = ?", (key,)
+        ).fetchone()
+        return None if row is None else Holder(*row)
+
+    def _check(self) -> None:
+        """Make the tables if the file is empty; refuse one that is no store."""
+        with self._transaction("DEFERRED") as database:
+            application, version, tables = self._header(database)
+        if not application and not tables:
+            self._make()
+            return
+        if application != _APPLICATION:
+            raise CardOptError(f"{self.path} {_ADVICE['SQLITE_NOTADB']}")
+        if version != _VERSION:
+            raise CardOptError(
+                f"{self.path} was made by another version of card_opt, with other columns; "
+                "name a new store, or read it with that version"
+            )
+        with self._transaction("DEFERRED") as database:
+            ((found, *_), *_) = database.execute("PRAGMA quick_check").fetchall()
+        if found != "ok":
+            raise CardOptError(f"{self.path} {_ADVICE['SQLITE_CORRUPT']}")
+
+    def _make(self) -> None:
+        with self._transaction() as database:
+            if self._header(database)[2]:
+                return  # another process was faster
+            for statement in _SCHEMA:
+                database.execute(statement)
+            database.execute(f"PRAGMA application_id = {_APPLICATION}")
+            database.execute(f"PRAGMA user_version = {_VERSION}")
+
+    @staticmethod
+    def _header(database: sqlite3.Connection) -> tuple[int, int, int]:
+        """Return what the file is for, its version, and its number of tables."""
+        statements = (
+            "PRAGMA application_id",
+            "PRAGMA user_version",
+            "SELECT count(*) FROM sqlite_master",
+        )
+        application, version, tables = (database.execute(s).fetchone()[0] for s in statements)
+        return application, version, tables
+
+    @contextlib.contextmanager
+    def _transaction(self, kind: str = "IMMEDIATE") -> Iterator[sqlite3.Connection]:
+        """Yield the database; what is done to it is done whole, or not if the block raises."""
+        with self._lock, self._one_line():
+            self._database.execute(f"BEGIN {kind}")
+            try:
+                yield self._database
+                self._database.execute("COMMIT")
+            finally:
+                self._database.rollback()
+
+    @contextlib.contextmanager
+    def _one_line(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            name = getattr(error, "sqlite_errorname", "")
+            for beginning, advice in _ADVICE.items():
+                if name.startswith(beginning):
+                    raise CardOptError(f"{self.path} {advice}") from error
+            raise CardOptError(f"{self.path}: {error}") from error

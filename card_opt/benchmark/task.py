@@ -1,0 +1,67 @@
+"""Tasks: a method, a case, limits and a repetition, and the order in which they are done."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from card_opt.benchmark.suite import Suite
+from card_opt.errors import CardOptError
+from card_opt.families.case import Case
+from card_opt.limits import Limits
+from card_opt.method import Method
+from card_opt.methods import METHODS
+
+
+@dataclass(frozen=True, kw_only=True)
+class Task:
+    """What one run is to be.
+
+    Attributes
+    ----------
+    case, method, limits
+        What to run.
+    repetition
+        From 0.
+    """
+
+    case: Case
+    method: Method
+    limits: Limits
+    repetition: int
+
+    @property
+    def key(self) -> str:
+        """Return what tells it from all other tasks, in any suite."""
+        limits, method = self.limits, self.method.name
+        if self.method not in METHODS:  # a user may give one name to two solvers
+            details = (self.method.command or self.method.run, self.method.formulation)
+            method += f" ({', '.join(filter(None, details))})"
+        return (
+            f"{self.case.name} | {method} | {limits.time_limit!r} s, {limits.memory_limit!r} "
+            f"byte, gap {limits.rel_gap!r} | {self.repetition}"
+        )
+
+
+def tasks_of(suite: Suite, cases: Sequence[Case], methods: Sequence[Method]) -> list[Task]:
+    """Return the tasks of a suite: every method on one case, then on the next.
+
+    A suite that is stopped early thus has compared all methods on the cases that it came to.
+
+    Raises
+    ------
+    CardOptError
+        If two methods have one name, or there is none.
+    """
+    names = [method.name for method in methods]
+    if not names:
+        raise CardOptError(f"{suite.name}: no method is left to run")
+    for name in names:
+        if names.count(name) > 1:
+            raise CardOptError(f"there are two methods named {name}; give one another name")
+    order = itertools.product(range(suite.repetitions), cases, methods)
+    return [
+        Task(case=case, method=method, limits=suite.limits, repetition=repetition)
+        for repetition, case, method in order
+    ]
