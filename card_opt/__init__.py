@@ -37,6 +37,7 @@ from card_opt.verify import Report, verify
 
 if TYPE_CHECKING:
     from card_opt import benchmark, families
+    from card_opt.export import read_problem, write_problem
     from card_opt.methods_own import method_for_callable, method_for_command
     from card_opt.scenario import Scenario, load_scenario
 
@@ -74,23 +75,29 @@ __all__ = [
     "method_for_command",
     "methods",
     "pareto_front",
+    "read_problem",
     "robust",
     "simulate",
     "solve",
     "verify",
+    "write_problem",
 ]
 
 
+_LAZY = {  # what takes longer to import than all the rest, pydantic foremost
+    "Scenario": "scenario",
+    "load_scenario": "scenario",
+    "method_for_callable": "methods_own",
+    "method_for_command": "methods_own",
+    "read_problem": "export",
+    "write_problem": "export",
+}
+
+
 def __getattr__(name: str) -> Any:
-    """Import on first use what takes longer than all the rest, pydantic foremost."""
-    if name in {"Scenario", "load_scenario"}:
-        from card_opt import scenario
-
-        return getattr(scenario, name)
-    if name in {"method_for_callable", "method_for_command"}:
-        from card_opt import methods_own
-
-        return getattr(methods_own, name)
+    """Import on first use."""
     if name in {"benchmark", "families"}:
         return importlib.import_module(f"card_opt.{name}")
+    if name in _LAZY:
+        return getattr(importlib.import_module(f"card_opt.{_LAZY[name]}"), name)
     raise AttributeError(f"module 'card_opt' has no attribute {name!r}")

@@ -12,7 +12,10 @@ import typer
 from pydantic import ValidationError
 
 from card_opt import terminal
+from card_opt.cli_bench import bench
 from card_opt.cli_explore import explore
+from card_opt.cli_export import export
+from card_opt.cli_families import families
 from card_opt.cli_problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_problem
 from card_opt.cli_reproduce import reproduce
 from card_opt.cli_simulate import simulate
@@ -202,7 +205,10 @@ def versions(json_file: JsonFile = None) -> None:
         terminal.write_json(json_file, found)
 
 
+app.add_typer(bench, name="bench")
 app.command()(explore)
+app.command()(export)
+app.command()(families)
 app.command()(reproduce)
 app.command()(simulate)
 app.command()(strength)

@@ -1,23 +1,28 @@
-"""What commands work on: a scenario or a saved instance, and limits, as they are typed."""
+"""What commands work on: a scenario, a file or a case, and limits, as they are typed."""
 
 from __future__ import annotations
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
 from card_opt.constraint import Constraint
 from card_opt.constraint_text import parse_limit
 from card_opt.errors import CardOptError
+from card_opt.export.problem_file import is_problem, read_problem
+from card_opt.families import FAMILIES, parse
+from card_opt.families.paper import SCENARIOS
 from card_opt.instance import Instance
 
 Source = Annotated[
     str,
     typer.Argument(
-        help="A scenario (paper, paper-calibrated, real, or a TOML file), or a saved instance."
+        help="A scenario (paper, paper-calibrated, real, or a TOML file), a saved instance or "
+        "problem (.npz, .json), or a case of a family, such as near-ties:gap=1e-6,devices=2."
     ),
 ]
 Rounds = Annotated[
@@ -38,17 +43,37 @@ OwnConstraints = Annotated[
 ]
 
 
+class Loaded(NamedTuple):
+    """A problem, and what to call it."""
+
+    name: str
+    instance: Instance
+    constraints: tuple[Constraint, ...]
+
+
 def load_problem(
     name: str, seed: int, rounds: int | None, limits: list[str] | None, own: Path | None
 ) -> tuple[Instance, tuple[Constraint, ...]]:
-    """Return an instance with the constraints of its scenario and of the command line.
+    """Return an instance with the constraints of its source and of the command line.
+
+    Parameters and errors are those of `load_named`.
+    """
+    loaded = load_named(name, seed, rounds, limits, own)
+    return loaded.instance, loaded.constraints
+
+
+def load_named(
+    name: str, seed: int, rounds: int | None, limits: list[str] | None, own: Path | None
+) -> Loaded:
+    """Return an instance with the constraints of its source and of the command line.
 
     Parameters
     ----------
     name
-        A scenario, or a saved instance.
+        A scenario, a saved instance or problem, or a case of a family.
     seed, rounds
-        For a scenario, see `card_opt.scenario.Scenario.instance`.
+        For a scenario, see `card_opt.scenario.Scenario.instance`; a case whose text has no seed
+        gets this one.
     limits
         Constraints as text, see `card_opt.constraint_text`.
     own
@@ -62,8 +87,12 @@ def load_problem(
     if own is not None:
         _import(own)
     given = tuple(parse_limit(text) for text in limits or [])
-    inst, constraints = _load(name, seed, rounds)
-    return inst, constraints + given
+    loaded = _load(name, seed, rounds)
+    return Loaded(
+        "; ".join([loaded.name, *(limits or [])]),
+        loaded.instance,
+        loaded.constraints + given,
+    )
 
 
 def _import(path: Path) -> None:
@@ -79,17 +108,28 @@ def _import(path: Path) -> None:
         raise CardOptError(f"--import {path}: {type(error).__name__}: {error}") from error
 
 
-def _load(name: str, seed: int, rounds: int | None) -> tuple[Instance, tuple[Constraint, ...]]:
-    """Return the instance of a scenario and its constraints, or one that was saved (a zip)."""
+def _load(name: str, seed: int, rounds: int | None) -> Loaded:
+    """Return what a source stands for."""
     path = Path(name)
-    if path.is_file():
-        with path.open("rb") as file:
-            is_instance = file.read(2) == b"PK"
-        if is_instance and rounds is not None:
-            raise CardOptError(f"--rounds is for scenarios; {path} is an instance with its own")
-        if is_instance:
-            return Instance.load(path), ()
-    from card_opt.scenario import load_scenario
+    is_file = path.is_file()
+    is_scenario = not (is_problem(path) if is_file else _is_case(name))
+    if rounds is not None and not is_scenario:
+        what = "a problem with its own" if is_file else "a case: rounds is one of its knobs"
+        raise CardOptError(f"--rounds is for scenarios; {name} is {what}")
+    if is_scenario:
+        from card_opt.scenario import load_scenario
 
-    loaded = load_scenario(name)
-    return loaded.instance(seed=seed, rounds=rounds), loaded.constraints
+        scenario = load_scenario(name)
+        inst = scenario.instance(seed=seed, rounds=rounds)
+        return Loaded(f"{path.name}, seed {seed}", inst, scenario.constraints)
+    if is_file:
+        problem = read_problem(path)
+        return Loaded(problem.name or path.name, problem.instance, problem.constraints)
+    has_seed = re.search(r"[:,]\s*seed\s*=", name)
+    case = parse(name if has_seed else f"{name}{',' if ':' in name else ':'}seed={seed}")
+    return Loaded(case.name, case.instance, case.constraints)
+
+
+def _is_case(name: str) -> bool:
+    """Return whether a name means a family, which with a colon it does in any case."""
+    return ":" in name or (name not in SCENARIOS and name in {f.name for f in FAMILIES})

@@ -21,6 +21,7 @@ from typing import NamedTuple
 from tests.bug import Bug
 from tests.bugs_constraints import BUGS as CONSTRAINT_BUGS
 from tests.bugs_core import BUGS as CORE_BUGS
+from tests.bugs_export import BUGS as EXPORT_BUGS
 from tests.bugs_harness import BUGS as HARNESS_BUGS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -56,6 +57,7 @@ SUITES = (
         ),
         CONSTRAINT_BUGS,
     ),
+    Suite("export", (*_BASE, "readers", "test_export", "test_export_problem"), EXPORT_BUGS),
     Suite("harness", (*_BASE, "doubles", "test_measure", "test_process"), HARNESS_BUGS),
 )
 

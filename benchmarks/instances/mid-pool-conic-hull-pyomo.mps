@@ -1,0 +1,2026 @@
+* frequency-pool:seed=5,devices=5,rounds=2,cuts=8,profile=random,tightness=0.5
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.18212089983829194) / 0.12092394962391961
+NAME card_opt
+ROWS
+ N cost
+ E one_cut_0
+ E one_cut_1
+ E one_cut_2
+ E one_cut_3
+ E one_cut_4
+ E one_cut_5
+ E one_cut_6
+ E one_cut_7
+ E one_cut_8
+ E one_cut_9
+ L at_least_min_frequency_0_0
+ L at_least_min_frequency_0_1
+ L at_least_min_frequency_0_2
+ L at_least_min_frequency_0_3
+ L at_least_min_frequency_0_4
+ L at_least_min_frequency_0_5
+ L at_least_min_frequency_0_6
+ L at_least_min_frequency_0_7
+ L at_least_min_frequency_1_0
+ L at_least_min_frequency_1_1
+ L at_least_min_frequency_1_2
+ L at_least_min_frequency_1_3
+ L at_least_min_frequency_1_4
+ L at_least_min_frequency_1_5
+ L at_least_min_frequency_1_6
+ L at_least_min_frequency_1_7
+ L at_least_min_frequency_2_0
+ L at_least_min_frequency_2_1
+ L at_least_min_frequency_2_2
+ L at_least_min_frequency_2_3
+ L at_least_min_frequency_2_4
+ L at_least_min_frequency_2_5
+ L at_least_min_frequency_2_6
+ L at_least_min_frequency_2_7
+ L at_least_min_frequency_3_0
+ L at_least_min_frequency_3_1
+ L at_least_min_frequency_3_2
+ L at_least_min_frequency_3_3
+ L at_least_min_frequency_3_4
+ L at_least_min_frequency_3_5
+ L at_least_min_frequency_3_6
+ L at_least_min_frequency_3_7
+ L at_least_min_frequency_4_0
+ L at_least_min_frequency_4_1
+ L at_least_min_frequency_4_2
+ L at_least_min_frequency_4_3
+ L at_least_min_frequency_4_4
+ L at_least_min_frequency_4_5
+ L at_least_min_frequency_4_6
+ L at_least_min_frequency_4_7
+ L at_least_min_frequency_5_0
+ L at_least_min_frequency_5_1
+ L at_least_min_frequency_5_2
+ L at_least_min_frequency_5_3
+ L at_least_min_frequency_5_4
+ L at_least_min_frequency_5_5
+ L at_least_min_frequency_5_6
+ L at_least_min_frequency_5_7
+ L at_least_min_frequency_6_0
+ L at_least_min_frequency_6_1
+ L at_least_min_frequency_6_2
+ L at_least_min_frequency_6_3
+ L at_least_min_frequency_6_4
+ L at_least_min_frequency_6_5
+ L at_least_min_frequency_6_6
+ L at_least_min_frequency_6_7
+ L at_least_min_frequency_7_0
+ L at_least_min_frequency_7_1
+ L at_least_min_frequency_7_2
+ L at_least_min_frequency_7_3
+ L at_least_min_frequency_7_4
+ L at_least_min_frequency_7_5
+ L at_least_min_frequency_7_6
+ L at_least_min_frequency_7_7
+ L at_least_min_frequency_8_0
+ L at_least_min_frequency_8_1
+ L at_least_min_frequency_8_2
+ L at_least_min_frequency_8_3
+ L at_least_min_frequency_8_4
+ L at_least_min_frequency_8_5
+ L at_least_min_frequency_8_6
+ L at_least_min_frequency_8_7
+ L at_least_min_frequency_9_0
+ L at_least_min_frequency_9_1
+ L at_least_min_frequency_9_2
+ L at_least_min_frequency_9_3
+ L at_least_min_frequency_9_4
+ L at_least_min_frequency_9_5
+ L at_least_min_frequency_9_6
+ L at_least_min_frequency_9_7
+ L at_most_max_frequency_0_0
+ L at_most_max_frequency_0_1
+ L at_most_max_frequency_0_2
+ L at_most_max_frequency_0_3
+ L at_most_max_frequency_0_4
+ L at_most_max_frequency_0_5
+ L at_most_max_frequency_0_6
+ L at_most_max_frequency_0_7
+ L at_most_max_frequency_1_0
+ L at_most_max_frequency_1_1
+ L at_most_max_frequency_1_2
+ L at_most_max_frequency_1_3
+ L at_most_max_frequency_1_4
+ L at_most_max_frequency_1_5
+ L at_most_max_frequency_1_6
+ L at_most_max_frequency_1_7
+ L at_most_max_frequency_2_0
+ L at_most_max_frequency_2_1
+ L at_most_max_frequency_2_2
+ L at_most_max_frequency_2_3
+ L at_most_max_frequency_2_4
+ L at_most_max_frequency_2_5
+ L at_most_max_frequency_2_6
+ L at_most_max_frequency_2_7
+ L at_most_max_frequency_3_0
+ L at_most_max_frequency_3_1
+ L at_most_max_frequency_3_2
+ L at_most_max_frequency_3_3
+ L at_most_max_frequency_3_4
+ L at_most_max_frequency_3_5
+ L at_most_max_frequency_3_6
+ L at_most_max_frequency_3_7
+ L at_most_max_frequency_4_0
+ L at_most_max_frequency_4_1
+ L at_most_max_frequency_4_2
+ L at_most_max_frequency_4_3
+ L at_most_max_frequency_4_4
+ L at_most_max_frequency_4_5
+ L at_most_max_frequency_4_6
+ L at_most_max_frequency_4_7
+ L at_most_max_frequency_5_0
+ L at_most_max_frequency_5_1
+ L at_most_max_frequency_5_2
+ L at_most_max_frequency_5_3
+ L at_most_max_frequency_5_4
+ L at_most_max_frequency_5_5
+ L at_most_max_frequency_5_6
+ L at_most_max_frequency_5_7
+ L at_most_max_frequency_6_0
+ L at_most_max_frequency_6_1
+ L at_most_max_frequency_6_2
+ L at_most_max_frequency_6_3
+ L at_most_max_frequency_6_4
+ L at_most_max_frequency_6_5
+ L at_most_max_frequency_6_6
+ L at_most_max_frequency_6_7
+ L at_most_max_frequency_7_0
+ L at_most_max_frequency_7_1
+ L at_most_max_frequency_7_2
+ L at_most_max_frequency_7_3
+ L at_most_max_frequency_7_4
+ L at_most_max_frequency_7_5
+ L at_most_max_frequency_7_6
+ L at_most_max_frequency_7_7
+ L at_most_max_frequency_8_0
+ L at_most_max_frequency_8_1
+ L at_most_max_frequency_8_2
+ L at_most_max_frequency_8_3
+ L at_most_max_frequency_8_4
+ L at_most_max_frequency_8_5
+ L at_most_max_frequency_8_6
+ L at_most_max_frequency_8_7
+ L at_most_max_frequency_9_0
+ L at_most_max_frequency_9_1
+ L at_most_max_frequency_9_2
+ L at_most_max_frequency_9_3
+ L at_most_max_frequency_9_4
+ L at_most_max_frequency_9_5
+ L at_most_max_frequency_9_6
+ L at_most_max_frequency_9_7
+ L limit_0_0
+ L limit_0_1
+ L period_cone_0_0
+ L period_cone_0_1
+ L period_cone_0_2
+ L period_cone_0_3
+ L period_cone_0_4
+ L period_cone_0_5
+ L period_cone_0_6
+ L period_cone_0_7
+ L period_cone_1_0
+ L period_cone_1_1
+ L period_cone_1_2
+ L period_cone_1_3
+ L period_cone_1_4
+ L period_cone_1_5
+ L period_cone_1_6
+ L period_cone_1_7
+ L period_cone_2_0
+ L period_cone_2_1
+ L period_cone_2_2
+ L period_cone_2_3
+ L period_cone_2_4
+ L period_cone_2_5
+ L period_cone_2_6
+ L period_cone_2_7
+ L period_cone_3_0
+ L period_cone_3_1
+ L period_cone_3_2
+ L period_cone_3_3
+ L period_cone_3_4
+ L period_cone_3_5
+ L period_cone_3_6
+ L period_cone_3_7
+ L period_cone_4_0
+ L period_cone_4_1
+ L period_cone_4_2
+ L period_cone_4_3
+ L period_cone_4_4
+ L period_cone_4_5
+ L period_cone_4_6
+ L period_cone_4_7
+ L period_cone_5_0
+ L period_cone_5_1
+ L period_cone_5_2
+ L period_cone_5_3
+ L period_cone_5_4
+ L period_cone_5_5
+ L period_cone_5_6
+ L period_cone_5_7
+ L period_cone_6_0
+ L period_cone_6_1
+ L period_cone_6_2
+ L period_cone_6_3
+ L period_cone_6_4
+ L period_cone_6_5
+ L period_cone_6_6
+ L period_cone_6_7
+ L period_cone_7_0
+ L period_cone_7_1
+ L period_cone_7_2
+ L period_cone_7_3
+ L period_cone_7_4
+ L period_cone_7_5
+ L period_cone_7_6
+ L period_cone_7_7
+ L period_cone_8_0
+ L period_cone_8_1
+ L period_cone_8_2
+ L period_cone_8_3
+ L period_cone_8_4
+ L period_cone_8_5
+ L period_cone_8_6
+ L period_cone_8_7
+ L period_cone_9_0
+ L period_cone_9_1
+ L period_cone_9_2
+ L period_cone_9_3
+ L period_cone_9_4
+ L period_cone_9_5
+ L period_cone_9_6
+ L period_cone_9_7
+ L square_cone_0_0
+ L square_cone_0_1
+ L square_cone_0_2
+ L square_cone_0_3
+ L square_cone_0_4
+ L square_cone_0_5
+ L square_cone_0_6
+ L square_cone_0_7
+ L square_cone_1_0
+ L square_cone_1_1
+ L square_cone_1_2
+ L square_cone_1_3
+ L square_cone_1_4
+ L square_cone_1_5
+ L square_cone_1_6
+ L square_cone_1_7
+ L square_cone_2_0
+ L square_cone_2_1
+ L square_cone_2_2
+ L square_cone_2_3
+ L square_cone_2_4
+ L square_cone_2_5
+ L square_cone_2_6
+ L square_cone_2_7
+ L square_cone_3_0
+ L square_cone_3_1
+ L square_cone_3_2
+ L square_cone_3_3
+ L square_cone_3_4
+ L square_cone_3_5
+ L square_cone_3_6
+ L square_cone_3_7
+ L square_cone_4_0
+ L square_cone_4_1
+ L square_cone_4_2
+ L square_cone_4_3
+ L square_cone_4_4
+ L square_cone_4_5
+ L square_cone_4_6
+ L square_cone_4_7
+ L square_cone_5_0
+ L square_cone_5_1
+ L square_cone_5_2
+ L square_cone_5_3
+ L square_cone_5_4
+ L square_cone_5_5
+ L square_cone_5_6
+ L square_cone_5_7
+ L square_cone_6_0
+ L square_cone_6_1
+ L square_cone_6_2
+ L square_cone_6_3
+ L square_cone_6_4
+ L square_cone_6_5
+ L square_cone_6_6
+ L square_cone_6_7
+ L square_cone_7_0
+ L square_cone_7_1
+ L square_cone_7_2
+ L square_cone_7_3
+ L square_cone_7_4
+ L square_cone_7_5
+ L square_cone_7_6
+ L square_cone_7_7
+ L square_cone_8_0
+ L square_cone_8_1
+ L square_cone_8_2
+ L square_cone_8_3
+ L square_cone_8_4
+ L square_cone_8_5
+ L square_cone_8_6
+ L square_cone_8_7
+ L square_cone_9_0
+ L square_cone_9_1
+ L square_cone_9_2
+ L square_cone_9_3
+ L square_cone_9_4
+ L square_cone_9_5
+ L square_cone_9_6
+ L square_cone_9_7
+COLUMNS
+ MARKER 'MARKER' 'INTORG'
+ chosen_0_0 one_cut_0 1.0
+ chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
+ chosen_0_0 at_most_max_frequency_0_0 -1.0
+ chosen_0_1 cost 0.01252222737724586
+ chosen_0_1 one_cut_0 1.0
+ chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
+ chosen_0_1 at_most_max_frequency_0_1 -1.0
+ chosen_0_2 cost 0.02848718537830566
+ chosen_0_2 one_cut_0 1.0
+ chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
+ chosen_0_2 at_most_max_frequency_0_2 -1.0
+ chosen_0_3 cost 0.07012447937736703
+ chosen_0_3 one_cut_0 1.0
+ chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
+ chosen_0_3 at_most_max_frequency_0_3 -1.0
+ chosen_0_4 cost 0.11309022064722193
+ chosen_0_4 one_cut_0 1.0
+ chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
+ chosen_0_4 at_most_max_frequency_0_4 -1.0
+ chosen_0_5 cost 0.1352303467211916
+ chosen_0_5 one_cut_0 1.0
+ chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
+ chosen_0_5 at_most_max_frequency_0_5 -1.0
+ chosen_0_6 cost 0.15883991406213252
+ chosen_0_6 one_cut_0 1.0
+ chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
+ chosen_0_6 at_most_max_frequency_0_6 -1.0
+ chosen_0_7 cost 0.17810043296433645
+ chosen_0_7 one_cut_0 1.0
+ chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
+ chosen_0_7 at_most_max_frequency_0_7 -1.0
+ chosen_1_0 one_cut_1 1.0
+ chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
+ chosen_1_0 at_most_max_frequency_1_0 -1.0
+ chosen_1_1 cost 0.011008689017029847
+ chosen_1_1 one_cut_1 1.0
+ chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
+ chosen_1_1 at_most_max_frequency_1_1 -1.0
+ chosen_1_2 cost 0.02860545788153246
+ chosen_1_2 one_cut_1 1.0
+ chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
+ chosen_1_2 at_most_max_frequency_1_2 -1.0
+ chosen_1_3 cost 0.06308790829369987
+ chosen_1_3 one_cut_1 1.0
+ chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
+ chosen_1_3 at_most_max_frequency_1_3 -1.0
+ chosen_1_4 cost 0.11062166302218165
+ chosen_1_4 one_cut_1 1.0
+ chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
+ chosen_1_4 at_most_max_frequency_1_4 -1.0
+ chosen_1_5 cost 0.13538494331578924
+ chosen_1_5 one_cut_1 1.0
+ chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
+ chosen_1_5 at_most_max_frequency_1_5 -1.0
+ chosen_1_6 cost 0.15327894575797565
+ chosen_1_6 one_cut_1 1.0
+ chosen_1_6 at_least_min_frequency_1_6 0.08536585365853659
+ chosen_1_6 at_most_max_frequency_1_6 -1.0
+ chosen_1_7 cost 0.16814122370198623
+ chosen_1_7 one_cut_1 1.0
+ chosen_1_7 at_least_min_frequency_1_7 0.08536585365853659
+ chosen_1_7 at_most_max_frequency_1_7 -1.0
+ chosen_2_0 one_cut_2 1.0
+ chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
+ chosen_2_0 at_most_max_frequency_2_0 -1.0
+ chosen_2_1 cost 0.012982175576099358
+ chosen_2_1 one_cut_2 1.0
+ chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
+ chosen_2_1 at_most_max_frequency_2_1 -1.0
+ chosen_2_2 cost 0.021371719931192218
+ chosen_2_2 one_cut_2 1.0
+ chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
+ chosen_2_2 at_most_max_frequency_2_2 -1.0
+ chosen_2_3 cost 0.07137916073824964
+ chosen_2_3 one_cut_2 1.0
+ chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
+ chosen_2_3 at_most_max_frequency_2_3 -1.0
+ chosen_2_4 cost 0.09299943572119726
+ chosen_2_4 one_cut_2 1.0
+ chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
+ chosen_2_4 at_most_max_frequency_2_4 -1.0
+ chosen_2_5 cost 0.10276451225598668
+ chosen_2_5 one_cut_2 1.0
+ chosen_2_5 at_least_min_frequency_2_5 0.08536585365853659
+ chosen_2_5 at_most_max_frequency_2_5 -1.0
+ chosen_2_6 cost 0.13557174710810646
+ chosen_2_6 one_cut_2 1.0
+ chosen_2_6 at_least_min_frequency_2_6 0.08536585365853659
+ chosen_2_6 at_most_max_frequency_2_6 -1.0
+ chosen_2_7 cost 0.16171475034837415
+ chosen_2_7 one_cut_2 1.0
+ chosen_2_7 at_least_min_frequency_2_7 0.08536585365853659
+ chosen_2_7 at_most_max_frequency_2_7 -1.0
+ chosen_3_0 one_cut_3 1.0
+ chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
+ chosen_3_0 at_most_max_frequency_3_0 -1.0
+ chosen_3_1 cost 0.012791640172919876
+ chosen_3_1 one_cut_3 1.0
+ chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
+ chosen_3_1 at_most_max_frequency_3_1 -1.0
+ chosen_3_2 cost 0.021202557038940768
+ chosen_3_2 one_cut_3 1.0
+ chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
+ chosen_3_2 at_most_max_frequency_3_2 -1.0
+ chosen_3_3 cost 0.048869156362606275
+ chosen_3_3 one_cut_3 1.0
+ chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
+ chosen_3_3 at_most_max_frequency_3_3 -1.0
+ chosen_3_4 cost 0.07659638445638194
+ chosen_3_4 one_cut_3 1.0
+ chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
+ chosen_3_4 at_most_max_frequency_3_4 -1.0
+ chosen_3_5 cost 0.09779720754771612
+ chosen_3_5 one_cut_3 1.0
+ chosen_3_5 at_least_min_frequency_3_5 0.08536585365853659
+ chosen_3_5 at_most_max_frequency_3_5 -1.0
+ chosen_3_6 cost 0.11072247770857296
+ chosen_3_6 one_cut_3 1.0
+ chosen_3_6 at_least_min_frequency_3_6 0.08536585365853659
+ chosen_3_6 at_most_max_frequency_3_6 -1.0
+ chosen_3_7 cost 0.12082691263145373
+ chosen_3_7 one_cut_3 1.0
+ chosen_3_7 at_least_min_frequency_3_7 0.08536585365853659
+ chosen_3_7 at_most_max_frequency_3_7 -1.0
+ chosen_4_0 one_cut_4 1.0
+ chosen_4_0 at_least_min_frequency_4_0 0.08536585365853659
+ chosen_4_0 at_most_max_frequency_4_0 -1.0
+ chosen_4_1 cost 0.014797292196713708
+ chosen_4_1 one_cut_4 1.0
+ chosen_4_1 at_least_min_frequency_4_1 0.08536585365853659
+ chosen_4_1 at_most_max_frequency_4_1 -1.0
+ chosen_4_2 cost 0.026848247172504072
+ chosen_4_2 one_cut_4 1.0
+ chosen_4_2 at_least_min_frequency_4_2 0.08536585365853659
+ chosen_4_2 at_most_max_frequency_4_2 -1.0
+ chosen_4_3 cost 0.07655120930464669
+ chosen_4_3 one_cut_4 1.0
+ chosen_4_3 at_least_min_frequency_4_3 0.08536585365853659
+ chosen_4_3 at_most_max_frequency_4_3 -1.0
+ chosen_4_4 cost 0.10964298766174381
+ chosen_4_4 one_cut_4 1.0
+ chosen_4_4 at_least_min_frequency_4_4 0.08536585365853659
+ chosen_4_4 at_most_max_frequency_4_4 -1.0
+ chosen_4_5 cost 0.1275457811315529
+ chosen_4_5 one_cut_4 1.0
+ chosen_4_5 at_least_min_frequency_4_5 0.08536585365853659
+ chosen_4_5 at_most_max_frequency_4_5 -1.0
+ chosen_4_6 cost 0.1577309821528533
+ chosen_4_6 one_cut_4 1.0
+ chosen_4_6 at_least_min_frequency_4_6 0.08536585365853659
+ chosen_4_6 at_most_max_frequency_4_6 -1.0
+ chosen_4_7 cost 0.18187646067598928
+ chosen_4_7 one_cut_4 1.0
+ chosen_4_7 at_least_min_frequency_4_7 0.08536585365853659
+ chosen_4_7 at_most_max_frequency_4_7 -1.0
+ chosen_5_0 one_cut_5 1.0
+ chosen_5_0 at_least_min_frequency_5_0 0.08536585365853659
+ chosen_5_0 at_most_max_frequency_5_0 -1.0
+ chosen_5_1 cost 0.011798414376301879
+ chosen_5_1 one_cut_5 1.0
+ chosen_5_1 at_least_min_frequency_5_1 0.08536585365853659
+ chosen_5_1 at_most_max_frequency_5_1 -1.0
+ chosen_5_2 cost 0.028244335015562564
+ chosen_5_2 one_cut_5 1.0
+ chosen_5_2 at_least_min_frequency_5_2 0.08536585365853659
+ chosen_5_2 at_most_max_frequency_5_2 -1.0
+ chosen_5_3 cost 0.07009262155436648
+ chosen_5_3 one_cut_5 1.0
+ chosen_5_3 at_least_min_frequency_5_3 0.08536585365853659
+ chosen_5_3 at_most_max_frequency_5_3 -1.0
+ chosen_5_4 cost 0.11345472054832323
+ chosen_5_4 one_cut_5 1.0
+ chosen_5_4 at_least_min_frequency_5_4 0.08536585365853659
+ chosen_5_4 at_most_max_frequency_5_4 -1.0
+ chosen_5_5 cost 0.13457981008350572
+ chosen_5_5 one_cut_5 1.0
+ chosen_5_5 at_least_min_frequency_5_5 0.08536585365853659
+ chosen_5_5 at_most_max_frequency_5_5 -1.0
+ chosen_5_6 cost 0.15879189393534407
+ chosen_5_6 one_cut_5 1.0
+ chosen_5_6 at_least_min_frequency_5_6 0.08536585365853659
+ chosen_5_6 at_most_max_frequency_5_6 -1.0
+ chosen_5_7 cost 0.17862232039096965
+ chosen_5_7 one_cut_5 1.0
+ chosen_5_7 at_least_min_frequency_5_7 0.08536585365853659
+ chosen_5_7 at_most_max_frequency_5_7 -1.0
+ chosen_6_0 one_cut_6 1.0
+ chosen_6_0 at_least_min_frequency_6_0 0.08536585365853659
+ chosen_6_0 at_most_max_frequency_6_0 -1.0
+ chosen_6_1 cost 0.015009115445514858
+ chosen_6_1 one_cut_6 1.0
+ chosen_6_1 at_least_min_frequency_6_1 0.08536585365853659
+ chosen_6_1 at_most_max_frequency_6_1 -1.0
+ chosen_6_2 cost 0.028789422472490892
+ chosen_6_2 one_cut_6 1.0
+ chosen_6_2 at_least_min_frequency_6_2 0.08536585365853659
+ chosen_6_2 at_most_max_frequency_6_2 -1.0
+ chosen_6_3 cost 0.07482896585541175
+ chosen_6_3 one_cut_6 1.0
+ chosen_6_3 at_least_min_frequency_6_3 0.08536585365853659
+ chosen_6_3 at_most_max_frequency_6_3 -1.0
+ chosen_6_4 cost 0.11362702474763363
+ chosen_6_4 one_cut_6 1.0
+ chosen_6_4 at_least_min_frequency_6_4 0.08536585365853659
+ chosen_6_4 at_most_max_frequency_6_4 -1.0
+ chosen_6_5 cost 0.13592286438630571
+ chosen_6_5 one_cut_6 1.0
+ chosen_6_5 at_least_min_frequency_6_5 0.08536585365853659
+ chosen_6_5 at_most_max_frequency_6_5 -1.0
+ chosen_6_6 cost 0.1622001372848921
+ chosen_6_6 one_cut_6 1.0
+ chosen_6_6 at_least_min_frequency_6_6 0.08536585365853659
+ chosen_6_6 at_most_max_frequency_6_6 -1.0
+ chosen_6_7 cost 0.18329211900908043
+ chosen_6_7 one_cut_6 1.0
+ chosen_6_7 at_least_min_frequency_6_7 0.08536585365853659
+ chosen_6_7 at_most_max_frequency_6_7 -1.0
+ chosen_7_0 one_cut_7 1.0
+ chosen_7_0 at_least_min_frequency_7_0 0.08536585365853659
+ chosen_7_0 at_most_max_frequency_7_0 -1.0
+ chosen_7_1 cost 0.012421264633712042
+ chosen_7_1 one_cut_7 1.0
+ chosen_7_1 at_least_min_frequency_7_1 0.08536585365853659
+ chosen_7_1 at_most_max_frequency_7_1 -1.0
+ chosen_7_2 cost 0.031240835460021404
+ chosen_7_2 one_cut_7 1.0
+ chosen_7_2 at_least_min_frequency_7_2 0.08536585365853659
+ chosen_7_2 at_most_max_frequency_7_2 -1.0
+ chosen_7_3 cost 0.06715749419230646
+ chosen_7_3 one_cut_7 1.0
+ chosen_7_3 at_least_min_frequency_7_3 0.08536585365853659
+ chosen_7_3 at_most_max_frequency_7_3 -1.0
+ chosen_7_4 cost 0.11896390264827665
+ chosen_7_4 one_cut_7 1.0
+ chosen_7_4 at_least_min_frequency_7_4 0.08536585365853659
+ chosen_7_4 at_most_max_frequency_7_4 -1.0
+ chosen_7_5 cost 0.14726927829896067
+ chosen_7_5 one_cut_7 1.0
+ chosen_7_5 at_least_min_frequency_7_5 0.08536585365853659
+ chosen_7_5 at_most_max_frequency_7_5 -1.0
+ chosen_7_6 cost 0.16505880033088344
+ chosen_7_6 one_cut_7 1.0
+ chosen_7_6 at_least_min_frequency_7_6 0.08536585365853659
+ chosen_7_6 at_most_max_frequency_7_6 -1.0
+ chosen_7_7 cost 0.17981992336247918
+ chosen_7_7 one_cut_7 1.0
+ chosen_7_7 at_least_min_frequency_7_7 0.08536585365853659
+ chosen_7_7 at_most_max_frequency_7_7 -1.0
+ chosen_8_0 one_cut_8 1.0
+ chosen_8_0 at_least_min_frequency_8_0 0.08536585365853659
+ chosen_8_0 at_most_max_frequency_8_0 -1.0
+ chosen_8_1 cost 0.008353882079761451
+ chosen_8_1 one_cut_8 1.0
+ chosen_8_1 at_least_min_frequency_8_1 0.08536585365853659
+ chosen_8_1 at_most_max_frequency_8_1 -1.0
+ chosen_8_2 cost 0.01397563287955977
+ chosen_8_2 one_cut_8 1.0
+ chosen_8_2 at_least_min_frequency_8_2 0.08536585365853659
+ chosen_8_2 at_most_max_frequency_8_2 -1.0
+ chosen_8_3 cost 0.03437837387102827
+ chosen_8_3 one_cut_8 1.0
+ chosen_8_3 at_least_min_frequency_8_3 0.08536585365853659
+ chosen_8_3 at_most_max_frequency_8_3 -1.0
+ chosen_8_4 cost 0.052163920225377455
+ chosen_8_4 one_cut_8 1.0
+ chosen_8_4 at_least_min_frequency_8_4 0.08536585365853659
+ chosen_8_4 at_most_max_frequency_8_4 -1.0
+ chosen_8_5 cost 0.06492804933845954
+ chosen_8_5 one_cut_8 1.0
+ chosen_8_5 at_least_min_frequency_8_5 0.08536585365853659
+ chosen_8_5 at_most_max_frequency_8_5 -1.0
+ chosen_8_6 cost 0.07542629673365797
+ chosen_8_6 one_cut_8 1.0
+ chosen_8_6 at_least_min_frequency_8_6 0.08536585365853659
+ chosen_8_6 at_most_max_frequency_8_6 -1.0
+ chosen_8_7 cost 0.08369490919480757
+ chosen_8_7 one_cut_8 1.0
+ chosen_8_7 at_least_min_frequency_8_7 0.08536585365853659
+ chosen_8_7 at_most_max_frequency_8_7 -1.0
+ chosen_9_0 one_cut_9 1.0
+ chosen_9_0 at_least_min_frequency_9_0 0.08536585365853659
+ chosen_9_0 at_most_max_frequency_9_0 -1.0
+ chosen_9_1 cost 0.0056974844850902
+ chosen_9_1 one_cut_9 1.0
+ chosen_9_1 at_least_min_frequency_9_1 0.08536585365853659
+ chosen_9_1 at_most_max_frequency_9_1 -1.0
+ chosen_9_2 cost 0.012419321074913947
+ chosen_9_2 one_cut_9 1.0
+ chosen_9_2 at_least_min_frequency_9_2 0.08536585365853659
+ chosen_9_2 at_most_max_frequency_9_2 -1.0
+ chosen_9_3 cost 0.026837032572938915
+ chosen_9_3 one_cut_9 1.0
+ chosen_9_3 at_least_min_frequency_9_3 0.08536585365853659
+ chosen_9_3 at_most_max_frequency_9_3 -1.0
+ chosen_9_4 cost 0.04625883980730493
+ chosen_9_4 one_cut_9 1.0
+ chosen_9_4 at_least_min_frequency_9_4 0.08536585365853659
+ chosen_9_4 at_most_max_frequency_9_4 -1.0
+ chosen_9_5 cost 0.058086786162674035
+ chosen_9_5 one_cut_9 1.0
+ chosen_9_5 at_least_min_frequency_9_5 0.08536585365853659
+ chosen_9_5 at_most_max_frequency_9_5 -1.0
+ chosen_9_6 cost 0.06491864576540159
+ chosen_9_6 one_cut_9 1.0
+ chosen_9_6 at_least_min_frequency_9_6 0.08536585365853659
+ chosen_9_6 at_most_max_frequency_9_6 -1.0
+ chosen_9_7 cost 0.07048809255473425
+ chosen_9_7 one_cut_9 1.0
+ chosen_9_7 at_least_min_frequency_9_7 0.08536585365853659
+ chosen_9_7 at_most_max_frequency_9_7 -1.0
+ MARKER 'MARKER' 'INTEND'
+ frequency_0_0 at_least_min_frequency_0_0 -1.0
+ frequency_0_0 at_most_max_frequency_0_0 1.0
+ frequency_0_0 limit_0_0 1.3242779727772125
+ frequency_0_1 at_least_min_frequency_0_1 -1.0
+ frequency_0_1 at_most_max_frequency_0_1 1.0
+ frequency_0_1 limit_0_0 1.3242779727772125
+ frequency_0_2 at_least_min_frequency_0_2 -1.0
+ frequency_0_2 at_most_max_frequency_0_2 1.0
+ frequency_0_2 limit_0_0 1.3242779727772125
+ frequency_0_3 at_least_min_frequency_0_3 -1.0
+ frequency_0_3 at_most_max_frequency_0_3 1.0
+ frequency_0_3 limit_0_0 1.3242779727772125
+ frequency_0_4 at_least_min_frequency_0_4 -1.0
+ frequency_0_4 at_most_max_frequency_0_4 1.0
+ frequency_0_4 limit_0_0 1.3242779727772125
+ frequency_0_5 at_least_min_frequency_0_5 -1.0
+ frequency_0_5 at_most_max_frequency_0_5 1.0
+ frequency_0_5 limit_0_0 1.3242779727772125
+ frequency_0_6 at_least_min_frequency_0_6 -1.0
+ frequency_0_6 at_most_max_frequency_0_6 1.0
+ frequency_0_6 limit_0_0 1.3242779727772125
+ frequency_0_7 at_least_min_frequency_0_7 -1.0
+ frequency_0_7 at_most_max_frequency_0_7 1.0
+ frequency_0_7 limit_0_0 1.3242779727772125
+ frequency_1_0 at_least_min_frequency_1_0 -1.0
+ frequency_1_0 at_most_max_frequency_1_0 1.0
+ frequency_1_0 limit_0_1 1.296870725409808
+ frequency_1_1 at_least_min_frequency_1_1 -1.0
+ frequency_1_1 at_most_max_frequency_1_1 1.0
+ frequency_1_1 limit_0_1 1.296870725409808
+ frequency_1_2 at_least_min_frequency_1_2 -1.0
+ frequency_1_2 at_most_max_frequency_1_2 1.0
+ frequency_1_2 limit_0_1 1.296870725409808
+ frequency_1_3 at_least_min_frequency_1_3 -1.0
+ frequency_1_3 at_most_max_frequency_1_3 1.0
+ frequency_1_3 limit_0_1 1.296870725409808
+ frequency_1_4 at_least_min_frequency_1_4 -1.0
+ frequency_1_4 at_most_max_frequency_1_4 1.0
+ frequency_1_4 limit_0_1 1.296870725409808
+ frequency_1_5 at_least_min_frequency_1_5 -1.0
+ frequency_1_5 at_most_max_frequency_1_5 1.0
+ frequency_1_5 limit_0_1 1.296870725409808
+ frequency_1_6 at_least_min_frequency_1_6 -1.0
+ frequency_1_6 at_most_max_frequency_1_6 1.0
+ frequency_1_6 limit_0_1 1.296870725409808
+ frequency_1_7 at_least_min_frequency_1_7 -1.0
+ frequency_1_7 at_most_max_frequency_1_7 1.0
+ frequency_1_7 limit_0_1 1.296870725409808
+ frequency_2_0 at_least_min_frequency_2_0 -1.0
+ frequency_2_0 at_most_max_frequency_2_0 1.0
+ frequency_2_0 limit_0_0 1.3242779727772125
+ frequency_2_1 at_least_min_frequency_2_1 -1.0
+ frequency_2_1 at_most_max_frequency_2_1 1.0
+ frequency_2_1 limit_0_0 1.3242779727772125
+ frequency_2_2 at_least_min_frequency_2_2 -1.0
+ frequency_2_2 at_most_max_frequency_2_2 1.0
+ frequency_2_2 limit_0_0 1.3242779727772125
+ frequency_2_3 at_least_min_frequency_2_3 -1.0
+ frequency_2_3 at_most_max_frequency_2_3 1.0
+ frequency_2_3 limit_0_0 1.3242779727772125
+ frequency_2_4 at_least_min_frequency_2_4 -1.0
+ frequency_2_4 at_most_max_frequency_2_4 1.0
+ frequency_2_4 limit_0_0 1.3242779727772125
+ frequency_2_5 at_least_min_frequency_2_5 -1.0
+ frequency_2_5 at_most_max_frequency_2_5 1.0
+ frequency_2_5 limit_0_0 1.3242779727772125
+ frequency_2_6 at_least_min_frequency_2_6 -1.0
+ frequency_2_6 at_most_max_frequency_2_6 1.0
+ frequency_2_6 limit_0_0 1.3242779727772125
+ frequency_2_7 at_least_min_frequency_2_7 -1.0
+ frequency_2_7 at_most_max_frequency_2_7 1.0
+ frequency_2_7 limit_0_0 1.3242779727772125
+ frequency_3_0 at_least_min_frequency_3_0 -1.0
+ frequency_3_0 at_most_max_frequency_3_0 1.0
+ frequency_3_0 limit_0_1 1.296870725409808
+ frequency_3_1 at_least_min_frequency_3_1 -1.0
+ frequency_3_1 at_most_max_frequency_3_1 1.0
+ frequency_3_1 limit_0_1 1.296870725409808
+ frequency_3_2 at_least_min_frequency_3_2 -1.0
+ frequency_3_2 at_most_max_frequency_3_2 1.0
+ frequency_3_2 limit_0_1 1.296870725409808
+ frequency_3_3 at_least_min_frequency_3_3 -1.0
+ frequency_3_3 at_most_max_frequency_3_3 1.0
+ frequency_3_3 limit_0_1 1.296870725409808
+ frequency_3_4 at_least_min_frequency_3_4 -1.0
+ frequency_3_4 at_most_max_frequency_3_4 1.0
+ frequency_3_4 limit_0_1 1.296870725409808
+ frequency_3_5 at_least_min_frequency_3_5 -1.0
+ frequency_3_5 at_most_max_frequency_3_5 1.0
+ frequency_3_5 limit_0_1 1.296870725409808
+ frequency_3_6 at_least_min_frequency_3_6 -1.0
+ frequency_3_6 at_most_max_frequency_3_6 1.0
+ frequency_3_6 limit_0_1 1.296870725409808
+ frequency_3_7 at_least_min_frequency_3_7 -1.0
+ frequency_3_7 at_most_max_frequency_3_7 1.0
+ frequency_3_7 limit_0_1 1.296870725409808
+ frequency_4_0 at_least_min_frequency_4_0 -1.0
+ frequency_4_0 at_most_max_frequency_4_0 1.0
+ frequency_4_0 limit_0_0 1.3242779727772125
+ frequency_4_1 at_least_min_frequency_4_1 -1.0
+ frequency_4_1 at_most_max_frequency_4_1 1.0
+ frequency_4_1 limit_0_0 1.3242779727772125
+ frequency_4_2 at_least_min_frequency_4_2 -1.0
+ frequency_4_2 at_most_max_frequency_4_2 1.0
+ frequency_4_2 limit_0_0 1.3242779727772125
+ frequency_4_3 at_least_min_frequency_4_3 -1.0
+ frequency_4_3 at_most_max_frequency_4_3 1.0
+ frequency_4_3 limit_0_0 1.3242779727772125
+ frequency_4_4 at_least_min_frequency_4_4 -1.0
+ frequency_4_4 at_most_max_frequency_4_4 1.0
+ frequency_4_4 limit_0_0 1.3242779727772125
+ frequency_4_5 at_least_min_frequency_4_5 -1.0
+ frequency_4_5 at_most_max_frequency_4_5 1.0
+ frequency_4_5 limit_0_0 1.3242779727772125
+ frequency_4_6 at_least_min_frequency_4_6 -1.0
+ frequency_4_6 at_most_max_frequency_4_6 1.0
+ frequency_4_6 limit_0_0 1.3242779727772125
+ frequency_4_7 at_least_min_frequency_4_7 -1.0
+ frequency_4_7 at_most_max_frequency_4_7 1.0
+ frequency_4_7 limit_0_0 1.3242779727772125
+ frequency_5_0 at_least_min_frequency_5_0 -1.0
+ frequency_5_0 at_most_max_frequency_5_0 1.0
+ frequency_5_0 limit_0_1 1.296870725409808
+ frequency_5_1 at_least_min_frequency_5_1 -1.0
+ frequency_5_1 at_most_max_frequency_5_1 1.0
+ frequency_5_1 limit_0_1 1.296870725409808
+ frequency_5_2 at_least_min_frequency_5_2 -1.0
+ frequency_5_2 at_most_max_frequency_5_2 1.0
+ frequency_5_2 limit_0_1 1.296870725409808
+ frequency_5_3 at_least_min_frequency_5_3 -1.0
+ frequency_5_3 at_most_max_frequency_5_3 1.0
+ frequency_5_3 limit_0_1 1.296870725409808
+ frequency_5_4 at_least_min_frequency_5_4 -1.0
+ frequency_5_4 at_most_max_frequency_5_4 1.0
+ frequency_5_4 limit_0_1 1.296870725409808
+ frequency_5_5 at_least_min_frequency_5_5 -1.0
+ frequency_5_5 at_most_max_frequency_5_5 1.0
+ frequency_5_5 limit_0_1 1.296870725409808
+ frequency_5_6 at_least_min_frequency_5_6 -1.0
+ frequency_5_6 at_most_max_frequency_5_6 1.0
+ frequency_5_6 limit_0_1 1.296870725409808
+ frequency_5_7 at_least_min_frequency_5_7 -1.0
+ frequency_5_7 at_most_max_frequency_5_7 1.0
+ frequency_5_7 limit_0_1 1.296870725409808
+ frequency_6_0 at_least_min_frequency_6_0 -1.0
+ frequency_6_0 at_most_max_frequency_6_0 1.0
+ frequency_6_0 limit_0_0 1.3242779727772125
+ frequency_6_1 at_least_min_frequency_6_1 -1.0
+ frequency_6_1 at_most_max_frequency_6_1 1.0
+ frequency_6_1 limit_0_0 1.3242779727772125
+ frequency_6_2 at_least_min_frequency_6_2 -1.0
+ frequency_6_2 at_most_max_frequency_6_2 1.0
+ frequency_6_2 limit_0_0 1.3242779727772125
+ frequency_6_3 at_least_min_frequency_6_3 -1.0
+ frequency_6_3 at_most_max_frequency_6_3 1.0
+ frequency_6_3 limit_0_0 1.3242779727772125
+ frequency_6_4 at_least_min_frequency_6_4 -1.0
+ frequency_6_4 at_most_max_frequency_6_4 1.0
+ frequency_6_4 limit_0_0 1.3242779727772125
+ frequency_6_5 at_least_min_frequency_6_5 -1.0
+ frequency_6_5 at_most_max_frequency_6_5 1.0
+ frequency_6_5 limit_0_0 1.3242779727772125
+ frequency_6_6 at_least_min_frequency_6_6 -1.0
+ frequency_6_6 at_most_max_frequency_6_6 1.0
+ frequency_6_6 limit_0_0 1.3242779727772125
+ frequency_6_7 at_least_min_frequency_6_7 -1.0
+ frequency_6_7 at_most_max_frequency_6_7 1.0
+ frequency_6_7 limit_0_0 1.3242779727772125
+ frequency_7_0 at_least_min_frequency_7_0 -1.0
+ frequency_7_0 at_most_max_frequency_7_0 1.0
+ frequency_7_0 limit_0_1 1.296870725409808
+ frequency_7_1 at_least_min_frequency_7_1 -1.0
+ frequency_7_1 at_most_max_frequency_7_1 1.0
+ frequency_7_1 limit_0_1 1.296870725409808
+ frequency_7_2 at_least_min_frequency_7_2 -1.0
+ frequency_7_2 at_most_max_frequency_7_2 1.0
+ frequency_7_2 limit_0_1 1.296870725409808
+ frequency_7_3 at_least_min_frequency_7_3 -1.0
+ frequency_7_3 at_most_max_frequency_7_3 1.0
+ frequency_7_3 limit_0_1 1.296870725409808
+ frequency_7_4 at_least_min_frequency_7_4 -1.0
+ frequency_7_4 at_most_max_frequency_7_4 1.0
+ frequency_7_4 limit_0_1 1.296870725409808
+ frequency_7_5 at_least_min_frequency_7_5 -1.0
+ frequency_7_5 at_most_max_frequency_7_5 1.0
+ frequency_7_5 limit_0_1 1.296870725409808
+ frequency_7_6 at_least_min_frequency_7_6 -1.0
+ frequency_7_6 at_most_max_frequency_7_6 1.0
+ frequency_7_6 limit_0_1 1.296870725409808
+ frequency_7_7 at_least_min_frequency_7_7 -1.0
+ frequency_7_7 at_most_max_frequency_7_7 1.0
+ frequency_7_7 limit_0_1 1.296870725409808
+ frequency_8_0 at_least_min_frequency_8_0 -1.0
+ frequency_8_0 at_most_max_frequency_8_0 1.0
+ frequency_8_0 limit_0_0 1.3242779727772125
+ frequency_8_1 at_least_min_frequency_8_1 -1.0
+ frequency_8_1 at_most_max_frequency_8_1 1.0
+ frequency_8_1 limit_0_0 1.3242779727772125
+ frequency_8_2 at_least_min_frequency_8_2 -1.0
+ frequency_8_2 at_most_max_frequency_8_2 1.0
+ frequency_8_2 limit_0_0 1.3242779727772125
+ frequency_8_3 at_least_min_frequency_8_3 -1.0
+ frequency_8_3 at_most_max_frequency_8_3 1.0
+ frequency_8_3 limit_0_0 1.3242779727772125
+ frequency_8_4 at_least_min_frequency_8_4 -1.0
+ frequency_8_4 at_most_max_frequency_8_4 1.0
+ frequency_8_4 limit_0_0 1.3242779727772125
+ frequency_8_5 at_least_min_frequency_8_5 -1.0
+ frequency_8_5 at_most_max_frequency_8_5 1.0
+ frequency_8_5 limit_0_0 1.3242779727772125
+ frequency_8_6 at_least_min_frequency_8_6 -1.0
+ frequency_8_6 at_most_max_frequency_8_6 1.0
+ frequency_8_6 limit_0_0 1.3242779727772125
+ frequency_8_7 at_least_min_frequency_8_7 -1.0
+ frequency_8_7 at_most_max_frequency_8_7 1.0
+ frequency_8_7 limit_0_0 1.3242779727772125
+ frequency_9_0 at_least_min_frequency_9_0 -1.0
+ frequency_9_0 at_most_max_frequency_9_0 1.0
+ frequency_9_0 limit_0_1 1.296870725409808
+ frequency_9_1 at_least_min_frequency_9_1 -1.0
+ frequency_9_1 at_most_max_frequency_9_1 1.0
+ frequency_9_1 limit_0_1 1.296870725409808
+ frequency_9_2 at_least_min_frequency_9_2 -1.0
+ frequency_9_2 at_most_max_frequency_9_2 1.0
+ frequency_9_2 limit_0_1 1.296870725409808
+ frequency_9_3 at_least_min_frequency_9_3 -1.0
+ frequency_9_3 at_most_max_frequency_9_3 1.0
+ frequency_9_3 limit_0_1 1.296870725409808
+ frequency_9_4 at_least_min_frequency_9_4 -1.0
+ frequency_9_4 at_most_max_frequency_9_4 1.0
+ frequency_9_4 limit_0_1 1.296870725409808
+ frequency_9_5 at_least_min_frequency_9_5 -1.0
+ frequency_9_5 at_most_max_frequency_9_5 1.0
+ frequency_9_5 limit_0_1 1.296870725409808
+ frequency_9_6 at_least_min_frequency_9_6 -1.0
+ frequency_9_6 at_most_max_frequency_9_6 1.0
+ frequency_9_6 limit_0_1 1.296870725409808
+ frequency_9_7 at_least_min_frequency_9_7 -1.0
+ frequency_9_7 at_most_max_frequency_9_7 1.0
+ frequency_9_7 limit_0_1 1.296870725409808
+ period_0_0 cost 0.017610290425554495
+ period_0_1 cost 0.016820061216776726
+ period_0_2 cost 0.015141787150957653
+ period_0_3 cost 0.012461481798072504
+ period_0_4 cost 0.008038333921942361
+ period_0_5 cost 0.005881991337570419
+ period_0_6 cost 0.004525683836304238
+ period_0_7 cost 0.0033727927101039803
+ period_1_0 cost 0.018549239008421255
+ period_1_1 cost 0.01771687621877732
+ period_1_2 cost 0.015949119639173226
+ period_1_3 cost 0.013125905290926495
+ period_1_4 cost 0.008466923233204669
+ period_1_5 cost 0.006195608393131978
+ period_1_6 cost 0.004766985048374797
+ period_1_7 cost 0.0035526238689848125
+ period_2_0 cost 0.017645104568815014
+ period_2_1 cost 0.01685331313975477
+ period_2_2 cost 0.015171721259615438
+ period_2_3 cost 0.012486117156267781
+ period_2_4 cost 0.008054225068651008
+ period_2_5 cost 0.00589361956652831
+ period_2_6 cost 0.004534630753227326
+ period_2_7 cost 0.003379460452983859
+ period_3_0 cost 0.01837424478800482
+ period_3_1 cost 0.017549734540312133
+ period_3_2 cost 0.01579865504295348
+ period_3_3 cost 0.013002075005349662
+ period_3_4 cost 0.008387045960080535
+ period_3_5 cost 0.006137158789874969
+ period_3_6 cost 0.004722013131634792
+ period_3_7 cost 0.003519108281412535
+ period_4_0 cost 0.014573840227755722
+ period_4_1 cost 0.013919866105027963
+ period_4_2 cost 0.012530968051527347
+ period_4_3 cost 0.010312813720701391
+ period_4_4 cost 0.0066523260800821415
+ period_4_5 cost 0.004867790360254396
+ period_4_6 cost 0.003745343861900435
+ period_4_7 cost 0.002791239717833722
+ period_5_0 cost 0.01719062052351989
+ period_5_1 cost 0.016419223225325005
+ period_5_2 cost 0.014780944020224835
+ period_5_3 cost 0.012164512882794751
+ period_5_4 cost 0.007846772810340946
+ period_5_5 cost 0.005741817912331247
+ period_5_6 cost 0.004417832503570661
+ period_5_7 cost 0.0032924158649737956
+ period_6_0 cost 0.013435454507686701
+ period_6_1 cost 0.012832563338454624
+ period_6_2 cost 0.011552154309536941
+ period_6_3 cost 0.009507263523230466
+ period_6_4 cost 0.006132702364132126
+ period_6_5 cost 0.004487559553013236
+ period_6_6 cost 0.0034527891266690476
+ period_6_7 cost 0.0025732115669541847
+ period_7_0 cost 0.01622758156898518
+ period_7_1 cost 0.01549939886252467
+ period_7_2 cost 0.013952898001944235
+ period_7_3 cost 0.011483042440640403
+ period_7_4 cost 0.007407187289073511
+ period_7_5 cost 0.005420154461506149
+ period_7_6 cost 0.004170340285955412
+ period_7_7 cost 0.003107970822506612
+ period_8_0 cost 0.018666666666666668
+ period_8_1 cost 0.017829034528067004
+ period_8_2 cost 0.01605008700335748
+ period_8_3 cost 0.013209000037830385
+ period_8_4 cost 0.008520523867029457
+ period_8_5 cost 0.006234830260114273
+ period_8_6 cost 0.004797162884288573
+ period_8_7 cost 0.003575114080112732
+ period_9_0 cost 0.018666666666666668
+ period_9_1 cost 0.017829034528067004
+ period_9_2 cost 0.01605008700335748
+ period_9_3 cost 0.013209000037830385
+ period_9_4 cost 0.008520523867029457
+ period_9_5 cost 0.006234830260114273
+ period_9_6 cost 0.004797162884288573
+ period_9_7 cost 0.003575114080112732
+ square_0_0 cost 0.8011181190886215
+ square_0_1 cost 0.7651694253370247
+ square_0_2 cost 0.6888222595359896
+ square_0_3 cost 0.566891210643654
+ square_0_4 cost 0.3656756814645185
+ square_0_5 cost 0.2675804727224768
+ square_0_6 cost 0.20588004143694683
+ square_0_7 cost 0.15343332146716923
+ square_1_0 cost 0.8011181190886215
+ square_1_1 cost 0.7651694253370247
+ square_1_2 cost 0.6888222595359896
+ square_1_3 cost 0.566891210643654
+ square_1_4 cost 0.3656756814645185
+ square_1_5 cost 0.2675804727224768
+ square_1_6 cost 0.20588004143694683
+ square_1_7 cost 0.15343332146716923
+ square_2_0 cost 0.8011181190886215
+ square_2_1 cost 0.7651694253370247
+ square_2_2 cost 0.6888222595359896
+ square_2_3 cost 0.566891210643654
+ square_2_4 cost 0.3656756814645185
+ square_2_5 cost 0.2675804727224768
+ square_2_6 cost 0.20588004143694683
+ square_2_7 cost 0.15343332146716923
+ square_3_0 cost 0.8011181190886215
+ square_3_1 cost 0.7651694253370247
+ square_3_2 cost 0.6888222595359896
+ square_3_3 cost 0.566891210643654
+ square_3_4 cost 0.3656756814645185
+ square_3_5 cost 0.2675804727224768
+ square_3_6 cost 0.20588004143694683
+ square_3_7 cost 0.15343332146716923
+ square_4_0 cost 0.8011181190886215
+ square_4_1 cost 0.7651694253370247
+ square_4_2 cost 0.6888222595359896
+ square_4_3 cost 0.566891210643654
+ square_4_4 cost 0.3656756814645185
+ square_4_5 cost 0.2675804727224768
+ square_4_6 cost 0.20588004143694683
+ square_4_7 cost 0.15343332146716923
+ square_5_0 cost 0.8011181190886215
+ square_5_1 cost 0.7651694253370247
+ square_5_2 cost 0.6888222595359896
+ square_5_3 cost 0.566891210643654
+ square_5_4 cost 0.3656756814645185
+ square_5_5 cost 0.2675804727224768
+ square_5_6 cost 0.20588004143694683
+ square_5_7 cost 0.15343332146716923
+ square_6_0 cost 0.8011181190886215
+ square_6_1 cost 0.7651694253370247
+ square_6_2 cost 0.6888222595359896
+ square_6_3 cost 0.566891210643654
+ square_6_4 cost 0.3656756814645185
+ square_6_5 cost 0.2675804727224768
+ square_6_6 cost 0.20588004143694683
+ square_6_7 cost 0.15343332146716923
+ square_7_0 cost 0.8011181190886215
+ square_7_1 cost 0.7651694253370247
+ square_7_2 cost 0.6888222595359896
+ square_7_3 cost 0.566891210643654
+ square_7_4 cost 0.3656756814645185
+ square_7_5 cost 0.2675804727224768
+ square_7_6 cost 0.20588004143694683
+ square_7_7 cost 0.15343332146716923
+ square_8_0 cost 0.8011181190886215
+ square_8_1 cost 0.7651694253370247
+ square_8_2 cost 0.6888222595359896
+ square_8_3 cost 0.566891210643654
+ square_8_4 cost 0.3656756814645185
+ square_8_5 cost 0.2675804727224768
+ square_8_6 cost 0.20588004143694683
+ square_8_7 cost 0.15343332146716923
+ square_9_0 cost 0.8011181190886215
+ square_9_1 cost 0.7651694253370247
+ square_9_2 cost 0.6888222595359896
+ square_9_3 cost 0.566891210643654
+ square_9_4 cost 0.3656756814645185
+ square_9_5 cost 0.2675804727224768
+ square_9_6 cost 0.20588004143694683
+ square_9_7 cost 0.15343332146716923
+RHS
+ RHS cost 0.18212089983829194
+ RHS one_cut_0 1.0
+ RHS one_cut_1 1.0
+ RHS one_cut_2 1.0
+ RHS one_cut_3 1.0
+ RHS one_cut_4 1.0
+ RHS one_cut_5 1.0
+ RHS one_cut_6 1.0
+ RHS one_cut_7 1.0
+ RHS one_cut_8 1.0
+ RHS one_cut_9 1.0
+ RHS limit_0_0 1.0
+ RHS limit_0_1 1.0
+BOUNDS
+ UP BND chosen_0_0 1.0
+ UP BND chosen_0_1 1.0
+ UP BND chosen_0_2 1.0
+ UP BND chosen_0_3 1.0
+ UP BND chosen_0_4 1.0
+ UP BND chosen_0_5 1.0
+ UP BND chosen_0_6 1.0
+ UP BND chosen_0_7 1.0
+ UP BND chosen_1_0 1.0
+ UP BND chosen_1_1 1.0
+ UP BND chosen_1_2 1.0
+ UP BND chosen_1_3 1.0
+ UP BND chosen_1_4 1.0
+ UP BND chosen_1_5 1.0
+ UP BND chosen_1_6 1.0
+ UP BND chosen_1_7 1.0
+ UP BND chosen_2_0 1.0
+ UP BND chosen_2_1 1.0
+ UP BND chosen_2_2 1.0
+ UP BND chosen_2_3 1.0
+ UP BND chosen_2_4 1.0
+ UP BND chosen_2_5 1.0
+ UP BND chosen_2_6 1.0
+ UP BND chosen_2_7 1.0
+ UP BND chosen_3_0 1.0
+ UP BND chosen_3_1 1.0
+ UP BND chosen_3_2 1.0
+ UP BND chosen_3_3 1.0
+ UP BND chosen_3_4 1.0
+ UP BND chosen_3_5 1.0
+ UP BND chosen_3_6 1.0
+ UP BND chosen_3_7 1.0
+ UP BND chosen_4_0 1.0
+ UP BND chosen_4_1 1.0
+ UP BND chosen_4_2 1.0
+ UP BND chosen_4_3 1.0
+ UP BND chosen_4_4 1.0
+ UP BND chosen_4_5 1.0
+ UP BND chosen_4_6 1.0
+ UP BND chosen_4_7 1.0
+ UP BND chosen_5_0 1.0
+ UP BND chosen_5_1 1.0
+ UP BND chosen_5_2 1.0
+ UP BND chosen_5_3 1.0
+ UP BND chosen_5_4 1.0
+ UP BND chosen_5_5 1.0
+ UP BND chosen_5_6 1.0
+ UP BND chosen_5_7 1.0
+ UP BND chosen_6_0 1.0
+ UP BND chosen_6_1 1.0
+ UP BND chosen_6_2 1.0
+ UP BND chosen_6_3 1.0
+ UP BND chosen_6_4 1.0
+ UP BND chosen_6_5 1.0
+ UP BND chosen_6_6 1.0
+ UP BND chosen_6_7 1.0
+ UP BND chosen_7_0 1.0
+ UP BND chosen_7_1 1.0
+ UP BND chosen_7_2 1.0
+ UP BND chosen_7_3 1.0
+ UP BND chosen_7_4 1.0
+ UP BND chosen_7_5 1.0
+ UP BND chosen_7_6 1.0
+ UP BND chosen_7_7 1.0
+ UP BND chosen_8_0 1.0
+ UP BND chosen_8_1 1.0
+ UP BND chosen_8_2 1.0
+ UP BND chosen_8_3 1.0
+ UP BND chosen_8_4 1.0
+ UP BND chosen_8_5 1.0
+ UP BND chosen_8_6 1.0
+ UP BND chosen_8_7 1.0
+ UP BND chosen_9_0 1.0
+ UP BND chosen_9_1 1.0
+ UP BND chosen_9_2 1.0
+ UP BND chosen_9_3 1.0
+ UP BND chosen_9_4 1.0
+ UP BND chosen_9_5 1.0
+ UP BND chosen_9_6 1.0
+ UP BND chosen_9_7 1.0
+ UP BND frequency_0_0 1.0
+ UP BND frequency_0_1 1.0
+ UP BND frequency_0_2 1.0
+ UP BND frequency_0_3 1.0
+ UP BND frequency_0_4 1.0
+ UP BND frequency_0_5 1.0
+ UP BND frequency_0_6 1.0
+ UP BND frequency_0_7 1.0
+ UP BND frequency_1_0 1.0
+ UP BND frequency_1_1 1.0
+ UP BND frequency_1_2 1.0
+ UP BND frequency_1_3 1.0
+ UP BND frequency_1_4 1.0
+ UP BND frequency_1_5 1.0
+ UP BND frequency_1_6 1.0
+ UP BND frequency_1_7 1.0
+ UP BND frequency_2_0 1.0
+ UP BND frequency_2_1 1.0
+ UP BND frequency_2_2 1.0
+ UP BND frequency_2_3 1.0
+ UP BND frequency_2_4 1.0
+ UP BND frequency_2_5 1.0
+ UP BND frequency_2_6 1.0
+ UP BND frequency_2_7 1.0
+ UP BND frequency_3_0 1.0
+ UP BND frequency_3_1 1.0
+ UP BND frequency_3_2 1.0
+ UP BND frequency_3_3 1.0
+ UP BND frequency_3_4 1.0
+ UP BND frequency_3_5 1.0
+ UP BND frequency_3_6 1.0
+ UP BND frequency_3_7 1.0
+ UP BND frequency_4_0 1.0
+ UP BND frequency_4_1 1.0
+ UP BND frequency_4_2 1.0
+ UP BND frequency_4_3 1.0
+ UP BND frequency_4_4 1.0
+ UP BND frequency_4_5 1.0
+ UP BND frequency_4_6 1.0
+ UP BND frequency_4_7 1.0
+ UP BND frequency_5_0 1.0
+ UP BND frequency_5_1 1.0
+ UP BND frequency_5_2 1.0
+ UP BND frequency_5_3 1.0
+ UP BND frequency_5_4 1.0
+ UP BND frequency_5_5 1.0
+ UP BND frequency_5_6 1.0
+ UP BND frequency_5_7 1.0
+ UP BND frequency_6_0 1.0
+ UP BND frequency_6_1 1.0
+ UP BND frequency_6_2 1.0
+ UP BND frequency_6_3 1.0
+ UP BND frequency_6_4 1.0
+ UP BND frequency_6_5 1.0
+ UP BND frequency_6_6 1.0
+ UP BND frequency_6_7 1.0
+ UP BND frequency_7_0 1.0
+ UP BND frequency_7_1 1.0
+ UP BND frequency_7_2 1.0
+ UP BND frequency_7_3 1.0
+ UP BND frequency_7_4 1.0
+ UP BND frequency_7_5 1.0
+ UP BND frequency_7_6 1.0
+ UP BND frequency_7_7 1.0
+ UP BND frequency_8_0 1.0
+ UP BND frequency_8_1 1.0
+ UP BND frequency_8_2 1.0
+ UP BND frequency_8_3 1.0
+ UP BND frequency_8_4 1.0
+ UP BND frequency_8_5 1.0
+ UP BND frequency_8_6 1.0
+ UP BND frequency_8_7 1.0
+ UP BND frequency_9_0 1.0
+ UP BND frequency_9_1 1.0
+ UP BND frequency_9_2 1.0
+ UP BND frequency_9_3 1.0
+ UP BND frequency_9_4 1.0
+ UP BND frequency_9_5 1.0
+ UP BND frequency_9_6 1.0
+ UP BND frequency_9_7 1.0
+ UP BND period_0_0 11.714285714285714
+ UP BND period_0_1 11.714285714285714
+ UP BND period_0_2 11.714285714285714
+ UP BND period_0_3 11.714285714285714
+ UP BND period_0_4 11.714285714285714
+ UP BND period_0_5 11.714285714285714
+ UP BND period_0_6 11.714285714285714
+ UP BND period_0_7 11.714285714285714
+ UP BND period_1_0 11.714285714285714
+ UP BND period_1_1 11.714285714285714
+ UP BND period_1_2 11.714285714285714
+ UP BND period_1_3 11.714285714285714
+ UP BND period_1_4 11.714285714285714
+ UP BND period_1_5 11.714285714285714
+ UP BND period_1_6 11.714285714285714
+ UP BND period_1_7 11.714285714285714
+ UP BND period_2_0 11.714285714285714
+ UP BND period_2_1 11.714285714285714
+ UP BND period_2_2 11.714285714285714
+ UP BND period_2_3 11.714285714285714
+ UP BND period_2_4 11.714285714285714
+ UP BND period_2_5 11.714285714285714
+ UP BND period_2_6 11.714285714285714
+ UP BND period_2_7 11.714285714285714
+ UP BND period_3_0 11.714285714285714
+ UP BND period_3_1 11.714285714285714
+ UP BND period_3_2 11.714285714285714
+ UP BND period_3_3 11.714285714285714
+ UP BND period_3_4 11.714285714285714
+ UP BND period_3_5 11.714285714285714
+ UP BND period_3_6 11.714285714285714
+ UP BND period_3_7 11.714285714285714
+ UP BND period_4_0 11.714285714285714
+ UP BND period_4_1 11.714285714285714
+ UP BND period_4_2 11.714285714285714
+ UP BND period_4_3 11.714285714285714
+ UP BND period_4_4 11.714285714285714
+ UP BND period_4_5 11.714285714285714
+ UP BND period_4_6 11.714285714285714
+ UP BND period_4_7 11.714285714285714
+ UP BND period_5_0 11.714285714285714
+ UP BND period_5_1 11.714285714285714
+ UP BND period_5_2 11.714285714285714
+ UP BND period_5_3 11.714285714285714
+ UP BND period_5_4 11.714285714285714
+ UP BND period_5_5 11.714285714285714
+ UP BND period_5_6 11.714285714285714
+ UP BND period_5_7 11.714285714285714
+ UP BND period_6_0 11.714285714285714
+ UP BND period_6_1 11.714285714285714
+ UP BND period_6_2 11.714285714285714
+ UP BND period_6_3 11.714285714285714
+ UP BND period_6_4 11.714285714285714
+ UP BND period_6_5 11.714285714285714
+ UP BND period_6_6 11.714285714285714
+ UP BND period_6_7 11.714285714285714
+ UP BND period_7_0 11.714285714285714
+ UP BND period_7_1 11.714285714285714
+ UP BND period_7_2 11.714285714285714
+ UP BND period_7_3 11.714285714285714
+ UP BND period_7_4 11.714285714285714
+ UP BND period_7_5 11.714285714285714
+ UP BND period_7_6 11.714285714285714
+ UP BND period_7_7 11.714285714285714
+ UP BND period_8_0 11.714285714285714
+ UP BND period_8_1 11.714285714285714
+ UP BND period_8_2 11.714285714285714
+ UP BND period_8_3 11.714285714285714
+ UP BND period_8_4 11.714285714285714
+ UP BND period_8_5 11.714285714285714
+ UP BND period_8_6 11.714285714285714
+ UP BND period_8_7 11.714285714285714
+ UP BND period_9_0 11.714285714285714
+ UP BND period_9_1 11.714285714285714
+ UP BND period_9_2 11.714285714285714
+ UP BND period_9_3 11.714285714285714
+ UP BND period_9_4 11.714285714285714
+ UP BND period_9_5 11.714285714285714
+ UP BND period_9_6 11.714285714285714
+ UP BND period_9_7 11.714285714285714
+ UP BND square_0_0 1.0
+ UP BND square_0_1 1.0
+ UP BND square_0_2 1.0
+ UP BND square_0_3 1.0
+ UP BND square_0_4 1.0
+ UP BND square_0_5 1.0
+ UP BND square_0_6 1.0
+ UP BND square_0_7 1.0
+ UP BND square_1_0 1.0
+ UP BND square_1_1 1.0
+ UP BND square_1_2 1.0
+ UP BND square_1_3 1.0
+ UP BND square_1_4 1.0
+ UP BND square_1_5 1.0
+ UP BND square_1_6 1.0
+ UP BND square_1_7 1.0
+ UP BND square_2_0 1.0
+ UP BND square_2_1 1.0
+ UP BND square_2_2 1.0
+ UP BND square_2_3 1.0
+ UP BND square_2_4 1.0
+ UP BND square_2_5 1.0
+ UP BND square_2_6 1.0
+ UP BND square_2_7 1.0
+ UP BND square_3_0 1.0
+ UP BND square_3_1 1.0
+ UP BND square_3_2 1.0
+ UP BND square_3_3 1.0
+ UP BND square_3_4 1.0
+ UP BND square_3_5 1.0
+ UP BND square_3_6 1.0
+ UP BND square_3_7 1.0
+ UP BND square_4_0 1.0
+ UP BND square_4_1 1.0
+ UP BND square_4_2 1.0
+ UP BND square_4_3 1.0
+ UP BND square_4_4 1.0
+ UP BND square_4_5 1.0
+ UP BND square_4_6 1.0
+ UP BND square_4_7 1.0
+ UP BND square_5_0 1.0
+ UP BND square_5_1 1.0
+ UP BND square_5_2 1.0
+ UP BND square_5_3 1.0
+ UP BND square_5_4 1.0
+ UP BND square_5_5 1.0
+ UP BND square_5_6 1.0
+ UP BND square_5_7 1.0
+ UP BND square_6_0 1.0
+ UP BND square_6_1 1.0
+ UP BND square_6_2 1.0
+ UP BND square_6_3 1.0
+ UP BND square_6_4 1.0
+ UP BND square_6_5 1.0
+ UP BND square_6_6 1.0
+ UP BND square_6_7 1.0
+ UP BND square_7_0 1.0
+ UP BND square_7_1 1.0
+ UP BND square_7_2 1.0
+ UP BND square_7_3 1.0
+ UP BND square_7_4 1.0
+ UP BND square_7_5 1.0
+ UP BND square_7_6 1.0
+ UP BND square_7_7 1.0
+ UP BND square_8_0 1.0
+ UP BND square_8_1 1.0
+ UP BND square_8_2 1.0
+ UP BND square_8_3 1.0
+ UP BND square_8_4 1.0
+ UP BND square_8_5 1.0
+ UP BND square_8_6 1.0
+ UP BND square_8_7 1.0
+ UP BND square_9_0 1.0
+ UP BND square_9_1 1.0
+ UP BND square_9_2 1.0
+ UP BND square_9_3 1.0
+ UP BND square_9_4 1.0
+ UP BND square_9_5 1.0
+ UP BND square_9_6 1.0
+ UP BND square_9_7 1.0
+QCMATRIX period_cone_0_0
+ chosen_0_0 chosen_0_0 1.0
+ frequency_0_0 period_0_0 -0.5
+ period_0_0 frequency_0_0 -0.5
+QCMATRIX period_cone_0_1
+ chosen_0_1 chosen_0_1 1.0
+ frequency_0_1 period_0_1 -0.5
+ period_0_1 frequency_0_1 -0.5
+QCMATRIX period_cone_0_2
+ chosen_0_2 chosen_0_2 1.0
+ frequency_0_2 period_0_2 -0.5
+ period_0_2 frequency_0_2 -0.5
+QCMATRIX period_cone_0_3
+ chosen_0_3 chosen_0_3 1.0
+ frequency_0_3 period_0_3 -0.5
+ period_0_3 frequency_0_3 -0.5
+QCMATRIX period_cone_0_4
+ chosen_0_4 chosen_0_4 1.0
+ frequency_0_4 period_0_4 -0.5
+ period_0_4 frequency_0_4 -0.5
+QCMATRIX period_cone_0_5
+ chosen_0_5 chosen_0_5 1.0
+ frequency_0_5 period_0_5 -0.5
+ period_0_5 frequency_0_5 -0.5
+QCMATRIX period_cone_0_6
+ chosen_0_6 chosen_0_6 1.0
+ frequency_0_6 period_0_6 -0.5
+ period_0_6 frequency_0_6 -0.5
+QCMATRIX period_cone_0_7
+ chosen_0_7 chosen_0_7 1.0
+ frequency_0_7 period_0_7 -0.5
+ period_0_7 frequency_0_7 -0.5
+QCMATRIX period_cone_1_0
+ chosen_1_0 chosen_1_0 1.0
+ frequency_1_0 period_1_0 -0.5
+ period_1_0 frequency_1_0 -0.5
+QCMATRIX period_cone_1_1
+ chosen_1_1 chosen_1_1 1.0
+ frequency_1_1 period_1_1 -0.5
+ period_1_1 frequency_1_1 -0.5
+QCMATRIX period_cone_1_2
+ chosen_1_2 chosen_1_2 1.0
+ frequency_1_2 period_1_2 -0.5
+ period_1_2 frequency_1_2 -0.5
+QCMATRIX period_cone_1_3
+ chosen_1_3 chosen_1_3 1.0
+ frequency_1_3 period_1_3 -0.5
+ period_1_3 frequency_1_3 -0.5
+QCMATRIX period_cone_1_4
+ chosen_1_4 chosen_1_4 1.0
+ frequency_1_4 period_1_4 -0.5
+ period_1_4 frequency_1_4 -0.5
+QCMATRIX period_cone_1_5
+ chosen_1_5 chosen_1_5 1.0
+ frequency_1_5 period_1_5 -0.5
+ period_1_5 frequency_1_5 -0.5
+QCMATRIX period_cone_1_6
+ chosen_1_6 chosen_1_6 1.0
+ frequency_1_6 period_1_6 -0.5
+ period_1_6 frequency_1_6 -0.5
+QCMATRIX period_cone_1_7
+ chosen_1_7 chosen_1_7 1.0
+ frequency_1_7 period_1_7 -0.5
+ period_1_7 frequency_1_7 -0.5
+QCMATRIX period_cone_2_0
+ chosen_2_0 chosen_2_0 1.0
+ frequency_2_0 period_2_0 -0.5
+ period_2_0 frequency_2_0 -0.5
+QCMATRIX period_cone_2_1
+ chosen_2_1 chosen_2_1 1.0
+ frequency_2_1 period_2_1 -0.5
+ period_2_1 frequency_2_1 -0.5
+QCMATRIX period_cone_2_2
+ chosen_2_2 chosen_2_2 1.0
+ frequency_2_2 period_2_2 -0.5
+ period_2_2 frequency_2_2 -0.5
+QCMATRIX period_cone_2_3
+ chosen_2_3 chosen_2_3 1.0
+ frequency_2_3 period_2_3 -0.5
+ period_2_3 frequency_2_3 -0.5
+QCMATRIX period_cone_2_4
+ chosen_2_4 chosen_2_4 1.0
+ frequency_2_4 period_2_4 -0.5
+ period_2_4 frequency_2_4 -0.5
+QCMATRIX period_cone_2_5
+ chosen_2_5 chosen_2_5 1.0
+ frequency_2_5 period_2_5 -0.5
+ period_2_5 frequency_2_5 -0.5
+QCMATRIX period_cone_2_6
+ chosen_2_6 chosen_2_6 1.0
+ frequency_2_6 period_2_6 -0.5
+ period_2_6 frequency_2_6 -0.5
+QCMATRIX period_cone_2_7
+ chosen_2_7 chosen_2_7 1.0
+ frequency_2_7 period_2_7 -0.5
+ period_2_7 frequency_2_7 -0.5
+QCMATRIX period_cone_3_0
+ chosen_3_0 chosen_3_0 1.0
+ frequency_3_0 period_3_0 -0.5
+ period_3_0 frequency_3_0 -0.5
+QCMATRIX period_cone_3_1
+ chosen_3_1 chosen_3_1 1.0
+ frequency_3_1 period_3_1 -0.5
+ period_3_1 frequency_3_1 -0.5
+QCMATRIX period_cone_3_2
+ chosen_3_2 chosen_3_2 1.0
+ frequency_3_2 period_3_2 -0.5
+ period_3_2 frequency_3_2 -0.5
+QCMATRIX period_cone_3_3
+ chosen_3_3 chosen_3_3 1.0
+ frequency_3_3 period_3_3 -0.5
+ period_3_3 frequency_3_3 -0.5
+QCMATRIX period_cone_3_4
+ chosen_3_4 chosen_3_4 1.0
+ frequency_3_4 period_3_4 -0.5
+ period_3_4 frequency_3_4 -0.5
+QCMATRIX period_cone_3_5
+ chosen_3_5 chosen_3_5 1.0
+ frequency_3_5 period_3_5 -0.5
+ period_3_5 frequency_3_5 -0.5
+QCMATRIX period_cone_3_6
+ chosen_3_6 chosen_3_6 1.0
+ frequency_3_6 period_3_6 -0.5
+ period_3_6 frequency_3_6 -0.5
+QCMATRIX period_cone_3_7
+ chosen_3_7 chosen_3_7 1.0
+ frequency_3_7 period_3_7 -0.5
+ period_3_7 frequency_3_7 -0.5
+QCMATRIX period_cone_4_0
+ chosen_4_0 chosen_4_0 1.0
+ frequency_4_0 period_4_0 -0.5
+ period_4_0 frequency_4_0 -0.5
+QCMATRIX period_cone_4_1
+ chosen_4_1 chosen_4_1 1.0
+ frequency_4_1 period_4_1 -0.5
+ period_4_1 frequency_4_1 -0.5
+QCMATRIX period_cone_4_2
+ chosen_4_2 chosen_4_2 1.0
+ frequency_4_2 period_4_2 -0.5
+ period_4_2 frequency_4_2 -0.5
+QCMATRIX period_cone_4_3
+ chosen_4_3 chosen_4_3 1.0
+ frequency_4_3 period_4_3 -0.5
+ period_4_3 frequency_4_3 -0.5
+QCMATRIX period_cone_4_4
+ chosen_4_4 chosen_4_4 1.0
+ frequency_4_4 period_4_4 -0.5
+ period_4_4 frequency_4_4 -0.5
+QCMATRIX period_cone_4_5
+ chosen_4_5 chosen_4_5 1.0
+ frequency_4_5 period_4_5 -0.5
+ period_4_5 frequency_4_5 -0.5
+QCMATRIX period_cone_4_6
+ chosen_4_6 chosen_4_6 1.0
+ frequency_4_6 period_4_6 -0.5
+ period_4_6 frequency_4_6 -0.5
+QCMATRIX period_cone_4_7
+ chosen_4_7 chosen_4_7 1.0
+ frequency_4_7 period_4_7 -0.5
+ period_4_7 frequency_4_7 -0.5
+QCMATRIX period_cone_5_0
+ chosen_5_0 chosen_5_0 1.0
+ frequency_5_0 period_5_0 -0.5
+ period_5_0 frequency_5_0 -0.5
+QCMATRIX period_cone_5_1
+ chosen_5_1 chosen_5_1 1.0
+ frequency_5_1 period_5_1 -0.5
+ period_5_1 frequency_5_1 -0.5
+QCMATRIX period_cone_5_2
+ chosen_5_2 chosen_5_2 1.0
+ frequency_5_2 period_5_2 -0.5
+ period_5_2 frequency_5_2 -0.5
+QCMATRIX period_cone_5_3
+ chosen_5_3 chosen_5_3 1.0
+ frequency_5_3 period_5_3 -0.5
+ period_5_3 frequency_5_3 -0.5
+QCMATRIX period_cone_5_4
+ chosen_5_4 chosen_5_4 1.0
+ frequency_5_4 period_5_4 -0.5
+ period_5_4 frequency_5_4 -0.5
+QCMATRIX period_cone_5_5
+ chosen_5_5 chosen_5_5 1.0
+ frequency_5_5 period_5_5 -0.5
+ period_5_5 frequency_5_5 -0.5
+QCMATRIX period_cone_5_6
+ chosen_5_6 chosen_5_6 1.0
+ frequency_5_6 period_5_6 -0.5
+ period_5_6 frequency_5_6 -0.5
+QCMATRIX period_cone_5_7
+ chosen_5_7 chosen_5_7 1.0
+ frequency_5_7 period_5_7 -0.5
+ period_5_7 frequency_5_7 -0.5
+QCMATRIX period_cone_6_0
+ chosen_6_0 chosen_6_0 1.0
+ frequency_6_0 period_6_0 -0.5
+ period_6_0 frequency_6_0 -0.5
+QCMATRIX period_cone_6_1
+ chosen_6_1 chosen_6_1 1.0
+ frequency_6_1 period_6_1 -0.5
+ period_6_1 frequency_6_1 -0.5
+QCMATRIX period_cone_6_2
+ chosen_6_2 chosen_6_2 1.0
+ frequency_6_2 period_6_2 -0.5
+ period_6_2 frequency_6_2 -0.5
+QCMATRIX period_cone_6_3
+ chosen_6_3 chosen_6_3 1.0
+ frequency_6_3 period_6_3 -0.5
+ period_6_3 frequency_6_3 -0.5
+QCMATRIX period_cone_6_4
+ chosen_6_4 chosen_6_4 1.0
+ frequency_6_4 period_6_4 -0.5
+ period_6_4 frequency_6_4 -0.5
+QCMATRIX period_cone_6_5
+ chosen_6_5 chosen_6_5 1.0
+ frequency_6_5 period_6_5 -0.5
+ period_6_5 frequency_6_5 -0.5
+QCMATRIX period_cone_6_6
+ chosen_6_6 chosen_6_6 1.0
+ frequency_6_6 period_6_6 -0.5
+ period_6_6 frequency_6_6 -0.5
+QCMATRIX period_cone_6_7
+ chosen_6_7 chosen_6_7 1.0
+ frequency_6_7 period_6_7 -0.5
+ period_6_7 frequency_6_7 -0.5
+QCMATRIX period_cone_7_0
+ chosen_7_0 chosen_7_0 1.0
+ frequency_7_0 period_7_0 -0.5
+ period_7_0 frequency_7_0 -0.5
+QCMATRIX period_cone_7_1
+ chosen_7_1 chosen_7_1 1.0
+ frequency_7_1 period_7_1 -0.5
+ period_7_1 frequency_7_1 -0.5
+QCMATRIX period_cone_7_2
+ chosen_7_2 chosen_7_2 1.0
+ frequency_7_2 period_7_2 -0.5
+ period_7_2 frequency_7_2 -0.5
+QCMATRIX period_cone_7_3
+ chosen_7_3 chosen_7_3 1.0
+ frequency_7_3 period_7_3 -0.5
+ period_7_3 frequency_7_3 -0.5
+QCMATRIX period_cone_7_4
+ chosen_7_4 chosen_7_4 1.0
+ frequency_7_4 period_7_4 -0.5
+ period_7_4 frequency_7_4 -0.5
+QCMATRIX period_cone_7_5
+ chosen_7_5 chosen_7_5 1.0
+ frequency_7_5 period_7_5 -0.5
+ period_7_5 frequency_7_5 -0.5
+QCMATRIX period_cone_7_6
+ chosen_7_6 chosen_7_6 1.0
+ frequency_7_6 period_7_6 -0.5
+ period_7_6 frequency_7_6 -0.5
+QCMATRIX period_cone_7_7
+ chosen_7_7 chosen_7_7 1.0
+ frequency_7_7 period_7_7 -0.5
+ period_7_7 frequency_7_7 -0.5
+QCMATRIX period_cone_8_0
+ chosen_8_0 chosen_8_0 1.0
+ frequency_8_0 period_8_0 -0.5
+ period_8_0 frequency_8_0 -0.5
+QCMATRIX period_cone_8_1
+ chosen_8_1 chosen_8_1 1.0
+ frequency_8_1 period_8_1 -0.5
+ period_8_1 frequency_8_1 -0.5
+QCMATRIX period_cone_8_2
+ chosen_8_2 chosen_8_2 1.0
+ frequency_8_2 period_8_2 -0.5
+ period_8_2 frequency_8_2 -0.5
+QCMATRIX period_cone_8_3
+ chosen_8_3 chosen_8_3 1.0
+ frequency_8_3 period_8_3 -0.5
+ period_8_3 frequency_8_3 -0.5
+QCMATRIX period_cone_8_4
+ chosen_8_4 chosen_8_4 1.0
+ frequency_8_4 period_8_4 -0.5
+ period_8_4 frequency_8_4 -0.5
+QCMATRIX period_cone_8_5
+ chosen_8_5 chosen_8_5 1.0
+ frequency_8_5 period_8_5 -0.5
+ period_8_5 frequency_8_5 -0.5
+QCMATRIX period_cone_8_6
+ chosen_8_6 chosen_8_6 1.0
+ frequency_8_6 period_8_6 -0.5
+ period_8_6 frequency_8_6 -0.5
+QCMATRIX period_cone_8_7
+ chosen_8_7 chosen_8_7 1.0
+ frequency_8_7 period_8_7 -0.5
+ period_8_7 frequency_8_7 -0.5
+QCMATRIX period_cone_9_0
+ chosen_9_0 chosen_9_0 1.0
+ frequency_9_0 period_9_0 -0.5
+ period_9_0 frequency_9_0 -0.5
+QCMATRIX period_cone_9_1
+ chosen_9_1 chosen_9_1 1.0
+ frequency_9_1 period_9_1 -0.5
+ period_9_1 frequency_9_1 -0.5
+QCMATRIX period_cone_9_2
+ chosen_9_2 chosen_9_2 1.0
+ frequency_9_2 period_9_2 -0.5
+ period_9_2 frequency_9_2 -0.5
+QCMATRIX period_cone_9_3
+ chosen_9_3 chosen_9_3 1.0
+ frequency_9_3 period_9_3 -0.5
+ period_9_3 frequency_9_3 -0.5
+QCMATRIX period_cone_9_4
+ chosen_9_4 chosen_9_4 1.0
+ frequency_9_4 period_9_4 -0.5
+ period_9_4 frequency_9_4 -0.5
+QCMATRIX period_cone_9_5
+ chosen_9_5 chosen_9_5 1.0
+ frequency_9_5 period_9_5 -0.5
+ period_9_5 frequency_9_5 -0.5
+QCMATRIX period_cone_9_6
+ chosen_9_6 chosen_9_6 1.0
+ frequency_9_6 period_9_6 -0.5
+ period_9_6 frequency_9_6 -0.5
+QCMATRIX period_cone_9_7
+ chosen_9_7 chosen_9_7 1.0
+ frequency_9_7 period_9_7 -0.5
+ period_9_7 frequency_9_7 -0.5
+QCMATRIX square_cone_0_0
+ frequency_0_0 frequency_0_0 1.0
+ chosen_0_0 square_0_0 -0.5
+ square_0_0 chosen_0_0 -0.5
+QCMATRIX square_cone_0_1
+ frequency_0_1 frequency_0_1 1.0
+ chosen_0_1 square_0_1 -0.5
+ square_0_1 chosen_0_1 -0.5
+QCMATRIX square_cone_0_2
+ frequency_0_2 frequency_0_2 1.0
+ chosen_0_2 square_0_2 -0.5
+ square_0_2 chosen_0_2 -0.5
+QCMATRIX square_cone_0_3
+ frequency_0_3 frequency_0_3 1.0
+ chosen_0_3 square_0_3 -0.5
+ square_0_3 chosen_0_3 -0.5
+QCMATRIX square_cone_0_4
+ frequency_0_4 frequency_0_4 1.0
+ chosen_0_4 square_0_4 -0.5
+ square_0_4 chosen_0_4 -0.5
+QCMATRIX square_cone_0_5
+ frequency_0_5 frequency_0_5 1.0
+ chosen_0_5 square_0_5 -0.5
+ square_0_5 chosen_0_5 -0.5
+QCMATRIX square_cone_0_6
+ frequency_0_6 frequency_0_6 1.0
+ chosen_0_6 square_0_6 -0.5
+ square_0_6 chosen_0_6 -0.5
+QCMATRIX square_cone_0_7
+ frequency_0_7 frequency_0_7 1.0
+ chosen_0_7 square_0_7 -0.5
+ square_0_7 chosen_0_7 -0.5
+QCMATRIX square_cone_1_0
+ frequency_1_0 frequency_1_0 1.0
+ chosen_1_0 square_1_0 -0.5
+ square_1_0 chosen_1_0 -0.5
+QCMATRIX square_cone_1_1
+ frequency_1_1 frequency_1_1 1.0
+ chosen_1_1 square_1_1 -0.5
+ square_1_1 chosen_1_1 -0.5
+QCMATRIX square_cone_1_2
+ frequency_1_2 frequency_1_2 1.0
+ chosen_1_2 square_1_2 -0.5
+ square_1_2 chosen_1_2 -0.5
+QCMATRIX square_cone_1_3
+ frequency_1_3 frequency_1_3 1.0
+ chosen_1_3 square_1_3 -0.5
+ square_1_3 chosen_1_3 -0.5
+QCMATRIX square_cone_1_4
+ frequency_1_4 frequency_1_4 1.0
+ chosen_1_4 square_1_4 -0.5
+ square_1_4 chosen_1_4 -0.5
+QCMATRIX square_cone_1_5
+ frequency_1_5 frequency_1_5 1.0
+ chosen_1_5 square_1_5 -0.5
+ square_1_5 chosen_1_5 -0.5
+QCMATRIX square_cone_1_6
+ frequency_1_6 frequency_1_6 1.0
+ chosen_1_6 square_1_6 -0.5
+ square_1_6 chosen_1_6 -0.5
+QCMATRIX square_cone_1_7
+ frequency_1_7 frequency_1_7 1.0
+ chosen_1_7 square_1_7 -0.5
+ square_1_7 chosen_1_7 -0.5
+QCMATRIX square_cone_2_0
+ frequency_2_0 frequency_2_0 1.0
+ chosen_2_0 square_2_0 -0.5
+ square_2_0 chosen_2_0 -0.5
+QCMATRIX square_cone_2_1
+ frequency_2_1 frequency_2_1 1.0
+ chosen_2_1 square_2_1 -0.5
+ square_2_1 chosen_2_1 -0.5
+QCMATRIX square_cone_2_2
+ frequency_2_2 frequency_2_2 1.0
+ chosen_2_2 square_2_2 -0.5
+ square_2_2 chosen_2_2 -0.5
+QCMATRIX square_cone_2_3
+ frequency_2_3 frequency_2_3 1.0
+ chosen_2_3 square_2_3 -0.5
+ square_2_3 chosen_2_3 -0.5
+QCMATRIX square_cone_2_4
+ frequency_2_4 frequency_2_4 1.0
+ chosen_2_4 square_2_4 -0.5
+ square_2_4 chosen_2_4 -0.5
+QCMATRIX square_cone_2_5
+ frequency_2_5 frequency_2_5 1.0
+ chosen_2_5 square_2_5 -0.5
+ square_2_5 chosen_2_5 -0.5
+QCMATRIX square_cone_2_6
+ frequency_2_6 frequency_2_6 1.0
+ chosen_2_6 square_2_6 -0.5
+ square_2_6 chosen_2_6 -0.5
+QCMATRIX square_cone_2_7
+ frequency_2_7 frequency_2_7 1.0
+ chosen_2_7 square_2_7 -0.5
+ square_2_7 chosen_2_7 -0.5
+QCMATRIX square_cone_3_0
+ frequency_3_0 frequency_3_0 1.0
+ chosen_3_0 square_3_0 -0.5
+ square_3_0 chosen_3_0 -0.5
+QCMATRIX square_cone_3_1
+ frequency_3_1 frequency_3_1 1.0
+ chosen_3_1 square_3_1 -0.5
+ square_3_1 chosen_3_1 -0.5
+QCMATRIX square_cone_3_2
+ frequency_3_2 frequency_3_2 1.0
+ chosen_3_2 square_3_2 -0.5
+ square_3_2 chosen_3_2 -0.5
+QCMATRIX square_cone_3_3
+ frequency_3_3 frequency_3_3 1.0
+ chosen_3_3 square_3_3 -0.5
+ square_3_3 chosen_3_3 -0.5
+QCMATRIX square_cone_3_4
+ frequency_3_4 frequency_3_4 1.0
+ chosen_3_4 square_3_4 -0.5
+ square_3_4 chosen_3_4 -0.5
+QCMATRIX square_cone_3_5
+ frequency_3_5 frequency_3_5 1.0
+ chosen_3_5 square_3_5 -0.5
+ square_3_5 chosen_3_5 -0.5
+QCMATRIX square_cone_3_6
+ frequency_3_6 frequency_3_6 1.0
+ chosen_3_6 square_3_6 -0.5
+ square_3_6 chosen_3_6 -0.5
+QCMATRIX square_cone_3_7
+ frequency_3_7 frequency_3_7 1.0
+ chosen_3_7 square_3_7 -0.5
+ square_3_7 chosen_3_7 -0.5
+QCMATRIX square_cone_4_0
+ frequency_4_0 frequency_4_0 1.0
+ chosen_4_0 square_4_0 -0.5
+ square_4_0 chosen_4_0 -0.5
+QCMATRIX square_cone_4_1
+ frequency_4_1 frequency_4_1 1.0
+ chosen_4_1 square_4_1 -0.5
+ square_4_1 chosen_4_1 -0.5
+QCMATRIX square_cone_4_2
+ frequency_4_2 frequency_4_2 1.0
+ chosen_4_2 square_4_2 -0.5
+ square_4_2 chosen_4_2 -0.5
+QCMATRIX square_cone_4_3
+ frequency_4_3 frequency_4_3 1.0
+ chosen_4_3 square_4_3 -0.5
+ square_4_3 chosen_4_3 -0.5
+QCMATRIX square_cone_4_4
+ frequency_4_4 frequency_4_4 1.0
+ chosen_4_4 square_4_4 -0.5
+ square_4_4 chosen_4_4 -0.5
+QCMATRIX square_cone_4_5
+ frequency_4_5 frequency_4_5 1.0
+ chosen_4_5 square_4_5 -0.5
+ square_4_5 chosen_4_5 -0.5
+QCMATRIX square_cone_4_6
+ frequency_4_6 frequency_4_6 1.0
+ chosen_4_6 square_4_6 -0.5
+ square_4_6 chosen_4_6 -0.5
+QCMATRIX square_cone_4_7
+ frequency_4_7 frequency_4_7 1.0
+ chosen_4_7 square_4_7 -0.5
+ square_4_7 chosen_4_7 -0.5
+QCMATRIX square_cone_5_0
+ frequency_5_0 frequency_5_0 1.0
+ chosen_5_0 square_5_0 -0.5
+ square_5_0 chosen_5_0 -0.5
+QCMATRIX square_cone_5_1
+ frequency_5_1 frequency_5_1 1.0
+ chosen_5_1 square_5_1 -0.5
+ square_5_1 chosen_5_1 -0.5
+QCMATRIX square_cone_5_2
+ frequency_5_2 frequency_5_2 1.0
+ chosen_5_2 square_5_2 -0.5
+ square_5_2 chosen_5_2 -0.5
+QCMATRIX square_cone_5_3
+ frequency_5_3 frequency_5_3 1.0
+ chosen_5_3 square_5_3 -0.5
+ square_5_3 chosen_5_3 -0.5
+QCMATRIX square_cone_5_4
+ frequency_5_4 frequency_5_4 1.0
+ chosen_5_4 square_5_4 -0.5
+ square_5_4 chosen_5_4 -0.5
+QCMATRIX square_cone_5_5
+ frequency_5_5 frequency_5_5 1.0
+ chosen_5_5 square_5_5 -0.5
+ square_5_5 chosen_5_5 -0.5
+QCMATRIX square_cone_5_6
+ frequency_5_6 frequency_5_6 1.0
+ chosen_5_6 square_5_6 -0.5
+ square_5_6 chosen_5_6 -0.5
+QCMATRIX square_cone_5_7
+ frequency_5_7 frequency_5_7 1.0
+ chosen_5_7 square_5_7 -0.5
+ square_5_7 chosen_5_7 -0.5
+QCMATRIX square_cone_6_0
+ frequency_6_0 frequency_6_0 1.0
+ chosen_6_0 square_6_0 -0.5
+ square_6_0 chosen_6_0 -0.5
+QCMATRIX square_cone_6_1
+ frequency_6_1 frequency_6_1 1.0
+ chosen_6_1 square_6_1 -0.5
+ square_6_1 chosen_6_1 -0.5
+QCMATRIX square_cone_6_2
+ frequency_6_2 frequency_6_2 1.0
+ chosen_6_2 square_6_2 -0.5
+ square_6_2 chosen_6_2 -0.5
+QCMATRIX square_cone_6_3
+ frequency_6_3 frequency_6_3 1.0
+ chosen_6_3 square_6_3 -0.5
+ square_6_3 chosen_6_3 -0.5
+QCMATRIX square_cone_6_4
+ frequency_6_4 frequency_6_4 1.0
+ chosen_6_4 square_6_4 -0.5
+ square_6_4 chosen_6_4 -0.5
+QCMATRIX square_cone_6_5
+ frequency_6_5 frequency_6_5 1.0
+ chosen_6_5 square_6_5 -0.5
+ square_6_5 chosen_6_5 -0.5
+QCMATRIX square_cone_6_6
+ frequency_6_6 frequency_6_6 1.0
+ chosen_6_6 square_6_6 -0.5
+ square_6_6 chosen_6_6 -0.5
+QCMATRIX square_cone_6_7
+ frequency_6_7 frequency_6_7 1.0
+ chosen_6_7 square_6_7 -0.5
+ square_6_7 chosen_6_7 -0.5
+QCMATRIX square_cone_7_0
+ frequency_7_0 frequency_7_0 1.0
+ chosen_7_0 square_7_0 -0.5
+ square_7_0 chosen_7_0 -0.5
+QCMATRIX square_cone_7_1
+ frequency_7_1 frequency_7_1 1.0
+ chosen_7_1 square_7_1 -0.5
+ square_7_1 chosen_7_1 -0.5
+QCMATRIX square_cone_7_2
+ frequency_7_2 frequency_7_2 1.0
+ chosen_7_2 square_7_2 -0.5
+ square_7_2 chosen_7_2 -0.5
+QCMATRIX square_cone_7_3
+ frequency_7_3 frequency_7_3 1.0
+ chosen_7_3 square_7_3 -0.5
+ square_7_3 chosen_7_3 -0.5
+QCMATRIX square_cone_7_4
+ frequency_7_4 frequency_7_4 1.0
+ chosen_7_4 square_7_4 -0.5
+ square_7_4 chosen_7_4 -0.5
+QCMATRIX square_cone_7_5
+ frequency_7_5 frequency_7_5 1.0
+ chosen_7_5 square_7_5 -0.5
+ square_7_5 chosen_7_5 -0.5
+QCMATRIX square_cone_7_6
+ frequency_7_6 frequency_7_6 1.0
+ chosen_7_6 square_7_6 -0.5
+ square_7_6 chosen_7_6 -0.5
+QCMATRIX square_cone_7_7
+ frequency_7_7 frequency_7_7 1.0
+ chosen_7_7 square_7_7 -0.5
+ square_7_7 chosen_7_7 -0.5
+QCMATRIX square_cone_8_0
+ frequency_8_0 frequency_8_0 1.0
+ chosen_8_0 square_8_0 -0.5
+ square_8_0 chosen_8_0 -0.5
+QCMATRIX square_cone_8_1
+ frequency_8_1 frequency_8_1 1.0
+ chosen_8_1 square_8_1 -0.5
+ square_8_1 chosen_8_1 -0.5
+QCMATRIX square_cone_8_2
+ frequency_8_2 frequency_8_2 1.0
+ chosen_8_2 square_8_2 -0.5
+ square_8_2 chosen_8_2 -0.5
+QCMATRIX square_cone_8_3
+ frequency_8_3 frequency_8_3 1.0
+ chosen_8_3 square_8_3 -0.5
+ square_8_3 chosen_8_3 -0.5
+QCMATRIX square_cone_8_4
+ frequency_8_4 frequency_8_4 1.0
+ chosen_8_4 square_8_4 -0.5
+ square_8_4 chosen_8_4 -0.5
+QCMATRIX square_cone_8_5
+ frequency_8_5 frequency_8_5 1.0
+ chosen_8_5 square_8_5 -0.5
+ square_8_5 chosen_8_5 -0.5
+QCMATRIX square_cone_8_6
+ frequency_8_6 frequency_8_6 1.0
+ chosen_8_6 square_8_6 -0.5
+ square_8_6 chosen_8_6 -0.5
+QCMATRIX square_cone_8_7
+ frequency_8_7 frequency_8_7 1.0
+ chosen_8_7 square_8_7 -0.5
+ square_8_7 chosen_8_7 -0.5
+QCMATRIX square_cone_9_0
+ frequency_9_0 frequency_9_0 1.0
+ chosen_9_0 square_9_0 -0.5
+ square_9_0 chosen_9_0 -0.5
+QCMATRIX square_cone_9_1
+ frequency_9_1 frequency_9_1 1.0
+ chosen_9_1 square_9_1 -0.5
+ square_9_1 chosen_9_1 -0.5
+QCMATRIX square_cone_9_2
+ frequency_9_2 frequency_9_2 1.0
+ chosen_9_2 square_9_2 -0.5
+ square_9_2 chosen_9_2 -0.5
+QCMATRIX square_cone_9_3
+ frequency_9_3 frequency_9_3 1.0
+ chosen_9_3 square_9_3 -0.5
+ square_9_3 chosen_9_3 -0.5
+QCMATRIX square_cone_9_4
+ frequency_9_4 frequency_9_4 1.0
+ chosen_9_4 square_9_4 -0.5
+ square_9_4 chosen_9_4 -0.5
+QCMATRIX square_cone_9_5
+ frequency_9_5 frequency_9_5 1.0
+ chosen_9_5 square_9_5 -0.5
+ square_9_5 chosen_9_5 -0.5
+QCMATRIX square_cone_9_6
+ frequency_9_6 frequency_9_6 1.0
+ chosen_9_6 square_9_6 -0.5
+ square_9_6 chosen_9_6 -0.5
+QCMATRIX square_cone_9_7
+ frequency_9_7 frequency_9_7 1.0
+ chosen_9_7 square_9_7 -0.5
+ square_9_7 chosen_9_7 -0.5
+ENDATA

@@ -1,0 +1,338 @@
+* deadline:seed=3,devices=2,rounds=1,cuts=6,profile=random,tightness=1.3
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.03542046668946005) / 0.10039616196685877
+NAME card_opt
+ROWS
+ N cost
+ E one_cut_0
+ E one_cut_1
+ L at_least_min_frequency_0_0
+ L at_least_min_frequency_0_1
+ L at_least_min_frequency_0_2
+ L at_least_min_frequency_0_3
+ L at_least_min_frequency_0_4
+ L at_least_min_frequency_0_5
+ L at_least_min_frequency_1_0
+ L at_least_min_frequency_1_1
+ L at_least_min_frequency_1_2
+ L at_least_min_frequency_1_3
+ L at_least_min_frequency_1_4
+ L at_least_min_frequency_1_5
+ L at_most_max_frequency_0_0
+ L at_most_max_frequency_0_1
+ L at_most_max_frequency_0_2
+ L at_most_max_frequency_0_3
+ L at_most_max_frequency_0_4
+ L at_most_max_frequency_0_5
+ L at_most_max_frequency_1_0
+ L at_most_max_frequency_1_1
+ L at_most_max_frequency_1_2
+ L at_most_max_frequency_1_3
+ L at_most_max_frequency_1_4
+ L at_most_max_frequency_1_5
+ L own_limit_0_0_0
+ L own_limit_0_0_1
+ L own_limit_0_0_2
+ L own_limit_0_0_3
+ L own_limit_0_0_4
+ L own_limit_0_0_5
+ L own_limit_0_1_0
+ L own_limit_0_1_1
+ L own_limit_0_1_2
+ L own_limit_0_1_3
+ L own_limit_0_1_4
+ L own_limit_0_1_5
+ L period_cone_0_0
+ L period_cone_0_1
+ L period_cone_0_2
+ L period_cone_0_3
+ L period_cone_0_4
+ L period_cone_0_5
+ L period_cone_1_0
+ L period_cone_1_1
+ L period_cone_1_2
+ L period_cone_1_3
+ L period_cone_1_4
+ L period_cone_1_5
+ L square_cone_0_0
+ L square_cone_0_1
+ L square_cone_0_2
+ L square_cone_0_3
+ L square_cone_0_4
+ L square_cone_0_5
+ L square_cone_1_0
+ L square_cone_1_1
+ L square_cone_1_2
+ L square_cone_1_3
+ L square_cone_1_4
+ L square_cone_1_5
+COLUMNS
+ MARKER 'MARKER' 'INTORG'
+ chosen_0_0 one_cut_0 1.0
+ chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
+ chosen_0_0 at_most_max_frequency_0_0 -1.0
+ chosen_0_0 own_limit_0_0_0 -0.02096750786456436
+ chosen_0_1 cost 0.02053751916470757
+ chosen_0_1 one_cut_0 1.0
+ chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
+ chosen_0_1 at_most_max_frequency_0_1 -1.0
+ chosen_0_1 own_limit_0_0_1 0.4347217891562505
+ chosen_0_2 cost 0.06081631969171811
+ chosen_0_2 one_cut_0 1.0
+ chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
+ chosen_0_2 at_most_max_frequency_0_2 -1.0
+ chosen_0_2 own_limit_0_0_2 1.3284333494374119
+ chosen_0_3 cost 0.048326357175565604
+ chosen_0_3 one_cut_0 1.0
+ chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
+ chosen_0_3 at_most_max_frequency_0_3 -1.0
+ chosen_0_3 own_limit_0_0_3 1.0513043450451764
+ chosen_0_4 cost 0.08483862952474797
+ chosen_0_4 one_cut_0 1.0
+ chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
+ chosen_0_4 at_most_max_frequency_0_4 -1.0
+ chosen_0_4 own_limit_0_0_4 1.861443660606874
+ chosen_0_5 cost 0.06594011769853411
+ chosen_0_5 one_cut_0 1.0
+ chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
+ chosen_0_5 at_most_max_frequency_0_5 -1.0
+ chosen_0_5 own_limit_0_0_5 1.44212088360731
+ chosen_1_0 one_cut_1 1.0
+ chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
+ chosen_1_0 at_most_max_frequency_1_0 -1.0
+ chosen_1_0 own_limit_0_1_0 0.2003590363733676
+ chosen_1_1 cost 0.024480588993441833
+ chosen_1_1 one_cut_1 1.0
+ chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
+ chosen_1_1 at_most_max_frequency_1_1 -1.0
+ chosen_1_1 own_limit_0_1_1 0.4400643184511943
+ chosen_1_2 cost 0.06387314646167638
+ chosen_1_2 one_cut_1 1.0
+ chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
+ chosen_1_2 at_most_max_frequency_1_2 -1.0
+ chosen_1_2 own_limit_0_1_2 0.8257823296567157
+ chosen_1_3 cost 0.07156110401627232
+ chosen_1_3 one_cut_1 1.0
+ chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
+ chosen_1_3 at_most_max_frequency_1_3 -1.0
+ chosen_1_3 own_limit_0_1_3 0.9010600950209584
+ chosen_1_4 cost 0.10199930697597369
+ chosen_1_4 one_cut_1 1.0
+ chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
+ chosen_1_4 at_most_max_frequency_1_4 -1.0
+ chosen_1_4 own_limit_0_1_4 1.1991002291187103
+ chosen_1_5 cost 0.12180439367224001
+ chosen_1_5 one_cut_1 1.0
+ chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
+ chosen_1_5 at_most_max_frequency_1_5 -1.0
+ chosen_1_5 own_limit_0_1_5 1.3930246438611875
+ MARKER 'MARKER' 'INTEND'
+ frequency_0_0 at_least_min_frequency_0_0 -1.0
+ frequency_0_0 at_most_max_frequency_0_0 1.0
+ frequency_0_1 at_least_min_frequency_0_1 -1.0
+ frequency_0_1 at_most_max_frequency_0_1 1.0
+ frequency_0_2 at_least_min_frequency_0_2 -1.0
+ frequency_0_2 at_most_max_frequency_0_2 1.0
+ frequency_0_3 at_least_min_frequency_0_3 -1.0
+ frequency_0_3 at_most_max_frequency_0_3 1.0
+ frequency_0_4 at_least_min_frequency_0_4 -1.0
+ frequency_0_4 at_most_max_frequency_0_4 1.0
+ frequency_0_5 at_least_min_frequency_0_5 -1.0
+ frequency_0_5 at_most_max_frequency_0_5 1.0
+ frequency_1_0 at_least_min_frequency_1_0 -1.0
+ frequency_1_0 at_most_max_frequency_1_0 1.0
+ frequency_1_1 at_least_min_frequency_1_1 -1.0
+ frequency_1_1 at_most_max_frequency_1_1 1.0
+ frequency_1_2 at_least_min_frequency_1_2 -1.0
+ frequency_1_2 at_most_max_frequency_1_2 1.0
+ frequency_1_3 at_least_min_frequency_1_3 -1.0
+ frequency_1_3 at_most_max_frequency_1_3 1.0
+ frequency_1_4 at_least_min_frequency_1_4 -1.0
+ frequency_1_4 at_most_max_frequency_1_4 1.0
+ frequency_1_5 at_least_min_frequency_1_5 -1.0
+ frequency_1_5 at_most_max_frequency_1_5 1.0
+ period_0_0 cost 0.017549402797016212
+ period_0_0 own_limit_0_0_0 0.3893885604961433
+ period_0_1 cost 0.016818087627148297
+ period_0_1 own_limit_0_0_1 0.3731620390265766
+ period_0_2 cost 0.010954720982210018
+ period_0_2 own_limit_0_0_2 0.24306485429948138
+ period_0_3 cost 0.00801411394755502
+ period_0_3 own_limit_0_0_3 0.1778182613838624
+ period_0_4 cost 0.004826730787249217
+ period_0_4 own_limit_0_0_4 0.10709616588599481
+ period_0_5 cost 0.0010640309387790986
+ period_0_5 own_limit_0_0_5 0.023608864664329036
+ period_1_0 cost 0.017163815122315962
+ period_1_0 own_limit_0_1_0 0.16806201625821152
+ period_1_1 cost 0.016448568084172187
+ period_1_1 own_limit_0_1_1 0.16105856985095746
+ period_1_2 cost 0.010714028723939067
+ period_1_2 own_limit_0_1_2 0.10490798559420918
+ period_1_3 cost 0.007838031399472761
+ period_1_3 own_limit_0_1_3 0.07674723545453918
+ period_1_4 cost 0.0047206800046564355
+ period_1_4 own_limit_0_1_4 0.046223231492447614
+ period_1_5 cost 0.0010406525241265664
+ period_1_5 own_limit_0_1_5 0.01018970200870521
+ square_0_0 cost 0.800353624385064
+ square_0_1 cost 0.7670014497531683
+ square_0_2 cost 0.49959823383446367
+ square_0_3 cost 0.36548965331464706
+ square_0_4 cost 0.22012666323680796
+ square_0_5 cost 0.04852592581979397
+ square_1_0 cost 0.800353624385064
+ square_1_1 cost 0.7670014497531683
+ square_1_2 cost 0.49959823383446367
+ square_1_3 cost 0.36548965331464706
+ square_1_4 cost 0.22012666323680796
+ square_1_5 cost 0.04852592581979397
+RHS
+ RHS cost 0.03542046668946005
+ RHS one_cut_0 1.0
+ RHS one_cut_1 1.0
+BOUNDS
+ UP BND chosen_0_0 1.0
+ UP BND chosen_0_1 1.0
+ UP BND chosen_0_2 1.0
+ UP BND chosen_0_3 1.0
+ UP BND chosen_0_4 1.0
+ UP BND chosen_0_5 1.0
+ UP BND chosen_1_0 1.0
+ UP BND chosen_1_1 1.0
+ UP BND chosen_1_2 1.0
+ UP BND chosen_1_3 1.0
+ UP BND chosen_1_4 1.0
+ UP BND chosen_1_5 1.0
+ UP BND frequency_0_0 1.0
+ UP BND frequency_0_1 1.0
+ UP BND frequency_0_2 1.0
+ UP BND frequency_0_3 1.0
+ UP BND frequency_0_4 1.0
+ UP BND frequency_0_5 1.0
+ UP BND frequency_1_0 1.0
+ UP BND frequency_1_1 1.0
+ UP BND frequency_1_2 1.0
+ UP BND frequency_1_3 1.0
+ UP BND frequency_1_4 1.0
+ UP BND frequency_1_5 1.0
+ UP BND period_0_0 11.714285714285714
+ UP BND period_0_1 11.714285714285714
+ UP BND period_0_2 11.714285714285714
+ UP BND period_0_3 11.714285714285714
+ UP BND period_0_4 11.714285714285714
+ UP BND period_0_5 11.714285714285714
+ UP BND period_1_0 11.714285714285714
+ UP BND period_1_1 11.714285714285714
+ UP BND period_1_2 11.714285714285714
+ UP BND period_1_3 11.714285714285714
+ UP BND period_1_4 11.714285714285714
+ UP BND period_1_5 11.714285714285714
+ UP BND square_0_0 1.0
+ UP BND square_0_1 1.0
+ UP BND square_0_2 1.0
+ UP BND square_0_3 1.0
+ UP BND square_0_4 1.0
+ UP BND square_0_5 1.0
+ UP BND square_1_0 1.0
+ UP BND square_1_1 1.0
+ UP BND square_1_2 1.0
+ UP BND square_1_3 1.0
+ UP BND square_1_4 1.0
+ UP BND square_1_5 1.0
+QCMATRIX period_cone_0_0
+ chosen_0_0 chosen_0_0 1.0
+ frequency_0_0 period_0_0 -0.5
+ period_0_0 frequency_0_0 -0.5
+QCMATRIX period_cone_0_1
+ chosen_0_1 chosen_0_1 1.0
+ frequency_0_1 period_0_1 -0.5
+ period_0_1 frequency_0_1 -0.5
+QCMATRIX period_cone_0_2
+ chosen_0_2 chosen_0_2 1.0
+ frequency_0_2 period_0_2 -0.5
+ period_0_2 frequency_0_2 -0.5
+QCMATRIX period_cone_0_3
+ chosen_0_3 chosen_0_3 1.0
+ frequency_0_3 period_0_3 -0.5
+ period_0_3 frequency_0_3 -0.5
+QCMATRIX period_cone_0_4
+ chosen_0_4 chosen_0_4 1.0
+ frequency_0_4 period_0_4 -0.5
+ period_0_4 frequency_0_4 -0.5
+QCMATRIX period_cone_0_5
+ chosen_0_5 chosen_0_5 1.0
+ frequency_0_5 period_0_5 -0.5
+ period_0_5 frequency_0_5 -0.5
+QCMATRIX period_cone_1_0
+ chosen_1_0 chosen_1_0 1.0
+ frequency_1_0 period_1_0 -0.5
+ period_1_0 frequency_1_0 -0.5
+QCMATRIX period_cone_1_1
+ chosen_1_1 chosen_1_1 1.0
+ frequency_1_1 period_1_1 -0.5
+ period_1_1 frequency_1_1 -0.5
+QCMATRIX period_cone_1_2
+ chosen_1_2 chosen_1_2 1.0
+ frequency_1_2 period_1_2 -0.5
+ period_1_2 frequency_1_2 -0.5
+QCMATRIX period_cone_1_3
+ chosen_1_3 chosen_1_3 1.0
+ frequency_1_3 period_1_3 -0.5
+ period_1_3 frequency_1_3 -0.5
+QCMATRIX period_cone_1_4
+ chosen_1_4 chosen_1_4 1.0
+ frequency_1_4 period_1_4 -0.5
+ period_1_4 frequency_1_4 -0.5
+QCMATRIX period_cone_1_5
+ chosen_1_5 chosen_1_5 1.0
+ frequency_1_5 period_1_5 -0.5
+ period_1_5 frequency_1_5 -0.5
+QCMATRIX square_cone_0_0
+ frequency_0_0 frequency_0_0 1.0
+ chosen_0_0 square_0_0 -0.5
+ square_0_0 chosen_0_0 -0.5
+QCMATRIX square_cone_0_1
+ frequency_0_1 frequency_0_1 1.0
+ chosen_0_1 square_0_1 -0.5
+ square_0_1 chosen_0_1 -0.5
+QCMATRIX square_cone_0_2
+ frequency_0_2 frequency_0_2 1.0
+ chosen_0_2 square_0_2 -0.5
+ square_0_2 chosen_0_2 -0.5
+QCMATRIX square_cone_0_3
+ frequency_0_3 frequency_0_3 1.0
+ chosen_0_3 square_0_3 -0.5
+ square_0_3 chosen_0_3 -0.5
+QCMATRIX square_cone_0_4
+ frequency_0_4 frequency_0_4 1.0
+ chosen_0_4 square_0_4 -0.5
+ square_0_4 chosen_0_4 -0.5
+QCMATRIX square_cone_0_5
+ frequency_0_5 frequency_0_5 1.0
+ chosen_0_5 square_0_5 -0.5
+ square_0_5 chosen_0_5 -0.5
+QCMATRIX square_cone_1_0
+ frequency_1_0 frequency_1_0 1.0
+ chosen_1_0 square_1_0 -0.5
+ square_1_0 chosen_1_0 -0.5
+QCMATRIX square_cone_1_1
+ frequency_1_1 frequency_1_1 1.0
+ chosen_1_1 square_1_1 -0.5
+ square_1_1 chosen_1_1 -0.5
+QCMATRIX square_cone_1_2
+ frequency_1_2 frequency_1_2 1.0
+ chosen_1_2 square_1_2 -0.5
+ square_1_2 chosen_1_2 -0.5
+QCMATRIX square_cone_1_3
+ frequency_1_3 frequency_1_3 1.0
+ chosen_1_3 square_1_3 -0.5
+ square_1_3 chosen_1_3 -0.5
+QCMATRIX square_cone_1_4
+ frequency_1_4 frequency_1_4 1.0
+ chosen_1_4 square_1_4 -0.5
+ square_1_4 chosen_1_4 -0.5
+QCMATRIX square_cone_1_5
+ frequency_1_5 frequency_1_5 1.0
+ chosen_1_5 square_1_5 -0.5
+ square_1_5 chosen_1_5 -0.5
+ENDATA

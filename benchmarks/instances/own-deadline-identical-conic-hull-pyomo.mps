@@ -1,0 +1,1096 @@
+* deadline:seed=2,devices=2,rounds=2,cuts=10,profile=identical,tightness=0.8
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07700031254185827) / 0.11669796793972907
+NAME card_opt
+ROWS
+ N cost
+ E one_cut_0
+ E one_cut_1
+ E one_cut_2
+ E one_cut_3
+ L at_least_min_frequency_0_0
+ L at_least_min_frequency_0_1
+ L at_least_min_frequency_0_2
+ L at_least_min_frequency_0_3
+ L at_least_min_frequency_0_4
+ L at_least_min_frequency_0_5
+ L at_least_min_frequency_0_6
+ L at_least_min_frequency_0_7
+ L at_least_min_frequency_0_8
+ L at_least_min_frequency_0_9
+ L at_least_min_frequency_1_0
+ L at_least_min_frequency_1_1
+ L at_least_min_frequency_1_2
+ L at_least_min_frequency_1_3
+ L at_least_min_frequency_1_4
+ L at_least_min_frequency_1_5
+ L at_least_min_frequency_1_6
+ L at_least_min_frequency_1_7
+ L at_least_min_frequency_1_8
+ L at_least_min_frequency_1_9
+ L at_least_min_frequency_2_0
+ L at_least_min_frequency_2_1
+ L at_least_min_frequency_2_2
+ L at_least_min_frequency_2_3
+ L at_least_min_frequency_2_4
+ L at_least_min_frequency_2_5
+ L at_least_min_frequency_2_6
+ L at_least_min_frequency_2_7
+ L at_least_min_frequency_2_8
+ L at_least_min_frequency_2_9
+ L at_least_min_frequency_3_0
+ L at_least_min_frequency_3_1
+ L at_least_min_frequency_3_2
+ L at_least_min_frequency_3_3
+ L at_least_min_frequency_3_4
+ L at_least_min_frequency_3_5
+ L at_least_min_frequency_3_6
+ L at_least_min_frequency_3_7
+ L at_least_min_frequency_3_8
+ L at_least_min_frequency_3_9
+ L at_most_max_frequency_0_0
+ L at_most_max_frequency_0_1
+ L at_most_max_frequency_0_2
+ L at_most_max_frequency_0_3
+ L at_most_max_frequency_0_4
+ L at_most_max_frequency_0_5
+ L at_most_max_frequency_0_6
+ L at_most_max_frequency_0_7
+ L at_most_max_frequency_0_8
+ L at_most_max_frequency_0_9
+ L at_most_max_frequency_1_0
+ L at_most_max_frequency_1_1
+ L at_most_max_frequency_1_2
+ L at_most_max_frequency_1_3
+ L at_most_max_frequency_1_4
+ L at_most_max_frequency_1_5
+ L at_most_max_frequency_1_6
+ L at_most_max_frequency_1_7
+ L at_most_max_frequency_1_8
+ L at_most_max_frequency_1_9
+ L at_most_max_frequency_2_0
+ L at_most_max_frequency_2_1
+ L at_most_max_frequency_2_2
+ L at_most_max_frequency_2_3
+ L at_most_max_frequency_2_4
+ L at_most_max_frequency_2_5
+ L at_most_max_frequency_2_6
+ L at_most_max_frequency_2_7
+ L at_most_max_frequency_2_8
+ L at_most_max_frequency_2_9
+ L at_most_max_frequency_3_0
+ L at_most_max_frequency_3_1
+ L at_most_max_frequency_3_2
+ L at_most_max_frequency_3_3
+ L at_most_max_frequency_3_4
+ L at_most_max_frequency_3_5
+ L at_most_max_frequency_3_6
+ L at_most_max_frequency_3_7
+ L at_most_max_frequency_3_8
+ L at_most_max_frequency_3_9
+ L own_limit_0_0_0
+ L own_limit_0_0_1
+ L own_limit_0_0_2
+ L own_limit_0_0_3
+ L own_limit_0_0_4
+ L own_limit_0_0_5
+ L own_limit_0_0_6
+ L own_limit_0_0_7
+ L own_limit_0_0_8
+ L own_limit_0_0_9
+ L own_limit_0_1_0
+ L own_limit_0_1_1
+ L own_limit_0_1_2
+ L own_limit_0_1_3
+ L own_limit_0_1_4
+ L own_limit_0_1_5
+ L own_limit_0_1_6
+ L own_limit_0_1_7
+ L own_limit_0_1_8
+ L own_limit_0_1_9
+ L own_limit_0_2_0
+ L own_limit_0_2_1
+ L own_limit_0_2_2
+ L own_limit_0_2_3
+ L own_limit_0_2_4
+ L own_limit_0_2_5
+ L own_limit_0_2_6
+ L own_limit_0_2_7
+ L own_limit_0_2_8
+ L own_limit_0_2_9
+ L own_limit_0_3_0
+ L own_limit_0_3_1
+ L own_limit_0_3_2
+ L own_limit_0_3_3
+ L own_limit_0_3_4
+ L own_limit_0_3_5
+ L own_limit_0_3_6
+ L own_limit_0_3_7
+ L own_limit_0_3_8
+ L own_limit_0_3_9
+ L period_cone_0_0
+ L period_cone_0_1
+ L period_cone_0_2
+ L period_cone_0_3
+ L period_cone_0_4
+ L period_cone_0_5
+ L period_cone_0_6
+ L period_cone_0_7
+ L period_cone_0_8
+ L period_cone_0_9
+ L period_cone_1_0
+ L period_cone_1_1
+ L period_cone_1_2
+ L period_cone_1_3
+ L period_cone_1_4
+ L period_cone_1_5
+ L period_cone_1_6
+ L period_cone_1_7
+ L period_cone_1_8
+ L period_cone_1_9
+ L period_cone_2_0
+ L period_cone_2_1
+ L period_cone_2_2
+ L period_cone_2_3
+ L period_cone_2_4
+ L period_cone_2_5
+ L period_cone_2_6
+ L period_cone_2_7
+ L period_cone_2_8
+ L period_cone_2_9
+ L period_cone_3_0
+ L period_cone_3_1
+ L period_cone_3_2
+ L period_cone_3_3
+ L period_cone_3_4
+ L period_cone_3_5
+ L period_cone_3_6
+ L period_cone_3_7
+ L period_cone_3_8
+ L period_cone_3_9
+ L square_cone_0_0
+ L square_cone_0_1
+ L square_cone_0_2
+ L square_cone_0_3
+ L square_cone_0_4
+ L square_cone_0_5
+ L square_cone_0_6
+ L square_cone_0_7
+ L square_cone_0_8
+ L square_cone_0_9
+ L square_cone_1_0
+ L square_cone_1_1
+ L square_cone_1_2
+ L square_cone_1_3
+ L square_cone_1_4
+ L square_cone_1_5
+ L square_cone_1_6
+ L square_cone_1_7
+ L square_cone_1_8
+ L square_cone_1_9
+ L square_cone_2_0
+ L square_cone_2_1
+ L square_cone_2_2
+ L square_cone_2_3
+ L square_cone_2_4
+ L square_cone_2_5
+ L square_cone_2_6
+ L square_cone_2_7
+ L square_cone_2_8
+ L square_cone_2_9
+ L square_cone_3_0
+ L square_cone_3_1
+ L square_cone_3_2
+ L square_cone_3_3
+ L square_cone_3_4
+ L square_cone_3_5
+ L square_cone_3_6
+ L square_cone_3_7
+ L square_cone_3_8
+ L square_cone_3_9
+COLUMNS
+ MARKER 'MARKER' 'INTORG'
+ chosen_0_0 one_cut_0 1.0
+ chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
+ chosen_0_0 at_most_max_frequency_0_0 -1.0
+ chosen_0_0 own_limit_0_0_0 -0.3703894358238232
+ chosen_0_1 cost 0.010013566593890444
+ chosen_0_1 one_cut_0 1.0
+ chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
+ chosen_0_1 at_most_max_frequency_0_1 -1.0
+ chosen_0_1 own_limit_0_0_1 -0.26320860332517837
+ chosen_0_2 cost 0.020027133187780877
+ chosen_0_2 one_cut_0 1.0
+ chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
+ chosen_0_2 at_most_max_frequency_0_2 -1.0
+ chosen_0_2 own_limit_0_0_2 -0.15602777082653374
+ chosen_0_3 cost 0.030040699781671346
+ chosen_0_3 one_cut_0 1.0
+ chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
+ chosen_0_3 at_most_max_frequency_0_3 -1.0
+ chosen_0_3 own_limit_0_0_3 -0.04884693832788867
+ chosen_0_4 cost 0.04005426637556179
+ chosen_0_4 one_cut_0 1.0
+ chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
+ chosen_0_4 at_most_max_frequency_0_4 -1.0
+ chosen_0_4 own_limit_0_0_4 0.05833389417075607
+ chosen_0_5 cost 0.05006783296945223
+ chosen_0_5 one_cut_0 1.0
+ chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
+ chosen_0_5 at_most_max_frequency_0_5 -1.0
+ chosen_0_5 own_limit_0_0_5 0.16551472666940104
+ chosen_0_6 cost 0.060081399563342706
+ chosen_0_6 one_cut_0 1.0
+ chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
+ chosen_0_6 at_most_max_frequency_0_6 -1.0
+ chosen_0_6 own_limit_0_0_6 0.272695559168046
+ chosen_0_7 cost 0.07009496615723315
+ chosen_0_7 one_cut_0 1.0
+ chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
+ chosen_0_7 at_most_max_frequency_0_7 -1.0
+ chosen_0_7 own_limit_0_0_7 0.37987639166669096
+ chosen_0_8 cost 0.08010853275112359
+ chosen_0_8 one_cut_0 1.0
+ chosen_0_8 at_least_min_frequency_0_8 0.08536585365853659
+ chosen_0_8 at_most_max_frequency_0_8 -1.0
+ chosen_0_8 own_limit_0_0_8 0.4870572241653357
+ chosen_0_9 cost 0.09012209934501404
+ chosen_0_9 one_cut_0 1.0
+ chosen_0_9 at_least_min_frequency_0_9 0.08536585365853659
+ chosen_0_9 at_most_max_frequency_0_9 -1.0
+ chosen_0_9 own_limit_0_0_9 0.5942380566639807
+ chosen_1_0 one_cut_1 1.0
+ chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
+ chosen_1_0 at_most_max_frequency_1_0 -1.0
+ chosen_1_0 own_limit_0_1_0 -0.4283746611479441
+ chosen_1_1 cost 0.009528995495568859
+ chosen_1_1 one_cut_1 1.0
+ chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
+ chosen_1_1 at_most_max_frequency_1_1 -1.0
+ chosen_1_1 own_limit_0_1_1 -0.30736281862524295
+ chosen_1_2 cost 0.019057990991137717
+ chosen_1_2 one_cut_1 1.0
+ chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
+ chosen_1_2 at_most_max_frequency_1_2 -1.0
+ chosen_1_2 own_limit_0_1_2 -0.18635097610254192
+ chosen_1_3 cost 0.028586986486706576
+ chosen_1_3 one_cut_1 1.0
+ chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
+ chosen_1_3 at_most_max_frequency_1_3 -1.0
+ chosen_1_3 own_limit_0_1_3 -0.06533913357984078
+ chosen_1_4 cost 0.038115981982275435
+ chosen_1_4 one_cut_1 1.0
+ chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
+ chosen_1_4 at_most_max_frequency_1_4 -1.0
+ chosen_1_4 own_limit_0_1_4 0.05567270894286036
+ chosen_1_5 cost 0.0476449774778443
+ chosen_1_5 one_cut_1 1.0
+ chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
+ chosen_1_5 at_most_max_frequency_1_5 -1.0
+ chosen_1_5 own_limit_0_1_5 0.1766845514655615
+ chosen_1_6 cost 0.05717397297341315
+ chosen_1_6 one_cut_1 1.0
+ chosen_1_6 at_least_min_frequency_1_6 0.08536585365853659
+ chosen_1_6 at_most_max_frequency_1_6 -1.0
+ chosen_1_6 own_limit_0_1_6 0.29769639398826264
+ chosen_1_7 cost 0.06670296846898201
+ chosen_1_7 one_cut_1 1.0
+ chosen_1_7 at_least_min_frequency_1_7 0.08536585365853659
+ chosen_1_7 at_most_max_frequency_1_7 -1.0
+ chosen_1_7 own_limit_0_1_7 0.4187082365109638
+ chosen_1_8 cost 0.07623196396455087
+ chosen_1_8 one_cut_1 1.0
+ chosen_1_8 at_least_min_frequency_1_8 0.08536585365853659
+ chosen_1_8 at_most_max_frequency_1_8 -1.0
+ chosen_1_8 own_limit_0_1_8 0.5397200790336647
+ chosen_1_9 cost 0.08576095946011975
+ chosen_1_9 one_cut_1 1.0
+ chosen_1_9 at_least_min_frequency_1_9 0.08536585365853659
+ chosen_1_9 at_most_max_frequency_1_9 -1.0
+ chosen_1_9 own_limit_0_1_9 0.6607319215563663
+ chosen_2_0 one_cut_2 1.0
+ chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
+ chosen_2_0 at_most_max_frequency_2_0 -1.0
+ chosen_2_0 own_limit_0_2_0 -0.34285122815358604
+ chosen_2_1 cost 0.015195559754526107
+ chosen_2_1 one_cut_2 1.0
+ chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
+ chosen_2_1 at_most_max_frequency_2_1 -1.0
+ chosen_2_1 own_limit_0_2_1 -0.1769235120006999
+ chosen_2_2 cost 0.030391119509052215
+ chosen_2_2 one_cut_2 1.0
+ chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
+ chosen_2_2 at_most_max_frequency_2_2 -1.0
+ chosen_2_2 own_limit_0_2_2 -0.01099579584781385
+ chosen_2_3 cost 0.04558667926357833
+ chosen_2_3 one_cut_2 1.0
+ chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
+ chosen_2_3 at_most_max_frequency_2_3 -1.0
+ chosen_2_3 own_limit_0_2_3 0.1549319203050723
+ chosen_2_4 cost 0.06078223901810447
+ chosen_2_4 one_cut_2 1.0
+ chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
+ chosen_2_4 at_most_max_frequency_2_4 -1.0
+ chosen_2_4 own_limit_0_2_4 0.32085963645795856
+ chosen_2_5 cost 0.07597779877263057
+ chosen_2_5 one_cut_2 1.0
+ chosen_2_5 at_least_min_frequency_2_5 0.08536585365853659
+ chosen_2_5 at_most_max_frequency_2_5 -1.0
+ chosen_2_5 own_limit_0_2_5 0.4867873526108446
+ chosen_2_6 cost 0.0911733585271567
+ chosen_2_6 one_cut_2 1.0
+ chosen_2_6 at_least_min_frequency_2_6 0.08536585365853659
+ chosen_2_6 at_most_max_frequency_2_6 -1.0
+ chosen_2_6 own_limit_0_2_6 0.6527150687637311
+ chosen_2_7 cost 0.1063689182816828
+ chosen_2_7 one_cut_2 1.0
+ chosen_2_7 at_least_min_frequency_2_7 0.08536585365853659
+ chosen_2_7 at_most_max_frequency_2_7 -1.0
+ chosen_2_7 own_limit_0_2_7 0.8186427849166169
+ chosen_2_8 cost 0.12156447803620891
+ chosen_2_8 one_cut_2 1.0
+ chosen_2_8 at_least_min_frequency_2_8 0.08536585365853659
+ chosen_2_8 at_most_max_frequency_2_8 -1.0
+ chosen_2_8 own_limit_0_2_8 0.984570501069503
+ chosen_2_9 cost 0.13676003779073506
+ chosen_2_9 one_cut_2 1.0
+ chosen_2_9 at_least_min_frequency_2_9 0.08536585365853659
+ chosen_2_9 at_most_max_frequency_2_9 -1.0
+ chosen_2_9 own_limit_0_2_9 1.1504982172223897
+ chosen_3_0 one_cut_3 1.0
+ chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
+ chosen_3_0 at_most_max_frequency_3_0 -1.0
+ chosen_3_0 own_limit_0_3_0 -0.23014387721888863
+ chosen_3_1 cost 0.016769206242445676
+ chosen_3_1 one_cut_3 1.0
+ chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
+ chosen_3_1 at_most_max_frequency_3_1 -1.0
+ chosen_3_1 own_limit_0_3_1 -0.10722804259749619
+ chosen_3_2 cost 0.03353841248489135
+ chosen_3_2 one_cut_3 1.0
+ chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
+ chosen_3_2 at_most_max_frequency_3_2 -1.0
+ chosen_3_2 own_limit_0_3_2 0.015687792023896252
+ chosen_3_3 cost 0.050307618727337036
+ chosen_3_3 one_cut_3 1.0
+ chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
+ chosen_3_3 at_most_max_frequency_3_3 -1.0
+ chosen_3_3 own_limit_0_3_3 0.1386036266452888
+ chosen_3_4 cost 0.06707682496978276
+ chosen_3_4 one_cut_3 1.0
+ chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
+ chosen_3_4 at_most_max_frequency_3_4 -1.0
+ chosen_3_4 own_limit_0_3_4 0.2615194612666816
+ chosen_3_5 cost 0.08384603121222843
+ chosen_3_5 one_cut_3 1.0
+ chosen_3_5 at_least_min_frequency_3_5 0.08536585365853659
+ chosen_3_5 at_most_max_frequency_3_5 -1.0
+ chosen_3_5 own_limit_0_3_5 0.3844352958880741
+ chosen_3_6 cost 0.1006152374546741
+ chosen_3_6 one_cut_3 1.0
+ chosen_3_6 at_least_min_frequency_3_6 0.08536585365853659
+ chosen_3_6 at_most_max_frequency_3_6 -1.0
+ chosen_3_6 own_limit_0_3_6 0.5073511305094665
+ chosen_3_7 cost 0.1173844436971198
+ chosen_3_7 one_cut_3 1.0
+ chosen_3_7 at_least_min_frequency_3_7 0.08536585365853659
+ chosen_3_7 at_most_max_frequency_3_7 -1.0
+ chosen_3_7 own_limit_0_3_7 0.630266965130859
+ chosen_3_8 cost 0.1341536499395655
+ chosen_3_8 one_cut_3 1.0
+ chosen_3_8 at_least_min_frequency_3_8 0.08536585365853659
+ chosen_3_8 at_most_max_frequency_3_8 -1.0
+ chosen_3_8 own_limit_0_3_8 0.7531827997522518
+ chosen_3_9 cost 0.1509228561820112
+ chosen_3_9 one_cut_3 1.0
+ chosen_3_9 at_least_min_frequency_3_9 0.08536585365853659
+ chosen_3_9 at_most_max_frequency_3_9 -1.0
+ chosen_3_9 own_limit_0_3_9 0.8760986343736443
+ MARKER 'MARKER' 'INTEND'
+ frequency_0_0 at_least_min_frequency_0_0 -1.0
+ frequency_0_0 at_most_max_frequency_0_0 1.0
+ frequency_0_1 at_least_min_frequency_0_1 -1.0
+ frequency_0_1 at_most_max_frequency_0_1 1.0
+ frequency_0_2 at_least_min_frequency_0_2 -1.0
+ frequency_0_2 at_most_max_frequency_0_2 1.0
+ frequency_0_3 at_least_min_frequency_0_3 -1.0
+ frequency_0_3 at_most_max_frequency_0_3 1.0
+ frequency_0_4 at_least_min_frequency_0_4 -1.0
+ frequency_0_4 at_most_max_frequency_0_4 1.0
+ frequency_0_5 at_least_min_frequency_0_5 -1.0
+ frequency_0_5 at_most_max_frequency_0_5 1.0
+ frequency_0_6 at_least_min_frequency_0_6 -1.0
+ frequency_0_6 at_most_max_frequency_0_6 1.0
+ frequency_0_7 at_least_min_frequency_0_7 -1.0
+ frequency_0_7 at_most_max_frequency_0_7 1.0
+ frequency_0_8 at_least_min_frequency_0_8 -1.0
+ frequency_0_8 at_most_max_frequency_0_8 1.0
+ frequency_0_9 at_least_min_frequency_0_9 -1.0
+ frequency_0_9 at_most_max_frequency_0_9 1.0
+ frequency_1_0 at_least_min_frequency_1_0 -1.0
+ frequency_1_0 at_most_max_frequency_1_0 1.0
+ frequency_1_1 at_least_min_frequency_1_1 -1.0
+ frequency_1_1 at_most_max_frequency_1_1 1.0
+ frequency_1_2 at_least_min_frequency_1_2 -1.0
+ frequency_1_2 at_most_max_frequency_1_2 1.0
+ frequency_1_3 at_least_min_frequency_1_3 -1.0
+ frequency_1_3 at_most_max_frequency_1_3 1.0
+ frequency_1_4 at_least_min_frequency_1_4 -1.0
+ frequency_1_4 at_most_max_frequency_1_4 1.0
+ frequency_1_5 at_least_min_frequency_1_5 -1.0
+ frequency_1_5 at_most_max_frequency_1_5 1.0
+ frequency_1_6 at_least_min_frequency_1_6 -1.0
+ frequency_1_6 at_most_max_frequency_1_6 1.0
+ frequency_1_7 at_least_min_frequency_1_7 -1.0
+ frequency_1_7 at_most_max_frequency_1_7 1.0
+ frequency_1_8 at_least_min_frequency_1_8 -1.0
+ frequency_1_8 at_most_max_frequency_1_8 1.0
+ frequency_1_9 at_least_min_frequency_1_9 -1.0
+ frequency_1_9 at_most_max_frequency_1_9 1.0
+ frequency_2_0 at_least_min_frequency_2_0 -1.0
+ frequency_2_0 at_most_max_frequency_2_0 1.0
+ frequency_2_1 at_least_min_frequency_2_1 -1.0
+ frequency_2_1 at_most_max_frequency_2_1 1.0
+ frequency_2_2 at_least_min_frequency_2_2 -1.0
+ frequency_2_2 at_most_max_frequency_2_2 1.0
+ frequency_2_3 at_least_min_frequency_2_3 -1.0
+ frequency_2_3 at_most_max_frequency_2_3 1.0
+ frequency_2_4 at_least_min_frequency_2_4 -1.0
+ frequency_2_4 at_most_max_frequency_2_4 1.0
+ frequency_2_5 at_least_min_frequency_2_5 -1.0
+ frequency_2_5 at_most_max_frequency_2_5 1.0
+ frequency_2_6 at_least_min_frequency_2_6 -1.0
+ frequency_2_6 at_most_max_frequency_2_6 1.0
+ frequency_2_7 at_least_min_frequency_2_7 -1.0
+ frequency_2_7 at_most_max_frequency_2_7 1.0
+ frequency_2_8 at_least_min_frequency_2_8 -1.0
+ frequency_2_8 at_most_max_frequency_2_8 1.0
+ frequency_2_9 at_least_min_frequency_2_9 -1.0
+ frequency_2_9 at_most_max_frequency_2_9 1.0
+ frequency_3_0 at_least_min_frequency_3_0 -1.0
+ frequency_3_0 at_most_max_frequency_3_0 1.0
+ frequency_3_1 at_least_min_frequency_3_1 -1.0
+ frequency_3_1 at_most_max_frequency_3_1 1.0
+ frequency_3_2 at_least_min_frequency_3_2 -1.0
+ frequency_3_2 at_most_max_frequency_3_2 1.0
+ frequency_3_3 at_least_min_frequency_3_3 -1.0
+ frequency_3_3 at_most_max_frequency_3_3 1.0
+ frequency_3_4 at_least_min_frequency_3_4 -1.0
+ frequency_3_4 at_most_max_frequency_3_4 1.0
+ frequency_3_5 at_least_min_frequency_3_5 -1.0
+ frequency_3_5 at_most_max_frequency_3_5 1.0
+ frequency_3_6 at_least_min_frequency_3_6 -1.0
+ frequency_3_6 at_most_max_frequency_3_6 1.0
+ frequency_3_7 at_least_min_frequency_3_7 -1.0
+ frequency_3_7 at_most_max_frequency_3_7 1.0
+ frequency_3_8 at_least_min_frequency_3_8 -1.0
+ frequency_3_8 at_most_max_frequency_3_8 1.0
+ frequency_3_9 at_least_min_frequency_3_9 -1.0
+ frequency_3_9 at_most_max_frequency_3_9 1.0
+ period_0_0 cost 0.01866666666666667
+ period_0_0 own_limit_0_0_0 0.19979982701954818
+ period_0_1 cost 0.0168
+ period_0_1 own_limit_0_0_1 0.17981984431759332
+ period_0_2 cost 0.014933333333333338
+ period_0_2 own_limit_0_0_2 0.15983986161563854
+ period_0_3 cost 0.013066666666666667
+ period_0_3 own_limit_0_0_3 0.1398598789136837
+ period_0_4 cost 0.0112
+ period_0_4 own_limit_0_0_4 0.11987989621172887
+ period_0_5 cost 0.009333333333333334
+ period_0_5 own_limit_0_0_5 0.09989991350977406
+ period_0_6 cost 0.007466666666666664
+ period_0_6 own_limit_0_0_6 0.07991993080781924
+ period_0_7 cost 0.005599999999999997
+ period_0_7 own_limit_0_0_7 0.05993994810586441
+ period_0_8 cost 0.00373333333333333
+ period_0_8 own_limit_0_0_8 0.039959965403909586
+ period_0_9 cost 0.0018666666666666612
+ period_0_9 own_limit_0_0_9 0.01997998270195475
+ period_1_0 cost 0.018666666666666668
+ period_1_0 own_limit_0_1_0 0.23705412896257963
+ period_1_1 cost 0.016799999999999995
+ period_1_1 own_limit_0_1_1 0.21334871606632164
+ period_1_2 cost 0.014933333333333331
+ period_1_2 own_limit_0_1_2 0.1896433031700637
+ period_1_3 cost 0.013066666666666664
+ period_1_3 own_limit_0_1_3 0.1659378902738057
+ period_1_4 cost 0.011199999999999996
+ period_1_4 own_limit_0_1_4 0.14223247737754774
+ period_1_5 cost 0.00933333333333333
+ period_1_5 own_limit_0_1_5 0.11852706448128979
+ period_1_6 cost 0.007466666666666664
+ period_1_6 own_limit_0_1_6 0.09482165158503182
+ period_1_7 cost 0.005599999999999996
+ period_1_7 own_limit_0_1_7 0.07111623868877384
+ period_1_8 cost 0.003733333333333329
+ period_1_8 own_limit_0_1_8 0.04741082579251587
+ period_1_9 cost 0.0018666666666666604
+ period_1_9 own_limit_0_1_9 0.023705412896257886
+ period_2_0 cost 0.01866666666666667
+ period_2_0 own_limit_0_2_0 0.20383042271704724
+ period_2_1 cost 0.0168
+ period_2_1 own_limit_0_2_1 0.18344738044534248
+ period_2_2 cost 0.014933333333333338
+ period_2_2 own_limit_0_2_2 0.16306433817363777
+ period_2_3 cost 0.013066666666666667
+ period_2_3 own_limit_0_2_3 0.14268129590193301
+ period_2_4 cost 0.0112
+ period_2_4 own_limit_0_2_4 0.12229825363022831
+ period_2_5 cost 0.009333333333333334
+ period_2_5 own_limit_0_2_5 0.10191521135852359
+ period_2_6 cost 0.007466666666666664
+ period_2_6 own_limit_0_2_6 0.08153216908681887
+ period_2_7 cost 0.005599999999999997
+ period_2_7 own_limit_0_2_7 0.06114912681511413
+ period_2_8 cost 0.00373333333333333
+ period_2_8 own_limit_0_2_8 0.0407660845434094
+ period_2_9 cost 0.0018666666666666612
+ period_2_9 own_limit_0_2_9 0.020383042271704656
+ period_3_0 cost 0.01866666666666667
+ period_3_0 own_limit_0_3_0 0.136823942633914
+ period_3_1 cost 0.0168
+ period_3_1 own_limit_0_3_1 0.1231415483705226
+ period_3_2 cost 0.014933333333333338
+ period_3_2 own_limit_0_3_2 0.1094591541071312
+ period_3_3 cost 0.013066666666666667
+ period_3_3 own_limit_0_3_3 0.09577675984373978
+ period_3_4 cost 0.0112
+ period_3_4 own_limit_0_3_4 0.08209436558034838
+ period_3_5 cost 0.009333333333333334
+ period_3_5 own_limit_0_3_5 0.06841197131695699
+ period_3_6 cost 0.007466666666666664
+ period_3_6 own_limit_0_3_6 0.054729577053565584
+ period_3_7 cost 0.005599999999999997
+ period_3_7 own_limit_0_3_7 0.04104718279017417
+ period_3_8 cost 0.00373333333333333
+ period_3_8 own_limit_0_3_8 0.027364788526782768
+ period_3_9 cost 0.0018666666666666612
+ period_3_9 own_limit_0_3_9 0.013682394263391358
+ square_0_0 cost 0.8005834114687979
+ square_0_1 cost 0.7205250703219178
+ square_0_2 cost 0.6404667291750382
+ square_0_3 cost 0.5604083880281583
+ square_0_4 cost 0.48035004688127864
+ square_0_5 cost 0.4002917057343989
+ square_0_6 cost 0.32023336458751905
+ square_0_7 cost 0.24017502344063915
+ square_0_8 cost 0.1601166822937594
+ square_0_9 cost 0.08005834114687953
+ square_1_0 cost 0.8005834114687979
+ square_1_1 cost 0.7205250703219178
+ square_1_2 cost 0.6404667291750382
+ square_1_3 cost 0.5604083880281583
+ square_1_4 cost 0.48035004688127864
+ square_1_5 cost 0.4002917057343989
+ square_1_6 cost 0.32023336458751905
+ square_1_7 cost 0.24017502344063915
+ square_1_8 cost 0.1601166822937594
+ square_1_9 cost 0.08005834114687953
+ square_2_0 cost 0.8005834114687979
+ square_2_1 cost 0.7205250703219178
+ square_2_2 cost 0.6404667291750382
+ square_2_3 cost 0.5604083880281583
+ square_2_4 cost 0.48035004688127864
+ square_2_5 cost 0.4002917057343989
+ square_2_6 cost 0.32023336458751905
+ square_2_7 cost 0.24017502344063915
+ square_2_8 cost 0.1601166822937594
+ square_2_9 cost 0.08005834114687953
+ square_3_0 cost 0.8005834114687979
+ square_3_1 cost 0.7205250703219178
+ square_3_2 cost 0.6404667291750382
+ square_3_3 cost 0.5604083880281583
+ square_3_4 cost 0.48035004688127864
+ square_3_5 cost 0.4002917057343989
+ square_3_6 cost 0.32023336458751905
+ square_3_7 cost 0.24017502344063915
+ square_3_8 cost 0.1601166822937594
+ square_3_9 cost 0.08005834114687953
+RHS
+ RHS cost 0.07700031254185827
+ RHS one_cut_0 1.0
+ RHS one_cut_1 1.0
+ RHS one_cut_2 1.0
+ RHS one_cut_3 1.0
+BOUNDS
+ UP BND chosen_0_0 1.0
+ UP BND chosen_0_1 1.0
+ UP BND chosen_0_2 1.0
+ UP BND chosen_0_3 1.0
+ UP BND chosen_0_4 1.0
+ UP BND chosen_0_5 1.0
+ UP BND chosen_0_6 1.0
+ UP BND chosen_0_7 1.0
+ UP BND chosen_0_8 1.0
+ UP BND chosen_0_9 1.0
+ UP BND chosen_1_0 1.0
+ UP BND chosen_1_1 1.0
+ UP BND chosen_1_2 1.0
+ UP BND chosen_1_3 1.0
+ UP BND chosen_1_4 1.0
+ UP BND chosen_1_5 1.0
+ UP BND chosen_1_6 1.0
+ UP BND chosen_1_7 1.0
+ UP BND chosen_1_8 1.0
+ UP BND chosen_1_9 1.0
+ UP BND chosen_2_0 1.0
+ UP BND chosen_2_1 1.0
+ UP BND chosen_2_2 1.0
+ UP BND chosen_2_3 1.0
+ UP BND chosen_2_4 1.0
+ UP BND chosen_2_5 1.0
+ UP BND chosen_2_6 1.0
+ UP BND chosen_2_7 1.0
+ UP BND chosen_2_8 1.0
+ UP BND chosen_2_9 1.0
+ UP BND chosen_3_0 1.0
+ UP BND chosen_3_1 1.0
+ UP BND chosen_3_2 1.0
+ UP BND chosen_3_3 1.0
+ UP BND chosen_3_4 1.0
+ UP BND chosen_3_5 1.0
+ UP BND chosen_3_6 1.0
+ UP BND chosen_3_7 1.0
+ UP BND chosen_3_8 1.0
+ UP BND chosen_3_9 1.0
+ UP BND frequency_0_0 1.0
+ UP BND frequency_0_1 1.0
+ UP BND frequency_0_2 1.0
+ UP BND frequency_0_3 1.0
+ UP BND frequency_0_4 1.0
+ UP BND frequency_0_5 1.0
+ UP BND frequency_0_6 1.0
+ UP BND frequency_0_7 1.0
+ UP BND frequency_0_8 1.0
+ UP BND frequency_0_9 1.0
+ UP BND frequency_1_0 1.0
+ UP BND frequency_1_1 1.0
+ UP BND frequency_1_2 1.0
+ UP BND frequency_1_3 1.0
+ UP BND frequency_1_4 1.0
+ UP BND frequency_1_5 1.0
+ UP BND frequency_1_6 1.0
+ UP BND frequency_1_7 1.0
+ UP BND frequency_1_8 1.0
+ UP BND frequency_1_9 1.0
+ UP BND frequency_2_0 1.0
+ UP BND frequency_2_1 1.0
+ UP BND frequency_2_2 1.0
+ UP BND frequency_2_3 1.0
+ UP BND frequency_2_4 1.0
+ UP BND frequency_2_5 1.0
+ UP BND frequency_2_6 1.0
+ UP BND frequency_2_7 1.0
+ UP BND frequency_2_8 1.0
+ UP BND frequency_2_9 1.0
+ UP BND frequency_3_0 1.0
+ UP BND frequency_3_1 1.0
+ UP BND frequency_3_2 1.0
+ UP BND frequency_3_3 1.0
+ UP BND frequency_3_4 1.0
+ UP BND frequency_3_5 1.0
+ UP BND frequency_3_6 1.0
+ UP BND frequency_3_7 1.0
+ UP BND frequency_3_8 1.0
+ UP BND frequency_3_9 1.0
+ UP BND period_0_0 11.714285714285714
+ UP BND period_0_1 11.714285714285714
+ UP BND period_0_2 11.714285714285714
+ UP BND period_0_3 11.714285714285714
+ UP BND period_0_4 11.714285714285714
+ UP BND period_0_5 11.714285714285714
+ UP BND period_0_6 11.714285714285714
+ UP BND period_0_7 11.714285714285714
+ UP BND period_0_8 11.714285714285714
+ UP BND period_0_9 11.714285714285714
+ UP BND period_1_0 11.714285714285714
+ UP BND period_1_1 11.714285714285714
+ UP BND period_1_2 11.714285714285714
+ UP BND period_1_3 11.714285714285714
+ UP BND period_1_4 11.714285714285714
+ UP BND period_1_5 11.714285714285714
+ UP BND period_1_6 11.714285714285714
+ UP BND period_1_7 11.714285714285714
+ UP BND period_1_8 11.714285714285714
+ UP BND period_1_9 11.714285714285714
+ UP BND period_2_0 11.714285714285714
+ UP BND period_2_1 11.714285714285714
+ UP BND period_2_2 11.714285714285714
+ UP BND period_2_3 11.714285714285714
+ UP BND period_2_4 11.714285714285714
+ UP BND period_2_5 11.714285714285714
+ UP BND period_2_6 11.714285714285714
+ UP BND period_2_7 11.714285714285714
+ UP BND period_2_8 11.714285714285714
+ UP BND period_2_9 11.714285714285714
+ UP BND period_3_0 11.714285714285714
+ UP BND period_3_1 11.714285714285714
+ UP BND period_3_2 11.714285714285714
+ UP BND period_3_3 11.714285714285714
+ UP BND period_3_4 11.714285714285714
+ UP BND period_3_5 11.714285714285714
+ UP BND period_3_6 11.714285714285714
+ UP BND period_3_7 11.714285714285714
+ UP BND period_3_8 11.714285714285714
+ UP BND period_3_9 11.714285714285714
+ UP BND square_0_0 1.0
+ UP BND square_0_1 1.0
+ UP BND square_0_2 1.0
+ UP BND square_0_3 1.0
+ UP BND square_0_4 1.0
+ UP BND square_0_5 1.0
+ UP BND square_0_6 1.0
+ UP BND square_0_7 1.0
+ UP BND square_0_8 1.0
+ UP BND square_0_9 1.0
+ UP BND square_1_0 1.0
+ UP BND square_1_1 1.0
+ UP BND square_1_2 1.0
+ UP BND square_1_3 1.0
+ UP BND square_1_4 1.0
+ UP BND square_1_5 1.0
+ UP BND square_1_6 1.0
+ UP BND square_1_7 1.0
+ UP BND square_1_8 1.0
+ UP BND square_1_9 1.0
+ UP BND square_2_0 1.0
+ UP BND square_2_1 1.0
+ UP BND square_2_2 1.0
+ UP BND square_2_3 1.0
+ UP BND square_2_4 1.0
+ UP BND square_2_5 1.0
+ UP BND square_2_6 1.0
+ UP BND square_2_7 1.0
+ UP BND square_2_8 1.0
+ UP BND square_2_9 1.0
+ UP BND square_3_0 1.0
+ UP BND square_3_1 1.0
+ UP BND square_3_2 1.0
+ UP BND square_3_3 1.0
+ UP BND square_3_4 1.0
+ UP BND square_3_5 1.0
+ UP BND square_3_6 1.0
+ UP BND square_3_7 1.0
+ UP BND square_3_8 1.0
+ UP BND square_3_9 1.0
+QCMATRIX period_cone_0_0
+ chosen_0_0 chosen_0_0 1.0
+ frequency_0_0 period_0_0 -0.5
+ period_0_0 frequency_0_0 -0.5
+QCMATRIX period_cone_0_1
+ chosen_0_1 chosen_0_1 1.0
+ frequency_0_1 period_0_1 -0.5
+ period_0_1 frequency_0_1 -0.5
+QCMATRIX period_cone_0_2
+ chosen_0_2 chosen_0_2 1.0
+ frequency_0_2 period_0_2 -0.5
+ period_0_2 frequency_0_2 -0.5
+QCMATRIX period_cone_0_3
+ chosen_0_3 chosen_0_3 1.0
+ frequency_0_3 period_0_3 -0.5
+ period_0_3 frequency_0_3 -0.5
+QCMATRIX period_cone_0_4
+ chosen_0_4 chosen_0_4 1.0
+ frequency_0_4 period_0_4 -0.5
+ period_0_4 frequency_0_4 -0.5
+QCMATRIX period_cone_0_5
+ chosen_0_5 chosen_0_5 1.0
+ frequency_0_5 period_0_5 -0.5
+ period_0_5 frequency_0_5 -0.5
+QCMATRIX period_cone_0_6
+ chosen_0_6 chosen_0_6 1.0
+ frequency_0_6 period_0_6 -0.5
+ period_0_6 frequency_0_6 -0.5
+QCMATRIX period_cone_0_7
+ chosen_0_7 chosen_0_7 1.0
+ frequency_0_7 period_0_7 -0.5
+ period_0_7 frequency_0_7 -0.5
+QCMATRIX period_cone_0_8
+ chosen_0_8 chosen_0_8 1.0
+ frequency_0_8 period_0_8 -0.5
+ period_0_8 frequency_0_8 -0.5
+QCMATRIX period_cone_0_9
+ chosen_0_9 chosen_0_9 1.0
+ frequency_0_9 period_0_9 -0.5
+ period_0_9 frequency_0_9 -0.5
+QCMATRIX period_cone_1_0
+ chosen_1_0 chosen_1_0 1.0
+ frequency_1_0 period_1_0 -0.5
+ period_1_0 frequency_1_0 -0.5
+QCMATRIX period_cone_1_1
+ chosen_1_1 chosen_1_1 1.0
+ frequency_1_1 period_1_1 -0.5
+ period_1_1 frequency_1_1 -0.5
+QCMATRIX period_cone_1_2
+ chosen_1_2 chosen_1_2 1.0
+ frequency_1_2 period_1_2 -0.5
+ period_1_2 frequency_1_2 -0.5
+QCMATRIX period_cone_1_3
+ chosen_1_3 chosen_1_3 1.0
+ frequency_1_3 period_1_3 -0.5
+ period_1_3 frequency_1_3 -0.5
+QCMATRIX period_cone_1_4
+ chosen_1_4 chosen_1_4 1.0
+ frequency_1_4 period_1_4 -0.5
+ period_1_4 frequency_1_4 -0.5
+QCMATRIX period_cone_1_5
+ chosen_1_5 chosen_1_5 1.0
+ frequency_1_5 period_1_5 -0.5
+ period_1_5 frequency_1_5 -0.5
+QCMATRIX period_cone_1_6
+ chosen_1_6 chosen_1_6 1.0
+ frequency_1_6 period_1_6 -0.5
+ period_1_6 frequency_1_6 -0.5
+QCMATRIX period_cone_1_7
+ chosen_1_7 chosen_1_7 1.0
+ frequency_1_7 period_1_7 -0.5
+ period_1_7 frequency_1_7 -0.5
+QCMATRIX period_cone_1_8
+ chosen_1_8 chosen_1_8 1.0
+ frequency_1_8 period_1_8 -0.5
+ period_1_8 frequency_1_8 -0.5
+QCMATRIX period_cone_1_9
+ chosen_1_9 chosen_1_9 1.0
+ frequency_1_9 period_1_9 -0.5
+ period_1_9 frequency_1_9 -0.5
+QCMATRIX period_cone_2_0
+ chosen_2_0 chosen_2_0 1.0
+ frequency_2_0 period_2_0 -0.5
+ period_2_0 frequency_2_0 -0.5
+QCMATRIX period_cone_2_1
+ chosen_2_1 chosen_2_1 1.0
+ frequency_2_1 period_2_1 -0.5
+ period_2_1 frequency_2_1 -0.5
+QCMATRIX period_cone_2_2
+ chosen_2_2 chosen_2_2 1.0
+ frequency_2_2 period_2_2 -0.5
+ period_2_2 frequency_2_2 -0.5
+QCMATRIX period_cone_2_3
+ chosen_2_3 chosen_2_3 1.0
+ frequency_2_3 period_2_3 -0.5
+ period_2_3 frequency_2_3 -0.5
+QCMATRIX period_cone_2_4
+ chosen_2_4 chosen_2_4 1.0
+ frequency_2_4 period_2_4 -0.5
+ period_2_4 frequency_2_4 -0.5
+QCMATRIX period_cone_2_5
+ chosen_2_5 chosen_2_5 1.0
+ frequency_2_5 period_2_5 -0.5
+ period_2_5 frequency_2_5 -0.5
+QCMATRIX period_cone_2_6
+ chosen_2_6 chosen_2_6 1.0
+ frequency_2_6 period_2_6 -0.5
+ period_2_6 frequency_2_6 -0.5
+QCMATRIX period_cone_2_7
+ chosen_2_7 chosen_2_7 1.0
+ frequency_2_7 period_2_7 -0.5
+ period_2_7 frequency_2_7 -0.5
+QCMATRIX period_cone_2_8
+ chosen_2_8 chosen_2_8 1.0
+ frequency_2_8 period_2_8 -0.5
+ period_2_8 frequency_2_8 -0.5
+QCMATRIX period_cone_2_9
+ chosen_2_9 chosen_2_9 1.0
+ frequency_2_9 period_2_9 -0.5
+ period_2_9 frequency_2_9 -0.5
+QCMATRIX period_cone_3_0
+ chosen_3_0 chosen_3_0 1.0
+ frequency_3_0 period_3_0 -0.5
+ period_3_0 frequency_3_0 -0.5
+QCMATRIX period_cone_3_1
+ chosen_3_1 chosen_3_1 1.0
+ frequency_3_1 period_3_1 -0.5
+ period_3_1 frequency_3_1 -0.5
+QCMATRIX period_cone_3_2
+ chosen_3_2 chosen_3_2 1.0
+ frequency_3_2 period_3_2 -0.5
+ period_3_2 frequency_3_2 -0.5
+QCMATRIX period_cone_3_3
+ chosen_3_3 chosen_3_3 1.0
+ frequency_3_3 period_3_3 -0.5
+ period_3_3 frequency_3_3 -0.5
+QCMATRIX period_cone_3_4
+ chosen_3_4 chosen_3_4 1.0
+ frequency_3_4 period_3_4 -0.5
+ period_3_4 frequency_3_4 -0.5
+QCMATRIX period_cone_3_5
+ chosen_3_5 chosen_3_5 1.0
+ frequency_3_5 period_3_5 -0.5
+ period_3_5 frequency_3_5 -0.5
+QCMATRIX period_cone_3_6
+ chosen_3_6 chosen_3_6 1.0
+ frequency_3_6 period_3_6 -0.5
+ period_3_6 frequency_3_6 -0.5
+QCMATRIX period_cone_3_7
+ chosen_3_7 chosen_3_7 1.0
+ frequency_3_7 period_3_7 -0.5
+ period_3_7 frequency_3_7 -0.5
+QCMATRIX period_cone_3_8
+ chosen_3_8 chosen_3_8 1.0
+ frequency_3_8 period_3_8 -0.5
+ period_3_8 frequency_3_8 -0.5
+QCMATRIX period_cone_3_9
+ chosen_3_9 chosen_3_9 1.0
+ frequency_3_9 period_3_9 -0.5
+ period_3_9 frequency_3_9 -0.5
+QCMATRIX square_cone_0_0
+ frequency_0_0 frequency_0_0 1.0
+ chosen_0_0 square_0_0 -0.5
+ square_0_0 chosen_0_0 -0.5
+QCMATRIX square_cone_0_1
+ frequency_0_1 frequency_0_1 1.0
+ chosen_0_1 square_0_1 -0.5
+ square_0_1 chosen_0_1 -0.5
+QCMATRIX square_cone_0_2
+ frequency_0_2 frequency_0_2 1.0
+ chosen_0_2 square_0_2 -0.5
+ square_0_2 chosen_0_2 -0.5
+QCMATRIX square_cone_0_3
+ frequency_0_3 frequency_0_3 1.0
+ chosen_0_3 square_0_3 -0.5
+ square_0_3 chosen_0_3 -0.5
+QCMATRIX square_cone_0_4
+ frequency_0_4 frequency_0_4 1.0
+ chosen_0_4 square_0_4 -0.5
+ square_0_4 chosen_0_4 -0.5
+QCMATRIX square_cone_0_5
+ frequency_0_5 frequency_0_5 1.0
+ chosen_0_5 square_0_5 -0.5
+ square_0_5 chosen_0_5 -0.5
+QCMATRIX square_cone_0_6
+ frequency_0_6 frequency_0_6 1.0
+ chosen_0_6 square_0_6 -0.5
+ square_0_6 chosen_0_6 -0.5
+QCMATRIX square_cone_0_7
+ frequency_0_7 frequency_0_7 1.0
+ chosen_0_7 square_0_7 -0.5
+ square_0_7 chosen_0_7 -0.5
+QCMATRIX square_cone_0_8
+ frequency_0_8 frequency_0_8 1.0
+ chosen_0_8 square_0_8 -0.5
+ square_0_8 chosen_0_8 -0.5
+QCMATRIX square_cone_0_9
+ frequency_0_9 frequency_0_9 1.0
+ chosen_0_9 square_0_9 -0.5
+ square_0_9 chosen_0_9 -0.5
+QCMATRIX square_cone_1_0
+ frequency_1_0 frequency_1_0 1.0
+ chosen_1_0 square_1_0 -0.5
+ square_1_0 chosen_1_0 -0.5
+QCMATRIX square_cone_1_1
+ frequency_1_1 frequency_1_1 1.0
+ chosen_1_1 square_1_1 -0.5
+ square_1_1 chosen_1_1 -0.5
+QCMATRIX square_cone_1_2
+ frequency_1_2 frequency_1_2 1.0
+ chosen_1_2 square_1_2 -0.5
+ square_1_2 chosen_1_2 -0.5
+QCMATRIX square_cone_1_3
+ frequency_1_3 frequency_1_3 1.0
+ chosen_1_3 square_1_3 -0.5
+ square_1_3 chosen_1_3 -0.5
+QCMATRIX square_cone_1_4
+ frequency_1_4 frequency_1_4 1.0
+ chosen_1_4 square_1_4 -0.5
+ square_1_4 chosen_1_4 -0.5
+QCMATRIX square_cone_1_5
+ frequency_1_5 frequency_1_5 1.0
+ chosen_1_5 square_1_5 -0.5
+ square_1_5 chosen_1_5 -0.5
+QCMATRIX square_cone_1_6
+ frequency_1_6 frequency_1_6 1.0
+ chosen_1_6 square_1_6 -0.5
+ square_1_6 chosen_1_6 -0.5
+QCMATRIX square_cone_1_7
+ frequency_1_7 frequency_1_7 1.0
+ chosen_1_7 square_1_7 -0.5
+ square_1_7 chosen_1_7 -0.5
+QCMATRIX square_cone_1_8
+ frequency_1_8 frequency_1_8 1.0
+ chosen_1_8 square_1_8 -0.5
+ square_1_8 chosen_1_8 -0.5
+QCMATRIX square_cone_1_9
+ frequency_1_9 frequency_1_9 1.0
+ chosen_1_9 square_1_9 -0.5
+ square_1_9 chosen_1_9 -0.5
+QCMATRIX square_cone_2_0
+ frequency_2_0 frequency_2_0 1.0
+ chosen_2_0 square_2_0 -0.5
+ square_2_0 chosen_2_0 -0.5
+QCMATRIX square_cone_2_1
+ frequency_2_1 frequency_2_1 1.0
+ chosen_2_1 square_2_1 -0.5
+ square_2_1 chosen_2_1 -0.5
+QCMATRIX square_cone_2_2
+ frequency_2_2 frequency_2_2 1.0
+ chosen_2_2 square_2_2 -0.5
+ square_2_2 chosen_2_2 -0.5
+QCMATRIX square_cone_2_3
+ frequency_2_3 frequency_2_3 1.0
+ chosen_2_3 square_2_3 -0.5
+ square_2_3 chosen_2_3 -0.5
+QCMATRIX square_cone_2_4
+ frequency_2_4 frequency_2_4 1.0
+ chosen_2_4 square_2_4 -0.5
+ square_2_4 chosen_2_4 -0.5
+QCMATRIX square_cone_2_5
+ frequency_2_5 frequency_2_5 1.0
+ chosen_2_5 square_2_5 -0.5
+ square_2_5 chosen_2_5 -0.5
+QCMATRIX square_cone_2_6
+ frequency_2_6 frequency_2_6 1.0
+ chosen_2_6 square_2_6 -0.5
+ square_2_6 chosen_2_6 -0.5
+QCMATRIX square_cone_2_7
+ frequency_2_7 frequency_2_7 1.0
+ chosen_2_7 square_2_7 -0.5
+ square_2_7 chosen_2_7 -0.5
+QCMATRIX square_cone_2_8
+ frequency_2_8 frequency_2_8 1.0
+ chosen_2_8 square_2_8 -0.5
+ square_2_8 chosen_2_8 -0.5
+QCMATRIX square_cone_2_9
+ frequency_2_9 frequency_2_9 1.0
+ chosen_2_9 square_2_9 -0.5
+ square_2_9 chosen_2_9 -0.5
+QCMATRIX square_cone_3_0
+ frequency_3_0 frequency_3_0 1.0
+ chosen_3_0 square_3_0 -0.5
+ square_3_0 chosen_3_0 -0.5
+QCMATRIX square_cone_3_1
+ frequency_3_1 frequency_3_1 1.0
+ chosen_3_1 square_3_1 -0.5
+ square_3_1 chosen_3_1 -0.5
+QCMATRIX square_cone_3_2
+ frequency_3_2 frequency_3_2 1.0
+ chosen_3_2 square_3_2 -0.5
+ square_3_2 chosen_3_2 -0.5
+QCMATRIX square_cone_3_3
+ frequency_3_3 frequency_3_3 1.0
+ chosen_3_3 square_3_3 -0.5
+ square_3_3 chosen_3_3 -0.5
+QCMATRIX square_cone_3_4
+ frequency_3_4 frequency_3_4 1.0
+ chosen_3_4 square_3_4 -0.5
+ square_3_4 chosen_3_4 -0.5
+QCMATRIX square_cone_3_5
+ frequency_3_5 frequency_3_5 1.0
+ chosen_3_5 square_3_5 -0.5
+ square_3_5 chosen_3_5 -0.5
+QCMATRIX square_cone_3_6
+ frequency_3_6 frequency_3_6 1.0
+ chosen_3_6 square_3_6 -0.5
+ square_3_6 chosen_3_6 -0.5
+QCMATRIX square_cone_3_7
+ frequency_3_7 frequency_3_7 1.0
+ chosen_3_7 square_3_7 -0.5
+ square_3_7 chosen_3_7 -0.5
+QCMATRIX square_cone_3_8
+ frequency_3_8 frequency_3_8 1.0
+ chosen_3_8 square_3_8 -0.5
+ square_3_8 chosen_3_8 -0.5
+QCMATRIX square_cone_3_9
+ frequency_3_9 frequency_3_9 1.0
+ chosen_3_9 square_3_9 -0.5
+ square_3_9 chosen_3_9 -0.5
+ENDATA

@@ -1,0 +1,231 @@
+* device-memory:seed=1,devices=3,rounds=1,cuts=8,profile=random,tightness=0.5
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.05731371109842365) / 0.10325264732252809
+NAME card_opt
+ROWS
+ N cost
+ E one_cut_0
+ E one_cut_1
+ E one_cut_2
+ L at_least_min_frequency_0_0
+ L at_least_min_frequency_0_1
+ L at_least_min_frequency_0_2
+ L at_least_min_frequency_0_3
+ L at_least_min_frequency_1_0
+ L at_least_min_frequency_1_1
+ L at_least_min_frequency_1_2
+ L at_least_min_frequency_1_3
+ L at_least_min_frequency_2_0
+ L at_most_max_frequency_0_0
+ L at_most_max_frequency_0_1
+ L at_most_max_frequency_0_2
+ L at_most_max_frequency_0_3
+ L at_most_max_frequency_1_0
+ L at_most_max_frequency_1_1
+ L at_most_max_frequency_1_2
+ L at_most_max_frequency_1_3
+ L at_most_max_frequency_2_0
+ L period_cone_0_0
+ L period_cone_0_1
+ L period_cone_0_2
+ L period_cone_0_3
+ L period_cone_1_0
+ L period_cone_1_1
+ L period_cone_1_2
+ L period_cone_1_3
+ L period_cone_2_0
+ L square_cone_0_0
+ L square_cone_0_1
+ L square_cone_0_2
+ L square_cone_0_3
+ L square_cone_1_0
+ L square_cone_1_1
+ L square_cone_1_2
+ L square_cone_1_3
+ L square_cone_2_0
+COLUMNS
+ MARKER 'MARKER' 'INTORG'
+ chosen_0_0 one_cut_0 1.0
+ chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
+ chosen_0_0 at_most_max_frequency_0_0 -1.0
+ chosen_0_1 cost 0.02058235779563664
+ chosen_0_1 one_cut_0 1.0
+ chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
+ chosen_0_1 at_most_max_frequency_0_1 -1.0
+ chosen_0_2 cost 0.04057080866377454
+ chosen_0_2 one_cut_0 1.0
+ chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
+ chosen_0_2 at_most_max_frequency_0_2 -1.0
+ chosen_0_3 cost 0.04003050198080539
+ chosen_0_3 one_cut_0 1.0
+ chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
+ chosen_0_3 at_most_max_frequency_0_3 -1.0
+ chosen_1_0 one_cut_1 1.0
+ chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
+ chosen_1_0 at_most_max_frequency_1_0 -1.0
+ chosen_1_1 cost 0.014975025539021827
+ chosen_1_1 one_cut_1 1.0
+ chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
+ chosen_1_1 at_most_max_frequency_1_1 -1.0
+ chosen_1_2 cost 0.032416943858757784
+ chosen_1_2 one_cut_1 1.0
+ chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
+ chosen_1_2 at_most_max_frequency_1_2 -1.0
+ chosen_1_3 cost 0.03402567009245128
+ chosen_1_3 one_cut_1 1.0
+ chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
+ chosen_1_3 at_most_max_frequency_1_3 -1.0
+ chosen_2_0 one_cut_2 1.0
+ chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
+ chosen_2_0 at_most_max_frequency_2_0 -1.0
+ MARKER 'MARKER' 'INTEND'
+ frequency_0_0 at_least_min_frequency_0_0 -1.0
+ frequency_0_0 at_most_max_frequency_0_0 1.0
+ frequency_0_1 at_least_min_frequency_0_1 -1.0
+ frequency_0_1 at_most_max_frequency_0_1 1.0
+ frequency_0_2 at_least_min_frequency_0_2 -1.0
+ frequency_0_2 at_most_max_frequency_0_2 1.0
+ frequency_0_3 at_least_min_frequency_0_3 -1.0
+ frequency_0_3 at_most_max_frequency_0_3 1.0
+ frequency_1_0 at_least_min_frequency_1_0 -1.0
+ frequency_1_0 at_most_max_frequency_1_0 1.0
+ frequency_1_1 at_least_min_frequency_1_1 -1.0
+ frequency_1_1 at_most_max_frequency_1_1 1.0
+ frequency_1_2 at_least_min_frequency_1_2 -1.0
+ frequency_1_2 at_most_max_frequency_1_2 1.0
+ frequency_1_3 at_least_min_frequency_1_3 -1.0
+ frequency_1_3 at_most_max_frequency_1_3 1.0
+ frequency_2_0 at_least_min_frequency_2_0 -1.0
+ frequency_2_0 at_most_max_frequency_2_0 1.0
+ period_0_0 cost 0.0177586594056699
+ period_0_1 cost 0.01465508308468081
+ period_0_2 cost 0.012454486823712871
+ period_0_3 cost 0.011753164480399396
+ period_1_0 cost 0.018666666666666668
+ period_1_1 cost 0.015404403264060599
+ period_1_2 cost 0.013091289648159704
+ period_1_3 cost 0.012354108416769089
+ period_2_0 cost 0.018666666666666668
+ square_0_0 cost 0.8007405727864734
+ square_0_1 cost 0.6607998585588057
+ square_0_2 cost 0.5615746484668408
+ square_0_3 cost 0.529951920530886
+ square_1_0 cost 0.8007405727864734
+ square_1_1 cost 0.6607998585588057
+ square_1_2 cost 0.5615746484668408
+ square_1_3 cost 0.529951920530886
+ square_2_0 cost 0.8007405727864734
+RHS
+ RHS cost 0.05731371109842365
+ RHS one_cut_0 1.0
+ RHS one_cut_1 1.0
+ RHS one_cut_2 1.0
+BOUNDS
+ UP BND chosen_0_0 1.0
+ UP BND chosen_0_1 1.0
+ UP BND chosen_0_2 1.0
+ UP BND chosen_0_3 1.0
+ UP BND chosen_1_0 1.0
+ UP BND chosen_1_1 1.0
+ UP BND chosen_1_2 1.0
+ UP BND chosen_1_3 1.0
+ UP BND chosen_2_0 1.0
+ UP BND frequency_0_0 1.0
+ UP BND frequency_0_1 1.0
+ UP BND frequency_0_2 1.0
+ UP BND frequency_0_3 1.0
+ UP BND frequency_1_0 1.0
+ UP BND frequency_1_1 1.0
+ UP BND frequency_1_2 1.0
+ UP BND frequency_1_3 1.0
+ UP BND frequency_2_0 1.0
+ UP BND period_0_0 11.714285714285714
+ UP BND period_0_1 11.714285714285714
+ UP BND period_0_2 11.714285714285714
+ UP BND period_0_3 11.714285714285714
+ UP BND period_1_0 11.714285714285714
+ UP BND period_1_1 11.714285714285714
+ UP BND period_1_2 11.714285714285714
+ UP BND period_1_3 11.714285714285714
+ UP BND period_2_0 11.714285714285714
+ UP BND square_0_0 1.0
+ UP BND square_0_1 1.0
+ UP BND square_0_2 1.0
+ UP BND square_0_3 1.0
+ UP BND square_1_0 1.0
+ UP BND square_1_1 1.0
+ UP BND square_1_2 1.0
+ UP BND square_1_3 1.0
+ UP BND square_2_0 1.0
+QCMATRIX period_cone_0_0
+ chosen_0_0 chosen_0_0 1.0
+ frequency_0_0 period_0_0 -0.5
+ period_0_0 frequency_0_0 -0.5
+QCMATRIX period_cone_0_1
+ chosen_0_1 chosen_0_1 1.0
+ frequency_0_1 period_0_1 -0.5
+ period_0_1 frequency_0_1 -0.5
+QCMATRIX period_cone_0_2
+ chosen_0_2 chosen_0_2 1.0
+ frequency_0_2 period_0_2 -0.5
+ period_0_2 frequency_0_2 -0.5
+QCMATRIX period_cone_0_3
+ chosen_0_3 chosen_0_3 1.0
+ frequency_0_3 period_0_3 -0.5
+ period_0_3 frequency_0_3 -0.5
+QCMATRIX period_cone_1_0
+ chosen_1_0 chosen_1_0 1.0
+ frequency_1_0 period_1_0 -0.5
+ period_1_0 frequency_1_0 -0.5
+QCMATRIX period_cone_1_1
+ chosen_1_1 chosen_1_1 1.0
+ frequency_1_1 period_1_1 -0.5
+ period_1_1 frequency_1_1 -0.5
+QCMATRIX period_cone_1_2
+ chosen_1_2 chosen_1_2 1.0
+ frequency_1_2 period_1_2 -0.5
+ period_1_2 frequency_1_2 -0.5
+QCMATRIX period_cone_1_3
+ chosen_1_3 chosen_1_3 1.0
+ frequency_1_3 period_1_3 -0.5
+ period_1_3 frequency_1_3 -0.5
+QCMATRIX period_cone_2_0
+ chosen_2_0 chosen_2_0 1.0
+ frequency_2_0 period_2_0 -0.5
+ period_2_0 frequency_2_0 -0.5
+QCMATRIX square_cone_0_0
+ frequency_0_0 frequency_0_0 1.0
+ chosen_0_0 square_0_0 -0.5
+ square_0_0 chosen_0_0 -0.5
+QCMATRIX square_cone_0_1
+ frequency_0_1 frequency_0_1 1.0
+ chosen_0_1 square_0_1 -0.5
+ square_0_1 chosen_0_1 -0.5
+QCMATRIX square_cone_0_2
+ frequency_0_2 frequency_0_2 1.0
+ chosen_0_2 square_0_2 -0.5
+ square_0_2 chosen_0_2 -0.5
+QCMATRIX square_cone_0_3
+ frequency_0_3 frequency_0_3 1.0
+ chosen_0_3 square_0_3 -0.5
+ square_0_3 chosen_0_3 -0.5
+QCMATRIX square_cone_1_0
+ frequency_1_0 frequency_1_0 1.0
+ chosen_1_0 square_1_0 -0.5
+ square_1_0 chosen_1_0 -0.5
+QCMATRIX square_cone_1_1
+ frequency_1_1 frequency_1_1 1.0
+ chosen_1_1 square_1_1 -0.5
+ square_1_1 chosen_1_1 -0.5
+QCMATRIX square_cone_1_2
+ frequency_1_2 frequency_1_2 1.0
+ chosen_1_2 square_1_2 -0.5
+ square_1_2 chosen_1_2 -0.5
+QCMATRIX square_cone_1_3
+ frequency_1_3 frequency_1_3 1.0
+ chosen_1_3 square_1_3 -0.5
+ square_1_3 chosen_1_3 -0.5
+QCMATRIX square_cone_2_0
+ frequency_2_0 frequency_2_0 1.0
+ chosen_2_0 square_2_0 -0.5
+ square_2_0 chosen_2_0 -0.5
+ENDATA

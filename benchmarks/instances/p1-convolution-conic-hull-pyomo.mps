@@ -1,0 +1,592 @@
+* convolution:seed=3,devices=2,rounds=2,cuts=6,shrink=0.03
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.06914378905126711) / 0.10971401198651744
+NAME card_opt
+ROWS
+ N cost
+ E one_cut_0
+ E one_cut_1
+ E one_cut_2
+ E one_cut_3
+ L at_least_min_frequency_0_0
+ L at_least_min_frequency_0_1
+ L at_least_min_frequency_0_2
+ L at_least_min_frequency_0_3
+ L at_least_min_frequency_0_4
+ L at_least_min_frequency_0_5
+ L at_least_min_frequency_1_0
+ L at_least_min_frequency_1_1
+ L at_least_min_frequency_1_2
+ L at_least_min_frequency_1_3
+ L at_least_min_frequency_1_4
+ L at_least_min_frequency_1_5
+ L at_least_min_frequency_2_0
+ L at_least_min_frequency_2_1
+ L at_least_min_frequency_2_2
+ L at_least_min_frequency_2_3
+ L at_least_min_frequency_2_4
+ L at_least_min_frequency_2_5
+ L at_least_min_frequency_3_0
+ L at_least_min_frequency_3_1
+ L at_least_min_frequency_3_2
+ L at_least_min_frequency_3_3
+ L at_least_min_frequency_3_4
+ L at_least_min_frequency_3_5
+ L at_most_max_frequency_0_0
+ L at_most_max_frequency_0_1
+ L at_most_max_frequency_0_2
+ L at_most_max_frequency_0_3
+ L at_most_max_frequency_0_4
+ L at_most_max_frequency_0_5
+ L at_most_max_frequency_1_0
+ L at_most_max_frequency_1_1
+ L at_most_max_frequency_1_2
+ L at_most_max_frequency_1_3
+ L at_most_max_frequency_1_4
+ L at_most_max_frequency_1_5
+ L at_most_max_frequency_2_0
+ L at_most_max_frequency_2_1
+ L at_most_max_frequency_2_2
+ L at_most_max_frequency_2_3
+ L at_most_max_frequency_2_4
+ L at_most_max_frequency_2_5
+ L at_most_max_frequency_3_0
+ L at_most_max_frequency_3_1
+ L at_most_max_frequency_3_2
+ L at_most_max_frequency_3_3
+ L at_most_max_frequency_3_4
+ L at_most_max_frequency_3_5
+ L period_cone_0_0
+ L period_cone_0_1
+ L period_cone_0_2
+ L period_cone_0_3
+ L period_cone_0_4
+ L period_cone_0_5
+ L period_cone_1_0
+ L period_cone_1_1
+ L period_cone_1_2
+ L period_cone_1_3
+ L period_cone_1_4
+ L period_cone_1_5
+ L period_cone_2_0
+ L period_cone_2_1
+ L period_cone_2_2
+ L period_cone_2_3
+ L period_cone_2_4
+ L period_cone_2_5
+ L period_cone_3_0
+ L period_cone_3_1
+ L period_cone_3_2
+ L period_cone_3_3
+ L period_cone_3_4
+ L period_cone_3_5
+ L square_cone_0_0
+ L square_cone_0_1
+ L square_cone_0_2
+ L square_cone_0_3
+ L square_cone_0_4
+ L square_cone_0_5
+ L square_cone_1_0
+ L square_cone_1_1
+ L square_cone_1_2
+ L square_cone_1_3
+ L square_cone_1_4
+ L square_cone_1_5
+ L square_cone_2_0
+ L square_cone_2_1
+ L square_cone_2_2
+ L square_cone_2_3
+ L square_cone_2_4
+ L square_cone_2_5
+ L square_cone_3_0
+ L square_cone_3_1
+ L square_cone_3_2
+ L square_cone_3_3
+ L square_cone_3_4
+ L square_cone_3_5
+COLUMNS
+ MARKER 'MARKER' 'INTORG'
+ chosen_0_0 cost 0.008386600358150741
+ chosen_0_0 one_cut_0 1.0
+ chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
+ chosen_0_0 at_most_max_frequency_0_0 -1.0
+ chosen_0_1 cost 0.0019463233596519625
+ chosen_0_1 one_cut_0 1.0
+ chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
+ chosen_0_1 at_most_max_frequency_0_1 -1.0
+ chosen_0_2 one_cut_0 1.0
+ chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
+ chosen_0_2 at_most_max_frequency_0_2 -1.0
+ chosen_0_3 cost 0.026425157118465756
+ chosen_0_3 one_cut_0 1.0
+ chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
+ chosen_0_3 at_most_max_frequency_0_3 -1.0
+ chosen_0_4 cost 0.04655428997027437
+ chosen_0_4 one_cut_0 1.0
+ chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
+ chosen_0_4 at_most_max_frequency_0_4 -1.0
+ chosen_0_5 cost 0.07258998178708229
+ chosen_0_5 one_cut_0 1.0
+ chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
+ chosen_0_5 at_most_max_frequency_0_5 -1.0
+ chosen_1_0 cost 0.00032614127277830543
+ chosen_1_0 one_cut_1 1.0
+ chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
+ chosen_1_0 at_most_max_frequency_1_0 -1.0
+ chosen_1_1 one_cut_1 1.0
+ chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
+ chosen_1_1 at_most_max_frequency_1_1 -1.0
+ chosen_1_2 cost 0.002734680555373535
+ chosen_1_2 one_cut_1 1.0
+ chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
+ chosen_1_2 at_most_max_frequency_1_2 -1.0
+ chosen_1_3 cost 0.03412267450095133
+ chosen_1_3 one_cut_1 1.0
+ chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
+ chosen_1_3 at_most_max_frequency_1_3 -1.0
+ chosen_1_4 cost 0.0558048711257728
+ chosen_1_4 one_cut_1 1.0
+ chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
+ chosen_1_4 at_most_max_frequency_1_4 -1.0
+ chosen_1_5 cost 0.08168936938007454
+ chosen_1_5 one_cut_1 1.0
+ chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
+ chosen_1_5 at_most_max_frequency_1_5 -1.0
+ chosen_2_0 one_cut_2 1.0
+ chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
+ chosen_2_0 at_most_max_frequency_2_0 -1.0
+ chosen_2_1 cost 0.021215361894609507
+ chosen_2_1 one_cut_2 1.0
+ chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
+ chosen_2_1 at_most_max_frequency_2_1 -1.0
+ chosen_2_2 cost 0.04088831245852671
+ chosen_2_2 one_cut_2 1.0
+ chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
+ chosen_2_2 at_most_max_frequency_2_2 -1.0
+ chosen_2_3 cost 0.09449206281534453
+ chosen_2_3 one_cut_2 1.0
+ chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
+ chosen_2_3 at_most_max_frequency_2_3 -1.0
+ chosen_2_4 cost 0.12489887509573089
+ chosen_2_4 one_cut_2 1.0
+ chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
+ chosen_2_4 at_most_max_frequency_2_4 -1.0
+ chosen_2_5 cost 0.15411795272449272
+ chosen_2_5 one_cut_2 1.0
+ chosen_2_5 at_least_min_frequency_2_5 0.08536585365853659
+ chosen_2_5 at_most_max_frequency_2_5 -1.0
+ chosen_3_0 one_cut_3 1.0
+ chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
+ chosen_3_0 at_most_max_frequency_3_0 -1.0
+ chosen_3_1 cost 0.019170013891958586
+ chosen_3_1 one_cut_3 1.0
+ chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
+ chosen_3_1 at_most_max_frequency_3_1 -1.0
+ chosen_3_2 cost 0.03732821120778596
+ chosen_3_2 one_cut_3 1.0
+ chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
+ chosen_3_2 at_most_max_frequency_3_2 -1.0
+ chosen_3_3 cost 0.08981449703707492
+ chosen_3_3 one_cut_3 1.0
+ chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
+ chosen_3_3 at_most_max_frequency_3_3 -1.0
+ chosen_3_4 cost 0.12007496661913575
+ chosen_3_4 one_cut_3 1.0
+ chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
+ chosen_3_4 at_most_max_frequency_3_4 -1.0
+ chosen_3_5 cost 0.1497883200245616
+ chosen_3_5 one_cut_3 1.0
+ chosen_3_5 at_least_min_frequency_3_5 0.08536585365853659
+ chosen_3_5 at_most_max_frequency_3_5 -1.0
+ MARKER 'MARKER' 'INTEND'
+ frequency_0_0 at_least_min_frequency_0_0 -1.0
+ frequency_0_0 at_most_max_frequency_0_0 1.0
+ frequency_0_1 at_least_min_frequency_0_1 -1.0
+ frequency_0_1 at_most_max_frequency_0_1 1.0
+ frequency_0_2 at_least_min_frequency_0_2 -1.0
+ frequency_0_2 at_most_max_frequency_0_2 1.0
+ frequency_0_3 at_least_min_frequency_0_3 -1.0
+ frequency_0_3 at_most_max_frequency_0_3 1.0
+ frequency_0_4 at_least_min_frequency_0_4 -1.0
+ frequency_0_4 at_most_max_frequency_0_4 1.0
+ frequency_0_5 at_least_min_frequency_0_5 -1.0
+ frequency_0_5 at_most_max_frequency_0_5 1.0
+ frequency_1_0 at_least_min_frequency_1_0 -1.0
+ frequency_1_0 at_most_max_frequency_1_0 1.0
+ frequency_1_1 at_least_min_frequency_1_1 -1.0
+ frequency_1_1 at_most_max_frequency_1_1 1.0
+ frequency_1_2 at_least_min_frequency_1_2 -1.0
+ frequency_1_2 at_most_max_frequency_1_2 1.0
+ frequency_1_3 at_least_min_frequency_1_3 -1.0
+ frequency_1_3 at_most_max_frequency_1_3 1.0
+ frequency_1_4 at_least_min_frequency_1_4 -1.0
+ frequency_1_4 at_most_max_frequency_1_4 1.0
+ frequency_1_5 at_least_min_frequency_1_5 -1.0
+ frequency_1_5 at_most_max_frequency_1_5 1.0
+ frequency_2_0 at_least_min_frequency_2_0 -1.0
+ frequency_2_0 at_most_max_frequency_2_0 1.0
+ frequency_2_1 at_least_min_frequency_2_1 -1.0
+ frequency_2_1 at_most_max_frequency_2_1 1.0
+ frequency_2_2 at_least_min_frequency_2_2 -1.0
+ frequency_2_2 at_most_max_frequency_2_2 1.0
+ frequency_2_3 at_least_min_frequency_2_3 -1.0
+ frequency_2_3 at_most_max_frequency_2_3 1.0
+ frequency_2_4 at_least_min_frequency_2_4 -1.0
+ frequency_2_4 at_most_max_frequency_2_4 1.0
+ frequency_2_5 at_least_min_frequency_2_5 -1.0
+ frequency_2_5 at_most_max_frequency_2_5 1.0
+ frequency_3_0 at_least_min_frequency_3_0 -1.0
+ frequency_3_0 at_most_max_frequency_3_0 1.0
+ frequency_3_1 at_least_min_frequency_3_1 -1.0
+ frequency_3_1 at_most_max_frequency_3_1 1.0
+ frequency_3_2 at_least_min_frequency_3_2 -1.0
+ frequency_3_2 at_most_max_frequency_3_2 1.0
+ frequency_3_3 at_least_min_frequency_3_3 -1.0
+ frequency_3_3 at_most_max_frequency_3_3 1.0
+ frequency_3_4 at_least_min_frequency_3_4 -1.0
+ frequency_3_4 at_most_max_frequency_3_4 1.0
+ frequency_3_5 at_least_min_frequency_3_5 -1.0
+ frequency_3_5 at_most_max_frequency_3_5 1.0
+ period_0_0 cost 0.017445083807325252
+ period_0_1 cost 0.014945511238927851
+ period_0_2 cost 0.012743296386817881
+ period_0_3 cost 0.007654170300870081
+ period_0_4 cost 0.004914976776811237
+ period_0_5 cost 0.0024750206428076015
+ period_1_0 cost 0.01839029307321614
+ period_1_1 cost 0.015755288701881583
+ period_1_2 cost 0.013433753478102039
+ period_1_3 cost 0.00806888843985955
+ period_1_4 cost 0.005181279973883284
+ period_1_5 cost 0.0026091221736853523
+ period_2_0 cost 0.018666666666666668
+ period_2_1 cost 0.0159920628379464
+ period_2_2 cost 0.01363563904389973
+ period_2_3 cost 0.008190149568455879
+ period_2_4 cost 0.005259145452119786
+ period_2_5 cost 0.0026483326673964656
+ period_3_0 cost 0.018666666666666675
+ period_3_1 cost 0.015992062837946405
+ period_3_2 cost 0.013635639043899734
+ period_3_3 cost 0.00819014956845588
+ period_3_4 cost 0.005259145452119787
+ period_3_5 cost 0.0026483326673964664
+ square_0_0 cost 0.8008279676573085
+ square_0_1 cost 0.6860834561336027
+ square_0_2 cost 0.5849893448161535
+ square_0_3 cost 0.35136968752049474
+ square_0_4 cost 0.22562521950188918
+ square_0_5 cost 0.11361743934169123
+ square_1_0 cost 0.8008279676573085
+ square_1_1 cost 0.6860834561336027
+ square_1_2 cost 0.5849893448161535
+ square_1_3 cost 0.35136968752049474
+ square_1_4 cost 0.22562521950188918
+ square_1_5 cost 0.11361743934169123
+ square_2_0 cost 0.8008279676573085
+ square_2_1 cost 0.6860834561336027
+ square_2_2 cost 0.5849893448161535
+ square_2_3 cost 0.35136968752049474
+ square_2_4 cost 0.22562521950188918
+ square_2_5 cost 0.11361743934169123
+ square_3_0 cost 0.8008279676573085
+ square_3_1 cost 0.6860834561336027
+ square_3_2 cost 0.5849893448161535
+ square_3_3 cost 0.35136968752049474
+ square_3_4 cost 0.22562521950188918
+ square_3_5 cost 0.11361743934169123
+RHS
+ RHS cost 0.06914378905126711
+ RHS one_cut_0 1.0
+ RHS one_cut_1 1.0
+ RHS one_cut_2 1.0
+ RHS one_cut_3 1.0
+BOUNDS
+ UP BND chosen_0_0 1.0
+ UP BND chosen_0_1 1.0
+ UP BND chosen_0_2 1.0
+ UP BND chosen_0_3 1.0
+ UP BND chosen_0_4 1.0
+ UP BND chosen_0_5 1.0
+ UP BND chosen_1_0 1.0
+ UP BND chosen_1_1 1.0
+ UP BND chosen_1_2 1.0
+ UP BND chosen_1_3 1.0
+ UP BND chosen_1_4 1.0
+ UP BND chosen_1_5 1.0
+ UP BND chosen_2_0 1.0
+ UP BND chosen_2_1 1.0
+ UP BND chosen_2_2 1.0
+ UP BND chosen_2_3 1.0
+ UP BND chosen_2_4 1.0
+ UP BND chosen_2_5 1.0
+ UP BND chosen_3_0 1.0
+ UP BND chosen_3_1 1.0
+ UP BND chosen_3_2 1.0
+ UP BND chosen_3_3 1.0
+ UP BND chosen_3_4 1.0
+ UP BND chosen_3_5 1.0
+ UP BND frequency_0_0 1.0
+ UP BND frequency_0_1 1.0
+ UP BND frequency_0_2 1.0
+ UP BND frequency_0_3 1.0
+ UP BND frequency_0_4 1.0
+ UP BND frequency_0_5 1.0
+ UP BND frequency_1_0 1.0
+ UP BND frequency_1_1 1.0
+ UP BND frequency_1_2 1.0
+ UP BND frequency_1_3 1.0
+ UP BND frequency_1_4 1.0
+ UP BND frequency_1_5 1.0
+ UP BND frequency_2_0 1.0
+ UP BND frequency_2_1 1.0
+ UP BND frequency_2_2 1.0
+ UP BND frequency_2_3 1.0
+ UP BND frequency_2_4 1.0
+ UP BND frequency_2_5 1.0
+ UP BND frequency_3_0 1.0
+ UP BND frequency_3_1 1.0
+ UP BND frequency_3_2 1.0
+ UP BND frequency_3_3 1.0
+ UP BND frequency_3_4 1.0
+ UP BND frequency_3_5 1.0
+ UP BND period_0_0 11.714285714285714
+ UP BND period_0_1 11.714285714285714
+ UP BND period_0_2 11.714285714285714
+ UP BND period_0_3 11.714285714285714
+ UP BND period_0_4 11.714285714285714
+ UP BND period_0_5 11.714285714285714
+ UP BND period_1_0 11.714285714285714
+ UP BND period_1_1 11.714285714285714
+ UP BND period_1_2 11.714285714285714
+ UP BND period_1_3 11.714285714285714
+ UP BND period_1_4 11.714285714285714
+ UP BND period_1_5 11.714285714285714
+ UP BND period_2_0 11.714285714285714
+ UP BND period_2_1 11.714285714285714
+ UP BND period_2_2 11.714285714285714
+ UP BND period_2_3 11.714285714285714
+ UP BND period_2_4 11.714285714285714
+ UP BND period_2_5 11.714285714285714
+ UP BND period_3_0 11.714285714285714
+ UP BND period_3_1 11.714285714285714
+ UP BND period_3_2 11.714285714285714
+ UP BND period_3_3 11.714285714285714
+ UP BND period_3_4 11.714285714285714
+ UP BND period_3_5 11.714285714285714
+ UP BND square_0_0 1.0
+ UP BND square_0_1 1.0
+ UP BND square_0_2 1.0
+ UP BND square_0_3 1.0
+ UP BND square_0_4 1.0
+ UP BND square_0_5 1.0
+ UP BND square_1_0 1.0
+ UP BND square_1_1 1.0
+ UP BND square_1_2 1.0
+ UP BND square_1_3 1.0
+ UP BND square_1_4 1.0
+ UP BND square_1_5 1.0
+ UP BND square_2_0 1.0
+ UP BND square_2_1 1.0
+ UP BND square_2_2 1.0
+ UP BND square_2_3 1.0
+ UP BND square_2_4 1.0
+ UP BND square_2_5 1.0
+ UP BND square_3_0 1.0
+ UP BND square_3_1 1.0
+ UP BND square_3_2 1.0
+ UP BND square_3_3 1.0
+ UP BND square_3_4 1.0
+ UP BND square_3_5 1.0
+QCMATRIX period_cone_0_0
+ chosen_0_0 chosen_0_0 1.0
+ frequency_0_0 period_0_0 -0.5
+ period_0_0 frequency_0_0 -0.5
+QCMATRIX period_cone_0_1
+ chosen_0_1 chosen_0_1 1.0
+ frequency_0_1 period_0_1 -0.5
+ period_0_1 frequency_0_1 -0.5
+QCMATRIX period_cone_0_2
+ chosen_0_2 chosen_0_2 1.0
+ frequency_0_2 period_0_2 -0.5
+ period_0_2 frequency_0_2 -0.5
+QCMATRIX period_cone_0_3
+ chosen_0_3 chosen_0_3 1.0
+ frequency_0_3 period_0_3 -0.5
+ period_0_3 frequency_0_3 -0.5
+QCMATRIX period_cone_0_4
+ chosen_0_4 chosen_0_4 1.0
+ frequency_0_4 period_0_4 -0.5
+ period_0_4 frequency_0_4 -0.5
+QCMATRIX period_cone_0_5
+ chosen_0_5 chosen_0_5 1.0
+ frequency_0_5 period_0_5 -0.5
+ period_0_5 frequency_0_5 -0.5
+QCMATRIX period_cone_1_0
+ chosen_1_0 chosen_1_0 1.0
+ frequency_1_0 period_1_0 -0.5
+ period_1_0 frequency_1_0 -0.5
+QCMATRIX period_cone_1_1
+ chosen_1_1 chosen_1_1 1.0
+ frequency_1_1 period_1_1 -0.5
+ period_1_1 frequency_1_1 -0.5
+QCMATRIX period_cone_1_2
+ chosen_1_2 chosen_1_2 1.0
+ frequency_1_2 period_1_2 -0.5
+ period_1_2 frequency_1_2 -0.5
+QCMATRIX period_cone_1_3
+ chosen_1_3 chosen_1_3 1.0
+ frequency_1_3 period_1_3 -0.5
+ period_1_3 frequency_1_3 -0.5
+QCMATRIX period_cone_1_4
+ chosen_1_4 chosen_1_4 1.0
+ frequency_1_4 period_1_4 -0.5
+ period_1_4 frequency_1_4 -0.5
+QCMATRIX period_cone_1_5
+ chosen_1_5 chosen_1_5 1.0
+ frequency_1_5 period_1_5 -0.5
+ period_1_5 frequency_1_5 -0.5
+QCMATRIX period_cone_2_0
+ chosen_2_0 chosen_2_0 1.0
+ frequency_2_0 period_2_0 -0.5
+ period_2_0 frequency_2_0 -0.5
+QCMATRIX period_cone_2_1
+ chosen_2_1 chosen_2_1 1.0
+ frequency_2_1 period_2_1 -0.5
+ period_2_1 frequency_2_1 -0.5
+QCMATRIX period_cone_2_2
+ chosen_2_2 chosen_2_2 1.0
+ frequency_2_2 period_2_2 -0.5
+ period_2_2 frequency_2_2 -0.5
+QCMATRIX period_cone_2_3
+ chosen_2_3 chosen_2_3 1.0
+ frequency_2_3 period_2_3 -0.5
+ period_2_3 frequency_2_3 -0.5
+QCMATRIX period_cone_2_4
+ chosen_2_4 chosen_2_4 1.0
+ frequency_2_4 period_2_4 -0.5
+ period_2_4 frequency_2_4 -0.5
+QCMATRIX period_cone_2_5
+ chosen_2_5 chosen_2_5 1.0
+ frequency_2_5 period_2_5 -0.5
+ period_2_5 frequency_2_5 -0.5
+QCMATRIX period_cone_3_0
+ chosen_3_0 chosen_3_0 1.0
+ frequency_3_0 period_3_0 -0.5
+ period_3_0 frequency_3_0 -0.5
+QCMATRIX period_cone_3_1
+ chosen_3_1 chosen_3_1 1.0
+ frequency_3_1 period_3_1 -0.5
+ period_3_1 frequency_3_1 -0.5
+QCMATRIX period_cone_3_2
+ chosen_3_2 chosen_3_2 1.0
+ frequency_3_2 period_3_2 -0.5
+ period_3_2 frequency_3_2 -0.5
+QCMATRIX period_cone_3_3
+ chosen_3_3 chosen_3_3 1.0
+ frequency_3_3 period_3_3 -0.5
+ period_3_3 frequency_3_3 -0.5
+QCMATRIX period_cone_3_4
+ chosen_3_4 chosen_3_4 1.0
+ frequency_3_4 period_3_4 -0.5
+ period_3_4 frequency_3_4 -0.5
+QCMATRIX period_cone_3_5
+ chosen_3_5 chosen_3_5 1.0
+ frequency_3_5 period_3_5 -0.5
+ period_3_5 frequency_3_5 -0.5
+QCMATRIX square_cone_0_0
+ frequency_0_0 frequency_0_0 1.0
+ chosen_0_0 square_0_0 -0.5
+ square_0_0 chosen_0_0 -0.5
+QCMATRIX square_cone_0_1
+ frequency_0_1 frequency_0_1 1.0
+ chosen_0_1 square_0_1 -0.5
+ square_0_1 chosen_0_1 -0.5
+QCMATRIX square_cone_0_2
+ frequency_0_2 frequency_0_2 1.0
+ chosen_0_2 square_0_2 -0.5
+ square_0_2 chosen_0_2 -0.5
+QCMATRIX square_cone_0_3
+ frequency_0_3 frequency_0_3 1.0
+ chosen_0_3 square_0_3 -0.5
+ square_0_3 chosen_0_3 -0.5
+QCMATRIX square_cone_0_4
+ frequency_0_4 frequency_0_4 1.0
+ chosen_0_4 square_0_4 -0.5
+ square_0_4 chosen_0_4 -0.5
+QCMATRIX square_cone_0_5
+ frequency_0_5 frequency_0_5 1.0
+ chosen_0_5 square_0_5 -0.5
+ square_0_5 chosen_0_5 -0.5
+QCMATRIX square_cone_1_0
+ frequency_1_0 frequency_1_0 1.0
+ chosen_1_0 square_1_0 -0.5
+ square_1_0 chosen_1_0 -0.5
+QCMATRIX square_cone_1_1
+ frequency_1_1 frequency_1_1 1.0
+ chosen_1_1 square_1_1 -0.5
+ square_1_1 chosen_1_1 -0.5
+QCMATRIX square_cone_1_2
+ frequency_1_2 frequency_1_2 1.0
+ chosen_1_2 square_1_2 -0.5
+ square_1_2 chosen_1_2 -0.5
+QCMATRIX square_cone_1_3
+ frequency_1_3 frequency_1_3 1.0
+ chosen_1_3 square_1_3 -0.5
+ square_1_3 chosen_1_3 -0.5
+QCMATRIX square_cone_1_4
+ frequency_1_4 frequency_1_4 1.0
+ chosen_1_4 square_1_4 -0.5
+ square_1_4 chosen_1_4 -0.5
+QCMATRIX square_cone_1_5
+ frequency_1_5 frequency_1_5 1.0
+ chosen_1_5 square_1_5 -0.5
+ square_1_5 chosen_1_5 -0.5
+QCMATRIX square_cone_2_0
+ frequency_2_0 frequency_2_0 1.0
+ chosen_2_0 square_2_0 -0.5
+ square_2_0 chosen_2_0 -0.5
+QCMATRIX square_cone_2_1
+ frequency_2_1 frequency_2_1 1.0
+ chosen_2_1 square_2_1 -0.5
+ square_2_1 chosen_2_1 -0.5
+QCMATRIX square_cone_2_2
+ frequency_2_2 frequency_2_2 1.0
+ chosen_2_2 square_2_2 -0.5
+ square_2_2 chosen_2_2 -0.5
+QCMATRIX square_cone_2_3
+ frequency_2_3 frequency_2_3 1.0
+ chosen_2_3 square_2_3 -0.5
+ square_2_3 chosen_2_3 -0.5
+QCMATRIX square_cone_2_4
+ frequency_2_4 frequency_2_4 1.0
+ chosen_2_4 square_2_4 -0.5
+ square_2_4 chosen_2_4 -0.5
+QCMATRIX square_cone_2_5
+ frequency_2_5 frequency_2_5 1.0
+ chosen_2_5 square_2_5 -0.5
+ square_2_5 chosen_2_5 -0.5
+QCMATRIX square_cone_3_0
+ frequency_3_0 frequency_3_0 1.0
+ chosen_3_0 square_3_0 -0.5
+ square_3_0 chosen_3_0 -0.5
+QCMATRIX square_cone_3_1
+ frequency_3_1 frequency_3_1 1.0
+ chosen_3_1 square_3_1 -0.5
+ square_3_1 chosen_3_1 -0.5
+QCMATRIX square_cone_3_2
+ frequency_3_2 frequency_3_2 1.0
+ chosen_3_2 square_3_2 -0.5
+ square_3_2 chosen_3_2 -0.5
+QCMATRIX square_cone_3_3
+ frequency_3_3 frequency_3_3 1.0
+ chosen_3_3 square_3_3 -0.5
+ square_3_3 chosen_3_3 -0.5
+QCMATRIX square_cone_3_4
+ frequency_3_4 frequency_3_4 1.0
+ chosen_3_4 square_3_4 -0.5
+ square_3_4 chosen_3_4 -0.5
+QCMATRIX square_cone_3_5
+ frequency_3_5 frequency_3_5 1.0
+ chosen_3_5 square_3_5 -0.5
+ square_3_5 chosen_3_5 -0.5
+ENDATA

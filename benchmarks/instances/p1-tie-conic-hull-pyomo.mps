@@ -1,0 +1,496 @@
+* near-ties:seed=4,devices=2,rounds=2,cuts=5,profile=random,gap=1e-05
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.05576405672214184) / 0.08538910058919198
+NAME card_opt
+ROWS
+ N cost
+ E one_cut_0
+ E one_cut_1
+ E one_cut_2
+ E one_cut_3
+ L at_least_min_frequency_0_0
+ L at_least_min_frequency_0_1
+ L at_least_min_frequency_0_2
+ L at_least_min_frequency_0_3
+ L at_least_min_frequency_0_4
+ L at_least_min_frequency_1_0
+ L at_least_min_frequency_1_1
+ L at_least_min_frequency_1_2
+ L at_least_min_frequency_1_3
+ L at_least_min_frequency_1_4
+ L at_least_min_frequency_2_0
+ L at_least_min_frequency_2_1
+ L at_least_min_frequency_2_2
+ L at_least_min_frequency_2_3
+ L at_least_min_frequency_2_4
+ L at_least_min_frequency_3_0
+ L at_least_min_frequency_3_1
+ L at_least_min_frequency_3_2
+ L at_least_min_frequency_3_3
+ L at_least_min_frequency_3_4
+ L at_most_max_frequency_0_0
+ L at_most_max_frequency_0_1
+ L at_most_max_frequency_0_2
+ L at_most_max_frequency_0_3
+ L at_most_max_frequency_0_4
+ L at_most_max_frequency_1_0
+ L at_most_max_frequency_1_1
+ L at_most_max_frequency_1_2
+ L at_most_max_frequency_1_3
+ L at_most_max_frequency_1_4
+ L at_most_max_frequency_2_0
+ L at_most_max_frequency_2_1
+ L at_most_max_frequency_2_2
+ L at_most_max_frequency_2_3
+ L at_most_max_frequency_2_4
+ L at_most_max_frequency_3_0
+ L at_most_max_frequency_3_1
+ L at_most_max_frequency_3_2
+ L at_most_max_frequency_3_3
+ L at_most_max_frequency_3_4
+ L period_cone_0_0
+ L period_cone_0_1
+ L period_cone_0_2
+ L period_cone_0_3
+ L period_cone_0_4
+ L period_cone_1_0
+ L period_cone_1_1
+ L period_cone_1_2
+ L period_cone_1_3
+ L period_cone_1_4
+ L period_cone_2_0
+ L period_cone_2_1
+ L period_cone_2_2
+ L period_cone_2_3
+ L period_cone_2_4
+ L period_cone_3_0
+ L period_cone_3_1
+ L period_cone_3_2
+ L period_cone_3_3
+ L period_cone_3_4
+ L square_cone_0_0
+ L square_cone_0_1
+ L square_cone_0_2
+ L square_cone_0_3
+ L square_cone_0_4
+ L square_cone_1_0
+ L square_cone_1_1
+ L square_cone_1_2
+ L square_cone_1_3
+ L square_cone_1_4
+ L square_cone_2_0
+ L square_cone_2_1
+ L square_cone_2_2
+ L square_cone_2_3
+ L square_cone_2_4
+ L square_cone_3_0
+ L square_cone_3_1
+ L square_cone_3_2
+ L square_cone_3_3
+ L square_cone_3_4
+COLUMNS
+ MARKER 'MARKER' 'INTORG'
+ chosen_0_0 one_cut_0 1.0
+ chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
+ chosen_0_0 at_most_max_frequency_0_0 -1.0
+ chosen_0_1 cost 0.011608347067980841
+ chosen_0_1 one_cut_0 1.0
+ chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
+ chosen_0_1 at_most_max_frequency_0_1 -1.0
+ chosen_0_2 cost 0.11258221412887957
+ chosen_0_2 one_cut_0 1.0
+ chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
+ chosen_0_2 at_most_max_frequency_0_2 -1.0
+ chosen_0_3 cost 0.18565764593809392
+ chosen_0_3 one_cut_0 1.0
+ chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
+ chosen_0_3 at_most_max_frequency_0_3 -1.0
+ chosen_0_4 cost 0.18425999669699225
+ chosen_0_4 one_cut_0 1.0
+ chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
+ chosen_0_4 at_most_max_frequency_0_4 -1.0
+ chosen_1_0 cost 0.009695804373308466
+ chosen_1_0 one_cut_1 1.0
+ chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
+ chosen_1_0 at_most_max_frequency_1_0 -1.0
+ chosen_1_1 cost 0.02573404329984655
+ chosen_1_1 one_cut_1 1.0
+ chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
+ chosen_1_1 at_most_max_frequency_1_1 -1.0
+ chosen_1_2 one_cut_1 1.0
+ chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
+ chosen_1_2 at_most_max_frequency_1_2 -1.0
+ chosen_1_3 cost 0.1863808664407774
+ chosen_1_3 one_cut_1 1.0
+ chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
+ chosen_1_3 at_most_max_frequency_1_3 -1.0
+ chosen_1_4 cost 0.018512790568122092
+ chosen_1_4 one_cut_1 1.0
+ chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
+ chosen_1_4 at_most_max_frequency_1_4 -1.0
+ chosen_2_0 one_cut_2 1.0
+ chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
+ chosen_2_0 at_most_max_frequency_2_0 -1.0
+ chosen_2_1 cost 0.012566645272620086
+ chosen_2_1 one_cut_2 1.0
+ chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
+ chosen_2_1 at_most_max_frequency_2_1 -1.0
+ chosen_2_2 cost 0.041494444310233865
+ chosen_2_2 one_cut_2 1.0
+ chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
+ chosen_2_2 at_most_max_frequency_2_2 -1.0
+ chosen_2_3 cost 0.14009790579934192
+ chosen_2_3 one_cut_2 1.0
+ chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
+ chosen_2_3 at_most_max_frequency_2_3 -1.0
+ chosen_2_4 cost 0.075124115860528
+ chosen_2_4 one_cut_2 1.0
+ chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
+ chosen_2_4 at_most_max_frequency_2_4 -1.0
+ chosen_3_0 one_cut_3 1.0
+ chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
+ chosen_3_0 at_most_max_frequency_3_0 -1.0
+ chosen_3_1 cost 0.014790431211725595
+ chosen_3_1 one_cut_3 1.0
+ chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
+ chosen_3_1 at_most_max_frequency_3_1 -1.0
+ chosen_3_2 cost 0.056106688401538145
+ chosen_3_2 one_cut_3 1.0
+ chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
+ chosen_3_2 at_most_max_frequency_3_2 -1.0
+ chosen_3_3 cost 0.12475885348652162
+ chosen_3_3 one_cut_3 1.0
+ chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
+ chosen_3_3 at_most_max_frequency_3_3 -1.0
+ chosen_3_4 cost 0.08973797070458939
+ chosen_3_4 one_cut_3 1.0
+ chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
+ chosen_3_4 at_most_max_frequency_3_4 -1.0
+ MARKER 'MARKER' 'INTEND'
+ frequency_0_0 at_least_min_frequency_0_0 -1.0
+ frequency_0_0 at_most_max_frequency_0_0 1.0
+ frequency_0_1 at_least_min_frequency_0_1 -1.0
+ frequency_0_1 at_most_max_frequency_0_1 1.0
+ frequency_0_2 at_least_min_frequency_0_2 -1.0
+ frequency_0_2 at_most_max_frequency_0_2 1.0
+ frequency_0_3 at_least_min_frequency_0_3 -1.0
+ frequency_0_3 at_most_max_frequency_0_3 1.0
+ frequency_0_4 at_least_min_frequency_0_4 -1.0
+ frequency_0_4 at_most_max_frequency_0_4 1.0
+ frequency_1_0 at_least_min_frequency_1_0 -1.0
+ frequency_1_0 at_most_max_frequency_1_0 1.0
+ frequency_1_1 at_least_min_frequency_1_1 -1.0
+ frequency_1_1 at_most_max_frequency_1_1 1.0
+ frequency_1_2 at_least_min_frequency_1_2 -1.0
+ frequency_1_2 at_most_max_frequency_1_2 1.0
+ frequency_1_3 at_least_min_frequency_1_3 -1.0
+ frequency_1_3 at_most_max_frequency_1_3 1.0
+ frequency_1_4 at_least_min_frequency_1_4 -1.0
+ frequency_1_4 at_most_max_frequency_1_4 1.0
+ frequency_2_0 at_least_min_frequency_2_0 -1.0
+ frequency_2_0 at_most_max_frequency_2_0 1.0
+ frequency_2_1 at_least_min_frequency_2_1 -1.0
+ frequency_2_1 at_most_max_frequency_2_1 1.0
+ frequency_2_2 at_least_min_frequency_2_2 -1.0
+ frequency_2_2 at_most_max_frequency_2_2 1.0
+ frequency_2_3 at_least_min_frequency_2_3 -1.0
+ frequency_2_3 at_most_max_frequency_2_3 1.0
+ frequency_2_4 at_least_min_frequency_2_4 -1.0
+ frequency_2_4 at_most_max_frequency_2_4 1.0
+ frequency_3_0 at_least_min_frequency_3_0 -1.0
+ frequency_3_0 at_most_max_frequency_3_0 1.0
+ frequency_3_1 at_least_min_frequency_3_1 -1.0
+ frequency_3_1 at_most_max_frequency_3_1 1.0
+ frequency_3_2 at_least_min_frequency_3_2 -1.0
+ frequency_3_2 at_most_max_frequency_3_2 1.0
+ frequency_3_3 at_least_min_frequency_3_3 -1.0
+ frequency_3_3 at_most_max_frequency_3_3 1.0
+ frequency_3_4 at_least_min_frequency_3_4 -1.0
+ frequency_3_4 at_most_max_frequency_3_4 1.0
+ period_0_0 cost 0.011939868213185935
+ period_0_1 cost 0.010428191292770611
+ period_0_2 cost 0.004953540581971885
+ period_0_3 cost 0.002243604340556641
+ period_0_4 cost 0.001702128280332098
+ period_1_0 cost 0.007624037069639795
+ period_1_1 cost 0.006658776760833581
+ period_1_2 cost 0.003163014561685985
+ period_1_3 cost 0.0014326224005653686
+ period_1_4 cost 0.001086870380378466
+ period_2_0 cost 0.018666666666666668
+ period_2_1 cost 0.016303326579719713
+ period_2_2 cost 0.0077443141927947875
+ period_2_3 cost 0.0035076278572996255
+ period_2_4 cost 0.0026610897763324455
+ period_3_0 cost 0.018666666666666668
+ period_3_1 cost 0.016303326579719713
+ period_3_2 cost 0.0077443141927947875
+ period_3_3 cost 0.0035076278572996255
+ period_3_4 cost 0.0026610897763324455
+ square_0_0 cost 0.8008319601534839
+ square_0_1 cost 0.6994406240281785
+ square_0_2 cost 0.33224433830680156
+ square_0_3 cost 0.1504832406669763
+ square_0_4 cost 0.1141653075923951
+ square_1_0 cost 0.8008319601534839
+ square_1_1 cost 0.6994406240281785
+ square_1_2 cost 0.33224433830680156
+ square_1_3 cost 0.1504832406669763
+ square_1_4 cost 0.1141653075923951
+ square_2_0 cost 0.8008319601534839
+ square_2_1 cost 0.6994406240281785
+ square_2_2 cost 0.33224433830680156
+ square_2_3 cost 0.1504832406669763
+ square_2_4 cost 0.1141653075923951
+ square_3_0 cost 0.8008319601534839
+ square_3_1 cost 0.6994406240281785
+ square_3_2 cost 0.33224433830680156
+ square_3_3 cost 0.1504832406669763
+ square_3_4 cost 0.1141653075923951
+RHS
+ RHS cost 0.05576405672214184
+ RHS one_cut_0 1.0
+ RHS one_cut_1 1.0
+ RHS one_cut_2 1.0
+ RHS one_cut_3 1.0
+BOUNDS
+ UP BND chosen_0_0 1.0
+ UP BND chosen_0_1 1.0
+ UP BND chosen_0_2 1.0
+ UP BND chosen_0_3 1.0
+ UP BND chosen_0_4 1.0
+ UP BND chosen_1_0 1.0
+ UP BND chosen_1_1 1.0
+ UP BND chosen_1_2 1.0
+ UP BND chosen_1_3 1.0
+ UP BND chosen_1_4 1.0
+ UP BND chosen_2_0 1.0
+ UP BND chosen_2_1 1.0
+ UP BND chosen_2_2 1.0
+ UP BND chosen_2_3 1.0
+ UP BND chosen_2_4 1.0
+ UP BND chosen_3_0 1.0
+ UP BND chosen_3_1 1.0
+ UP BND chosen_3_2 1.0
+ UP BND chosen_3_3 1.0
+ UP BND chosen_3_4 1.0
+ UP BND frequency_0_0 1.0
+ UP BND frequency_0_1 1.0
+ UP BND frequency_0_2 1.0
+ UP BND frequency_0_3 1.0
+ UP BND frequency_0_4 1.0
+ UP BND frequency_1_0 1.0
+ UP BND frequency_1_1 1.0
+ UP BND frequency_1_2 1.0
+ UP BND frequency_1_3 1.0
+ UP BND frequency_1_4 1.0
+ UP BND frequency_2_0 1.0
+ UP BND frequency_2_1 1.0
+ UP BND frequency_2_2 1.0
+ UP BND frequency_2_3 1.0
+ UP BND frequency_2_4 1.0
+ UP BND frequency_3_0 1.0
+ UP BND frequency_3_1 1.0
+ UP BND frequency_3_2 1.0
+ UP BND frequency_3_3 1.0
+ UP BND frequency_3_4 1.0
+ UP BND period_0_0 11.714285714285714
+ UP BND period_0_1 11.714285714285714
+ UP BND period_0_2 11.714285714285714
+ UP BND period_0_3 11.714285714285714
+ UP BND period_0_4 11.714285714285714
+ UP BND period_1_0 11.714285714285714
+ UP BND period_1_1 11.714285714285714
+ UP BND period_1_2 11.714285714285714
+ UP BND period_1_3 11.714285714285714
+ UP BND period_1_4 11.714285714285714
+ UP BND period_2_0 11.714285714285714
+ UP BND period_2_1 11.714285714285714
+ UP BND period_2_2 11.714285714285714
+ UP BND period_2_3 11.714285714285714
+ UP BND period_2_4 11.714285714285714
+ UP BND period_3_0 11.714285714285714
+ UP BND period_3_1 11.714285714285714
+ UP BND period_3_2 11.714285714285714
+ UP BND period_3_3 11.714285714285714
+ UP BND period_3_4 11.714285714285714
+ UP BND square_0_0 1.0
+ UP BND square_0_1 1.0
+ UP BND square_0_2 1.0
+ UP BND square_0_3 1.0
+ UP BND square_0_4 1.0
+ UP BND square_1_0 1.0
+ UP BND square_1_1 1.0
+ UP BND square_1_2 1.0
+ UP BND square_1_3 1.0
+ UP BND square_1_4 1.0
+ UP BND square_2_0 1.0
+ UP BND square_2_1 1.0
+ UP BND square_2_2 1.0
+ UP BND square_2_3 1.0
+ UP BND square_2_4 1.0
+ UP BND square_3_0 1.0
+ UP BND square_3_1 1.0
+ UP BND square_3_2 1.0
+ UP BND square_3_3 1.0
+ UP BND square_3_4 1.0
+QCMATRIX period_cone_0_0
+ chosen_0_0 chosen_0_0 1.0
+ frequency_0_0 period_0_0 -0.5
+ period_0_0 frequency_0_0 -0.5
+QCMATRIX period_cone_0_1
+ chosen_0_1 chosen_0_1 1.0
+ frequency_0_1 period_0_1 -0.5
+ period_0_1 frequency_0_1 -0.5
+QCMATRIX period_cone_0_2
+ chosen_0_2 chosen_0_2 1.0
+ frequency_0_2 period_0_2 -0.5
+ period_0_2 frequency_0_2 -0.5
+QCMATRIX period_cone_0_3
+ chosen_0_3 chosen_0_3 1.0
+ frequency_0_3 period_0_3 -0.5
+ period_0_3 frequency_0_3 -0.5
+QCMATRIX period_cone_0_4
+ chosen_0_4 chosen_0_4 1.0
+ frequency_0_4 period_0_4 -0.5
+ period_0_4 frequency_0_4 -0.5
+QCMATRIX period_cone_1_0
+ chosen_1_0 chosen_1_0 1.0
+ frequency_1_0 period_1_0 -0.5
+ period_1_0 frequency_1_0 -0.5
+QCMATRIX period_cone_1_1
+ chosen_1_1 chosen_1_1 1.0
+ frequency_1_1 period_1_1 -0.5
+ period_1_1 frequency_1_1 -0.5
+QCMATRIX period_cone_1_2
+ chosen_1_2 chosen_1_2 1.0
+ frequency_1_2 period_1_2 -0.5
+ period_1_2 frequency_1_2 -0.5
+QCMATRIX period_cone_1_3
+ chosen_1_3 chosen_1_3 1.0
+ frequency_1_3 period_1_3 -0.5
+ period_1_3 frequency_1_3 -0.5
+QCMATRIX period_cone_1_4
+ chosen_1_4 chosen_1_4 1.0
+ frequency_1_4 period_1_4 -0.5
+ period_1_4 frequency_1_4 -0.5
+QCMATRIX period_cone_2_0
+ chosen_2_0 chosen_2_0 1.0
+ frequency_2_0 period_2_0 -0.5
+ period_2_0 frequency_2_0 -0.5
+QCMATRIX period_cone_2_1
+ chosen_2_1 chosen_2_1 1.0
+ frequency_2_1 period_2_1 -0.5
+ period_2_1 frequency_2_1 -0.5
+QCMATRIX period_cone_2_2
+ chosen_2_2 chosen_2_2 1.0
+ frequency_2_2 period_2_2 -0.5
+ period_2_2 frequency_2_2 -0.5
+QCMATRIX period_cone_2_3
+ chosen_2_3 chosen_2_3 1.0
+ frequency_2_3 period_2_3 -0.5
+ period_2_3 frequency_2_3 -0.5
+QCMATRIX period_cone_2_4
+ chosen_2_4 chosen_2_4 1.0
+ frequency_2_4 period_2_4 -0.5
+ period_2_4 frequency_2_4 -0.5
+QCMATRIX period_cone_3_0
+ chosen_3_0 chosen_3_0 1.0
+ frequency_3_0 period_3_0 -0.5
+ period_3_0 frequency_3_0 -0.5
+QCMATRIX period_cone_3_1
+ chosen_3_1 chosen_3_1 1.0
+ frequency_3_1 period_3_1 -0.5
+ period_3_1 frequency_3_1 -0.5
+QCMATRIX period_cone_3_2
+ chosen_3_2 chosen_3_2 1.0
+ frequency_3_2 period_3_2 -0.5
+ period_3_2 frequency_3_2 -0.5
+QCMATRIX period_cone_3_3
+ chosen_3_3 chosen_3_3 1.0
+ frequency_3_3 period_3_3 -0.5
+ period_3_3 frequency_3_3 -0.5
+QCMATRIX period_cone_3_4
+ chosen_3_4 chosen_3_4 1.0
+ frequency_3_4 period_3_4 -0.5
+ period_3_4 frequency_3_4 -0.5
+QCMATRIX square_cone_0_0
+ frequency_0_0 frequency_0_0 1.0
+ chosen_0_0 square_0_0 -0.5
+ square_0_0 chosen_0_0 -0.5
+QCMATRIX square_cone_0_1
+ frequency_0_1 frequency_0_1 1.0
+ chosen_0_1 square_0_1 -0.5
+ square_0_1 chosen_0_1 -0.5
+QCMATRIX square_cone_0_2
+ frequency_0_2 frequency_0_2 1.0
+ chosen_0_2 square_0_2 -0.5
+ square_0_2 chosen_0_2 -0.5
+QCMATRIX square_cone_0_3
+ frequency_0_3 frequency_0_3 1.0
+ chosen_0_3 square_0_3 -0.5
+ square_0_3 chosen_0_3 -0.5
+QCMATRIX square_cone_0_4
+ frequency_0_4 frequency_0_4 1.0
+ chosen_0_4 square_0_4 -0.5
+ square_0_4 chosen_0_4 -0.5
+QCMATRIX square_cone_1_0
+ frequency_1_0 frequency_1_0 1.0
+ chosen_1_0 square_1_0 -0.5
+ square_1_0 chosen_1_0 -0.5
+QCMATRIX square_cone_1_1
+ frequency_1_1 frequency_1_1 1.0
+ chosen_1_1 square_1_1 -0.5
+ square_1_1 chosen_1_1 -0.5
+QCMATRIX square_cone_1_2
+ frequency_1_2 frequency_1_2 1.0
+ chosen_1_2 square_1_2 -0.5
+ square_1_2 chosen_1_2 -0.5
+QCMATRIX square_cone_1_3
+ frequency_1_3 frequency_1_3 1.0
+ chosen_1_3 square_1_3 -0.5
+ square_1_3 chosen_1_3 -0.5
+QCMATRIX square_cone_1_4
+ frequency_1_4 frequency_1_4 1.0
+ chosen_1_4 square_1_4 -0.5
+ square_1_4 chosen_1_4 -0.5
+QCMATRIX square_cone_2_0
+ frequency_2_0 frequency_2_0 1.0
+ chosen_2_0 square_2_0 -0.5
+ square_2_0 chosen_2_0 -0.5
+QCMATRIX square_cone_2_1
+ frequency_2_1 frequency_2_1 1.0
+ chosen_2_1 square_2_1 -0.5
+ square_2_1 chosen_2_1 -0.5
+QCMATRIX square_cone_2_2
+ frequency_2_2 frequency_2_2 1.0
+ chosen_2_2 square_2_2 -0.5
+ square_2_2 chosen_2_2 -0.5
+QCMATRIX square_cone_2_3
+ frequency_2_3 frequency_2_3 1.0
+ chosen_2_3 square_2_3 -0.5
+ square_2_3 chosen_2_3 -0.5
+QCMATRIX square_cone_2_4
+ frequency_2_4 frequency_2_4 1.0
+ chosen_2_4 square_2_4 -0.5
+ square_2_4 chosen_2_4 -0.5
+QCMATRIX square_cone_3_0
+ frequency_3_0 frequency_3_0 1.0
+ chosen_3_0 square_3_0 -0.5
+ square_3_0 chosen_3_0 -0.5
+QCMATRIX square_cone_3_1
+ frequency_3_1 frequency_3_1 1.0
+ chosen_3_1 square_3_1 -0.5
+ square_3_1 chosen_3_1 -0.5
+QCMATRIX square_cone_3_2
+ frequency_3_2 frequency_3_2 1.0
+ chosen_3_2 square_3_2 -0.5
+ square_3_2 chosen_3_2 -0.5
+QCMATRIX square_cone_3_3
+ frequency_3_3 frequency_3_3 1.0
+ chosen_3_3 square_3_3 -0.5
+ square_3_3 chosen_3_3 -0.5
+QCMATRIX square_cone_3_4
+ frequency_3_4 frequency_3_4 1.0
+ chosen_3_4 square_3_4 -0.5
+ square_3_4 chosen_3_4 -0.5
+ENDATA

@@ -1,0 +1,205 @@
+* near-ties:seed=1,devices=1,rounds=1,cuts=8,profile=random,gap=0.0001
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.012865723435048063) / 0.09734777585550564
+NAME card_opt
+ROWS
+ N cost
+ E one_cut_0
+ L at_least_min_frequency_0_0
+ L at_least_min_frequency_0_1
+ L at_least_min_frequency_0_2
+ L at_least_min_frequency_0_3
+ L at_least_min_frequency_0_4
+ L at_least_min_frequency_0_5
+ L at_least_min_frequency_0_6
+ L at_least_min_frequency_0_7
+ L at_most_max_frequency_0_0
+ L at_most_max_frequency_0_1
+ L at_most_max_frequency_0_2
+ L at_most_max_frequency_0_3
+ L at_most_max_frequency_0_4
+ L at_most_max_frequency_0_5
+ L at_most_max_frequency_0_6
+ L at_most_max_frequency_0_7
+ L period_cone_0_0
+ L period_cone_0_1
+ L period_cone_0_2
+ L period_cone_0_3
+ L period_cone_0_4
+ L period_cone_0_5
+ L period_cone_0_6
+ L period_cone_0_7
+ L square_cone_0_0
+ L square_cone_0_1
+ L square_cone_0_2
+ L square_cone_0_3
+ L square_cone_0_4
+ L square_cone_0_5
+ L square_cone_0_6
+ L square_cone_0_7
+COLUMNS
+ MARKER 'MARKER' 'INTORG'
+ chosen_0_0 one_cut_0 1.0
+ chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
+ chosen_0_0 at_most_max_frequency_0_0 -1.0
+ chosen_0_1 cost 0.027640473134274375
+ chosen_0_1 one_cut_0 1.0
+ chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
+ chosen_0_1 at_most_max_frequency_0_1 -1.0
+ chosen_0_2 cost 0.052151539373570664
+ chosen_0_2 one_cut_0 1.0
+ chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
+ chosen_0_2 at_most_max_frequency_0_2 -1.0
+ chosen_0_3 cost 0.05091040271782789
+ chosen_0_3 one_cut_0 1.0
+ chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
+ chosen_0_3 at_most_max_frequency_0_3 -1.0
+ chosen_0_4 cost 0.1444424604736141
+ chosen_0_4 one_cut_0 1.0
+ chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
+ chosen_0_4 at_most_max_frequency_0_4 -1.0
+ chosen_0_5 cost 0.1274796516571498
+ chosen_0_5 one_cut_0 1.0
+ chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
+ chosen_0_5 at_most_max_frequency_0_5 -1.0
+ chosen_0_6 cost 0.06718151002312181
+ chosen_0_6 one_cut_0 1.0
+ chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
+ chosen_0_6 at_most_max_frequency_0_6 -1.0
+ chosen_0_7 cost 0.09873677681583254
+ chosen_0_7 one_cut_0 1.0
+ chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
+ chosen_0_7 at_most_max_frequency_0_7 -1.0
+ MARKER 'MARKER' 'INTEND'
+ frequency_0_0 at_least_min_frequency_0_0 -1.0
+ frequency_0_0 at_most_max_frequency_0_0 1.0
+ frequency_0_1 at_least_min_frequency_0_1 -1.0
+ frequency_0_1 at_most_max_frequency_0_1 1.0
+ frequency_0_2 at_least_min_frequency_0_2 -1.0
+ frequency_0_2 at_most_max_frequency_0_2 1.0
+ frequency_0_3 at_least_min_frequency_0_3 -1.0
+ frequency_0_3 at_most_max_frequency_0_3 1.0
+ frequency_0_4 at_least_min_frequency_0_4 -1.0
+ frequency_0_4 at_most_max_frequency_0_4 1.0
+ frequency_0_5 at_least_min_frequency_0_5 -1.0
+ frequency_0_5 at_most_max_frequency_0_5 1.0
+ frequency_0_6 at_least_min_frequency_0_6 -1.0
+ frequency_0_6 at_most_max_frequency_0_6 1.0
+ frequency_0_7 at_least_min_frequency_0_7 -1.0
+ frequency_0_7 at_most_max_frequency_0_7 1.0
+ period_0_0 cost 0.012125150648574601
+ period_0_1 cost 0.010006109476506915
+ period_0_2 cost 0.008503599598289013
+ period_0_3 cost 0.008024754947257963
+ period_0_4 cost 0.0057777906246917485
+ period_0_5 cost 0.004148258050730204
+ period_0_6 cost 0.003329556981142295
+ period_0_7 cost 0.0015388443088952138
+ square_0_0 cost 0.8007405727864734
+ square_0_1 cost 0.6607998585588057
+ square_0_2 cost 0.5615746484668408
+ square_0_3 cost 0.529951920530886
+ square_0_4 cost 0.38156320761258883
+ square_0_5 cost 0.2739494645370275
+ square_0_6 cost 0.21988274137595998
+ square_0_7 cost 0.10162472278056309
+RHS
+ RHS cost 0.012865723435048063
+ RHS one_cut_0 1.0
+BOUNDS
+ UP BND chosen_0_0 1.0
+ UP BND chosen_0_1 1.0
+ UP BND chosen_0_2 1.0
+ UP BND chosen_0_3 1.0
+ UP BND chosen_0_4 1.0
+ UP BND chosen_0_5 1.0
+ UP BND chosen_0_6 1.0
+ UP BND chosen_0_7 1.0
+ UP BND frequency_0_0 1.0
+ UP BND frequency_0_1 1.0
+ UP BND frequency_0_2 1.0
+ UP BND frequency_0_3 1.0
+ UP BND frequency_0_4 1.0
+ UP BND frequency_0_5 1.0
+ UP BND frequency_0_6 1.0
+ UP BND frequency_0_7 1.0
+ UP BND period_0_0 11.714285714285714
+ UP BND period_0_1 11.714285714285714
+ UP BND period_0_2 11.714285714285714
+ UP BND period_0_3 11.714285714285714
+ UP BND period_0_4 11.714285714285714
+ UP BND period_0_5 11.714285714285714
+ UP BND period_0_6 11.714285714285714
+ UP BND period_0_7 11.714285714285714
+ UP BND square_0_0 1.0
+ UP BND square_0_1 1.0
+ UP BND square_0_2 1.0
+ UP BND square_0_3 1.0
+ UP BND square_0_4 1.0
+ UP BND square_0_5 1.0
+ UP BND square_0_6 1.0
+ UP BND square_0_7 1.0
+QCMATRIX period_cone_0_0
+ chosen_0_0 chosen_0_0 1.0
+ frequency_0_0 period_0_0 -0.5
+ period_0_0 frequency_0_0 -0.5
+QCMATRIX period_cone_0_1
+ chosen_0_1 chosen_0_1 1.0
+ frequency_0_1 period_0_1 -0.5
+ period_0_1 frequency_0_1 -0.5
+QCMATRIX period_cone_0_2
+ chosen_0_2 chosen_0_2 1.0
+ frequency_0_2 period_0_2 -0.5
+ period_0_2 frequency_0_2 -0.5
+QCMATRIX period_cone_0_3
+ chosen_0_3 chosen_0_3 1.0
+ frequency_0_3 period_0_3 -0.5
+ period_0_3 frequency_0_3 -0.5
+QCMATRIX period_cone_0_4
+ chosen_0_4 chosen_0_4 1.0
+ frequency_0_4 period_0_4 -0.5
+ period_0_4 frequency_0_4 -0.5
+QCMATRIX period_cone_0_5
+ chosen_0_5 chosen_0_5 1.0
+ frequency_0_5 period_0_5 -0.5
+ period_0_5 frequency_0_5 -0.5
+QCMATRIX period_cone_0_6
+ chosen_0_6 chosen_0_6 1.0
+ frequency_0_6 period_0_6 -0.5
+ period_0_6 frequency_0_6 -0.5
+QCMATRIX period_cone_0_7
+ chosen_0_7 chosen_0_7 1.0
+ frequency_0_7 period_0_7 -0.5
+ period_0_7 frequency_0_7 -0.5
+QCMATRIX square_cone_0_0
+ frequency_0_0 frequency_0_0 1.0
+ chosen_0_0 square_0_0 -0.5
+ square_0_0 chosen_0_0 -0.5
+QCMATRIX square_cone_0_1
+ frequency_0_1 frequency_0_1 1.0
+ chosen_0_1 square_0_1 -0.5
+ square_0_1 chosen_0_1 -0.5
+QCMATRIX square_cone_0_2
+ frequency_0_2 frequency_0_2 1.0
+ chosen_0_2 square_0_2 -0.5
+ square_0_2 chosen_0_2 -0.5
+QCMATRIX square_cone_0_3
+ frequency_0_3 frequency_0_3 1.0
+ chosen_0_3 square_0_3 -0.5
+ square_0_3 chosen_0_3 -0.5
+QCMATRIX square_cone_0_4
+ frequency_0_4 frequency_0_4 1.0
+ chosen_0_4 square_0_4 -0.5
+ square_0_4 chosen_0_4 -0.5
+QCMATRIX square_cone_0_5
+ frequency_0_5 frequency_0_5 1.0
+ chosen_0_5 square_0_5 -0.5
+ square_0_5 chosen_0_5 -0.5
+QCMATRIX square_cone_0_6
+ frequency_0_6 frequency_0_6 1.0
+ chosen_0_6 square_0_6 -0.5
+ square_0_6 chosen_0_6 -0.5
+QCMATRIX square_cone_0_7
+ frequency_0_7 frequency_0_7 1.0
+ chosen_0_7 square_0_7 -0.5
+ square_0_7 chosen_0_7 -0.5
+ENDATA

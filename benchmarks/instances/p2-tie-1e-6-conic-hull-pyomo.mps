@@ -1,0 +1,205 @@
+* near-ties:seed=2,devices=1,rounds=1,cuts=8,profile=random,gap=1e-06
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.0039472638598092085) / 0.04423145374004636
+NAME card_opt
+ROWS
+ N cost
+ E one_cut_0
+ L at_least_min_frequency_0_0
+ L at_least_min_frequency_0_1
+ L at_least_min_frequency_0_2
+ L at_least_min_frequency_0_3
+ L at_least_min_frequency_0_4
+ L at_least_min_frequency_0_5
+ L at_least_min_frequency_0_6
+ L at_least_min_frequency_0_7
+ L at_most_max_frequency_0_0
+ L at_most_max_frequency_0_1
+ L at_most_max_frequency_0_2
+ L at_most_max_frequency_0_3
+ L at_most_max_frequency_0_4
+ L at_most_max_frequency_0_5
+ L at_most_max_frequency_0_6
+ L at_most_max_frequency_0_7
+ L period_cone_0_0
+ L period_cone_0_1
+ L period_cone_0_2
+ L period_cone_0_3
+ L period_cone_0_4
+ L period_cone_0_5
+ L period_cone_0_6
+ L period_cone_0_7
+ L square_cone_0_0
+ L square_cone_0_1
+ L square_cone_0_2
+ L square_cone_0_3
+ L square_cone_0_4
+ L square_cone_0_5
+ L square_cone_0_6
+ L square_cone_0_7
+COLUMNS
+ MARKER 'MARKER' 'INTORG'
+ chosen_0_0 one_cut_0 1.0
+ chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
+ chosen_0_0 at_most_max_frequency_0_0 -1.0
+ chosen_0_1 cost 0.00243233406797625
+ chosen_0_1 one_cut_0 1.0
+ chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
+ chosen_0_1 at_most_max_frequency_0_1 -1.0
+ chosen_0_2 cost 0.01918423922667622
+ chosen_0_2 one_cut_0 1.0
+ chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
+ chosen_0_2 at_most_max_frequency_0_2 -1.0
+ chosen_0_3 cost 0.022865358276082503
+ chosen_0_3 one_cut_0 1.0
+ chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
+ chosen_0_3 at_most_max_frequency_0_3 -1.0
+ chosen_0_4 cost 0.10008217321213471
+ chosen_0_4 one_cut_0 1.0
+ chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
+ chosen_0_4 at_most_max_frequency_0_4 -1.0
+ chosen_0_5 cost 0.14424930356857618
+ chosen_0_5 one_cut_0 1.0
+ chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
+ chosen_0_5 at_most_max_frequency_0_5 -1.0
+ chosen_0_6 cost 0.16354351510679074
+ chosen_0_6 one_cut_0 1.0
+ chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
+ chosen_0_6 at_most_max_frequency_0_6 -1.0
+ chosen_0_7 cost 0.19906073723038553
+ chosen_0_7 one_cut_0 1.0
+ chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
+ chosen_0_7 at_most_max_frequency_0_7 -1.0
+ MARKER 'MARKER' 'INTEND'
+ frequency_0_0 at_least_min_frequency_0_0 -1.0
+ frequency_0_0 at_most_max_frequency_0_0 1.0
+ frequency_0_1 at_least_min_frequency_0_1 -1.0
+ frequency_0_1 at_most_max_frequency_0_1 1.0
+ frequency_0_2 at_least_min_frequency_0_2 -1.0
+ frequency_0_2 at_most_max_frequency_0_2 1.0
+ frequency_0_3 at_least_min_frequency_0_3 -1.0
+ frequency_0_3 at_most_max_frequency_0_3 1.0
+ frequency_0_4 at_least_min_frequency_0_4 -1.0
+ frequency_0_4 at_most_max_frequency_0_4 1.0
+ frequency_0_5 at_least_min_frequency_0_5 -1.0
+ frequency_0_5 at_most_max_frequency_0_5 1.0
+ frequency_0_6 at_least_min_frequency_0_6 -1.0
+ frequency_0_6 at_most_max_frequency_0_6 1.0
+ frequency_0_7 at_least_min_frequency_0_7 -1.0
+ frequency_0_7 at_most_max_frequency_0_7 1.0
+ period_0_0 cost 0.003307764609919407
+ period_0_1 cost 0.003101245262321011
+ period_0_2 cost 0.002878244870245481
+ period_0_3 cost 0.0028243362259189656
+ period_0_4 cost 0.0017747900063243476
+ period_0_5 cost 0.0011114855330713166
+ period_0_6 cost 0.0008743760414979744
+ period_0_7 cost 0.00036255111776508633
+ square_0_0 cost 0.8006394992498898
+ square_0_1 cost 0.7506517986285262
+ square_0_2 cost 0.6966748857283569
+ square_0_3 cost 0.6836263786280066
+ square_0_4 cost 0.4295852787335603
+ square_0_5 cost 0.26903341850658413
+ square_0_6 cost 0.2116414190785166
+ square_0_7 cost 0.08775495829100094
+RHS
+ RHS cost 0.0039472638598092085
+ RHS one_cut_0 1.0
+BOUNDS
+ UP BND chosen_0_0 1.0
+ UP BND chosen_0_1 1.0
+ UP BND chosen_0_2 1.0
+ UP BND chosen_0_3 1.0
+ UP BND chosen_0_4 1.0
+ UP BND chosen_0_5 1.0
+ UP BND chosen_0_6 1.0
+ UP BND chosen_0_7 1.0
+ UP BND frequency_0_0 1.0
+ UP BND frequency_0_1 1.0
+ UP BND frequency_0_2 1.0
+ UP BND frequency_0_3 1.0
+ UP BND frequency_0_4 1.0
+ UP BND frequency_0_5 1.0
+ UP BND frequency_0_6 1.0
+ UP BND frequency_0_7 1.0
+ UP BND period_0_0 11.714285714285714
+ UP BND period_0_1 11.714285714285714
+ UP BND period_0_2 11.714285714285714
+ UP BND period_0_3 11.714285714285714
+ UP BND period_0_4 11.714285714285714
+ UP BND period_0_5 11.714285714285714
+ UP BND period_0_6 11.714285714285714
+ UP BND period_0_7 11.714285714285714
+ UP BND square_0_0 1.0
+ UP BND square_0_1 1.0
+ UP BND square_0_2 1.0
+ UP BND square_0_3 1.0
+ UP BND square_0_4 1.0
+ UP BND square_0_5 1.0
+ UP BND square_0_6 1.0
+ UP BND square_0_7 1.0
+QCMATRIX period_cone_0_0
+ chosen_0_0 chosen_0_0 1.0
+ frequency_0_0 period_0_0 -0.5
+ period_0_0 frequency_0_0 -0.5
+QCMATRIX period_cone_0_1
+ chosen_0_1 chosen_0_1 1.0
+ frequency_0_1 period_0_1 -0.5
+ period_0_1 frequency_0_1 -0.5
+QCMATRIX period_cone_0_2
+ chosen_0_2 chosen_0_2 1.0
+ frequency_0_2 period_0_2 -0.5
+ period_0_2 frequency_0_2 -0.5
+QCMATRIX period_cone_0_3
+ chosen_0_3 chosen_0_3 1.0
+ frequency_0_3 period_0_3 -0.5
+ period_0_3 frequency_0_3 -0.5
+QCMATRIX period_cone_0_4
+ chosen_0_4 chosen_0_4 1.0
+ frequency_0_4 period_0_4 -0.5
+ period_0_4 frequency_0_4 -0.5
+QCMATRIX period_cone_0_5
+ chosen_0_5 chosen_0_5 1.0
+ frequency_0_5 period_0_5 -0.5
+ period_0_5 frequency_0_5 -0.5
+QCMATRIX period_cone_0_6
+ chosen_0_6 chosen_0_6 1.0
+ frequency_0_6 period_0_6 -0.5
+ period_0_6 frequency_0_6 -0.5
+QCMATRIX period_cone_0_7
+ chosen_0_7 chosen_0_7 1.0
+ frequency_0_7 period_0_7 -0.5
+ period_0_7 frequency_0_7 -0.5
+QCMATRIX square_cone_0_0
+ frequency_0_0 frequency_0_0 1.0
+ chosen_0_0 square_0_0 -0.5
+ square_0_0 chosen_0_0 -0.5
+QCMATRIX square_cone_0_1
+ frequency_0_1 frequency_0_1 1.0
+ chosen_0_1 square_0_1 -0.5
+ square_0_1 chosen_0_1 -0.5
+QCMATRIX square_cone_0_2
+ frequency_0_2 frequency_0_2 1.0
+ chosen_0_2 square_0_2 -0.5
+ square_0_2 chosen_0_2 -0.5
+QCMATRIX square_cone_0_3
+ frequency_0_3 frequency_0_3 1.0
+ chosen_0_3 square_0_3 -0.5
+ square_0_3 chosen_0_3 -0.5
+QCMATRIX square_cone_0_4
+ frequency_0_4 frequency_0_4 1.0
+ chosen_0_4 square_0_4 -0.5
+ square_0_4 chosen_0_4 -0.5
+QCMATRIX square_cone_0_5
+ frequency_0_5 frequency_0_5 1.0
+ chosen_0_5 square_0_5 -0.5
+ square_0_5 chosen_0_5 -0.5
+QCMATRIX square_cone_0_6
+ frequency_0_6 frequency_0_6 1.0
+ chosen_0_6 square_0_6 -0.5
+ square_0_6 chosen_0_6 -0.5
+QCMATRIX square_cone_0_7
+ frequency_0_7 frequency_0_7 1.0
+ chosen_0_7 square_0_7 -0.5
+ square_0_7 chosen_0_7 -0.5
+ENDATA

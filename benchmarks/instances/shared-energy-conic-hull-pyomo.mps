@@ -1,0 +1,518 @@
+* energy-budget:seed=1,devices=2,rounds=2,cuts=5,profile=random,per=fleet,tightness=0.5
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07943750452599341) / 0.08135806644276536
+NAME card_opt
+ROWS
+ N cost
+ E one_cut_0
+ E one_cut_1
+ E one_cut_2
+ E one_cut_3
+ L at_least_min_frequency_0_0
+ L at_least_min_frequency_0_1
+ L at_least_min_frequency_0_2
+ L at_least_min_frequency_0_3
+ L at_least_min_frequency_0_4
+ L at_least_min_frequency_1_0
+ L at_least_min_frequency_1_1
+ L at_least_min_frequency_1_2
+ L at_least_min_frequency_1_3
+ L at_least_min_frequency_1_4
+ L at_least_min_frequency_2_0
+ L at_least_min_frequency_2_1
+ L at_least_min_frequency_2_2
+ L at_least_min_frequency_2_3
+ L at_least_min_frequency_2_4
+ L at_least_min_frequency_3_0
+ L at_least_min_frequency_3_1
+ L at_least_min_frequency_3_2
+ L at_least_min_frequency_3_3
+ L at_least_min_frequency_3_4
+ L at_most_max_frequency_0_0
+ L at_most_max_frequency_0_1
+ L at_most_max_frequency_0_2
+ L at_most_max_frequency_0_3
+ L at_most_max_frequency_0_4
+ L at_most_max_frequency_1_0
+ L at_most_max_frequency_1_1
+ L at_most_max_frequency_1_2
+ L at_most_max_frequency_1_3
+ L at_most_max_frequency_1_4
+ L at_most_max_frequency_2_0
+ L at_most_max_frequency_2_1
+ L at_most_max_frequency_2_2
+ L at_most_max_frequency_2_3
+ L at_most_max_frequency_2_4
+ L at_most_max_frequency_3_0
+ L at_most_max_frequency_3_1
+ L at_most_max_frequency_3_2
+ L at_most_max_frequency_3_3
+ L at_most_max_frequency_3_4
+ L limit_0_0
+ L period_cone_0_0
+ L period_cone_0_1
+ L period_cone_0_2
+ L period_cone_0_3
+ L period_cone_0_4
+ L period_cone_1_0
+ L period_cone_1_1
+ L period_cone_1_2
+ L period_cone_1_3
+ L period_cone_1_4
+ L period_cone_2_0
+ L period_cone_2_1
+ L period_cone_2_2
+ L period_cone_2_3
+ L period_cone_2_4
+ L period_cone_3_0
+ L period_cone_3_1
+ L period_cone_3_2
+ L period_cone_3_3
+ L period_cone_3_4
+ L square_cone_0_0
+ L square_cone_0_1
+ L square_cone_0_2
+ L square_cone_0_3
+ L square_cone_0_4
+ L square_cone_1_0
+ L square_cone_1_1
+ L square_cone_1_2
+ L square_cone_1_3
+ L square_cone_1_4
+ L square_cone_2_0
+ L square_cone_2_1
+ L square_cone_2_2
+ L square_cone_2_3
+ L square_cone_2_4
+ L square_cone_3_0
+ L square_cone_3_1
+ L square_cone_3_2
+ L square_cone_3_3
+ L square_cone_3_4
+COLUMNS
+ MARKER 'MARKER' 'INTORG'
+ chosen_0_0 one_cut_0 1.0
+ chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
+ chosen_0_0 at_most_max_frequency_0_0 -1.0
+ chosen_0_1 cost 0.015222380486254178
+ chosen_0_1 one_cut_0 1.0
+ chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
+ chosen_0_1 at_most_max_frequency_0_1 -1.0
+ chosen_0_2 cost 0.026617770620031227
+ chosen_0_2 one_cut_0 1.0
+ chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
+ chosen_0_2 at_most_max_frequency_0_2 -1.0
+ chosen_0_3 cost 0.04201618738888608
+ chosen_0_3 one_cut_0 1.0
+ chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
+ chosen_0_3 at_most_max_frequency_0_3 -1.0
+ chosen_0_4 cost 0.049104158164860745
+ chosen_0_4 one_cut_0 1.0
+ chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
+ chosen_0_4 at_most_max_frequency_0_4 -1.0
+ chosen_1_0 one_cut_1 1.0
+ chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
+ chosen_1_0 at_most_max_frequency_1_0 -1.0
+ chosen_1_1 cost 0.015280319154138505
+ chosen_1_1 one_cut_1 1.0
+ chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
+ chosen_1_1 at_most_max_frequency_1_1 -1.0
+ chosen_1_2 cost 0.022965377194916026
+ chosen_1_2 one_cut_1 1.0
+ chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
+ chosen_1_2 at_most_max_frequency_1_2 -1.0
+ chosen_1_3 cost 0.03540313169380392
+ chosen_1_3 one_cut_1 1.0
+ chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
+ chosen_1_3 at_most_max_frequency_1_3 -1.0
+ chosen_1_4 cost 0.042725170677489925
+ chosen_1_4 one_cut_1 1.0
+ chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
+ chosen_1_4 at_most_max_frequency_1_4 -1.0
+ chosen_2_0 one_cut_2 1.0
+ chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
+ chosen_2_0 at_most_max_frequency_2_0 -1.0
+ chosen_2_1 cost 0.013093199647822826
+ chosen_2_1 one_cut_2 1.0
+ chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
+ chosen_2_1 at_most_max_frequency_2_1 -1.0
+ chosen_2_2 cost 0.0233346746681244
+ chosen_2_2 one_cut_2 1.0
+ chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
+ chosen_2_2 at_most_max_frequency_2_2 -1.0
+ chosen_2_3 cost 0.0287528703175249
+ chosen_2_3 one_cut_2 1.0
+ chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
+ chosen_2_3 at_most_max_frequency_2_3 -1.0
+ chosen_2_4 cost 0.04125578397695766
+ chosen_2_4 one_cut_2 1.0
+ chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
+ chosen_2_4 at_most_max_frequency_2_4 -1.0
+ chosen_3_0 one_cut_3 1.0
+ chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
+ chosen_3_0 at_most_max_frequency_3_0 -1.0
+ chosen_3_1 cost 0.03192806800004539
+ chosen_3_1 one_cut_3 1.0
+ chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
+ chosen_3_1 at_most_max_frequency_3_1 -1.0
+ chosen_3_2 cost 0.04273790981266361
+ chosen_3_2 one_cut_3 1.0
+ chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
+ chosen_3_2 at_most_max_frequency_3_2 -1.0
+ chosen_3_3 cost 0.08395847715358645
+ chosen_3_3 one_cut_3 1.0
+ chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
+ chosen_3_3 at_most_max_frequency_3_3 -1.0
+ chosen_3_4 cost 0.08425497022224146
+ chosen_3_4 one_cut_3 1.0
+ chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
+ chosen_3_4 at_most_max_frequency_3_4 -1.0
+ MARKER 'MARKER' 'INTEND'
+ frequency_0_0 at_least_min_frequency_0_0 -1.0
+ frequency_0_0 at_most_max_frequency_0_0 1.0
+ frequency_0_1 at_least_min_frequency_0_1 -1.0
+ frequency_0_1 at_most_max_frequency_0_1 1.0
+ frequency_0_2 at_least_min_frequency_0_2 -1.0
+ frequency_0_2 at_most_max_frequency_0_2 1.0
+ frequency_0_3 at_least_min_frequency_0_3 -1.0
+ frequency_0_3 at_most_max_frequency_0_3 1.0
+ frequency_0_4 at_least_min_frequency_0_4 -1.0
+ frequency_0_4 at_most_max_frequency_0_4 1.0
+ frequency_1_0 at_least_min_frequency_1_0 -1.0
+ frequency_1_0 at_most_max_frequency_1_0 1.0
+ frequency_1_1 at_least_min_frequency_1_1 -1.0
+ frequency_1_1 at_most_max_frequency_1_1 1.0
+ frequency_1_2 at_least_min_frequency_1_2 -1.0
+ frequency_1_2 at_most_max_frequency_1_2 1.0
+ frequency_1_3 at_least_min_frequency_1_3 -1.0
+ frequency_1_3 at_most_max_frequency_1_3 1.0
+ frequency_1_4 at_least_min_frequency_1_4 -1.0
+ frequency_1_4 at_most_max_frequency_1_4 1.0
+ frequency_2_0 at_least_min_frequency_2_0 -1.0
+ frequency_2_0 at_most_max_frequency_2_0 1.0
+ frequency_2_1 at_least_min_frequency_2_1 -1.0
+ frequency_2_1 at_most_max_frequency_2_1 1.0
+ frequency_2_2 at_least_min_frequency_2_2 -1.0
+ frequency_2_2 at_most_max_frequency_2_2 1.0
+ frequency_2_3 at_least_min_frequency_2_3 -1.0
+ frequency_2_3 at_most_max_frequency_2_3 1.0
+ frequency_2_4 at_least_min_frequency_2_4 -1.0
+ frequency_2_4 at_most_max_frequency_2_4 1.0
+ frequency_3_0 at_least_min_frequency_3_0 -1.0
+ frequency_3_0 at_most_max_frequency_3_0 1.0
+ frequency_3_1 at_least_min_frequency_3_1 -1.0
+ frequency_3_1 at_most_max_frequency_3_1 1.0
+ frequency_3_2 at_least_min_frequency_3_2 -1.0
+ frequency_3_2 at_most_max_frequency_3_2 1.0
+ frequency_3_3 at_least_min_frequency_3_3 -1.0
+ frequency_3_3 at_most_max_frequency_3_3 1.0
+ frequency_3_4 at_least_min_frequency_3_4 -1.0
+ frequency_3_4 at_most_max_frequency_3_4 1.0
+ period_0_0 cost 0.018666666666666668
+ period_0_1 cost 0.013707914279475287
+ period_0_2 cost 0.010191902158709536
+ period_0_3 cost 0.009071361374654306
+ period_0_4 cost 0.0038132569803980246
+ period_1_0 cost 0.018666666666666665
+ period_1_1 cost 0.013707914279475285
+ period_1_2 cost 0.010191902158709534
+ period_1_3 cost 0.009071361374654306
+ period_1_4 cost 0.0038132569803980237
+ period_2_0 cost 0.018666666666666668
+ period_2_1 cost 0.013707914279475287
+ period_2_2 cost 0.010191902158709536
+ period_2_3 cost 0.009071361374654306
+ period_2_4 cost 0.0038132569803980246
+ period_3_0 cost 0.018666666666666668
+ period_3_1 cost 0.013707914279475287
+ period_3_2 cost 0.010191902158709536
+ period_3_3 cost 0.009071361374654306
+ period_3_4 cost 0.0038132569803980246
+ square_0_0 cost 0.8011927094648318
+ square_0_0 limit_0_0 41.71387378428805
+ square_0_1 cost 0.5883579097866676
+ square_0_1 limit_0_0 30.632689612493138
+ square_0_2 cost 0.43744701991805135
+ square_0_2 limit_0_0 22.77555644304763
+ square_0_3 cost 0.38935224633717347
+ square_0_3 limit_0_0 20.2715155411069
+ square_0_4 cost 0.16366894778629157
+ square_0_4 limit_0_0 8.521377877895281
+ square_1_0 cost 0.8011927094648318
+ square_1_0 limit_0_0 41.71387378428805
+ square_1_1 cost 0.5883579097866676
+ square_1_1 limit_0_0 30.632689612493138
+ square_1_2 cost 0.43744701991805135
+ square_1_2 limit_0_0 22.77555644304763
+ square_1_3 cost 0.38935224633717347
+ square_1_3 limit_0_0 20.2715155411069
+ square_1_4 cost 0.16366894778629157
+ square_1_4 limit_0_0 8.521377877895281
+ square_2_0 cost 0.8011927094648318
+ square_2_0 limit_0_0 41.71387378428805
+ square_2_1 cost 0.5883579097866676
+ square_2_1 limit_0_0 30.632689612493138
+ square_2_2 cost 0.43744701991805135
+ square_2_2 limit_0_0 22.77555644304763
+ square_2_3 cost 0.38935224633717347
+ square_2_3 limit_0_0 20.2715155411069
+ square_2_4 cost 0.16366894778629157
+ square_2_4 limit_0_0 8.521377877895281
+ square_3_0 cost 0.8011927094648318
+ square_3_0 limit_0_0 41.71387378428805
+ square_3_1 cost 0.5883579097866676
+ square_3_1 limit_0_0 30.632689612493138
+ square_3_2 cost 0.43744701991805135
+ square_3_2 limit_0_0 22.77555644304763
+ square_3_3 cost 0.38935224633717347
+ square_3_3 limit_0_0 20.2715155411069
+ square_3_4 cost 0.16366894778629157
+ square_3_4 limit_0_0 8.521377877895281
+RHS
+ RHS cost 0.07943750452599341
+ RHS one_cut_0 1.0
+ RHS one_cut_1 1.0
+ RHS one_cut_2 1.0
+ RHS one_cut_3 1.0
+ RHS limit_0_0 1.0
+BOUNDS
+ UP BND chosen_0_0 1.0
+ UP BND chosen_0_1 1.0
+ UP BND chosen_0_2 1.0
+ UP BND chosen_0_3 1.0
+ UP BND chosen_0_4 1.0
+ UP BND chosen_1_0 1.0
+ UP BND chosen_1_1 1.0
+ UP BND chosen_1_2 1.0
+ UP BND chosen_1_3 1.0
+ UP BND chosen_1_4 1.0
+ UP BND chosen_2_0 1.0
+ UP BND chosen_2_1 1.0
+ UP BND chosen_2_2 1.0
+ UP BND chosen_2_3 1.0
+ UP BND chosen_2_4 1.0
+ UP BND chosen_3_0 1.0
+ UP BND chosen_3_1 1.0
+ UP BND chosen_3_2 1.0
+ UP BND chosen_3_3 1.0
+ UP BND chosen_3_4 1.0
+ UP BND frequency_0_0 1.0
+ UP BND frequency_0_1 1.0
+ UP BND frequency_0_2 1.0
+ UP BND frequency_0_3 1.0
+ UP BND frequency_0_4 1.0
+ UP BND frequency_1_0 1.0
+ UP BND frequency_1_1 1.0
+ UP BND frequency_1_2 1.0
+ UP BND frequency_1_3 1.0
+ UP BND frequency_1_4 1.0
+ UP BND frequency_2_0 1.0
+ UP BND frequency_2_1 1.0
+ UP BND frequency_2_2 1.0
+ UP BND frequency_2_3 1.0
+ UP BND frequency_2_4 1.0
+ UP BND frequency_3_0 1.0
+ UP BND frequency_3_1 1.0
+ UP BND frequency_3_2 1.0
+ UP BND frequency_3_3 1.0
+ UP BND frequency_3_4 1.0
+ UP BND period_0_0 11.714285714285714
+ UP BND period_0_1 11.714285714285714
+ UP BND period_0_2 11.714285714285714
+ UP BND period_0_3 11.714285714285714
+ UP BND period_0_4 11.714285714285714
+ UP BND period_1_0 11.714285714285714
+ UP BND period_1_1 11.714285714285714
+ UP BND period_1_2 11.714285714285714
+ UP BND period_1_3 11.714285714285714
+ UP BND period_1_4 11.714285714285714
+ UP BND period_2_0 11.714285714285714
+ UP BND period_2_1 11.714285714285714
+ UP BND period_2_2 11.714285714285714
+ UP BND period_2_3 11.714285714285714
+ UP BND period_2_4 11.714285714285714
+ UP BND period_3_0 11.714285714285714
+ UP BND period_3_1 11.714285714285714
+ UP BND period_3_2 11.714285714285714
+ UP BND period_3_3 11.714285714285714
+ UP BND period_3_4 11.714285714285714
+ UP BND square_0_0 1.0
+ UP BND square_0_1 1.0
+ UP BND square_0_2 1.0
+ UP BND square_0_3 1.0
+ UP BND square_0_4 1.0
+ UP BND square_1_0 1.0
+ UP BND square_1_1 1.0
+ UP BND square_1_2 1.0
+ UP BND square_1_3 1.0
+ UP BND square_1_4 1.0
+ UP BND square_2_0 1.0
+ UP BND square_2_1 1.0
+ UP BND square_2_2 1.0
+ UP BND square_2_3 1.0
+ UP BND square_2_4 1.0
+ UP BND square_3_0 1.0
+ UP BND square_3_1 1.0
+ UP BND square_3_2 1.0
+ UP BND square_3_3 1.0
+ UP BND square_3_4 1.0
+QCMATRIX period_cone_0_0
+ chosen_0_0 chosen_0_0 1.0
+ frequency_0_0 period_0_0 -0.5
+ period_0_0 frequency_0_0 -0.5
+QCMATRIX period_cone_0_1
+ chosen_0_1 chosen_0_1 1.0
+ frequency_0_1 period_0_1 -0.5
+ period_0_1 frequency_0_1 -0.5
+QCMATRIX period_cone_0_2
+ chosen_0_2 chosen_0_2 1.0
+ frequency_0_2 period_0_2 -0.5
+ period_0_2 frequency_0_2 -0.5
+QCMATRIX period_cone_0_3
+ chosen_0_3 chosen_0_3 1.0
+ frequency_0_3 period_0_3 -0.5
+ period_0_3 frequency_0_3 -0.5
+QCMATRIX period_cone_0_4
+ chosen_0_4 chosen_0_4 1.0
+ frequency_0_4 period_0_4 -0.5
+ period_0_4 frequency_0_4 -0.5
+QCMATRIX period_cone_1_0
+ chosen_1_0 chosen_1_0 1.0
+ frequency_1_0 period_1_0 -0.5
+ period_1_0 frequency_1_0 -0.5
+QCMATRIX period_cone_1_1
+ chosen_1_1 chosen_1_1 1.0
+ frequency_1_1 period_1_1 -0.5
+ period_1_1 frequency_1_1 -0.5
+QCMATRIX period_cone_1_2
+ chosen_1_2 chosen_1_2 1.0
+ frequency_1_2 period_1_2 -0.5
+ period_1_2 frequency_1_2 -0.5
+QCMATRIX period_cone_1_3
+ chosen_1_3 chosen_1_3 1.0
+ frequency_1_3 period_1_3 -0.5
+ period_1_3 frequency_1_3 -0.5
+QCMATRIX period_cone_1_4
+ chosen_1_4 chosen_1_4 1.0
+ frequency_1_4 period_1_4 -0.5
+ period_1_4 frequency_1_4 -0.5
+QCMATRIX period_cone_2_0
+ chosen_2_0 chosen_2_0 1.0
+ frequency_2_0 period_2_0 -0.5
+ period_2_0 frequency_2_0 -0.5
+QCMATRIX period_cone_2_1
+ chosen_2_1 chosen_2_1 1.0
+ frequency_2_1 period_2_1 -0.5
+ period_2_1 frequency_2_1 -0.5
+QCMATRIX period_cone_2_2
+ chosen_2_2 chosen_2_2 1.0
+ frequency_2_2 period_2_2 -0.5
+ period_2_2 frequency_2_2 -0.5
+QCMATRIX period_cone_2_3
+ chosen_2_3 chosen_2_3 1.0
+ frequency_2_3 period_2_3 -0.5
+ period_2_3 frequency_2_3 -0.5
+QCMATRIX period_cone_2_4
+ chosen_2_4 chosen_2_4 1.0
+ frequency_2_4 period_2_4 -0.5
+ period_2_4 frequency_2_4 -0.5
+QCMATRIX period_cone_3_0
+ chosen_3_0 chosen_3_0 1.0
+ frequency_3_0 period_3_0 -0.5
+ period_3_0 frequency_3_0 -0.5
+QCMATRIX period_cone_3_1
+ chosen_3_1 chosen_3_1 1.0
+ frequency_3_1 period_3_1 -0.5
+ period_3_1 frequency_3_1 -0.5
+QCMATRIX period_cone_3_2
+ chosen_3_2 chosen_3_2 1.0
+ frequency_3_2 period_3_2 -0.5
+ period_3_2 frequency_3_2 -0.5
+QCMATRIX period_cone_3_3
+ chosen_3_3 chosen_3_3 1.0
+ frequency_3_3 period_3_3 -0.5
+ period_3_3 frequency_3_3 -0.5
+QCMATRIX period_cone_3_4
+ chosen_3_4 chosen_3_4 1.0
+ frequency_3_4 period_3_4 -0.5
+ period_3_4 frequency_3_4 -0.5
+QCMATRIX square_cone_0_0
+ frequency_0_0 frequency_0_0 1.0
+ chosen_0_0 square_0_0 -0.5
+ square_0_0 chosen_0_0 -0.5
+QCMATRIX square_cone_0_1
+ frequency_0_1 frequency_0_1 1.0
+ chosen_0_1 square_0_1 -0.5
+ square_0_1 chosen_0_1 -0.5
+QCMATRIX square_cone_0_2
+ frequency_0_2 frequency_0_2 1.0
+ chosen_0_2 square_0_2 -0.5
+ square_0_2 chosen_0_2 -0.5
+QCMATRIX square_cone_0_3
+ frequency_0_3 frequency_0_3 1.0
+ chosen_0_3 square_0_3 -0.5
+ square_0_3 chosen_0_3 -0.5
+QCMATRIX square_cone_0_4
+ frequency_0_4 frequency_0_4 1.0
+ chosen_0_4 square_0_4 -0.5
+ square_0_4 chosen_0_4 -0.5
+QCMATRIX square_cone_1_0
+ frequency_1_0 frequency_1_0 1.0
+ chosen_1_0 square_1_0 -0.5
+ square_1_0 chosen_1_0 -0.5
+QCMATRIX square_cone_1_1
+ frequency_1_1 frequency_1_1 1.0
+ chosen_1_1 square_1_1 -0.5
+ square_1_1 chosen_1_1 -0.5
+QCMATRIX square_cone_1_2
+ frequency_1_2 frequency_1_2 1.0
+ chosen_1_2 square_1_2 -0.5
+ square_1_2 chosen_1_2 -0.5
+QCMATRIX square_cone_1_3
+ frequency_1_3 frequency_1_3 1.0
+ chosen_1_3 square_1_3 -0.5
+ square_1_3 chosen_1_3 -0.5
+QCMATRIX square_cone_1_4
+ frequency_1_4 frequency_1_4 1.0
+ chosen_1_4 square_1_4 -0.5
+ square_1_4 chosen_1_4 -0.5
+QCMATRIX square_cone_2_0
+ frequency_2_0 frequency_2_0 1.0
+ chosen_2_0 square_2_0 -0.5
+ square_2_0 chosen_2_0 -0.5
+QCMATRIX square_cone_2_1
+ frequency_2_1 frequency_2_1 1.0
+ chosen_2_1 square_2_1 -0.5
+ square_2_1 chosen_2_1 -0.5
+QCMATRIX square_cone_2_2
+ frequency_2_2 frequency_2_2 1.0
+ chosen_2_2 square_2_2 -0.5
+ square_2_2 chosen_2_2 -0.5
+QCMATRIX square_cone_2_3
+ frequency_2_3 frequency_2_3 1.0
+ chosen_2_3 square_2_3 -0.5
+ square_2_3 chosen_2_3 -0.5
+QCMATRIX square_cone_2_4
+ frequency_2_4 frequency_2_4 1.0
+ chosen_2_4 square_2_4 -0.5
+ square_2_4 chosen_2_4 -0.5
+QCMATRIX square_cone_3_0
+ frequency_3_0 frequency_3_0 1.0
+ chosen_3_0 square_3_0 -0.5
+ square_3_0 chosen_3_0 -0.5
+QCMATRIX square_cone_3_1
+ frequency_3_1 frequency_3_1 1.0
+ chosen_3_1 square_3_1 -0.5
+ square_3_1 chosen_3_1 -0.5
+QCMATRIX square_cone_3_2
+ frequency_3_2 frequency_3_2 1.0
+ chosen_3_2 square_3_2 -0.5
+ square_3_2 chosen_3_2 -0.5
+QCMATRIX square_cone_3_3
+ frequency_3_3 frequency_3_3 1.0
+ chosen_3_3 square_3_3 -0.5
+ square_3_3 chosen_3_3 -0.5
+QCMATRIX square_cone_3_4
+ frequency_3_4 frequency_3_4 1.0
+ chosen_3_4 square_3_4 -0.5
+ square_3_4 chosen_3_4 -0.5
+ENDATA

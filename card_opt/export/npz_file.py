@@ -1,0 +1,78 @@
+"""Problems as .npz files: NumPy arrays, no pickle; every array is the same when read back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from card_opt.errors import CardOptError
+from card_opt.export.json_file import FORMAT, VERSION
+from card_opt.export.problem import Problem, checked
+from card_opt.families.case import Best
+from card_opt.instance import Instance
+from card_opt.region import Region
+
+Arrays = dict[str, npt.NDArray[Any]]
+
+_INSTANCE, _REGION, _BEST = "instance.", "limits.", "best."
+
+
+def write(problem: Problem, path: Path) -> None:
+    """Write a problem's arrays, in a fixed order."""
+    region = problem.region
+    header = {
+        "format": FORMAT,
+        "version": VERSION,
+        "name": problem.name,
+        "allowed_by": region.allowed_by,
+        "levels_by": region.levels_by,
+        "proof": None if problem.best is None else problem.best.proof,
+    }
+    arrays: Arrays = {"problem": np.array(json.dumps(header))}
+    arrays |= {f"{_INSTANCE}{name}": a for name, a in problem.instance.arrays().items()}
+    arrays |= {f"{_REGION}{name}": a for name, a in region.arrays().items()}
+    if (best := problem.best) is not None:
+        known = {name: getattr(best, name) for name in ("value", "bound", "cut", "frequency")}
+        arrays |= {f"{_BEST}{k}": np.asarray(v) for k, v in known.items() if v is not None}
+    with path.open("wb") as file:
+        np.savez(file, allow_pickle=False, **arrays)
+
+
+def from_arrays(arrays: Arrays) -> Problem:
+    """Return the problem of a file's arrays.
+
+    Raises
+    ------
+    CardOptError
+        If it is of another format or version, or its problem is not allowed.
+    ValueError, KeyError, TypeError
+        If it is damaged.
+    """
+    header = json.loads(str(arrays["problem"]))
+    if header["format"] != FORMAT or header["version"] != VERSION:
+        raise CardOptError(f"it must hold {FORMAT} version {VERSION}")
+    inst = Instance.from_arrays(_part(arrays, _INSTANCE))
+    region = Region.from_arrays(_part(arrays, _REGION))
+    region = Region(
+        allowed=region.allowed,
+        levels=region.levels,
+        rows=region.rows,
+        allowed_by=tuple(map(str, header["allowed_by"])),
+        levels_by=tuple(map(str, header["levels_by"])),
+    )
+    known = _part(arrays, _BEST)
+    best = None
+    if header["proof"] is not None:
+        value, bound = float(known.pop("value")), float(known.pop("bound"))
+        best = Best(value=value, bound=bound, proof=str(header["proof"]), **known)
+    return Problem(
+        instance=inst, region=checked(region, inst), name=str(header["name"]), best=best
+    )
+
+
+def _part(arrays: Arrays, prefix: str) -> Arrays:
+    return {k.removeprefix(prefix): v for k, v in arrays.items() if k.startswith(prefix)}

@@ -1,0 +1,110 @@
+"""A problem as its file holds it: instance, what the constraints leave, what is known of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from card_opt.constraint import Constraint
+from card_opt.errors import ConstraintError
+from card_opt.families.case import Best
+from card_opt.instance import Instance
+from card_opt.region import EVERYTHING, Region
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Problem:
+    """An instance with limits.
+
+    Attributes
+    ----------
+    instance
+        The instance.
+    region
+        What its constraints leave.
+    name
+        What it is called.
+    best
+        What is known of its optimum, None if nothing.
+    """
+
+    instance: Instance
+    region: Region = EVERYTHING
+    name: str = ""
+    best: Best | None = None
+
+    @property
+    def constraints(self) -> tuple[Constraint, ...]:
+        """Return constraints that lower to the region, one for each label in it."""
+        r = self.region
+        parts = [Given(label, Region(allowed=r.allowed)) for label in r.allowed_by]
+        parts += [Given(label, Region(levels=r.levels)) for label in r.levels_by]
+        parts += [Given(rows.label, Region(rows=(rows,))) for rows in r.rows]
+        return tuple(parts)
+
+
+@dataclass(frozen=True)
+class Given(Constraint):
+    """A constraint of which only is known what it leaves of one instance.
+
+    Attributes
+    ----------
+    text
+        Its label.
+    region
+        What it leaves.
+    """
+
+    text: str
+    region: Region
+
+    @property
+    def label(self) -> str:
+        """Return the label that the file gives."""
+        return self.text
+
+    def lower(self, inst: Instance) -> Region:
+        """Return what it leaves, of the instance that it was made for."""
+        shape = (*inst.shape, inst.num_cuts)
+        fits = [rows.group.shape == inst.shape for rows in self.region.rows]
+        fits += [rows.extra is None or rows.extra.shape == shape for rows in self.region.rows]
+        if self.region.allowed is not None:
+            fits.append(self.region.allowed.shape == shape)
+        if not all(fits):
+            raise ConstraintError(
+                f"{self.text} is as a file gives it, for an instance of another shape than {shape}"
+            )
+        return self.region
+
+
+Constraint.known.pop(Given.kind())  # nobody can type one
+
+
+def checked(region: Region, inst: Instance) -> Region:
+    """Return a region that a file gave if it fits its instance.
+
+    Raises
+    ------
+    ConstraintError
+        If it does not.
+    """
+    shape = (*inst.shape, inst.num_cuts)
+    if region.allowed is not None and (
+        region.allowed.shape != shape or region.allowed.dtype != np.bool_
+    ):
+        raise ConstraintError(
+            f"allowed must be 0 or 1 for every device, round and cut, shape {shape}, "
+            f"got shape {region.allowed.shape}"
+        )
+    named = (region.allowed, region.allowed_by), (region.levels, region.levels_by)
+    if any((part is not None) != bool(labels) for part, labels in named):
+        raise ConstraintError("allowed cuts and levels need labels, and labels need them")
+    if region.levels is not None:
+        levels = region.levels
+        is_rising = levels.ndim == 1 and (np.diff(levels) > 0.0).all()
+        if not (is_rising and np.isfinite(levels).all() and (levels > 0.0).all()):
+            raise ConstraintError("levels must be positive finite frequencies [Hz] that rise")
+    for constraint in Problem(instance=inst, region=region).constraints:
+        constraint.lower(inst)
+    return region

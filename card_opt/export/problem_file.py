@@ -1,0 +1,63 @@
+"""Problem files, .json and .npz: written whole or not at all, read with care."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+
+from card_opt.errors import CardOptError
+from card_opt.export import json_file, npz_file
+from card_opt.export.problem import Problem
+from card_opt.files import replacing
+from card_opt.instance import Instance
+
+_ZIP = b"PK"
+_ENDINGS = (".json", ".npz")
+
+
+def write(path: Path, problem: Problem) -> None:
+    """Write a problem, as .npz or as .json."""
+    with replacing(path) as beside:
+        if path.suffix == ".npz":
+            npz_file.write(problem, beside)
+        else:
+            beside.write_text(json_file.dumps(problem), encoding="utf-8", newline="\n")
+
+
+def is_problem(path: Path) -> bool:
+    """Return whether a file is meant to be one: a zip, as NumPy's are, or of their ending."""
+    if path.suffix in _ENDINGS:
+        return True
+    with path.open("rb") as file:
+        return file.read(2) == _ZIP
+
+
+def read_problem(path: str | os.PathLike[str]) -> Problem:
+    """Read a problem that `write_problem` wrote, or an instance that `Instance.save` did.
+
+    Raises
+    ------
+    CardOptError
+        If the file is missing, damaged, or of something else.
+    """
+    try:
+        with open(path, "rb") as file:
+            if file.read(2) != _ZIP:
+                return json_file.loads(Path(path).read_text(encoding="utf-8"))
+            file.seek(0)
+            with np.load(file, allow_pickle=False) as archive:
+                if "problem" in archive:
+                    return npz_file.from_arrays(dict(archive))
+        return Problem(instance=Instance.load(path))
+    except CardOptError as error:
+        text = str(error)
+        raise CardOptError(text if str(path) in text else f"{path}: {text}") from None
+    except OSError as error:
+        raise CardOptError(f"cannot read {path}: {error.strerror or error}") from None
+    except Exception as error:  # whatever zipfile, json and NumPy raise on damaged files
+        raise CardOptError(
+            f"{path} is not a whole problem file, as card-opt export writes it "
+            f"({type(error).__name__})"
+        ) from None
