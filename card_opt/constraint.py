@@ -25,14 +25,16 @@ class Constraint:
     """A limit on the decisions besides cut range and frequency box; subclasses have `lower`.
 
     On the command line and in scenario files a subclass goes by its name in lower case with
-    hyphens: ``EnergyBudget`` is ``energy-budget``.
+    hyphens: ``EnergyBudget`` is ``energy-budget``. One that is defined with ``is_typed=False``
+    cannot be given there.
     """
 
     known: ClassVar[dict[str, type[Constraint]]] = {}
 
-    def __init_subclass__(cls) -> None:
+    def __init_subclass__(cls, *, is_typed: bool = True) -> None:
         super().__init_subclass__()
-        Constraint.known[cls.kind()] = cls
+        if is_typed:
+            Constraint.known[cls.kind()] = cls
 
     @classmethod
     def kind(cls) -> str:

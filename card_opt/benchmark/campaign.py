@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
-from card_opt.benchmark.interrupt import interrupt
 from card_opt.benchmark.measure import measure
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.store import Store
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 Progress = Callable[[str, int, int], None]
 
 _PREPARATION = "best values"
-_PATIENCE = 2.0  # seconds for a measurement to end itself before it is told again
 
 
 def run(
@@ -70,10 +69,11 @@ def run(
         raise CardOptError(f"jobs must be at least 1, got {jobs!r}")
     suite = suite if isinstance(suite, Suite) else Suite.load(suite)
     chosen = suite.chosen_methods() if methods is None else [find(method) for method in methods]
-    tasks = tasks_of(suite, suite.make_cases(), chosen)
+    cases = suite.make_cases()
+    tasks_of(suite, cases, chosen)  # complains before there is a store
     opened = store if isinstance(store, Store) else Store(store)
     try:
-        prepare([task.case for task in tasks], opened, progress)
+        tasks = tasks_of(suite, prepare(cases, opened, progress), chosen)
         with _Crew(suite.name, opened, jobs, progress) as crew:
             while crew.work(tasks):
                 pass  # another process may have given something back meanwhile
@@ -84,25 +84,24 @@ def run(
     return frame[frame["key"].isin([task.key for task in tasks])]
 
 
-def prepare(cases: Sequence[Case], store: Store, progress: Progress | None = None) -> None:
-    """Give every case the best value that the store keeps, finding those that it lacks.
+def prepare(cases: Sequence[Case], store: Store, progress: Progress | None = None) -> list[Case]:
+    """Return the cases with the best values that the store keeps, finding those that it lacks.
 
     Raises
     ------
     CardOptError
         If the store was made with other cases of these names.
     """
-    distinct = list({case.name: case for case in cases}.values())
-    for done, case in enumerate(distinct):
+    prepared: list[Case] = []
+    for case in cases:
         if progress is not None:
-            progress(_PREPARATION, done, len(distinct))
-        best = store.best(case)
-        if best is None:
+            progress(_PREPARATION, len(prepared), len(cases))
+        if store.best(case) is None:
             store.keep_best(case)
-            best = store.best(case)
-        vars(case)["best"] = best  # a cached property, which need not be computed now
+        prepared.append(dataclasses.replace(case, known=store.best(case)))
     if progress is not None:
-        progress(_PREPARATION, len(distinct), len(distinct))
+        progress(_PREPARATION, len(cases), len(cases))
+    return prepared
 
 
 class _Crew:
@@ -112,7 +111,7 @@ class _Crew:
         self._suite, self._store, self._jobs, self._progress = suite, store, jobs, progress
         self._done = self._total = 0
         self._running: dict[Future[Run], Task] = {}
-        self._threads: dict[str, int] = {}
+        self._stop = threading.Event()
 
     def __enter__(self) -> _Crew:
         self._pool = ThreadPoolExecutor(self._jobs)
@@ -120,10 +119,7 @@ class _Crew:
 
     def __exit__(self, *_: object) -> None:
         """End all measurements that are running; keep what is finished, give back the rest."""
-        while any(not future.done() for future in self._running):
-            for thread in list(self._threads.values()):
-                interrupt(thread)
-            wait(self._running, timeout=_PATIENCE)
+        self._stop.set()
         self._pool.shutdown()
         with contextlib.suppress(CardOptError):  # a store that failed before will fail again
             for future, task in self._running.items():
@@ -157,18 +153,15 @@ class _Crew:
             self._progress(self._suite, self._done, self._total)
 
     def _measured(self, task: Task) -> Run:
-        self._threads[task.key] = threading.get_ident()
-        try:
-            return measure(
-                task.case,
-                task.method,
-                task.limits,
-                key=task.key,
-                suite=self._suite,
-                repetition=task.repetition,
-            )
-        finally:
-            del self._threads[task.key]
+        return measure(
+            task.case,
+            task.method,
+            task.limits,
+            key=task.key,
+            suite=self._suite,
+            repetition=task.repetition,
+            stop=self._stop,
+        )
 
     def _collect(self) -> None:
         """Wait until something has ended, and keep its row."""

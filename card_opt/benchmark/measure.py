@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import threading
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,7 +26,14 @@ _REFUSALS = {Status.UNSUPPORTED: REFUSED, Status.UNAVAILABLE: ABSENT}
 
 
 def measure(
-    case: Case, method: Method, limits: Limits, *, key: str, suite: str, repetition: int = 0
+    case: Case,
+    method: Method,
+    limits: Limits,
+    *,
+    key: str,
+    suite: str,
+    repetition: int = 0,
+    stop: threading.Event | None = None,
 ) -> Run:
     """Give a case to a method and return what happened.
 
@@ -39,6 +47,13 @@ def measure(
         What to run.
     key, suite, repetition
         To be copied into the row.
+    stop
+        Set by another thread to end the run.
+
+    Raises
+    ------
+    InterruptedError
+        If it was.
     """
     row = _not_run(case, method, limits, key, suite, repetition)
     if refused := refusal(case.instance, case.region, method):
@@ -50,7 +65,7 @@ def measure(
         return replace(row, ending=REFUSED, message=text)
     has_bound = method.proves != NOTHING
     trail = Trail(case, has_bound)
-    worker = Worker(method)
+    worker = Worker(method, stop)
     began = time.perf_counter()
     try:
         failure = worker.load(limits)

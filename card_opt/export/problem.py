@@ -45,7 +45,7 @@ class Problem:
 
 
 @dataclass(frozen=True)
-class Given(Constraint):
+class Given(Constraint, is_typed=False):
     """A constraint of which only is known what it leaves of one instance.
 
     Attributes
@@ -76,9 +76,6 @@ class Given(Constraint):
                 f"{self.text} is as a file gives it, for an instance of another shape than {shape}"
             )
         return self.region
-
-
-Constraint.known.pop(Given.kind())  # nobody can type one
 
 
 def checked(region: Region, inst: Instance) -> Region:

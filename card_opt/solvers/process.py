@@ -57,6 +57,13 @@ def solve(inst: Instance, region: Region, method: Method, limits: Limits) -> Ans
 class Worker:
     """A child process that solves instances by one method, one after the other.
 
+    Parameters
+    ----------
+    method
+        The method.
+    stop
+        Set by another thread to make this one give up waiting, with `InterruptedError`.
+
     Attributes
     ----------
     method
@@ -71,8 +78,9 @@ class Worker:
         Seconds of processor time that they have taken, as far as they were seen.
     """
 
-    def __init__(self, method: Method) -> None:
+    def __init__(self, method: Method, stop: threading.Event | None = None) -> None:
         self.method = method
+        self._stop_event = stop or threading.Event()
         self.ending = ANSWERED
         self.wall_time = self.peak_memory = self.cpu_time = 0.0
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
@@ -165,6 +173,8 @@ class Worker:
         next_look = start
         known = Answer(Status.ERROR)
         while True:
+            if self._stop_event.is_set():
+                raise InterruptedError(f"{self.method.name} was stopped")
             now = time.perf_counter()
             self.wall_time = now - start
             if self.wall_time > limits.time_limit + GRACE:
