@@ -151,7 +151,7 @@ def _own(functions: list[str], commands: list[str], formulation: str) -> list[Me
 
 
 def _wanted(suite: Suite, names: list[str] | None, own: list[Method]) -> list[Method]:
-    """Return the named methods, or those of the suite and all of the user's own."""
+    """Return the named methods, or those of the suite, and in either case the user's own."""
     from card_opt.methods import METHODS, find
 
     known = {method.name for method in METHODS}
@@ -160,8 +160,8 @@ def _wanted(suite: Suite, names: list[str] | None, own: list[Method]) -> list[Me
             raise CardOptError(f"{method.name} is a method of this package; name yours otherwise")
     if names is None:
         return suite.chosen_methods() + own
-    mine = {method.name: method for method in own}
-    return [mine[name] if name in mine else find(name) for name in names]
+    mine = {method.name for method in own}
+    return [find(name) for name in names if name not in mine] + own
 
 
 def _warnings(suite: Suite, jobs: int) -> list[str]:
