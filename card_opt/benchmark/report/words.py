@@ -29,9 +29,9 @@ RULES = (
     "cost and every limit from the instance alone, and a claim is called wrong only if a decision "
     "at hand contradicts it.",
     f"All comparisons are relative, to {PROOF_TOL:g}.",
-    "There are two goals. Solved: the optimum, or that there is no decision, is claimed and "
-    "proven. Found: the run ended, in whatever way, with a decision as good as the best known, "
-    "and with nothing wrong.",
+    "There are two goals. Solved: the optimum, or that there is no decision, is claimed, that is "
+    "so, and a bound proves it if the method gives one. Found: the run ended, in whatever way, "
+    "with a decision as good as the best known, and with nothing wrong.",
     "Time is wall-clock time from handing over the problem to the answer, as the harness "
     "measures it, building the model included. The start of the process, with the import of "
     f"libraries, is apart. Times below {RESOLUTION:g} s count as {RESOLUTION:g} s, those above "
