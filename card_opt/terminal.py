@@ -6,6 +6,7 @@ import contextlib
 import json
 import shlex
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -27,10 +28,16 @@ from card_opt.tables import PLAIN_WIDTH
 from card_opt.verify import Progress as ShowProgress
 
 
+LOG_EVERY = 60.0  # seconds between two lines of progress where there is no terminal
+
+
 @contextlib.contextmanager
 def progress() -> Iterator[ShowProgress]:
-    """Show a progress bar on standard error, one line per method."""
+    """Show progress on standard error: a bar for each name, or a line a minute in a log."""
     screen = Console(stderr=True)
+    if not screen.is_terminal:
+        yield _log()
+        return
     bar = Progress(
         TextColumn("{task.description:<26}"),
         BarColumn(),
@@ -39,7 +46,6 @@ def progress() -> Iterator[ShowProgress]:
         TimeRemainingColumn(),
         console=screen,
         transient=True,
-        disable=not screen.is_terminal,
     )
     tasks: dict[str, TaskID] = {}
 
@@ -50,6 +56,19 @@ def progress() -> Iterator[ShowProgress]:
 
     with bar:
         yield show
+
+
+def _log() -> ShowProgress:
+    """Return what writes how far something is, once a minute at most."""
+    last = time.monotonic()
+
+    def show(name: str, done: int, total: int) -> None:
+        nonlocal last
+        if time.monotonic() - last >= LOG_EVERY:
+            last = time.monotonic()
+            print(f"{name}: {done} of {total}", file=sys.stderr, flush=True)
+
+    return show
 
 
 def console() -> Console:
