@@ -27,7 +27,6 @@ from card_opt.files import replacing
 from card_opt.tables import PLAIN_WIDTH
 from card_opt.verify import Progress as ShowProgress
 
-
 LOG_EVERY = 60.0  # seconds between two lines of progress where there is no terminal
 
 

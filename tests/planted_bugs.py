@@ -1,4 +1,4 @@
-"""Plant bugs in referee, CARD, constraints and harness, and see that the tests find them.
+"""Plant bugs in the package, and see that the tests find them.
 
 Run ``python -m tests.planted_bugs``; the exit status is 1 if a bug survives. The package and its
 tests are copied to a temporary folder for each bug, so that nothing here is changed. First
@@ -22,7 +22,9 @@ from tests.bug import Bug
 from tests.bugs_constraints import BUGS as CONSTRAINT_BUGS
 from tests.bugs_core import BUGS as CORE_BUGS
 from tests.bugs_export import BUGS as EXPORT_BUGS
+from tests.bugs_families import BUGS as FAMILY_BUGS
 from tests.bugs_harness import BUGS as HARNESS_BUGS
+from tests.bugs_report import BUGS as REPORT_BUGS
 
 ROOT = Path(__file__).resolve().parents[1]
 AT_ONCE = 2
@@ -58,14 +60,31 @@ SUITES = (
         CONSTRAINT_BUGS,
     ),
     Suite("export", (*_BASE, "readers", "test_export", "test_export_problem"), EXPORT_BUGS),
-    Suite("harness", (*_BASE, "doubles", "test_measure", "test_process"), HARNESS_BUGS),
+    Suite("families", (*_BASE, "barrier", "reference", "test_families"), FAMILY_BUGS),
+    Suite(
+        "harness",
+        (
+            *_BASE,
+            "bench_tools",
+            "doubles",
+            "test_bench_store",
+            "test_bench_suite",
+            "test_bench_writers",
+            "test_bench_run",
+            "test_measure",
+            "test_process",
+        ),
+        HARNESS_BUGS,
+    ),
+    Suite("report", (*_BASE, "report_runs", "test_report", "test_report_page"), REPORT_BUGS),
 )
 
 
 def copied(folder: Path, tests: tuple[str, ...]) -> Path:
-    """Copy the package and some tests to a folder, and return the package there."""
+    """Copy the package, its pages and some tests to a folder, and return the package there."""
     ignore = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(ROOT / "card_opt", folder / "card_opt", ignore=ignore)
+    for name in ("card_opt", "docs"):  # tests compare pages with the code
+        shutil.copytree(ROOT / name, folder / name, ignore=ignore)
     (folder / "tests").mkdir()
     for name in tests:
         shutil.copy(ROOT / "tests" / f"{name}.py", folder / "tests")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import sys
+import threading
 import time
 from collections.abc import Hashable, Iterator
 from pathlib import Path
@@ -17,13 +19,13 @@ from card_opt.benchmark.measure import measure
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
-from card_opt.benchmark.task import Task
+from card_opt.benchmark.task import Task, tasks_of
 from card_opt.errors import CardOptError, UnknownMethodError
 from card_opt.families import case as case_module
 from card_opt.limits import Limits
 from card_opt.method import Method
 from card_opt.methods import find
-from tests.bench_tools import execute
+from tests.bench_tools import execute, started
 from tests.doubles import method
 
 _TEXT = """
@@ -37,6 +39,16 @@ rounds = 2
 cuts = 3
 """
 SUITE = Suite.parse(_TEXT, "small")
+_CALLER = """
+from card_opt.constraints import lower
+from card_opt.limits import Limits
+from card_opt.solvers.process import Worker
+from tests.doubles import method
+from tests.instances import random_instance
+inst = random_instance(1, shape=(1, 2), num_cuts=3)
+worker = Worker(method("hangs"))
+worker.solve(inst, lower(inst, ()), Limits(100.0), lambda *_: print("ready", flush=True))
+"""
 FACTS = ("key", "case", "method", "ending", "claimed_status", "objective", "verdict", "best")
 
 
@@ -56,6 +68,13 @@ def facts(frame: pd.DataFrame) -> list[dict[Hashable, object]]:
 def claims(store: Store) -> list[tuple[object, ...]]:
     """Return the claims in a store."""
     return execute(store.path, "SELECT * FROM claims")
+
+
+def is_at_work(process: psutil.Process) -> bool:
+    """Return whether a process has not ended, reaped or not."""
+    with contextlib.suppress(psutil.NoSuchProcess):
+        return process.status() != psutil.STATUS_ZOMBIE
+    return False
 
 
 @pytest.fixture(scope="module")
@@ -172,6 +191,42 @@ def test_what_is_given_back_is_done(store: Store, monkeypatch: pytest.MonkeyPatc
     assert len(run(SUITE, store)) == 4
 
 
+def test_what_another_process_does_holds_up_nothing(store: Store) -> None:
+    """A task that another process has claimed is left to it, and all others are done."""
+    first, *others = tasks_of(SUITE, SUITE.make_cases(), SUITE.chosen_methods())
+    claim = "INSERT INTO claims VALUES (?, 'elsewhere', 'boot', 7, 0.0)"
+    execute(store.path, claim, first.key)
+    assert set(run(SUITE, store)["key"]) == {task.key for task in others}
+    assert [key for key, *_ in claims(store)] == [first.key]
+
+
+def test_what_ends_while_a_run_is_stopped_is_kept(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A method that has answered when its run is interrupted has its row."""
+    answered, interrupted = threading.Event(), threading.Event()
+
+    def slow(case: object, method: Method, *arguments: object, **names: object) -> Run:
+        row = measure(case, method, *arguments, **names)  # type: ignore[arg-type]
+        if method.name == "cutwise":
+            answered.set()
+            assert interrupted.wait(60.0)
+        return row
+
+    def stop(name: str, done: int, total: int) -> None:
+        if name == "one case" and done == 1:
+            assert answered.wait(60.0)
+            interrupted.set()
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(campaign, "measure", slow)
+    text = _TEXT.replace(', "energy-budget"', "").replace("small", "one case")
+    with pytest.raises(KeyboardInterrupt):
+        run(Suite.parse(text, "one case"), store, jobs=2, progress=stop)
+    assert list(store.runs()["method"]) == ["card", "cutwise"]
+    assert claims(store) == []
+
+
 def test_interrupted_run_keeps_rows_and_ends_its_processes(store: Store) -> None:
     """Interrupted between two rows, the first is kept, and what still ran is ended at once."""
 
@@ -188,6 +243,22 @@ def test_interrupted_run_keeps_rows_and_ends_its_processes(store: Store) -> None
     assert claims(store) == []
     workers = [p for p in psutil.Process().children() if "card_opt.solvers.worker" in p.cmdline()]
     assert workers == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel's help is used on Linux only")
+def test_solver_at_work_ends_with_its_caller() -> None:
+    """When the calling process is killed, a solver that does not look up from its work ends."""
+    with started(_CALLER) as caller:
+        workers = psutil.Process(caller.pid).children()
+        caller.kill()
+        deadline = time.monotonic() + 10.0
+        while any(map(is_at_work, workers)) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        left = [worker for worker in workers if is_at_work(worker)]
+        for worker in left:
+            worker.kill()
+    assert len(workers) == 1
+    assert left == []
 
 
 def test_store_of_other_cases_is_refused(store: Store) -> None:
