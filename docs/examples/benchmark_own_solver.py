@@ -16,11 +16,9 @@ from pathlib import Path
 import numpy as np
 
 import card_opt as co
-from card_opt.benchmark import run
-from card_opt.benchmark.suite import Suite
+from card_opt.benchmark import Suite, run
 from card_opt.costs import FloatArray, IntArray
 from card_opt.limits import Limits
-from card_opt.methods_own import method_for_callable, method_for_command
 from card_opt.region import OWN, SHARED, Region
 
 SUITE = """
@@ -88,10 +86,10 @@ def main() -> None:
     options.add_argument("--store", type=Path)
     given = options.parse_args()
 
-    methods = [
+    methods: list[str | co.Method] = [
         "column-generation",
-        method_for_command("my-command", given.command, given.formulation),
-        method_for_callable("my-annealing", anneal, supports=[OWN, SHARED]),
+        co.method_for_command("my-command", given.command, given.formulation),
+        co.method_for_callable("my-annealing", anneal, supports=[OWN, SHARED]),
     ]
     with tempfile.TemporaryDirectory() as folder:
         store = given.store or Path(folder, "runs.sqlite")
