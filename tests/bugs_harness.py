@@ -130,8 +130,8 @@ BUGS = (
         STORE,
         "            new = Holder.here()\n",
         '            database.execute("COMMIT")\n'
-        '            database.execute("BEGIN IMMEDIATE")\n'
-        "            new = Holder.here()\n",
+        "            new = Holder.here()\n"
+        '            database.execute("BEGIN IMMEDIATE")\n',
         "another process may claim between look and claim",
     ),
     Bug(

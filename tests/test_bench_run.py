@@ -19,7 +19,7 @@ from card_opt.benchmark.measure import measure
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
-from card_opt.benchmark.task import Task, tasks_of
+from card_opt.benchmark.task import Task
 from card_opt.errors import CardOptError, UnknownMethodError
 from card_opt.families import case as case_module
 from card_opt.limits import Limits
@@ -189,15 +189,6 @@ def test_what_is_given_back_is_done(store: Store, monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(campaign, "measure", giving_back)
     assert len(run(SUITE, store)) == 4
-
-
-def test_what_another_process_does_holds_up_nothing(store: Store) -> None:
-    """A task that another process has claimed is left to it, and all others are done."""
-    first, *others = tasks_of(SUITE, SUITE.make_cases(), SUITE.chosen_methods())
-    claim = "INSERT INTO claims VALUES (?, 'elsewhere', 'boot', 7, 0.0)"
-    execute(store.path, claim, first.key)
-    assert set(run(SUITE, store)["key"]) == {task.key for task in others}
-    assert [key for key, *_ in claims(store)] == [first.key]
 
 
 def test_what_ends_while_a_run_is_stopped_is_kept(

@@ -6,6 +6,7 @@ import contextlib
 import dataclasses
 import functools
 import math
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -93,6 +94,27 @@ def test_task_is_claimed_once(store: Store) -> None:
     assert not store.claim("a")
     assert store.keys() == {"a"}
     assert store.pending() == {Holder.here(): 1}
+
+
+def test_nobody_writes_between_look_and_claim(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a process that has found a task free writes its claim, no other can write one."""
+    holder = Holder.here()
+    tried = []
+
+    def meanwhile() -> Holder:
+        with (
+            contextlib.closing(sqlite3.connect(path, timeout=0.0)) as other,
+            pytest.raises(sqlite3.OperationalError, match="database is locked"),
+        ):
+            other.execute("INSERT INTO claims VALUES ('a', 'elsewhere', 'boot', 7, 0.0)")
+        tried.append("a")
+        return holder
+
+    monkeypatch.setattr(Holder, "here", meanwhile)
+    assert store.claim("a")
+    assert tried == ["a"]
 
 
 def test_row_without_a_claim_is_refused(store: Store) -> None:

@@ -10,6 +10,7 @@ from card_opt import families
 from card_opt.benchmark.suite import SHIPPED, Suite
 from card_opt.benchmark.task import tasks_of
 from card_opt.errors import CardOptError
+from card_opt.limits import Limits
 from card_opt.methods import METHODS
 
 _HEAD = 'name = "small"\ntime_limit = 5.0\n'
@@ -48,6 +49,12 @@ def test_defaults() -> None:
     suite = parse(SMALL)
     assert (suite.limits.rel_gap, suite.limits.memory_limit) == (1e-9, 4 * 2**30)
     assert suite.repetitions == 1
+
+
+def test_limits_are_those_of_the_file() -> None:
+    """What a file says of limits is what every method runs under."""
+    suite = parse(f"rel_gap = 1e-3\nmemory_limit = 1e9\n{SMALL}")
+    assert suite.limits == Limits(time_limit=5.0, rel_gap=1e-3, memory_limit=1e9)
 
 
 def test_order_of_tasks() -> None:
