@@ -24,6 +24,13 @@ from tests.bench_tools import execute, is_whole
 KILLS, SEED = 20, 6
 _SOLVERS = Path(bench_solver.__file__)
 _PATIENCE = 60.0  # seconds for what takes a moment, on a machine that does a lot else
+# Whoever runs the tests in the background has SIGINT ignored, and so has all that he starts.
+_COMMAND = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from card_opt.cli import main
+main()
+"""
 _SUITE = """
 name = "small"
 time_limit = 100.0
@@ -59,7 +66,7 @@ class Bench:
         for name in ("alpha", "beta"):
             words += ["--callable", f"{_SOLVERS}:{name}"]
         with subprocess.Popen(
-            [sys.executable, "-c", "from card_opt.cli import main; main()", *words],
+            [sys.executable, "-c", _COMMAND, *words],
             env=self._environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
