@@ -116,7 +116,7 @@ BUGS = (
         "np.repeat(order, devices)[:devices]",
         "all devices are of the first kind",
     ),
-    Bug(PAPER, "_NOISE.get(channel)", "None", "the channel is ignored"),
+    Bug(PAPER, "NOISE_STATES.get(channel)", "None", "the channel is ignored"),
     # Names, digests, and what is known.
     Bug(CASE, "decision = min(found", "decision = max(found", "the worse decision is kept"),
     Bug(CASE, "proof = max(found", "proof = min(found", "the worse bound is kept"),

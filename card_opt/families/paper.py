@@ -7,11 +7,10 @@ import dataclasses
 import numpy as np
 
 from card_opt.families.family import Problem
+from card_opt.simulate import NOISE_STATES
 
 SCENARIOS = ("paper", "paper-calibrated", "real")
-_NOISE = {"good": -166.0, "normal": -163.0, "poor": -160.0}  # dBm/Hz, the letter's section V-B
-
-CHANNELS = (*_NOISE, "scenario")
+CHANNELS = (*NOISE_STATES, "scenario")
 
 
 def build(*, seed: int, devices: int, rounds: int, scenario: str, channel: str) -> Problem:
@@ -29,5 +28,5 @@ def build(*, seed: int, devices: int, rounds: int, scenario: str, channel: str) 
     ]
     settings = loaded.settings.model_copy(update={"device": chosen})
     drawn = dataclasses.replace(loaded, settings=settings)
-    inst = drawn.instance(seed=seed, rounds=rounds, noise_density_dbm_hz=_NOISE.get(channel))
+    inst = drawn.instance(seed=seed, rounds=rounds, noise_density_dbm_hz=NOISE_STATES.get(channel))
     return inst, loaded.constraints
