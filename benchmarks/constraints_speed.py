@@ -21,9 +21,9 @@ import numpy as np
 import card_opt as co
 from benchmarks.machine import description
 from card_opt.constraints import lower
-from card_opt.instance import Instance
-from card_opt.methods import witnesses
-from card_opt.region import Region
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import Region
+from card_opt.solving.catalogue import witnesses
 
 SLACK = 1.05  # limits, over what a random decision takes
 PROVEN = 1e-6  # relative: a solver's cost is that of cutwise

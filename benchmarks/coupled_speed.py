@@ -24,7 +24,7 @@ import numpy as np
 
 import card_opt as co
 from benchmarks.machine import description
-from card_opt.constraint import Constraint
+from card_opt.constraints.base import Constraint
 
 SHARE = 0.6  # of the energy that the free optimum takes
 SPREAD = 0.7  # of the layers' sizes and of the data, log-normal

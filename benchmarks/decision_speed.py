@@ -21,7 +21,7 @@ import numpy as np
 
 import card_opt as co
 from benchmarks.machine import description
-from card_opt.methods import witnesses
+from card_opt.solving.catalogue import witnesses
 
 IMPORT_TIME = "import numpy, time; s = time.perf_counter(); import card_opt; "
 IMPORT_TIME += "print(time.perf_counter() - s)"

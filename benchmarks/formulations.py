@@ -17,14 +17,14 @@ import importlib
 import time
 
 from benchmarks.machine import description
-from card_opt.costs import evaluate
-from card_opt.limits import Limits
+from card_opt.benchmark.strength import study as strength
+from card_opt.benchmark.strength.problems import Problem, problem, uneven
+from card_opt.benchmark.strength.study import Formulation
 from card_opt.models import conic_relaxation
-from card_opt.solution import relative_excess
-from card_opt.solvers import relax_and_round
-from card_opt.strength import study as strength
-from card_opt.strength.problems import Problem, problem, uneven
-from card_opt.strength.study import Formulation
+from card_opt.problem.costs import evaluate
+from card_opt.problem.limits import Limits
+from card_opt.problem.solution import relative_excess
+from card_opt.solvers.adapters import relax_and_round
 
 # Those that take any limit that is linear in delay and energy, by library.
 GENERAL = ("conic_hull_pyomo", "conic_hull_cvxpy", "conic_hull_pyscipopt", "tangents_highs")

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from card_opt.export import write_problem
 from card_opt.families import Case, parse
-from card_opt.files import replacing
+from card_opt.support.files import replacing
 
 INDEX = "index.csv"
 COLUMNS = (

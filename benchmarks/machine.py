@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from card_opt.machine import machine
-from card_opt.methods import METHODS
+from card_opt.benchmark.machine import machine
+from card_opt.solving.catalogue import METHODS
 
 
 def description() -> str:

@@ -20,11 +20,11 @@ import numpy as np
 
 import card_opt as co
 from benchmarks.machine import description
-from card_opt.policies import POLICIES
+from card_opt.studies.rounds.policies import POLICIES
 
 CORES = 2
 REPRODUCE = (
-    "import sys; sys.argv = ['card-opt', *sys.argv[1:]]; from card_opt.cli import main; main()"
+    "import sys; sys.argv = ['card-opt', *sys.argv[1:]]; import card_opt.cli.main as c; c.main()"
 )
 
 

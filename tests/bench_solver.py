@@ -10,8 +10,8 @@ import os
 import time
 
 import card_opt as co
-from card_opt.limits import Limits
-from card_opt.region import Region
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import Region
 
 NOTES, SECONDS = "BENCH_SOLVER_NOTES", "BENCH_SOLVER_SECONDS"
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from tests.bug import Bug
 
-ROWS, REGION, SCALING = "rows.py", "region.py", "scaling.py"
-CONSTRAINT, CONSTRAINTS = "constraint.py", "constraints.py"
-CHOICES, CUTWISE, BLAME = "algorithms/choices.py", "algorithms/cutwise.py", "blame.py"
+ROWS, REGION, SCALING = "problem/rows.py", "problem/region.py", "problem/scaling.py"
+CONSTRAINT, CONSTRAINTS = "constraints/base.py", "constraints/kinds.py"
+CHOICES, CUTWISE, BLAME = (
+    "algorithms/intervals.py",
+    "algorithms/cutwise.py",
+    "algorithms/infeasible.py",
+)
 BUGS = (
     Bug(
-        "costs.py",
+        "problem/costs.py",
         "smashed_bits=transmit_power * w.smashed_bits",
         "smashed_bits=0.0",
         "a device sends its smashed data for nothing",
     ),
     Bug(
-        "costs.py",
+        "problem/costs.py",
         "adapter_bits=transmit_power / x.uplink_rate",
         "adapter_bits=transmit_power / x.downlink_rate",
         "a device sends its adapters at the downlink rate",

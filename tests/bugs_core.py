@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tests.bug import Bug
 
-COSTS, CARD, DECISIONS = "costs.py", "algorithms/card.py", "decisions.py"
-CURVES = "curves.py"
+COSTS, CARD, DECISIONS = "problem/costs.py", "algorithms/card.py", "problem/checks.py"
+CURVES = "problem/curves.py"
 BUGS = (
     # Delay, (7) to (10).
     Bug(

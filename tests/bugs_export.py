@@ -8,7 +8,7 @@ MPS, LP, CBF, NL = (f"export/{name}.py" for name in ("mps_text", "lp_text", "cbf
 PYOMO, SCIP, CVXPY, HIGHS = (f"export/from_{n}.py" for n in ("pyomo", "scip", "cvxpy", "highs"))
 CONES, WRITE, CATALOG = "export/cones.py", "export/write.py", "export/catalog.py"
 JSON, NPZ, PROBLEM = "export/json_file.py", "export/npz_file.py", "export/problem.py"
-SOURCE = "cli_problem.py"
+SOURCE = "cli/problem.py"
 BUGS = (
     # The objective.
     Bug(WRITE, "s.offset + s.scale * objective.expr", "s.scale * objective.expr", "no constant"),

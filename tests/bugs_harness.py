@@ -8,7 +8,11 @@ VERDICTS, TRAIL, MEASURE = (f"benchmark/{name}.py" for name in ("verdicts", "tra
 STORE, HOLDER, CAMPAIGN, TASK, SUITE = (
     f"benchmark/{name}.py" for name in ("store", "holder", "campaign", "task", "suite")
 )
-PROCESS, WORKER, VALUATION = "solvers/process.py", "solvers/worker.py", "valuation.py"
+PROCESS, WORKER, VALUATION = (
+    "solvers/child/process.py",
+    "solvers/child/worker.py",
+    "solving/judge.py",
+)
 BUGS = (
     Bug(
         VERDICTS,

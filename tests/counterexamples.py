@@ -23,7 +23,6 @@ from typing import NamedTuple
 import numpy as np
 
 import card_opt as co
-from card_opt.constraint import Constraint
 from card_opt.constraints import (
     Deadline,
     EnergyBudget,
@@ -32,9 +31,10 @@ from card_opt.constraints import (
     FrequencyPool,
     lower,
 )
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.region import Region
+from card_opt.constraints.base import Constraint
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import Region
 from tests import reference
 from tests.instances import worked, worked_p2
 

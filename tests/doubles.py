@@ -15,13 +15,13 @@ from types import ModuleType
 
 import numpy as np
 
-from card_opt import costs
 from card_opt.algorithms import card
-from card_opt.instance import Instance
-from card_opt.limits import Limits
-from card_opt.method import Method
-from card_opt.region import Region
-from card_opt.solution import Answer, Status
+from card_opt.problem import costs
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import Region
+from card_opt.problem.solution import Answer, Status
+from card_opt.solving.method import Method
 
 Report = Callable[[Answer], None]
 LATENESS = 0.5  # seconds past the limit, within the grace that solvers get

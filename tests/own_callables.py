@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 
 from card_opt.algorithms import card
-from card_opt.instance import Instance
-from card_opt.limits import Limits
-from card_opt.region import Region
-from card_opt.solution import Answer, Status
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import Region
+from card_opt.problem.solution import Answer, Status
 
 
 def pair(inst: Instance, region: Region, limits: Limits) -> Any:

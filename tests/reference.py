@@ -24,10 +24,10 @@ import numpy as np
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from card_opt import costs
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.region import Region
+from card_opt.problem import costs
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import Region
 from tests import barrier
 from tests.barrier import Found
 
@@ -68,7 +68,7 @@ def curves(inst: Instance, quantity: str) -> FloatArray:
     inst
         The instance.
     quantity
-        ``cost`` or one of `card_opt.rows.QUANTITIES`.
+        ``cost`` or one of `card_opt.problem.rows.QUANTITIES`.
 
     Returns
     -------

@@ -10,7 +10,7 @@ import pandas as pd
 
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.verdicts import judged
-from card_opt.endings import ANSWERED, REFUSED, TIMED_OUT
+from card_opt.solvers.child.endings import ANSWERED, REFUSED, TIMED_OUT
 
 LIMIT = 10.0  # seconds
 BEST = 2.0  # cost of the best decision of every problem

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 
 import card_opt as co
-from card_opt.method import NOTHING, Method
-from card_opt.region import Region
-from card_opt.solution import relative_excess
+from card_opt.problem.region import Region
+from card_opt.problem.solution import relative_excess
+from card_opt.solving.method import NOTHING, Method
 from tests import reference
 from tests.barrier import Undecided
 from tests.reference import Optimum

@@ -14,14 +14,14 @@ from typing import Any, NamedTuple
 import numpy as np
 import pytest
 
-from card_opt import costs
 from card_opt.algorithms import card, exhaustive
-from card_opt.instance import NORMALIZERS, Instance
-from card_opt.limits import Limits
 from card_opt.models import tangents_highs
-from card_opt.region import EVERYTHING, Region
-from card_opt.solution import Answer, Status, relative_excess
-from card_opt.solvers import decision, highs, scip
+from card_opt.problem import costs
+from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.solution import Answer, Status, relative_excess
+from card_opt.solvers.adapters import decision, highs, scip
 from tests.instances import random_instance, worked
 
 REFERENCE = 1e-7  # relative, to closed form and to enumeration
@@ -58,10 +58,10 @@ ADAPTERS = {
     "highs-outer-approximation": Adapter("highs", "tangents_highs"),
 }
 STATUS_TABLES = {
-    "pyomo-minlp-scip": "card_opt.solvers.scip",
-    "cvxpy-conic-scip": "card_opt.solvers.scip",
-    "cvxpy-enumerate-clarabel": "card_opt.solvers.cvxpy_clarabel",
-    "highs-outer-approximation": "card_opt.solvers.highs",
+    "pyomo-minlp-scip": "card_opt.solvers.adapters.scip",
+    "cvxpy-conic-scip": "card_opt.solvers.adapters.scip",
+    "cvxpy-enumerate-clarabel": "card_opt.solvers.adapters.cvxpy_clarabel",
+    "highs-outer-approximation": "card_opt.solvers.adapters.highs",
 }
 HAVE_INCUMBENTS = ("pyomo-minlp-scip", "pyomo-conic-scip", "highs-outer-approximation")
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from card_opt import cli
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import SHIPPED
+from card_opt.cli import main
 from tests.bench_tools import execute
 
 _SUITE = """
@@ -52,7 +52,7 @@ class Command:
         """Return exit status, output and errors."""
         self._monkeypatch.setattr(sys, "argv", ["card-opt", "bench", *map(str, words)])
         with pytest.raises(SystemExit) as stop:
-            cli.main()
+            main.main()
         assert isinstance(stop.value.code, int)
         return stop.value.code, *self._capsys.readouterr()
 

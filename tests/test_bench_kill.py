@@ -28,7 +28,7 @@ _PATIENCE = 60.0  # seconds for what takes a moment, on a machine that does a lo
 _COMMAND = """
 import signal
 signal.signal(signal.SIGINT, signal.default_int_handler)
-from card_opt.cli import main
+from card_opt.cli.main import main
 main()
 """
 _SUITE = """

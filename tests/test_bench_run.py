@@ -22,9 +22,9 @@ from card_opt.benchmark.suite import Suite
 from card_opt.benchmark.task import Task
 from card_opt.errors import CardOptError, UnknownMethodError
 from card_opt.families import case as case_module
-from card_opt.limits import Limits
-from card_opt.method import Method
-from card_opt.methods import find
+from card_opt.problem.limits import Limits
+from card_opt.solving.catalogue import find
+from card_opt.solving.method import Method
 from tests.bench_tools import execute, started
 from tests.doubles import method
 
@@ -41,8 +41,8 @@ cuts = 3
 SUITE = Suite.parse(_TEXT, "small")
 _CALLER = """
 from card_opt.constraints import lower
-from card_opt.limits import Limits
-from card_opt.solvers.process import Worker
+from card_opt.problem.limits import Limits
+from card_opt.solvers.child.process import Worker
 from tests.doubles import method
 from tests.instances import random_instance
 inst = random_instance(1, shape=(1, 2), num_cuts=3)
@@ -232,7 +232,9 @@ def test_interrupted_run_keeps_rows_and_ends_its_processes(store: Store) -> None
     assert time.monotonic() - start < 20.0
     assert list(store.runs()["method"]) == ["honest"]
     assert claims(store) == []
-    workers = [p for p in psutil.Process().children() if "card_opt.solvers.worker" in p.cmdline()]
+    workers = [
+        p for p in psutil.Process().children() if "card_opt.solvers.child.worker" in p.cmdline()
+    ]
     assert workers == []
 
 

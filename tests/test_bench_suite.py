@@ -10,8 +10,8 @@ from card_opt import families
 from card_opt.benchmark.suite import SHIPPED, Suite
 from card_opt.benchmark.task import tasks_of
 from card_opt.errors import CardOptError
-from card_opt.limits import Limits
-from card_opt.methods import METHODS
+from card_opt.problem.limits import Limits
+from card_opt.solving.catalogue import METHODS
 
 _HEAD = 'name = "small"\ntime_limit = 5.0\n'
 _CASES = '[[cases]]\nfamily = "random"\ndevices = 1\nrounds = 1\n'

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 import card_opt as co
-from card_opt import blame
+from card_opt.algorithms import infeasible
 from card_opt.constraints import (
     Deadline,
     DeviceMemory,
@@ -45,7 +45,7 @@ def test_named_deadline_is_the_least_feasible(seed: int) -> None:
     kinds: list[list[co.Constraint]] = [[Deadline(1e-3)], [EnergyCap(1e9), Deadline(1e-3)]]
     for number, limits in enumerate(kinds):
         region = lower(inst, limits)
-        places, (need, *rest), is_enough = blame.own_needs(inst, region)
+        places, (need, *rest), is_enough = infeasible.own_needs(inst, region)
         assert places == "device 1 in round 1 (and 5 more device-rounds)"
         assert not rest
         assert is_enough
@@ -65,7 +65,7 @@ def test_either_of_two_limits_can_be_loosened(seed: int) -> None:
     assert thriftiest.energy is not None
     limits = [Deadline(1.001 * fastest.delay.item()), EnergyCap(1.001 * thriftiest.energy.item())]
     region = lower(inst, limits)
-    _, needs, is_enough = blame.own_needs(inst, region)
+    _, needs, is_enough = infeasible.own_needs(inst, region)
     assert is_enough
     assert [need.quantity for need in needs] == ["delay", "energy"]
     for number, need in enumerate(needs):
@@ -84,7 +84,7 @@ def test_two_impossible_limits_are_both_named() -> None:
 
 def test_only_the_guilty_device_rounds_are_named() -> None:
     """A deadline that one device-round cannot keep names that one."""
-    least = blame.own_needs(INST, lower(INST, [Deadline(1e-6)]))[1][0]
+    least = infeasible.own_needs(INST, lower(INST, [Deadline(1e-6)]))[1][0]
     text = co.solve(INST, "cutwise", [Deadline(0.999 * least.least)]).message
     assert text.startswith(f"no decision for {least.place}: Deadline(")
 
@@ -125,11 +125,13 @@ def test_shared_bound_is_the_least_feasible(limit: type) -> None:
     """The bound that is named for a group is feasible, and any smaller one is not."""
     kind = {EnergyBudget: "the fleet", RoundTime: "round", FrequencyPool: "round"}[limit]
     region = lower(INST, [limit(1e-3)])
-    (need,) = blame.shared_needs(INST, region)
+    (need,) = infeasible.shared_needs(INST, region)
     assert need.place.startswith(kind)
     enough = _with_bound(region, 0, need.least * (1.0 + MARGIN))
-    assert blame.is_possible(INST, enough) is True
-    assert blame.is_possible(INST, _with_bound(region, 0, need.least * (1.0 - MARGIN))) is False
+    assert infeasible.is_possible(INST, enough) is True
+    assert (
+        infeasible.is_possible(INST, _with_bound(region, 0, need.least * (1.0 - MARGIN))) is False
+    )
     solution = co.solve(INST, "column-generation", region)
     assert solution.status is co.Status.INFEASIBLE
     assert f"{limit.__name__}(" in solution.message
@@ -138,8 +140,8 @@ def test_shared_bound_is_the_least_feasible(limit: type) -> None:
 
 def test_shared_limits_that_contradict_each_other() -> None:
     """Two shared limits, each of which could be kept: both are named, and a factor for both."""
-    budget = blame.shared_needs(INST, lower(INST, [EnergyBudget(1e-3)]))[0].least
-    delay = blame.shared_needs(INST, lower(INST, [RoundTime(1e-3)]))[0].least
+    budget = infeasible.shared_needs(INST, lower(INST, [EnergyBudget(1e-3)]))[0].least
+    delay = infeasible.shared_needs(INST, lower(INST, [RoundTime(1e-3)]))[0].least
     region = lower(INST, [EnergyBudget(1.01 * budget), RoundTime(1.01 * delay)])
     solution = co.solve(INST, "column-generation", region)
     assert solution.status is co.Status.INFEASIBLE

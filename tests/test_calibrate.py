@@ -10,15 +10,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from card_opt.calibrate import FEW, Calibration, calibrate
-from card_opt.calibration_plot import plot_near_optimal
-from card_opt.calibration_search import CLIMB_SEEDS, JUDGE_SEEDS, NEAR, loss_of, outcome_of
-from card_opt.data import read_text
 from card_opt.errors import CardOptError
-from card_opt.headline import DELAY_REDUCTION, ENERGY_REDUCTION, headline
-from card_opt.parallel import workers
-from card_opt.scenario import load_scenario, scenario_names
-from card_opt.unstated import (
+from card_opt.reproduce.calibration.plot import plot_near_optimal
+from card_opt.reproduce.calibration.search import FEW, Calibration, calibrate
+from card_opt.reproduce.calibration.steps import (
+    CLIMB_SEEDS,
+    JUDGE_SEEDS,
+    NEAR,
+    loss_of,
+    outcome_of,
+)
+from card_opt.reproduce.calibration.unstated import (
     READINGS,
     distance,
     paper_values,
@@ -29,6 +31,10 @@ from card_opt.unstated import (
     values_at,
     values_of,
 )
+from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION, headline
+from card_opt.scenarios.data import read_text
+from card_opt.scenarios.scenario import load_scenario, scenario_names
+from card_opt.support.workers import workers
 
 UNSEEN = range(3000, 3010)  # seeds that neither the search nor its judgement has played
 PRESET = "paper-calibrated"

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import card_opt.instance
-from card_opt import costs
+import card_opt.problem.instance
 from card_opt.algorithms import card, card_literal, exhaustive
-from card_opt.costs import Extremes, FloatArray, IntArray, evaluate
-from card_opt.curves import cost_curves
-from card_opt.instance import NORMALIZERS, Instance
-from card_opt.solution import Answer, Status
+from card_opt.problem import costs
+from card_opt.problem.costs import Extremes, FloatArray, IntArray, evaluate
+from card_opt.problem.curves import cost_curves
+from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.solution import Answer, Status
 from tests.instances import (
     BOXES,
     PROFILES,
@@ -626,7 +626,7 @@ def test_blocks_do_not_matter(
     )
     cut, frequency, _ = decide(inst)
     bound = card.solve(inst).bound
-    monkeypatch.setattr(card_opt.instance, "_BLOCK_VALUES", values)
+    monkeypatch.setattr(card_opt.problem.instance, "_BLOCK_VALUES", values)
     again = inst.replace()
     assert len(list(again.blocks())) > 1
     few_cut, few_frequency, _ = decide(again)

@@ -10,9 +10,17 @@ from typing import Any, get_args
 import numpy as np
 import pytest
 
-from card_opt.channel import _FADINGS, _SIGHTS, Channel, Fading, LineOfSight, bit_rate, draw_links
 from card_opt.errors import ScenarioError
-from card_opt.link import (
+from card_opt.scenarios.channel import (
+    _FADINGS,
+    _SIGHTS,
+    Channel,
+    Fading,
+    LineOfSight,
+    bit_rate,
+    draw_links,
+)
+from card_opt.scenarios.link import (
     THRESHOLDS,
     cqi_index,
     occupied_bandwidth,
@@ -21,7 +29,7 @@ from card_opt.link import (
     spectral_efficiencies,
     symbol_rate,
 )
-from card_opt.pathloss import ENVIRONMENTS, environment, los_probability, path_loss_db
+from card_opt.scenarios.pathloss import ENVIRONMENTS, environment, los_probability, path_loss_db
 
 CELL = Channel(
     environment="umi",

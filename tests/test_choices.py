@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from card_opt import constraints as limit
-from card_opt.algorithms.choices import (
+from card_opt.algorithms.intervals import (
     Choices,
     free_frequency,
     interval,
@@ -20,8 +20,8 @@ from card_opt.algorithms.choices import (
     room_for,
     with_levels,
 )
-from card_opt.costs import FloatArray
-from card_opt.scaling import Scaled, scaled
+from card_opt.problem.costs import FloatArray
+from card_opt.problem.scaling import Scaled, scaled
 from tests.instances import random_instance
 
 EPS = np.finfo(np.float64).eps

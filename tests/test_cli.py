@@ -15,10 +15,10 @@ import pytest
 from rich.console import Console
 
 import card_opt as co
-from card_opt import cli, terminal
-from card_opt import method as method_module
 from card_opt.algorithms import card
-from card_opt.costs import FloatArray, Rounds, Values
+from card_opt.cli import main, terminal
+from card_opt.problem.costs import FloatArray, Rounds, Values
+from card_opt.solving import method as method_module
 from tests.instances import random_instance
 
 PNG = b"\x89PNG"
@@ -38,7 +38,7 @@ def run(
     """Run a command in this process; return its exit status and what it printed."""
     monkeypatch.setattr(sys, "argv", ["card-opt", *arguments])
     with pytest.raises(SystemExit) as stop:
-        cli.main()
+        main.main()
     out, err = capsys.readouterr()
     assert isinstance(stop.value.code, int)
     return stop.value.code, out, err
@@ -245,7 +245,7 @@ def test_killed_solver_is_one_line(call: Run, saved: Path) -> None:
     from tests import doubles
 
     call[1].setattr(
-        cli, "solve_instance", lambda inst, *a, **k: co.solve(inst, doubles.method("dies"))
+        main, "solve_instance", lambda inst, *a, **k: co.solve(inst, doubles.method("dies"))
     )
     out = saved.with_suffix(".csv")
     code, _, err = run(*call, "solve", str(saved), "--out", str(out))
@@ -279,7 +279,7 @@ def test_interrupt_is_one_line(call: Run, saved: Path) -> None:
     def interrupted(*arguments: object, **options: object) -> None:
         raise KeyboardInterrupt
 
-    call[1].setattr(cli, "solve_instance", interrupted)
+    call[1].setattr(main, "solve_instance", interrupted)
     code, _, err = run(*call, "solve", str(saved))
     assert code == 130
     assert err.strip().endswith("card-opt: interrupted")
@@ -300,7 +300,9 @@ def test_progress_is_shown(call: Run, saved: Path) -> None:
 
 def test_installed_command_and_module_start(saved: Path) -> None:
     """The command runs as a process of its own, and a closed pipe is no error."""
-    code = "import sys; sys.argv = ['card-opt', 'methods']; from card_opt.cli import main; main()"
+    code = (
+        "import sys; sys.argv = ['card-opt', 'methods']; import card_opt.cli.main as c; c.main()"
+    )
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=False

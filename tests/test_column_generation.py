@@ -13,16 +13,27 @@ import pytest
 
 import card_opt as co
 from card_opt import constraints as limit
-from card_opt.algorithms import branching, column_generation, frequencies, master, restricted
-from card_opt.algorithms.options import Options, all_options, components, without_slack_rows
-from card_opt.constraint import Constraint
-from card_opt.costs import FloatArray
-from card_opt.instance import Instance
-from card_opt.limits import Limits
-from card_opt.methods import find
-from card_opt.scaling import Scaled, scaled
-from card_opt.solution import Solution, Status
-from card_opt.strength.problems import uneven
+from card_opt.algorithms.column_generation import (
+    branching,
+    frequencies,
+    integer_master,
+    master,
+    method,
+)
+from card_opt.algorithms.column_generation.options import (
+    Options,
+    all_options,
+    components,
+    without_slack_rows,
+)
+from card_opt.benchmark.strength.problems import uneven
+from card_opt.constraints.base import Constraint
+from card_opt.problem.costs import FloatArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.scaling import Scaled, scaled
+from card_opt.problem.solution import Solution, Status
+from card_opt.solving.catalogue import find
 from tests import reference
 from tests.instances import random_instance
 from tests.sandwich import optimum, sandwich
@@ -270,7 +281,7 @@ def test_restricted_master_meets_the_rows() -> None:
     variant = random_variant(1, ("levels", "round-time"), tightness=0.5)
     _, options = tight(variant)
     priced = root(options).priced
-    chosen = restricted.best_mix(options, priced, 1e-9, 10.0)
+    chosen = integer_master.best_mix(options, priced, 1e-9, 10.0)
     assert chosen is not None
     shares = options.shares_at(chosen, priced.frequency[chosen])
     assert options.totals(shares).max() <= 1.0
@@ -292,7 +303,7 @@ def test_price_is_the_slope_of_the_optimum() -> None:
     """A little more of a budget saves its price, where no cut changes."""
     inst = uneven(1, 5, 20)
     budget = fleet(inst, 0.5)
-    answer = column_generation.solve(inst, limit.lower(inst, [budget]), Limits(rel_gap=1e-9))
+    answer = method.solve(inst, limit.lower(inst, [budget]), Limits(rel_gap=1e-9))
     assert answer.prices is not None
     (price,) = answer.prices[budget.label]
     step = 1e-3 * budget.max_energy
@@ -315,7 +326,7 @@ def test_limits_that_contradict_each_other(per: str) -> None:
         limit.EnergyBudget(0.4 * total, per=per),  # type: ignore[arg-type]
         limit.RoundTime(1.001 * free.delay.sum(axis=0)),
     ]
-    answer = column_generation.solve(inst, limit.lower(inst, rows), Limits(time_limit=30.0))
+    answer = method.solve(inst, limit.lower(inst, rows), Limits(time_limit=30.0))
     assert answer.status is Status.INFEASIBLE
     assert "EnergyBudget" in answer.message
     assert "RoundTime" in answer.message
@@ -334,7 +345,7 @@ def test_verdict_next_to_the_edge(seed: int) -> None:
             limit.RoundTime(factor * start.delay.sum(axis=0)),
         ]
         region = limit.lower(inst, rows)
-        return column_generation.solve(inst, region, Limits(time_limit=30.0)).status
+        return method.solve(inst, region, Limits(time_limit=30.0)).status
 
     low, high = 0.01, 1.0
     assert verdict(high) is Status.OPTIMAL
@@ -367,7 +378,7 @@ def test_no_time_at_all() -> None:
     """Without any time there is still a bound below the optimum, and no claim."""
     inst = uneven(2, 5, 20)
     rows = limit.lower(inst, three_limits(inst))
-    answer = column_generation.solve(inst, rows, Limits(time_limit=1e-6))
+    answer = method.solve(inst, rows, Limits(time_limit=1e-6))
     best = solve(inst, constraints=rows)
     assert answer.status is Status.TIME_LIMIT
     assert answer.bound <= best.objective
@@ -408,6 +419,6 @@ def test_a_false_solver_cannot_raise_the_bound(monkeypatch: pytest.MonkeyPatch) 
         return None if solved is None else (solved[0] - 1.0, solved[1], 3.0 * solved[2] + 0.1)
 
     monkeypatch.setattr(master.Master, "_solve", false)
-    answer = column_generation.solve(inst, limit.lower(inst, rows), Limits(time_limit=5.0))
+    answer = method.solve(inst, limit.lower(inst, rows), Limits(time_limit=5.0))
     assert answer.bound <= best.objective + PROVEN
     assert dataclasses.is_dataclass(answer)

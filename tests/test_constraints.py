@@ -13,7 +13,6 @@ import pytest
 
 import card_opt as co
 from card_opt.algorithms import card
-from card_opt.constraint import Constraint
 from card_opt.constraints import (
     Deadline,
     DeviceEnergyBudget,
@@ -27,12 +26,13 @@ from card_opt.constraints import (
     RoundTime,
     lower,
 )
-from card_opt.limits import Limits
-from card_opt.method import NOTHING, Method
-from card_opt.region import CUTS, LEVELS, OWN, SHARED, Region
-from card_opt.rows import Rows
-from card_opt.scaling import scaled
-from card_opt.solution import Answer, Status
+from card_opt.constraints.base import Constraint
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import CUTS, LEVELS, OWN, SHARED, Region
+from card_opt.problem.rows import Rows
+from card_opt.problem.scaling import scaled
+from card_opt.problem.solution import Answer, Status
+from card_opt.solving.method import NOTHING, Method
 from tests.instances import random_instance, worked
 from tests.variants import SINGLES, Kinds, random_variant
 

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from card_opt import costs
-from card_opt.costs import Extremes, FloatArray, evaluate
-from card_opt.curves import Curves, cost_curves, quantity_curves
 from card_opt.errors import InstanceError
-from card_opt.instance import NORMALIZERS, Instance
-from card_opt.rows import QUANTITIES, quantity_of
+from card_opt.problem import costs
+from card_opt.problem.costs import Extremes, FloatArray, evaluate
+from card_opt.problem.curves import Curves, cost_curves, quantity_curves
+from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.rows import QUANTITIES, quantity_of
 from tests.instances import PROFILES, frequency_at, instances, random_instance, worked, worked_p2
 
 # The restatement adds up the same few positive terms in another order.

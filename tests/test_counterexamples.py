@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 import card_opt as co
 from card_opt import constraints as limit
 from card_opt.algorithms import card_literal
-from card_opt.costs import evaluate
-from card_opt.instance import Instance
-from card_opt.methods import find
-from card_opt.region import Region
-from card_opt.rows import Rows
-from card_opt.solution import relative_excess
+from card_opt.problem.costs import evaluate
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import Region
+from card_opt.problem.rows import Rows
+from card_opt.problem.solution import relative_excess
+from card_opt.solving.catalogue import find
 from tests import counterexamples, reference
 from tests.counterexamples import EXAMPLES, Example, outcome
 from tests.instances import frequency_at, instances, random_instance, worked, worked_p2

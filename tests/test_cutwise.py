@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 import card_opt as co
 from card_opt import constraints as limit
 from card_opt.algorithms import card, cutwise
-from card_opt.constraint import Constraint
-from card_opt.costs import Extremes, FloatArray, evaluate
-from card_opt.instance import NORMALIZERS, Instance
-from card_opt.methods import find
-from card_opt.region import EVERYTHING, Region
-from card_opt.rows import Rows
-from card_opt.solution import Status, relative_excess
+from card_opt.constraints.base import Constraint
+from card_opt.problem.costs import Extremes, FloatArray, evaluate
+from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.rows import Rows
+from card_opt.problem.solution import Status, relative_excess
+from card_opt.solving.catalogue import find
 from tests import reference
 from tests.instances import frequency_at, instances, random_instance, worked, worked_p2
 from tests.test_card import rounding

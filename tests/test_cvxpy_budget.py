@@ -12,22 +12,17 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from card_opt import costs, curves, scaling
 from card_opt.algorithms import card
 from card_opt.constraints import Deadline, EnergyBudget, EnergyCap, FrequencyPool, lower
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.limits import Limits
-from card_opt.models import (
-    conic_hull_cvxpy,
-    conic_relaxation,
-    levels,
-    levels_cvxpy,
-    levels_pyomo,
-)
-from card_opt.region import Region
-from card_opt.solution import Answer, Status
-from card_opt.solvers import cvxpy_ecos, relax_and_round
+from card_opt.models import conic_hull_cvxpy, conic_relaxation, levels_cvxpy, levels_pyomo
+from card_opt.models.parts import levels
+from card_opt.problem import costs, curves, scaling
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import Region
+from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.adapters import cvxpy_ecos, relax_and_round
 from tests.instances import random_instance
 from tests.reference import minimum
 from tests.test_cvxpy_methods import EXACT, PROOF, ROUNDING, excess, judged

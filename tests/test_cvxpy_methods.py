@@ -14,25 +14,25 @@ import cvxpy as cp
 import numpy as np
 import pytest
 
-from card_opt import costs, scaling
 from card_opt.algorithms import card
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.limits import Limits
-from card_opt.methods_cvxpy import CVXPY_METHODS
 from card_opt.models import (
     big_m_conic,
     conic_hull_cvxpy,
     conic_hull_pyscipopt,
     conic_relaxation,
-    levels,
     levels_cvxpy,
     levels_pyomo,
     piecewise_linear,
 )
-from card_opt.region import EVERYTHING
-from card_opt.solution import Answer, Status, relative_excess
-from card_opt.solvers import cvxpy_copt, relax_and_round
+from card_opt.models.parts import levels
+from card_opt.problem import costs, scaling
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import EVERYTHING
+from card_opt.problem.solution import Answer, Status, relative_excess
+from card_opt.solvers.adapters import cvxpy_copt, relax_and_round
+from card_opt.solving.list_cvxpy import CVXPY_METHODS
 from tests.instances import frequency_at, random_instance, worked
 
 ROUNDING = 1e-11  # a few additions of scaled numbers, relative

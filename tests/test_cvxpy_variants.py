@@ -11,15 +11,16 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 
-from card_opt import costs
 from card_opt.constraints import Deadline, lower
-from card_opt.instance import Instance
-from card_opt.limits import Limits
-from card_opt.models import enumeration_cvxpy, levels, piecewise_linear
-from card_opt.region import Region
-from card_opt.scaling import scaled
-from card_opt.solution import Answer, Status, relative_excess
-from card_opt.solvers import cvxpy_copt, cvxpy_ecos, xpress
+from card_opt.models import enumeration_cvxpy, piecewise_linear
+from card_opt.models.parts import levels
+from card_opt.problem import costs
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import Region
+from card_opt.problem.scaling import scaled
+from card_opt.problem.solution import Answer, Status, relative_excess
+from card_opt.solvers.adapters import cvxpy_copt, cvxpy_ecos, xpress
 from tests.instances import random_instance
 from tests.reference import Optimum, minimum
 from tests.variants import Variant, random_variant

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner
 
 import card_opt as co
-from card_opt import cli, costs
-from card_opt.cli_explore import explore as explore_command
-from card_opt.cli_explore import read_range
+from card_opt.cli import main
+from card_opt.cli.exploring import explore as explore_command
+from card_opt.cli.exploring import read_range
 from card_opt.constraints import (
     Deadline,
     EnergyBudget,
@@ -29,20 +29,21 @@ from card_opt.constraints import (
     MinCut,
     lower,
 )
-from card_opt.costs import FloatArray, IntArray
-from card_opt.curves import quantity_curves
 from card_opt.errors import CardOptError, ConstraintError
-from card_opt.explore import Front, check, explore, pareto_front
-from card_opt.explore.envelope import envelope, lower_lines
-from card_opt.explore.fleet import Fleet, fleet_of
-from card_opt.explore.listing import Reach
-from card_opt.explore.plot import plot_front, plot_sweep, plot_switches
-from card_opt.explore.points import judge
-from card_opt.explore.power import Power
-from card_opt.explore.summary import front_text, sweep_text
-from card_opt.explore.sweep import changed
-from card_opt.instance import Instance
-from card_opt.region import EVERYTHING, Region
+from card_opt.problem import costs
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.curves import quantity_curves
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.studies.front import Front, check, pareto_front
+from card_opt.studies.front.envelope import envelope, lower_lines
+from card_opt.studies.front.listing import Reach
+from card_opt.studies.front.options import Fleet, fleet_of
+from card_opt.studies.front.plot import plot_front, plot_sweep, plot_switches
+from card_opt.studies.front.points import judge
+from card_opt.studies.front.power import Power
+from card_opt.studies.front.words import front_text, sweep_text
+from card_opt.studies.sweep import changed, explore
 from tests.instances import instances, random_instance
 
 EXACT = 1e-10  # rounding of sums and roots, relative
@@ -556,9 +557,9 @@ def test_texts() -> None:
 
 def run(*words: str) -> Any:
     """Run the command line."""
-    if explore_command not in [c.callback for c in cli.app.registered_commands]:
-        cli.app.command()(explore_command)
-    return CliRunner().invoke(cli.app, ["explore", *words])
+    if explore_command not in [c.callback for c in main.app.registered_commands]:
+        main.app.command()(explore_command)
+    return CliRunner().invoke(main.app, ["explore", *words])
 
 
 def test_command_writes_everything(tmp_path: Path) -> None:

@@ -31,10 +31,10 @@ from card_opt.export.cones import NotConicError, cone
 from card_opt.export.from_pyomo import NonlinearError, program
 from card_opt.export.program import Program, Quadratic, readable
 from card_opt.families import Case, parse
-from card_opt.limits import PROOF_TOL
-from card_opt.models import levels
-from card_opt.scaling import scaled
-from card_opt.solution import relative_excess
+from card_opt.models.parts import levels
+from card_opt.problem.limits import PROOF_TOL
+from card_opt.problem.scaling import scaled
+from card_opt.problem.solution import relative_excess
 from tests import readers
 from tests.instances import random_instance
 

@@ -13,15 +13,15 @@ import typer
 from typer.testing import CliRunner
 
 import card_opt as co
-from card_opt.cli_export import export as export_command
-from card_opt.cli_problem import load_named, load_problem
+from card_opt.cli.export import export as export_command
+from card_opt.cli.problem import load_named, load_problem
 from card_opt.constraints import lower
 from card_opt.errors import ConstraintError
 from card_opt.export import Problem, read_problem, write_problem
 from card_opt.families import Case, parse
-from card_opt.instance import NORMALIZERS
-from card_opt.region import Region
-from card_opt.rows import Rows
+from card_opt.problem.instance import NORMALIZERS
+from card_opt.problem.region import Region
+from card_opt.problem.rows import Rows
 from tests.instances import OPTIONAL, VARYING, random_instance
 
 CASES = [

@@ -13,13 +13,13 @@ from typer.testing import CliRunner
 
 import card_opt as co
 from card_opt import families
-from card_opt.cli_families import families as command
-from card_opt.costs import FloatArray, IntArray
+from card_opt.cli.families import families as command
 from card_opt.errors import CardOptError
 from card_opt.families import FAMILIES, Case, Family, Knob, make, parse
-from card_opt.limits import FEAS_TOL
-from card_opt.region import SHARED
-from card_opt.rows import quantity_of
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.limits import FEAS_TOL
+from card_opt.problem.region import SHARED
+from card_opt.problem.rows import quantity_of
 from tests import reference
 
 NAMES = tuple(family.name for family in FAMILIES)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from card_opt.errors import CardOptError
-from card_opt.files import replacing
+from card_opt.support.files import replacing
 
 
 class PlantedError(Exception):

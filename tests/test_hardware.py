@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from card_opt.errors import ScenarioError
-from card_opt.hardware import device_names, load_device, load_server, server_names
+from card_opt.scenarios.hardware import device_names, load_device, load_server, server_names
 
 
 def test_table_one_server_as_printed() -> None:

@@ -6,17 +6,12 @@ import cvxpy as cp
 import numpy as np
 import pytest
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.models import (
-    big_m_conic,
-    conic_hull_cvxpy,
-    conic_hull_pyscipopt,
-    rows,
-    tangents_highs,
-)
-from card_opt.region import Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.models import big_m_conic, conic_hull_cvxpy, conic_hull_pyscipopt, tangents_highs
+from card_opt.models.parts import rows
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import Region
+from card_opt.problem.scaling import Scaled, scaled
 from tests.reference import minimum
 from tests.test_cvxpy_variants import MASKS, PROOF, ROUNDING, ROWS, STEPS, known
 from tests.variants import random_variant

@@ -18,10 +18,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from card_opt import costs
-from card_opt.costs import Extremes, evaluate
 from card_opt.errors import CardOptError, InstanceError
-from card_opt.instance import NORMALIZERS, Instance
+from card_opt.problem import costs
+from card_opt.problem.costs import Extremes, evaluate
+from card_opt.problem.instance import NORMALIZERS, Instance
 from tests.instances import VARYING, instances, random_instance, worked
 
 NAN, INF = math.nan, math.inf

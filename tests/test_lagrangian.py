@@ -13,24 +13,25 @@ from hypothesis import strategies as st
 
 import card_opt as co
 from card_opt import constraints as limit
-from card_opt.algorithms import (
-    central,
-    columns,
-    coupled,
-    dual,
-    lagrangian,
-    pricing,
+from card_opt.algorithms.lagrangian import (
+    blockwise,
+    bracketing,
+    central_path,
+    matrices,
+    method,
+    overlapping,
     recovery,
     smoothing,
-    streaming,
 )
-from card_opt.constraint import Constraint
-from card_opt.costs import FloatArray, evaluate
-from card_opt.instance import Instance
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import scaled
-from card_opt.solution import Solution, Status, relative_excess
-from card_opt.strength.problems import uneven
+from card_opt.algorithms.lagrangian import problem as pricing
+from card_opt.benchmark.strength.problems import uneven
+from card_opt.constraints.base import Constraint
+from card_opt.problem import costs
+from card_opt.problem.costs import FloatArray, evaluate
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import scaled
+from card_opt.problem.solution import Solution, Status, relative_excess
 from tests import reference
 from tests.barrier import Undecided
 from tests.instances import OPTIONAL, frequency_at, instances, random_instance
@@ -66,9 +67,9 @@ def two_limits(inst: Instance) -> list[Constraint]:
     return [budget(inst, 0.7, per="device"), pool]
 
 
-def problem_of(inst: Instance, *constraints: Constraint) -> columns.Columns:
+def problem_of(inst: Instance, *constraints: Constraint) -> matrices.Columns:
     """Return an instance under constraints as columns."""
-    return columns.columns(scaled(inst, limit.lower(inst, constraints)))
+    return matrices.columns(scaled(inst, limit.lower(inst, constraints)))
 
 
 def check(variant: Variant, solution: Solution) -> None:
@@ -111,7 +112,7 @@ def test_weak_duality_at_any_prices(kinds: tuple[str, ...]) -> None:
     variant = random_variant(5, kinds, tightness=0.5)
     best = reference.minimum(variant.inst, variant.region)
     s = scaled(variant.inst, variant.region)
-    problem = columns.columns(s)
+    problem = matrices.columns(s)
     rng = np.random.default_rng(5)
     for size in 10.0 ** rng.uniform(-4.0, 4.0, 20):
         prices = size * rng.exponential(size=problem.num_groups)
@@ -138,7 +139,7 @@ def test_the_fleet_is_priced_like_its_columns(
     quantity: str, normalizer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One matrix product per block or all coefficients: the same values, shares and bound."""
-    monkeypatch.setattr(streaming, "_SMALL_PRODUCT", 100)  # several blocks
+    monkeypatch.setattr(blockwise, "_SMALL_PRODUCT", 100)  # several blocks
     monkeypatch.setattr(pricing, "BLOCK_VALUES", 50)
     inst = random_instance(
         7, shape=(4, 9), normalizer=normalizer, static_power=20.0, optional=OPTIONAL
@@ -150,9 +151,9 @@ def test_the_fleet_is_priced_like_its_columns(
     }
     (rows,) = makers[quantity](1.0).lower(inst).rows
     region = limit.lower(inst, [makers[quantity](1e3), limit.MaxCut(5)])
-    assert streaming.fits(inst, region)
-    fleet, s = streaming.fleet(inst, region), scaled(inst, region)
-    problem = columns.columns(s)
+    assert blockwise.fits(inst, region)
+    fleet, s = blockwise.fleet(inst, region), scaled(inst, region)
+    problem = matrices.columns(s)
     prices = np.random.default_rng(7).exponential(size=rows.bound.size)
     one, other = fleet.price(s.scale * prices), problem.price(prices)
     np.testing.assert_array_equal(one.column, other.column)
@@ -168,7 +169,7 @@ def test_blocks_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
     """However the device-rounds are parted into blocks, the answer is the same."""
     inst = uneven(1, 5, 21)
     whole = solve(inst, constraints=[budget(inst)])
-    monkeypatch.setattr(streaming, "_SMALL_PRODUCT", 5 * inst.num_cuts * 4)
+    monkeypatch.setattr(blockwise, "_SMALL_PRODUCT", 5 * inst.num_cuts * 4)
     parted = solve(inst, constraints=[budget(inst)])
     assert parted.objective == pytest.approx(whole.objective, rel=1e-14)
     assert parted.bound == pytest.approx(whole.bound, rel=1e-14)
@@ -248,10 +249,10 @@ def test_both_searches_find_the_same_prices(per: str) -> None:
     """The central path ends where bracketing does: the same dual value in every group."""
     inst = uneven(8, 5, 12)
     problem = problem_of(inst, budget(inst, per=per))
-    bracket = dual.best_prices(problem, 1e-11)
+    bracket = bracketing.best_prices(problem, 1e-11)
     parts = smoothing.components(problem)
     assert parts.number == problem.num_groups
-    seen = central.follow(problem, parts, 1e-9)
+    seen = central_path.follow(problem, parts, 1e-9)
     np.testing.assert_allclose(seen.dual, bracket.value, rtol=1e-9)
     assert (seen.dual <= bracket.value * (1.0 + 1e-10)).all()
 
@@ -261,12 +262,12 @@ def test_both_settle_given_cuts_alike(seed: int) -> None:
     """For given cuts both find the best frequencies: cost and dual value are the same."""
     inst = uneven(seed, 5, 12)
     problem = problem_of(inst, budget(inst, per="round"))
-    bracket = dual.best_prices(problem, 1e-11)
+    bracket = bracketing.best_prices(problem, 1e-11)
     column = problem.price(bracket.above.price).column
     one = recovery.settle(problem, column)
-    other = coupled.settle(problem, smoothing.components(problem), column, bracket.best)
+    other = overlapping.settle(problem, smoothing.components(problem), column, bracket.best)
     np.testing.assert_allclose(one.cost, other.cost, rtol=1e-9)
-    fixed = dual.best_fixed_prices(problem.choose(slice(None), column), 1e-12)
+    fixed = bracketing.best_fixed_prices(problem.choose(slice(None), column), 1e-12)
     np.testing.assert_allclose(one.cost, fixed.above.value, rtol=1e-10)
 
 
@@ -294,7 +295,7 @@ def test_a_budget_at_the_edge(factor: float) -> None:
     """Just below the least energy there is no decision, which is proven; just above there is."""
     inst = uneven(2, 5, 4)
     x = inst.rounds()
-    thrifty = np.broadcast_to(co.costs.energy_optimal_frequency(x), inst.shape)
+    thrifty = np.broadcast_to(costs.energy_optimal_frequency(x), inst.shape)
     least = min(evaluate(inst, cut, thrifty).energy.sum() for cut in range(1, inst.num_cuts + 1))
     solution = solve(inst, constraints=[limit.EnergyBudget(factor * least)])
     if factor < 1.0:
@@ -361,7 +362,7 @@ def test_answer_names_prices_by_label() -> None:
     """The same constraint twice has two prices, and the looser one's is 0."""
     inst = uneven(1, 5, 5)
     tight = budget(inst)
-    answer = lagrangian.solve(inst, limit.lower(inst, [tight, tight]))
+    answer = method.solve(inst, limit.lower(inst, [tight, tight]))
     assert answer.prices is not None
     assert list(answer.prices) == [tight.label, f"{tight.label} (2)"]
-    assert lagrangian.solve(inst, EVERYTHING).prices == {}
+    assert method.solve(inst, EVERYTHING).prices == {}

@@ -13,10 +13,10 @@ import pytest
 
 import card_opt as co
 from card_opt.constraints import MaxCut, MinCut, lower
-from card_opt.method import Method
-from card_opt.region import EVERYTHING, SHARED, Region
-from card_opt.rows import Rows
-from card_opt.solution import relative_excess
+from card_opt.problem.region import EVERYTHING, SHARED, Region
+from card_opt.problem.rows import Rows
+from card_opt.problem.solution import relative_excess
+from card_opt.solving.method import Method
 from tests.sandwich import REL_GAP, TIME_LIMIT, optimum, takes
 from tests.test_variants import ALGORITHMS, EACH_ALGORITHM
 from tests.variants import KINDS, PAIRS, SINGLES, Kinds, Variant, random_variant

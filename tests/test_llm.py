@@ -10,10 +10,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from card_opt.architecture import Architecture, architecture_names, load_architecture
-from card_opt.data import read_table
 from card_opt.errors import ScenarioError
-from card_opt.llm import (
+from card_opt.scenarios.architecture import Architecture, architecture_names, load_architecture
+from card_opt.scenarios.data import read_table
+from card_opt.scenarios.llm import (
     FineTuning,
     activation_bytes,
     backward_flops,

@@ -18,11 +18,11 @@ from card_opt.benchmark.run import Run
 from card_opt.benchmark.trail import Trail
 from card_opt.benchmark.verdicts import WRONG, Verdict, judged
 from card_opt.families.case import Case
-from card_opt.limits import Limits
-from card_opt.method import NOTHING
-from card_opt.methods import find
-from card_opt.region import OWN
-from card_opt.solvers import process
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import OWN
+from card_opt.solvers.child import process
+from card_opt.solving.catalogue import find
+from card_opt.solving.method import NOTHING
 from tests import doubles
 from tests.instances import random_instance
 

@@ -10,7 +10,6 @@ import pytest
 
 import card_opt as co
 from card_opt.algorithms import exhaustive
-from card_opt.constraint import Constraint
 from card_opt.constraints import (
     Deadline,
     EnergyBudget,
@@ -20,11 +19,12 @@ from card_opt.constraints import (
     MinCut,
     RoundTime,
 )
-from card_opt.method import NOTHING, Method
-from card_opt.methods import METHODS, find
-from card_opt.region import CUTS, EVERYTHING, LEVELS, OWN, SHARED
-from card_opt.solution import relative_excess
-from card_opt.solve import refusal
+from card_opt.constraints.base import Constraint
+from card_opt.problem.region import CUTS, EVERYTHING, LEVELS, OWN, SHARED
+from card_opt.problem.solution import relative_excess
+from card_opt.solving.catalogue import METHODS, find
+from card_opt.solving.dispatch import refusal
+from card_opt.solving.method import NOTHING, Method
 from tests.instances import random_instance, worked, worked_p2
 from tests.sandwich import optimum, sandwich, takes
 from tests.variants import Variant

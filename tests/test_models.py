@@ -10,10 +10,7 @@ import numpy as np
 import pyomo.environ as pyo
 import pytest
 
-from card_opt import costs, scaling
 from card_opt.algorithms import card
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import NORMALIZERS, Instance
 from card_opt.models import (
     conic_hull_cvxpy,
     conic_hull_pyomo,
@@ -21,6 +18,9 @@ from card_opt.models import (
     one_hot,
     tangents_highs,
 )
+from card_opt.problem import costs, scaling
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import NORMALIZERS, Instance
 from tests.instances import frequency_at, random_instance, worked
 
 ROUNDING = 1e-11  # a few additions of scaled numbers, relative

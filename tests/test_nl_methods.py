@@ -10,18 +10,19 @@ import pyomo.environ as pyo
 import pytest
 
 import card_opt as co
-from card_opt import constraints, costs
+from card_opt import constraints
 from card_opt.algorithms import exhaustive
-from card_opt.instance import Instance
-from card_opt.limits import Limits
-from card_opt.method import NOTHING, Method
-from card_opt.methods import find
-from card_opt.methods_nl import NL_METHODS
 from card_opt.models import convex_hull_nl
-from card_opt.region import EVERYTHING, Region
-from card_opt.solution import Answer, Status, relative_excess
-from card_opt.solve import judge
-from card_opt.solvers import casadi_nl
+from card_opt.problem import costs
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.solution import Answer, Status, relative_excess
+from card_opt.solvers.adapters import casadi_nl
+from card_opt.solving.catalogue import find
+from card_opt.solving.dispatch import judge
+from card_opt.solving.list_nl import NL_METHODS
+from card_opt.solving.method import NOTHING, Method
 from tests import reference
 from tests.instances import frequency_at, random_instance, worked
 from tests.test_adapters import INSTANCES

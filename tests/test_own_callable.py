@@ -11,9 +11,9 @@ import card_opt as co
 from card_opt.benchmark.verdicts import Verdict
 from card_opt.constraints import EnergyBudget, MinCut
 from card_opt.errors import CardOptError
-from card_opt.method import Method
-from card_opt.methods_own import method_for_callable
-from card_opt.solution import Status
+from card_opt.problem.solution import Status
+from card_opt.solving.method import Method
+from card_opt.solving.own import method_for_callable
 from docs.examples import benchmark_own_solver
 from tests import own_callables
 from tests.instances import random_instance

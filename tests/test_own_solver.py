@@ -16,17 +16,18 @@ import psutil
 import pytest
 
 import card_opt as co
-from card_opt import command as command_line
 from card_opt.benchmark.verdicts import Verdict
 from card_opt.constraints import EnergyBudget, FrequencyLevels
 from card_opt.errors import CardOptError, UnknownMethodError
-from card_opt.limits import Limits
-from card_opt.methods_own import FORMULATIONS, method_for_command
 from card_opt.models import levels_pyomo, one_hot
-from card_opt.region import EVERYTHING
-from card_opt.solution import Answer, Status
-from card_opt.solvers import nl_command, process
-from card_opt.solvers.program import Program
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import EVERYTHING
+from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.child import process
+from card_opt.solvers.own import command
+from card_opt.solvers.own import command_line as command_line
+from card_opt.solvers.own.supervised import Program
+from card_opt.solving.own import FORMULATIONS, method_for_command
 from tests import own_callables
 from tests.instances import frequency_at, random_instance
 from tests.verdict import verdict_of
@@ -50,7 +51,7 @@ def answer_of(*words: str, time_limit: float = 20.0) -> Answer:
     """Return what the adapter makes of a misbehaving program, in this process."""
     text = command_line.checked(misbehaving(*words))
     limits = Limits(time_limit=time_limit)
-    return nl_command.solve(P2, EVERYTHING, one_hot, limits, lambda _: None, command=text)
+    return command.solve(P2, EVERYTHING, one_hot, limits, lambda _: None, command=text)
 
 
 def is_gone(told: Path) -> bool:
@@ -176,7 +177,7 @@ def test_positions_are_those_of_the_model() -> None:
     """No variable is presolved away, not even if there is nothing to choose."""
     inst = random_instance(3, shape=(1, 1), num_cuts=1)
     text = command_line.checked(misbehaving("code", "0"))
-    answer = nl_command.solve(inst, EVERYTHING, one_hot, Limits(), lambda _: None, command=text)
+    answer = command.solve(inst, EVERYTHING, one_hot, Limits(), lambda _: None, command=text)
     assert answer.status is Status.OPTIMAL, answer.message
     assert answer.cut is not None
     assert answer.frequency is not None
@@ -187,7 +188,7 @@ def test_positions_are_those_of_the_model() -> None:
 def test_grid_keeps_no_claim() -> None:
     """No bound of a grid of its own is taken as one on the problem, nor its optimum."""
     text = command_line.checked(misbehaving("bound", "0.25"))
-    answer = nl_command.solve(P2, EVERYTHING, levels_pyomo, Limits(), lambda _: None, command=text)
+    answer = command.solve(P2, EVERYTHING, levels_pyomo, Limits(), lambda _: None, command=text)
     assert answer.status is Status.FEASIBLE
     model = levels_pyomo.build_model(P2)
     assert answer.bound == levels_pyomo.lower_bound(model, 0.25) < model.scaled.to_cost(0.25)

@@ -14,7 +14,7 @@ import psutil
 import pytest
 
 import card_opt as co
-from card_opt.solvers import process
+from card_opt.solvers.child import process
 from tests.doubles import method
 from tests.instances import random_instance
 

@@ -13,40 +13,46 @@ import pyomo.environ as pyo
 import pytest
 
 import card_opt as co
-from card_opt import constraints, costs
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.limits import Limits
-from card_opt.method import NOTHING, Method
-from card_opt.methods_pyomo import PYOMO_METHODS, STUDIED_METHODS
+from card_opt import constraints
 from card_opt.models import (
     conic_hull_pyomo,
     convex_hull_nl,
-    disjunctions,
     gdp_bigm,
     gdp_hull,
     gdp_mbigm,
     integer_cut,
-    levels,
     levels_pyomo,
     one_hot,
-    products,
     reduced_space,
     tangent_bound,
 )
-from card_opt.region import EVERYTHING, Region
-from card_opt.rows import QUANTITIES, Rows, quantity_of
-from card_opt.scaling import Scaled, ScaledRows, scaled
-from card_opt.solution import Status
-from card_opt.solvers import gdpopt, maingo, mindtpy, pyomo_gurobi, pyomo_highs, pyomo_scip
+from card_opt.models.parts import disjunctions, levels, products
+from card_opt.problem import costs
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.rows import QUANTITIES, Rows, quantity_of
+from card_opt.problem.scaling import Scaled, ScaledRows, scaled
+from card_opt.problem.solution import Status
+from card_opt.solvers.adapters import (
+    gdpopt,
+    maingo,
+    mindtpy,
+    pyomo_gurobi,
+    pyomo_highs,
+    pyomo_scip,
+)
+from card_opt.solving.list_pyomo import PYOMO_METHODS, STUDIED_METHODS
+from card_opt.solving.method import NOTHING, Method
 from tests import reference
 from tests.instances import OPTIONAL, frequency_at, random_instance, worked, worked_p2
 from tests.test_models import PLACES, ROUNDING, worst_pyomo_violation
 
 SOLVED = 1e-7  # relative error of a solver asked for 1e-9
 ADAPTERS = {
-    "card_opt.solvers.maingo": maingo.solve,
-    "card_opt.solvers.pyomo_gurobi": pyomo_gurobi.solve,
+    "card_opt.solvers.adapters.maingo": maingo.solve,
+    "card_opt.solvers.adapters.pyomo_gurobi": pyomo_gurobi.solve,
 }
 DISJUNCTIVE = (gdp_bigm, gdp_mbigm, gdp_hull)
 WHOLE = (integer_cut, reduced_space)

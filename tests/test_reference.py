@@ -11,10 +11,10 @@ from scipy.optimize import NonlinearConstraint, minimize
 
 import card_opt as co
 from card_opt.constraints import lower
-from card_opt.costs import FloatArray, IntArray
-from card_opt.region import EVERYTHING, Region
-from card_opt.rows import quantity_of
-from card_opt.solution import relative_excess
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.rows import quantity_of
+from card_opt.problem.solution import relative_excess
 from tests import reference
 from tests.reference import Optimum
 from tests.sandwich import REL_GAP, ROUNDING, optimum

@@ -17,16 +17,16 @@ from typer.testing import CliRunner
 
 import card_opt as co
 from card_opt.algorithms import card
-from card_opt.cli_reproduce import reproduce as command
-from card_opt.headline import headline
-from card_opt.instance import NORMALIZERS
-from card_opt.policies import decide
-from card_opt.reproduce import Reproduction, claim, evidence, reproduce, run, write
-from card_opt.reproduce.claims import CLAIMS
-from card_opt.reproduce.evidence import EQUAL, Evidence
-from card_opt.reproduce.frequency_question import frequencies, has_premises, is_rising
-from card_opt.reproduce.readings import decisions, normalized, server_levels
-from card_opt.simulate import simulate
+from card_opt.cli.reproduce import reproduce as command
+from card_opt.problem.instance import NORMALIZERS
+from card_opt.reproduce import Reproduction, reproduce, run, write
+from card_opt.reproduce.claims import CLAIMS, claim, evidence
+from card_opt.reproduce.claims.evidence import EQUAL, Evidence
+from card_opt.reproduce.claims.frequency_question import frequencies, has_premises, is_rising
+from card_opt.reproduce.claims.readings import decisions, normalized, server_levels
+from card_opt.reproduce.headline import headline
+from card_opt.studies.rounds.policies import decide
+from card_opt.studies.rounds.simulation import simulate
 
 ROUNDING = 1e-9
 PRINTED = 1e-5  # relative: files have six digits
@@ -91,7 +91,7 @@ def test_stopping_leaves_nothing_half_written(
         raise KeyboardInterrupt
 
     (tmp_path / "fidelity.csv").write_text("old")
-    monkeypatch.setattr("card_opt.plots.save_figure", stop)
+    monkeypatch.setattr("card_opt.solving.verify_plot.save_figure", stop)
     with pytest.raises(KeyboardInterrupt):
         write(made, tmp_path, "")
     assert [path.name for path in tmp_path.iterdir()] == ["fidelity.csv"]
@@ -171,7 +171,7 @@ def test_figure_3_shows_what_the_simulation_decided(made: Reproduction) -> None:
 
 @pytest.mark.parametrize("frequency", ["optimal", "maximum"])
 def test_headline_numbers_agree(made: Reproduction, frequency: str) -> None:
-    """The reductions are those of `card_opt.headline`, by another road."""
+    """The reductions are those of `card_opt.reproduce.headline`, by another road."""
     reading = made.evidence.base.replace(baseline_frequency=frequency)
     played = made.evidence.played(reading)
     expected = headline(played.inst, frequency)

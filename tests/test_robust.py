@@ -21,15 +21,17 @@ from card_opt.constraints import (
     RoundTime,
     lower,
 )
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import NORMALIZERS, Instance
-from card_opt.rates import RateBox, RateSamples
-from card_opt.region import Region
-from card_opt.robust import UNCERTAIN, check, rank, robust
-from card_opt.rows import QUANTITIES, quantity_of
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.region import Region
+from card_opt.problem.rows import QUANTITIES, quantity_of
+from card_opt.studies.uncertain.rates import RateBox, RateSamples
+from card_opt.studies.uncertain.robustness import UNCERTAIN, check, rank, robust
 from tests.instances import frequency_at, random_instance
 
-MODULE = importlib.import_module("card_opt.robust")  # co.robust is the function in it
+MODULE = importlib.import_module(
+    "card_opt.studies.uncertain.robustness"
+)  # co.robust is the function in it
 ROUNDING = 1e-12  # of the referee's sums, relative
 FALSE_ALARM = 1e-9  # probability that a promise that is kept fails the test on fresh samples
 SOLVED = 1e-6  # relative, what outside solvers may be off by

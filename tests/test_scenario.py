@@ -13,11 +13,11 @@ import numpy as np
 import pytest
 
 from card_opt.constraints import EnergyBudget, lower
-from card_opt.data import read_text
 from card_opt.errors import ScenarioError
-from card_opt.instance import NORMALIZERS, Instance
-from card_opt.scenario import Scenario, load_scenario, scenario_names, template
-from card_opt.scenario_file import ProblemSection, flatten
+from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.scenarios.data import read_text
+from card_opt.scenarios.file_format import ProblemSection, flatten
+from card_opt.scenarios.scenario import Scenario, load_scenario, scenario_names, template
 
 Edit = Callable[[str, str], Path]
 
@@ -74,7 +74,7 @@ def test_real_is_real() -> None:
     instance = scenario.instance()
     assert instance.num_cuts == 15
     assert (instance.static_power, instance.power_coefficient) == (46.0, 4.635e-27)
-    from card_opt.hardware import load_device
+    from card_opt.scenarios.hardware import load_device
 
     for device in scenario.settings.device:
         assert device.part is not None
@@ -83,7 +83,7 @@ def test_real_is_real() -> None:
 
 def test_presets_repeat_their_parts(shipped: Scenario) -> None:
     """Where a preset names a part and its values too, they agree."""
-    from card_opt.hardware import load_device, load_server
+    from card_opt.scenarios.hardware import load_device, load_server
 
     server = shipped.settings.server
     assert server.part is not None

@@ -7,9 +7,9 @@ import sys
 import numpy as np
 import pytest
 
-from card_opt.calibration_plot import plot_indices, plot_reductions
 from card_opt.errors import CardOptError, MissingDependencyError
-from card_opt.sensitivity import (
+from card_opt.reproduce.calibration.plot import plot_indices, plot_reductions
+from card_opt.reproduce.calibration.sensitivity import (
     OUTPUTS,
     READING_NAMES,
     Sensitivity,
@@ -17,7 +17,7 @@ from card_opt.sensitivity import (
     sample,
     sensitivity,
 )
-from card_opt.unstated import READINGS, unstated
+from card_opt.reproduce.calibration.unstated import READINGS, unstated
 
 pytest.importorskip("SALib")
 

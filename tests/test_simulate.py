@@ -10,13 +10,13 @@ import pandas as pd
 import pytest
 
 import card_opt as co
-from card_opt import costs
 from card_opt.algorithms import card
 from card_opt.constraints import Deadline
-from card_opt.costs import Profile, Rounds, Values
-from card_opt.policies import decide
-from card_opt.simulate import NOISE_STATES, STAGES, Simulation, simulate
-from card_opt.timeline import plot_timeline, spans
+from card_opt.problem import costs
+from card_opt.problem.costs import Profile, Rounds, Values
+from card_opt.studies.rounds.policies import decide
+from card_opt.studies.rounds.simulation import NOISE_STATES, STAGES, Simulation, simulate
+from card_opt.studies.rounds.timeline import plot_timeline, spans
 
 ROUNDING = 1e-12
 POLICIES = ("card", "server-only", "device-only", "static:8", "random", "stale", "exhaustive")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from card_opt.solvers.sol_file import SolFile, SolFileError, read
+from card_opt.solvers.own.sol_file import SolFile, SolFileError, read
 
 NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
 SUFFIXES = """\

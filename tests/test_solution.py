@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from card_opt.errors import CardOptError
-from card_opt.limits import Limits
-from card_opt.solution import Answer, Solution, Status, relative_excess
+from card_opt.problem.limits import Limits
+from card_opt.problem.solution import Answer, Solution, Status, relative_excess
 
 NAN, INF = math.nan, math.inf
 

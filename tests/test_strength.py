@@ -10,18 +10,24 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize_scalar
 
-from card_opt import costs
 from card_opt.algorithms import card
-from card_opt.cli_strength import as_plain, text, write
+from card_opt.benchmark.strength import study as strength
+from card_opt.benchmark.strength.bound import (
+    at_price,
+    energy_budget,
+    lagrangian,
+    range_bound,
+    worth,
+)
+from card_opt.benchmark.strength.measure import Measures
+from card_opt.benchmark.strength.problems import Problem, default_problems
+from card_opt.benchmark.strength.problems import problem as make_problem
+from card_opt.benchmark.strength.study import Formulation, Study
+from card_opt.cli.strength import as_plain, text, write
 from card_opt.constraints import EnergyBudget
 from card_opt.errors import CardOptError, InstanceError
-from card_opt.scaling import scaled
-from card_opt.strength import study as strength
-from card_opt.strength.bound import at_price, energy_budget, lagrangian, range_bound, worth
-from card_opt.strength.measure import Measures
-from card_opt.strength.problems import Problem, default_problems
-from card_opt.strength.problems import problem as make_problem
-from card_opt.strength.study import Formulation, Study
+from card_opt.problem import costs
+from card_opt.problem.scaling import scaled
 from tests.instances import random_instance
 
 SOLVED = 1e-7  # what a conic program solved to 1e-10 may be off by, relative

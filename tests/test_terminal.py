@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from card_opt import terminal
+from card_opt.cli import terminal
 
 
 def test_a_log_gets_a_line_now_and_then(

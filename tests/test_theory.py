@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import card_opt as co
 from card_opt.constraints import Deadline
-from card_opt.solution import relative_excess
+from card_opt.problem.solution import relative_excess
 from tests.instances import instances, random_instance
 
 ROUNDING = 1e-9

@@ -8,9 +8,9 @@ import math
 import pytest
 
 import card_opt as co
-from card_opt.method import Method
-from card_opt.methods import METHODS, find
-from card_opt.region import OWN
+from card_opt.problem.region import OWN
+from card_opt.solving.catalogue import METHODS, find
+from card_opt.solving.method import Method
 from tests import variants
 from tests.reference import Optimum
 from tests.sandwich import optimum, sandwich, takes

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 import card_opt as co
-from card_opt import plots
 from card_opt.algorithms import card
-from card_opt.compare import WITNESSES
-from card_opt.costs import FloatArray, IntArray, Rounds, Values
+from card_opt.problem.costs import FloatArray, IntArray, Rounds, Values
+from card_opt.solving import verify_plot
+from card_opt.solving.compare import WITNESSES
 from tests.doubles import method
 from tests.instances import random_instance
 
@@ -144,7 +144,7 @@ def test_progress_counts_every_solve() -> None:
 
 def test_figure_shows_every_device_and_method(report: co.Report) -> None:
     """The figure has a curve per device, points per method, and the candidate's."""
-    figure = plots.plot_cost_curves(INST, report, round_number=2)
+    figure = verify_plot.plot_cost_curves(INST, report, round_number=2)
     (ax,) = figure.axes
     labels = ax.get_legend_handles_labels()[1]
     assert len(labels) == 2 + 3 + 1
@@ -162,4 +162,4 @@ def test_figure_shows_every_device_and_method(report: co.Report) -> None:
 def test_figure_refuses_a_round_that_is_not_there(report: co.Report) -> None:
     """A wrong round is named with the allowed ones."""
     with pytest.raises(co.InstanceError, match=r"round_number must be in 1\.\.2, got 3"):
-        plots.plot_cost_curves(INST, report, round_number=3)
+        verify_plot.plot_cost_curves(INST, report, round_number=3)

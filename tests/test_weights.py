@@ -7,9 +7,9 @@ import pytest
 
 import card_opt as co
 from card_opt.constraints import Region, Rows
-from card_opt.methods import find
-from card_opt.rows import QUANTITIES, quantity_of
-from card_opt.solution import relative_excess
+from card_opt.problem.rows import QUANTITIES, quantity_of
+from card_opt.problem.solution import relative_excess
+from card_opt.solving.catalogue import find
 from tests import reference
 from tests.instances import random_instance
 

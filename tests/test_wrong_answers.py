@@ -21,15 +21,15 @@ from pyomo.core.expr.calculus.derivatives import differentiate
 
 import card_opt as co
 from card_opt import families
-from card_opt.limits import PROOF_TOL, Limits
-from card_opt.method import NOTHING, Method, version
-from card_opt.methods import METHODS
-from card_opt.methods_nl import NL_METHODS
 from card_opt.models import conic_hull_cvxpy, conic_hull_pyomo, gdp_hull, one_hot
-from card_opt.region import EVERYTHING
-from card_opt.scaling import scaled
-from card_opt.solution import relative_excess
-from card_opt.solvers import pyomo_gurobi
+from card_opt.problem.limits import PROOF_TOL, Limits
+from card_opt.problem.region import EVERYTHING
+from card_opt.problem.scaling import scaled
+from card_opt.problem.solution import relative_excess
+from card_opt.solvers.adapters import pyomo_gurobi
+from card_opt.solving.catalogue import METHODS
+from card_opt.solving.list_nl import NL_METHODS
+from card_opt.solving.method import NOTHING, Method, version
 from tests.instances import random_instance, worked_p2
 
 WRONG = 1e-3  # relative error that no tolerance explains
@@ -292,7 +292,7 @@ def test_presolve_of_the_nl_writer(tmp_path: Any) -> None:
 
 def _bonmin(model: Any, **options: Any) -> tuple[str, float]:
     """Return Bonmin's word and value, with our own options but for some."""
-    from card_opt.solvers import casadi_nl
+    from card_opt.solvers.adapters import casadi_nl
 
     settings = {**casadi_nl._BONMIN, "allowable_fraction_gap": 1e-9, **options}
     word, values = casadi_nl._run("bonmin", casadi_nl._written(model), settings)

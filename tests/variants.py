@@ -16,11 +16,11 @@ from typing import Any
 import numpy as np
 
 from card_opt import constraints as co
-from card_opt.constraint import Constraint
-from card_opt.costs import FloatArray
-from card_opt.instance import Instance
-from card_opt.region import EVERYTHING, Region
-from card_opt.rows import Rows
+from card_opt.constraints.base import Constraint
+from card_opt.problem.costs import FloatArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.rows import Rows
 from tests.instances import OPTIONAL, random_instance
 from tests.reference import Optimum, curves, minimum
 

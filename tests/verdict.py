@@ -7,9 +7,9 @@ import pandas as pd
 from card_opt.benchmark.measure import measure
 from card_opt.benchmark.verdicts import judged
 from card_opt.families.case import Case
-from card_opt.instance import Instance
-from card_opt.limits import Limits
-from card_opt.method import Method
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.solving.method import Method
 
 
 def verdict_of(method: Method, inst: Instance) -> str:

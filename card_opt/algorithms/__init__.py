@@ -1,1 +1,1 @@
-"""Algorithms of our own; each returns a `card_opt.solution.Answer`."""
+"""Algorithms of our own; each returns a `card_opt.problem.solution.Answer`."""

@@ -26,12 +26,12 @@ import time
 
 import numpy as np
 
-from card_opt import costs
-from card_opt.costs import Extremes, FloatArray, IntArray, Profile, Rounds, Values
-from card_opt.instance import Instance
-from card_opt.limits import DEFAULT_LIMITS, Limits
-from card_opt.region import EVERYTHING, Region
-from card_opt.solution import Answer, Status
+from card_opt.problem import costs
+from card_opt.problem.costs import Extremes, FloatArray, IntArray, Profile, Rounds, Values
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.solution import Answer, Status
 
 # Costs that differ by less than this share of their terms differ by rounding only: a tie, which
 # goes to the smallest cut, as in the strict comparison of Algorithm 1. Bounds are rounded down by

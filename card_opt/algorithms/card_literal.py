@@ -15,13 +15,13 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from card_opt import costs
-from card_opt.costs import Extremes, Profile, Rounds, Values
-from card_opt.instance import Instance
-from card_opt.limits import DEFAULT_LIMITS, FEAS_TOL, Limits
-from card_opt.region import EVERYTHING, Region
-from card_opt.rows import device_powers
-from card_opt.solution import Answer, Status
+from card_opt.problem import costs
+from card_opt.problem.costs import Extremes, Profile, Rounds, Values
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import DEFAULT_LIMITS, FEAS_TOL, Limits
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.rows import device_powers
+from card_opt.problem.solution import Answer, Status
 
 Rule = Callable[[int, Profile, float], bool]
 

@@ -1,7 +1,7 @@
 r"""Cutwise: every cut at its own best frequency; exact for limits of single device-rounds.
 
 A limit on a device-round by itself leaves of each cut an interval of frequencies, perhaps none,
-or the levels in it (`card_opt.algorithms.choices`). The cost
+or the levels in it (`card_opt.algorithms.intervals`). The cost
 
 .. math:: U(c, f) = \alpha b(c) + t(c) (A / f + B f^2) + \text{const}, \quad
     A = \alpha + \beta P_0, \quad B = \beta \xi
@@ -25,9 +25,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt import costs, curves
 from card_opt.algorithms.card import optimal_frequency
-from card_opt.algorithms.choices import (
+from card_opt.algorithms.intervals import (
     Choices,
     interval,
     neighbours,
@@ -35,13 +34,14 @@ from card_opt.algorithms.choices import (
     room_for,
     with_levels,
 )
-from card_opt.costs import FloatArray, IntArray, Rounds
-from card_opt.curves import Curves
-from card_opt.instance import Instance
-from card_opt.limits import DEFAULT_LIMITS, Limits
-from card_opt.region import EVERYTHING, BoolArray, Region
-from card_opt.rows import Rows
-from card_opt.solution import Answer, Status
+from card_opt.problem import costs, curves
+from card_opt.problem.costs import FloatArray, IntArray, Rounds
+from card_opt.problem.curves import Curves
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.region import EVERYTHING, BoolArray, Region
+from card_opt.problem.rows import Rows
+from card_opt.problem.solution import Answer, Status
 
 # Costs that differ by less than this share of their terms differ by rounding only: a tie, which
 # goes to the smallest cut. Bounds are rounded down by as much.

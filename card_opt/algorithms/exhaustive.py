@@ -17,12 +17,12 @@ from typing import TypeVar
 import numpy as np
 from scipy.optimize import elementwise
 
-from card_opt import costs
-from card_opt.costs import Extremes, FloatArray, IntArray, Profile, Rounds, Values
-from card_opt.instance import Instance
-from card_opt.limits import DEFAULT_LIMITS, Limits
-from card_opt.region import EVERYTHING, Region
-from card_opt.solution import Answer, Status
+from card_opt.problem import costs
+from card_opt.problem.costs import Extremes, FloatArray, IntArray, Profile, Rounds, Values
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.solution import Answer, Status
 
 Group = TypeVar("Group", Rounds, Profile, Extremes)
 

@@ -18,8 +18,8 @@ from card_opt.benchmark.task import Task, tasks_of
 from card_opt.benchmark.verdicts import judged
 from card_opt.errors import CardOptError
 from card_opt.families.case import Case
-from card_opt.method import Method
-from card_opt.methods import find
+from card_opt.solving.catalogue import find
+from card_opt.solving.method import Method
 
 if TYPE_CHECKING:
     import pandas as pd

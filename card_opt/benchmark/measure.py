@@ -9,18 +9,18 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from card_opt.benchmark.machine import commit, machine, versions
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.trail import Trail
-from card_opt.endings import ABSENT, ANSWERED, REFUSED
 from card_opt.errors import InstanceError
 from card_opt.families.case import Case
-from card_opt.limits import PROOF_TOL, Limits
-from card_opt.machine import commit, machine, versions
-from card_opt.method import NOTHING, Method
-from card_opt.solution import Answer, Status
-from card_opt.solve import refusal
-from card_opt.solvers.process import Worker
-from card_opt.valuation import value
+from card_opt.problem.limits import PROOF_TOL, Limits
+from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.child.endings import ABSENT, ANSWERED, REFUSED
+from card_opt.solvers.child.process import Worker
+from card_opt.solving.dispatch import refusal
+from card_opt.solving.judge import value
+from card_opt.solving.method import NOTHING, Method
 
 _REFUSALS = {Status.UNSUPPORTED: REFUSED, Status.UNAVAILABLE: ABSENT}
 

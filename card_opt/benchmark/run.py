@@ -19,7 +19,7 @@ class Run:
     devices, rounds, cuts, limits_text
         M, N, C, and the labels of its constraints, separated by semicolons.
     method, solver, kind, proves
-        The method, see `card_opt.method.Method`.
+        The method, see `card_opt.solving.method.Method`.
     repetition
         From 0.
     time_limit, memory_limit, rel_gap
@@ -27,7 +27,7 @@ class Run:
     best_value, best_bound, best_proof
         What is known of the case's optimum, see `card_opt.families.case.Best`.
     ending
-        How it ended, a word of `card_opt.endings`.
+        How it ended, a word of `card_opt.solvers.child.endings`.
     claimed_status, claimed_bound
         What the method says, as it says it: a `card_opt.Status`, or nothing; and its bound, -inf
         if it proves none.

@@ -23,9 +23,9 @@ from pydantic import (
 from card_opt import families
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.families.case import Case, KnobValue
-from card_opt.limits import DEFAULT_MEMORY, Limits
-from card_opt.method import Method
-from card_opt.methods import METHODS, find
+from card_opt.problem.limits import DEFAULT_MEMORY, Limits
+from card_opt.solving.catalogue import METHODS, find
+from card_opt.solving.method import Method
 
 SHIPPED = ("tiny", "standard", "hard")
 _MAX_CASES = 10_000
@@ -90,7 +90,7 @@ class Suite(_Table):
     name, about
         What to call it, and a line on what it is for.
     time_limit, memory_limit, rel_gap
-        Under which every method runs [s, byte, 1], see `card_opt.limits.Limits`.
+        Under which every method runs [s, byte, 1], see `card_opt.problem.limits.Limits`.
     repetitions
         How often every method is given every case.
     methods
@@ -187,7 +187,9 @@ class Suite(_Table):
 
 def _text(name: str | os.PathLike[str]) -> str:
     if str(name) in SHIPPED:
-        return (resources.files("card_opt.data") / "suites" / f"{name}.toml").read_text("utf-8")
+        return (resources.files("card_opt.benchmark") / "suites" / f"{name}.toml").read_text(
+            "utf-8"
+        )
     path = Path(name)
     if path.suffix != ".toml":
         raise CardOptError(f"{unknown('suite', str(name), SHIPPED)}, or the path of a TOML file")

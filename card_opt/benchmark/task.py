@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from card_opt.benchmark.suite import Suite
 from card_opt.errors import CardOptError
 from card_opt.families.case import Case
-from card_opt.limits import Limits
-from card_opt.method import Method
-from card_opt.methods import METHODS
+from card_opt.problem.limits import Limits
+from card_opt.solving.catalogue import METHODS
+from card_opt.solving.method import Method
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,9 +7,9 @@ import math
 
 from card_opt.errors import InstanceError
 from card_opt.families.case import Case
-from card_opt.limits import PROOF_TOL
-from card_opt.solution import Answer
-from card_opt.valuation import value
+from card_opt.problem.limits import PROOF_TOL
+from card_opt.problem.solution import Answer
+from card_opt.solving.judge import value
 
 _DIGITS = 6  # of the seconds
 

@@ -11,17 +11,25 @@ import enum
 import math
 from typing import TYPE_CHECKING, Any
 
-from card_opt.endings import ABSENT, ANSWERED, DIED, FAILED, OUT_OF_MEMORY, REFUSED, TIMED_OUT
-from card_opt.limits import FEAS_TOL, PROOF_TOL
-from card_opt.method import NOTHING
-from card_opt.solution import Status, relative_excess
+from card_opt.problem.limits import FEAS_TOL, PROOF_TOL
+from card_opt.problem.solution import Status, relative_excess
+from card_opt.solvers.child.endings import (
+    ABSENT,
+    ANSWERED,
+    DIED,
+    FAILED,
+    OUT_OF_MEMORY,
+    REFUSED,
+    TIMED_OUT,
+)
+from card_opt.solving.method import NOTHING
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
 class Verdict(enum.StrEnum):
-    """What a run is worth, to `card_opt.limits.PROOF_TOL`, relative."""
+    """What a run is worth, to `card_opt.problem.limits.PROOF_TOL`, relative."""
 
     SOLVED = "solved"  #: it claims the optimum, or that there is no decision, and that is so;
     #: if it also gives a bound, this must prove it

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from card_opt.errors import CardOptError, unknown
-from card_opt.region import CUTS, LEVELS, PRIMITIVES
+from card_opt.problem.region import CUTS, LEVELS, PRIMITIVES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -73,7 +73,7 @@ class Formulation:
 
 _pyomo = functools.partial(Formulation, library="pyomo")
 _cvxpy = functools.partial(Formulation, library="cvxpy")
-_LEVELS = "card_opt.models.levels:accepts"
+_LEVELS = "card_opt.models.parts.levels:accepts"
 
 FORMULATIONS: tuple[Formulation, ...] = (
     _pyomo("one-hot", box=NONLINEAR, levels=PRODUCTS),

@@ -17,9 +17,9 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from card_opt.costs import FloatArray
 from card_opt.errors import CardOptError
 from card_opt.export.program import Quadratic
+from card_opt.problem.costs import FloatArray
 
 Affine = tuple[tuple[tuple[int, float], ...], float]  # coefficients of variables, constant
 

@@ -9,14 +9,14 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from card_opt.costs import Extremes, FloatArray
 from card_opt.errors import CardOptError
 from card_opt.export.problem import Problem, checked
 from card_opt.families.case import Best
-from card_opt.fields import FIELDS
-from card_opt.instance import Instance
-from card_opt.region import Region
-from card_opt.rows import UNITS, Rows
+from card_opt.problem.costs import Extremes, FloatArray
+from card_opt.problem.fields import FIELDS
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import Region
+from card_opt.problem.rows import UNITS, Rows
 
 FORMAT = "card_opt.Problem"
 VERSION = 1

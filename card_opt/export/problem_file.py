@@ -10,8 +10,8 @@ import numpy as np
 from card_opt.errors import CardOptError
 from card_opt.export import json_file, npz_file
 from card_opt.export.problem import Problem
-from card_opt.files import replacing
-from card_opt.instance import Instance
+from card_opt.problem.instance import Instance
+from card_opt.support.files import replacing
 
 _ZIP = b"PK"
 _ENDINGS = (".json", ".npz")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from card_opt.constraints import Constraint, lower
+from card_opt.constraints.kinds import Constraint, lower
 from card_opt.errors import CardOptError
 from card_opt.export import catalog, cbf_text, lp_text, mps_text, nl_file, problem_file
 from card_opt.export.catalog import Formulation
@@ -18,10 +18,10 @@ from card_opt.export.nl_file import Sizes
 from card_opt.export.problem import Problem
 from card_opt.export.program import Program
 from card_opt.families.case import Best
-from card_opt.files import replacing
-from card_opt.instance import Instance
-from card_opt.region import Region
-from card_opt.scaling import Scaled
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import Region
+from card_opt.problem.scaling import Scaled
+from card_opt.support.files import replacing
 
 _TEXTS = {".lp": lp_text.lines, ".mps": mps_text.lines, ".cbf": cbf_text.lines}
 _READERS = {

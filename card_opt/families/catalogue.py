@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from card_opt.constraints import DeviceEnergyBudget, EnergyBudget
+from card_opt.constraints.kinds import DeviceEnergyBudget, EnergyBudget
 from card_opt.families import fleets, levels, limited, mixed, paper, scales, ties
 from card_opt.families.family import DEVICES, SIZES, Family, Knob
 from card_opt.families.profiles import PROFILES

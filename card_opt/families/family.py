@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from card_opt.constraint import Constraint
+from card_opt.constraints.base import Constraint
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.families.case import Case, KnobValue
-from card_opt.instance import Instance
+from card_opt.problem.instance import Instance
 
 Problem = tuple[Instance, tuple[Constraint, ...]]
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from card_opt.families.family import Problem
 from card_opt.families.profiles import Fields, convolution, encoder_decoder, profile, random
-from card_opt.instance import Instance
+from card_opt.problem.instance import Instance
 
 # The letter's server, and devices and links about which the best cut differs: a median device is
 # five times slower than the server at its fastest, and the widest activations take as long as

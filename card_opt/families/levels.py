@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from card_opt import costs
-from card_opt.constraints import FrequencyLevels
-from card_opt.costs import Extremes, FloatArray
+from card_opt.constraints.kinds import FrequencyLevels
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
-from card_opt.instance import Instance
+from card_opt.problem import costs
+from card_opt.problem.costs import Extremes, FloatArray
+from card_opt.problem.instance import Instance
 
 SPACINGS = ("even", "geometric")
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from card_opt.constraint import Constraint, Per
-from card_opt.constraints import (
+from card_opt.constraints.base import Constraint, Per
+from card_opt.constraints.kinds import (
     Deadline,
     DeviceEnergyBudget,
     DeviceMemory,
@@ -19,11 +19,11 @@ from card_opt.constraints import (
     MinCut,
     RoundTime,
 )
-from card_opt.costs import FloatArray, IntArray
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
 from card_opt.families.tightness import between, free_optimum, own, shared
-from card_opt.instance import Instance
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
 
 Limit = Callable[[Instance, float], tuple[Constraint, ...]]
 

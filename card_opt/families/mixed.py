@@ -14,15 +14,15 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from card_opt.constraint import Constraint
-from card_opt.constraints import DeviceEnergyBudget, EnergyBudget, FrequencyPool, RoundTime
-from card_opt.costs import FloatArray, IntArray
-from card_opt.curves import quantity_curves
+from card_opt.constraints.base import Constraint
+from card_opt.constraints.kinds import DeviceEnergyBudget, EnergyBudget, FrequencyPool, RoundTime
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
 from card_opt.families.tightness import Build, between, bounds, free_optimum
-from card_opt.instance import Instance
-from card_opt.rows import quantity_of
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.curves import quantity_curves
+from card_opt.problem.instance import Instance
+from card_opt.problem.rows import quantity_of
 
 LIMITS: tuple[Build, ...] = (
     EnergyBudget,

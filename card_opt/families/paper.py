@@ -7,7 +7,7 @@ import dataclasses
 import numpy as np
 
 from card_opt.families.family import Problem
-from card_opt.simulate import NOISE_STATES
+from card_opt.studies.rounds.simulation import NOISE_STATES
 
 SCENARIOS = ("paper", "paper-calibrated", "real")
 CHANNELS = (*NOISE_STATES, "scenario")
@@ -15,7 +15,7 @@ CHANNELS = (*NOISE_STATES, "scenario")
 
 def build(*, seed: int, devices: int, rounds: int, scenario: str, channel: str) -> Problem:
     """Return a scenario's instance with its devices repeated in turn, or the first of them."""
-    from card_opt.scenario import load_scenario
+    from card_opt.scenarios.scenario import load_scenario
 
     loaded = load_scenario(scenario)
     kinds = loaded.settings.device

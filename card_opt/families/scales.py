@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from card_opt.constraint import Constraint
-from card_opt.constraints import EnergyBudget
-from card_opt.costs import FloatArray
+from card_opt.constraints.base import Constraint
+from card_opt.constraints.kinds import EnergyBudget
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
 from card_opt.families.tightness import shared
-from card_opt.instance import NORMALIZERS
+from card_opt.problem.costs import FloatArray
+from card_opt.problem.instance import NORMALIZERS
 
 LIMITS = ("none", "energy-budget")
 NORMALIZED = tuple(name for name in NORMALIZERS if name in {"box", "fleet"})

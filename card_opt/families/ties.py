@@ -14,13 +14,13 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from card_opt import costs
 from card_opt.algorithms.card import optimal_frequency
-from card_opt.costs import Extremes, FloatArray, IntArray
 from card_opt.errors import CardOptError
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
-from card_opt.instance import Instance
+from card_opt.problem import costs
+from card_opt.problem.costs import Extremes, FloatArray, IntArray
+from card_opt.problem.instance import Instance
 
 _SLOW, _FAST = 1e8, 1e16  # FLOP/s; the server's fastest is 1.5e13
 _NEAR = 1e-3  # of the gap: how near to a change, in log speed, the search for the gap begins

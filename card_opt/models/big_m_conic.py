@@ -1,6 +1,6 @@
 r"""One frequency per device-round, and a big-M row for every cut (MISOCP, CVXPY).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_k` (`frequency`) the server's
 frequency over its maximum, :math:`t_k` (`period`) its inverse, :math:`h_k` (`square`) its square,
 :math:`u_k` the cost, :math:`a, p, q` the cost's coefficients:
@@ -46,11 +46,11 @@ from typing import NamedTuple
 import cvxpy as cp
 import numpy as np
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.models.rows import incidence, level_rows
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.models.parts.rows import incidence, level_rows
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
 
 
 class Point(NamedTuple):

@@ -1,6 +1,6 @@
 r"""The convex hull of every device-round's decisions, as cones (MISOCP, CVXPY).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_{kc}` (`frequency`) the
 server's frequency over its maximum if so and 0 if not, :math:`t_{kc}` (`period`) and
 :math:`h_{kc}` (`square`) what its inverse and its square add, :math:`a, p, q` the coefficients of
@@ -18,9 +18,9 @@ the cost (theory, R5):
 The cones say :math:`x^2 \le t \varphi` and :math:`\varphi^2 \le h x`. All of a kind are one atom,
 so that the model compiles in the same time for one device-round as for a hundred.
 
-A cut that is not allowed has no variables. Limits are the rows of `card_opt.models.rows`, linear
-in these variables. With frequency levels the hull is a polyhedron, and the chords there take the
-cones' place. For interior-point solvers, which return mixtures where they can,
+A cut that is not allowed has no variables. Limits are the rows of `card_opt.models.parts.rows`,
+linear in these variables. With frequency levels the hull is a polyhedron, and the chords there
+take the cones' place. For interior-point solvers, which return mixtures where they can,
 
 .. math:: \sum_c t_{kc} \ge \sum_l z_{kl} / \varphi_{kl}
 
@@ -34,9 +34,7 @@ from dataclasses import dataclass
 import cvxpy as cp
 import numpy as np
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.models.rows import (
+from card_opt.models.parts.rows import (
     chords,
     frequency_box,
     hull_rows,
@@ -44,8 +42,10 @@ from card_opt.models.rows import (
     level_rows,
     open_pairs,
 )
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +54,7 @@ class Model:
 
     Where some cuts are not allowed, expressions that are 0 there stand for the variables. `rows`
     has, by number in `scaled.rows`, the constraint that a limit became and which of the rows of
-    `card_opt.models.rows.hull_rows` are in it.
+    `card_opt.models.parts.rows.hull_rows` are in it.
     """
 
     problem: cp.Problem

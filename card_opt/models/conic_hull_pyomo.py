@@ -1,6 +1,6 @@
 r"""The convex hull of every device-round's decisions, as cones (MISOCP, Pyomo).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_{kc}` (`frequency`) the
 server's frequency over its maximum if so and 0 if not, :math:`t_{kc}` (`period`) and
 :math:`h_{kc}` (`square`) what its inverse and its square add, :math:`a, p, q` the coefficients of
@@ -40,12 +40,12 @@ from __future__ import annotations
 
 import pyomo.environ as pyo
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.models import choices_pyomo, rows_pyomo
-from card_opt.models.building import collector_off
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.models.parts.collector import collector_off
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
 
 
 @collector_off()

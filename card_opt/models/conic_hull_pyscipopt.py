@@ -1,6 +1,6 @@
 r"""The convex hull of every device-round's decisions, as cones (MISOCP, PySCIPOpt).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_{kc}` (`frequency`) the
 server's frequency over its maximum if so and 0 if not, :math:`t_{kc}` (`period`) and
 :math:`h_{kc}` (`square`) what its inverse and its square add, :math:`a, p, q` the coefficients of
@@ -14,9 +14,9 @@ the cost (theory, R5):
         r_k x_{kc} \le \varphi_{kc} \le x_{kc} \\
     & x_{kc}^2 \le t_{kc} \varphi_{kc}, \quad \varphi_{kc}^2 \le h_{kc} x_{kc}.
 
-The variables of a cut that is not allowed are 0. Limits are the rows of `card_opt.models.rows`,
-linear in these variables. With frequency levels the hull is a polyhedron, and the chords there
-take the place of the last two.
+The variables of a cut that is not allowed are 0. Limits are the rows of
+`card_opt.models.parts.rows`, linear in these variables. With frequency levels the hull is a
+polyhedron, and the chords there take the place of the last two.
 
 Written straight into SCIP: no modelling library has to translate it, and PySCIPOpt's expressions
 are made from their terms, which takes half the time of its operators.
@@ -32,12 +32,12 @@ import numpy as np
 import pyscipopt
 from pyscipopt.scip import Expr, ExprCons, Term
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.models.building import collector_off
-from card_opt.models.rows import chords, frequency_box, hull_rows, level_rows, open_pairs
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.models.parts.collector import collector_off
+from card_opt.models.parts.rows import chords, frequency_box, hull_rows, level_rows, open_pairs
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
 
 
 @dataclass(frozen=True, eq=False)

@@ -38,14 +38,14 @@ from typing import TypeVar
 import cvxpy as cp
 import numpy as np
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.limits import FEAS_TOL
 from card_opt.models import conic_hull_cvxpy
 from card_opt.models.conic_hull_cvxpy import Model
-from card_opt.models.level_cuts import by_level, padded
-from card_opt.region import EVERYTHING, BoolArray, Region
-from card_opt.scaling import Scaled, ScaledRows, scaled
+from card_opt.models.parts.level_cuts import by_level, padded
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import FEAS_TOL
+from card_opt.problem.region import EVERYTHING, BoolArray, Region
+from card_opt.problem.scaling import Scaled, ScaledRows, scaled
 
 Prices = tuple[FloatArray, ...]  # of each group of each of the rows; 0 for own limits
 

@@ -1,6 +1,6 @@
 r"""The convex hull of every device-round's decisions, smooth everywhere (convex MINLP, Pyomo).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`s_{kc}` (`above`) by how much the
 server's frequency over its maximum is then above its least :math:`r_k`, :math:`\varphi_{kc} = r_k
 x_{kc} + s_{kc}` that frequency, 0 if the cut is not chosen, :math:`a, p, q` the coefficients of
@@ -45,11 +45,12 @@ from __future__ import annotations
 import numpy as np
 import pyomo.environ as pyo
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.models import choices_pyomo, rows_pyomo, tangent_bound
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.models import tangent_bound
+from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
 
 EPSILON = 1e-6  # share of a cut below which its curves are flattened
 _TINY = 1e-12  # share of a cut that is none

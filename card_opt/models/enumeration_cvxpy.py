@@ -1,6 +1,6 @@
 r"""Every cut of every device-round at its own best frequency: one conic program (CVXPY).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
 :math:`\varphi_{kc} = r_k + (1 - r_k) z_{kc}` is the frequency over its maximum by its place
 :math:`z_{kc}` (`place`) in the box, :math:`t_{kc}` (`period`) its inverse, :math:`p, q` the
 coefficients of the cost, :math:`s_{kc} = \max(p_{kc}, q_{kc})`:
@@ -33,10 +33,10 @@ from dataclasses import dataclass
 import cvxpy as cp
 import numpy as np
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
 
 
 @dataclass(frozen=True, eq=False)

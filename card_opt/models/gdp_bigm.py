@@ -1,7 +1,8 @@
 r"""The disjunctions by one big-M per row (convex MINLP, Pyomo's ``gdp.bigm``).
 
-With :math:`x_{kc}` in {0, 1} the choice of cut c (`card_opt.models.disjunctions` has the other
-symbols and the constants :math:`M_{kcd}`; those of the shares, :math:`M_{ikc}`, are likewise):
+With :math:`x_{kc}` in {0, 1} the choice of cut c (`card_opt.models.parts.disjunctions` has the
+other symbols and the constants :math:`M_{kcd}`; those of the shares, :math:`M_{ikc}`, are
+likewise):
 
 .. math::
 
@@ -17,10 +18,10 @@ from __future__ import annotations
 
 import pyomo.environ as pyo
 
-from card_opt.instance import Instance
-from card_opt.models import disjunctions
-from card_opt.models.disjunctions import decision
-from card_opt.region import EVERYTHING, Region
+from card_opt.models.parts import disjunctions
+from card_opt.models.parts.disjunctions import decision
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
 
 __all__ = ["big_m", "build_model", "decision"]
 

@@ -15,11 +15,11 @@ from __future__ import annotations
 
 import pyomo.environ as pyo
 
-from card_opt.instance import Instance
-from card_opt.models import disjunctions
-from card_opt.models.disjunctions import decision
 from card_opt.models.gdp_bigm import big_m
-from card_opt.region import EVERYTHING, Region
+from card_opt.models.parts import disjunctions
+from card_opt.models.parts.disjunctions import decision
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
 
 __all__ = ["build_model", "decision"]
 

@@ -1,7 +1,8 @@
 r"""The hull of the disjunctions, a copy of what they share per cut (convex MINLP, ``gdp.hull``).
 
 With :math:`x_{kc}` in {0, 1} the choice of cut c and :math:`u_{kc}, v_{ikc}, g_{kc}, h_{kc}` its
-copies of cost, shares, period and square (`card_opt.models.disjunctions` has the other symbols):
+copies of cost, shares, period and square (`card_opt.models.parts.disjunctions` has the other
+symbols):
 
 .. math::
 
@@ -20,10 +21,10 @@ from __future__ import annotations
 
 import pyomo.environ as pyo
 
-from card_opt.instance import Instance
-from card_opt.models import disjunctions
-from card_opt.models.disjunctions import decision
-from card_opt.region import EVERYTHING, Region
+from card_opt.models.parts import disjunctions
+from card_opt.models.parts.disjunctions import decision
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
 
 __all__ = ["build_model", "decision"]
 

@@ -1,7 +1,8 @@
 r"""The disjunctions by a big-M for each pair of cuts (convex MINLP, Pyomo's ``gdp.mbigm``).
 
-With :math:`x_{kc}` in {0, 1} the choice of cut c (`card_opt.models.disjunctions` has the other
-symbols and the constants :math:`M_{kcd}`; those of the shares, :math:`M_{ikcd}`, are likewise):
+With :math:`x_{kc}` in {0, 1} the choice of cut c (`card_opt.models.parts.disjunctions` has the
+other symbols and the constants :math:`M_{kcd}`; those of the shares, :math:`M_{ikcd}`, are
+likewise):
 
 .. math::
 
@@ -20,10 +21,10 @@ from typing import Any
 
 import pyomo.environ as pyo
 
-from card_opt.instance import Instance
-from card_opt.models import disjunctions
-from card_opt.models.disjunctions import decision
-from card_opt.region import EVERYTHING, Region
+from card_opt.models.parts import disjunctions
+from card_opt.models.parts.disjunctions import decision
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
 
 __all__ = ["build_model", "decision"]
 

@@ -1,6 +1,6 @@
 r"""The cut as one whole number, for curves that are affine in it (nonconvex MINLP, Pyomo).
 
-Symbols, for device-round :math:`k` (scaled, see `card_opt.scaling`): :math:`c_k` (`cut`)
+Symbols, for device-round :math:`k` (scaled, see `card_opt.problem.scaling`): :math:`c_k` (`cut`)
 is the number of the cut, the first being 0, :math:`\varphi_k` (`frequency`) the server's
 frequency over its maximum. With identical layers and equal data sizes at every cut the
 coefficients of the cost are affine in the cut, :math:`a_{kc} = a_k + a'_k c`, likewise
@@ -20,8 +20,8 @@ where the allowed cuts must be all those from :math:`c^-_k` to :math:`c^+_k`.
 One whole number takes the place of C choices, and nothing is a variable that others decide: a
 solver that relaxes whole expressions branches on the two alone. The sums are written as
 :math:`l (p / \varphi + q \varphi^2)` where they can be, :math:`l` the load of a cut, see
-`card_opt.models.products`; levels take the place of the box as `card_opt.models.choices_pyomo`
-has it.
+`card_opt.models.parts.products`; levels take the place of the box as
+`card_opt.models.parts.choices_pyomo` has it.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ from collections.abc import Iterator
 import numpy as np
 import pyomo.environ as pyo
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.models import choices_pyomo, rows_pyomo
-from card_opt.models.products import Key, find_products
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.models.parts.products import Key, find_products
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
 
 # Coefficients are affine if they are so to this share of the curve's largest.
 _AFFINE = 1e-11

@@ -1,8 +1,8 @@
 r"""Every cut at every level of a frequency grid (MILP, CVXPY).
 
 Symbols, for device-round :math:`k`, cut :math:`c` and level :math:`l` (scaled, see
-`card_opt.scaling`; the levels :math:`\varphi_{kl}` and :math:`\kappa` are those of
-`card_opt.models.levels`):
+`card_opt.problem.scaling`; the levels :math:`\varphi_{kl}` and :math:`\kappa` are those of
+`card_opt.models.parts.levels`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`z_{kcl}` (`mixture`) the share of a
 level if so and 0 if not, :math:`a, p, q` the coefficients of the cost:
 
@@ -32,11 +32,11 @@ from dataclasses import dataclass
 import cvxpy as cp
 import numpy as np
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.models import levels
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.models.parts import levels
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,6 @@
 r"""The problem as first stated: choose one cut and one frequency (nonconvex MINLP, Pyomo).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_k` (`frequency`) the server's
 frequency over its maximum, :math:`a, p, q` the coefficients of the cost, :math:`d, e, l, g` those
 of the share that it takes of a limit, :math:`G` the groups of device-rounds that share one:
@@ -15,10 +15,10 @@ of the share that it takes of a limit, :math:`G` the groups of device-rounds tha
         + g_{kc} \varphi_k^2\big)\Big) \le 1.
 
 Cuts that are not allowed have no variable; levels take the place of the box as
-`card_opt.models.choices_pyomo` has it.
+`card_opt.models.parts.choices_pyomo` has it.
 
-Written with as few products as there can be (`card_opt.models.products`), each a load of the cut
-times a price of the frequency,
+Written with as few products as there can be (`card_opt.models.parts.products`), each a load of the
+cut times a price of the frequency,
 
 .. math::
 
@@ -35,12 +35,12 @@ from collections.abc import Iterator
 
 import pyomo.environ as pyo
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.models import choices_pyomo, rows_pyomo
-from card_opt.models.products import find_products
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.models.parts.products import find_products
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
 
 
 def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:

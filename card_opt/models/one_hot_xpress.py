@@ -1,6 +1,6 @@
 r"""The problem as first stated, with products of two variables only (nonconvex MIQCP, Xpress).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
 :math:`x_{kc}` (chosen) is 1 if the cut is chosen, :math:`\varphi_k` (frequency) the server's
 frequency over its maximum, :math:`t_k` (period) and :math:`h_k` (square) its inverse and its
 square, :math:`P_k, Q_k` (loads) the coefficients of the chosen cut, :math:`a, p, q` the
@@ -30,10 +30,10 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
 
 
 @dataclass(frozen=True, eq=False)

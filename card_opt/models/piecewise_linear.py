@@ -1,10 +1,10 @@
 r"""The convex hull with both curves replaced by their tangents at fixed points (MILP, CVXPY).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_{kc}` (`frequency`) the
 server's frequency over its maximum if so and 0 if not, :math:`t_{kc}` (`period`) and
 :math:`h_{kc}` (`square`) what its inverse and its square add, :math:`a, p, q` the coefficients of
-the cost, :math:`\varphi_{kl}` the points of `card_opt.models.levels`:
+the cost, :math:`\varphi_{kl}` the points of `card_opt.models.parts.levels`:
 
 .. math::
 
@@ -34,12 +34,12 @@ from __future__ import annotations
 import cvxpy as cp
 import numpy as np
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.models import levels
 from card_opt.models.conic_hull_cvxpy import Model
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, scaled
+from card_opt.models.parts import levels
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
 
 NUM_POINTS = 32
 

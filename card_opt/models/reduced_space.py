@@ -1,11 +1,12 @@
 r"""The problem as first stated, nothing being a variable that others decide (MINLP, Pyomo).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
 :math:`x_{kc}` (`chosen`) is 1 if the cut is chosen, :math:`\varphi_k` (`frequency`) the server's
 frequency over its maximum, :math:`a` the fixed part of the cost, :math:`d, l` the fixed and the
 linear part of the share that it takes of a limit, :math:`G` the groups that share one, and
 :math:`P_{kj} = (\sum_c l_{kjc} x_{kc}) (p_{kj} / \varphi_k + q_{kj} \varphi_k^2)` the products of
-a load and a price that both consist of (`card_opt.models.products`), with weights :math:`w, v`:
+a load and a price that both consist of (`card_opt.models.parts.products`), with weights :math:`w,
+v`:
 
 .. math::
 
@@ -17,7 +18,7 @@ a load and a price that both consist of (`card_opt.models.products`), with weigh
 
 For solvers that relax whole expressions, by McCormick's composition. Cuts that are not allowed
 have no variable; with levels :math:`\varphi` and the prices are sums over the choice of one
-(`card_opt.models.choices_pyomo`).
+(`card_opt.models.parts.choices_pyomo`).
 
 Source: A. Mitsos, B. Chachuat, P. I. Barton, "McCormick-based relaxations of algorithms",
 SIAM J. Optim. 20 (2009) 573-601, doi:10.1137/080717341.
@@ -29,13 +30,13 @@ from collections.abc import Iterator
 
 import pyomo.environ as pyo
 
-from card_opt.costs import FloatArray
-from card_opt.instance import Instance
-from card_opt.models import choices_pyomo, rows_pyomo
 from card_opt.models.one_hot import decision
-from card_opt.models.products import Key, find_products
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import scaled
+from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.models.parts.products import Key, find_products
+from card_opt.problem.costs import FloatArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import scaled
 
 __all__ = ["build_model", "decision"]
 

@@ -22,9 +22,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.costs import FloatArray
-from card_opt.limits import FEAS_TOL
-from card_opt.scaling import Scaled, ScaledRows
+from card_opt.problem.costs import FloatArray
+from card_opt.problem.limits import FEAS_TOL
+from card_opt.problem.scaling import Scaled, ScaledRows
 
 _LOOSER = 10.0 * FEAS_TOL  # share by which own limits may be exceeded, more than rounding is
 _BEYOND = 2.0  # a relative frequency past every box, and farther than a box is wide

@@ -1,6 +1,6 @@
 r"""The convex hull of every device-round's decisions, by tangents (MILP, HiGHS).
 
-Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.scaling`):
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
 :math:`x_{kc}` (chosen) is 1 if the cut is chosen, :math:`\varphi_{kc}` (frequency) the server's
 frequency over its maximum if so and 0 if not, :math:`t_{kc}` (period) and :math:`h_{kc}`
 (square) what its inverse and its square add, :math:`a, p, q` the coefficients of the cost:
@@ -19,9 +19,10 @@ With all :math:`\varphi_0` of the box this is theory R5; a tangent at any :math:
 below the convex :math:`x^2 / \varphi` or :math:`\varphi^2 / x`, so with a finite set
 :math:`P_{kc}` the optimum is a lower bound. `add_tangents` adds those at the model's solution.
 
-The columns of a cut that is not allowed are 0. Limits are the rows of `card_opt.models.rows`,
-and then a tangent that is missing may let the solution exceed a limit, too. With frequency levels
-the chords there take the place of all tangents, and none is missing.
+The columns of a cut that is not allowed are 0. Limits are the rows of
+`card_opt.models.parts.rows`, and then a tangent that is missing may let the solution exceed a
+limit, too. With frequency levels the chords there take the place of all tangents, and none is
+missing.
 
 Source of the method: M. A. Duran, I. E. Grossmann, "An outer-approximation algorithm for a class
 of mixed-integer nonlinear programs", Math. Program. 36 (1986) 307-339, doi:10.1007/BF02592064.
@@ -37,9 +38,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 
-from card_opt.costs import FloatArray, IntArray
-from card_opt.instance import Instance
-from card_opt.models.rows import (
+from card_opt.models.parts.rows import (
     chords,
     frequency_box,
     hull_rows,
@@ -47,8 +46,10 @@ from card_opt.models.rows import (
     level_rows,
     open_pairs,
 )
-from card_opt.region import EVERYTHING, Region
-from card_opt.scaling import Scaled, ScaledRows, scaled
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, ScaledRows, scaled
 
 _NUM_FIRST_TANGENTS = 6  # per curve, spread over the box on a log scale
 _LEAST_SHARE = 1e-6  # of a cut, for its frequency to mean anything

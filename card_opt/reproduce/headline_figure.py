@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from card_opt.headline import DELAY_REDUCTION, ENERGY_REDUCTION
+from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION
 from card_opt.reproduce.style import column
 
 if TYPE_CHECKING:

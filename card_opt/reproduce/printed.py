@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 LAYERS, PARAMETERS = 32, 1e9  #: section V-A
-MODEL = "Llama-3.2-1B"  #: its name in `card_opt.architecture`
+MODEL = "Llama-3.2-1B"  #: its name in `card_opt.scenarios.architecture`
 
 
 class Platform(NamedTuple):
@@ -46,7 +46,7 @@ PARAMETERS_TABLE = (
     Parameter("phi", "compression ratio of smashed data and gradient", 0.1, "1"),
 )
 
-#: Of the real parts that the rows of Table I come nearest to, by name in `card_opt.hardware`.
+#: Real parts that the rows of Table I are nearest to, by name in `card_opt.scenarios.hardware`.
 NEAREST_SERVER = "rtx-4060"
 NAMED_SERVER = "rtx-4060-ti-8gb"
 NEAREST_DEVICES = (

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from card_opt.errors import CardOptError, unknown
 from card_opt.reproduce import figures, tables
-from card_opt.reproduce.claim import presets as readings_of_presets
-from card_opt.reproduce.claim import rows
 from card_opt.reproduce.claims import CLAIMS
-from card_opt.reproduce.evidence import Evidence
-from card_opt.reproduce.frequency_question import equal_rate_table, plot_frequency_question
+from card_opt.reproduce.claims.claim import presets as readings_of_presets
+from card_opt.reproduce.claims.claim import rows
+from card_opt.reproduce.claims.evidence import Evidence
+from card_opt.reproduce.claims.frequency_question import equal_rate_table, plot_frequency_question
+from card_opt.reproduce.claims.readings import Reading
+from card_opt.reproduce.claims.rising_reading import rising_reading
 from card_opt.reproduce.headline_figure import plot_headline
-from card_opt.reproduce.readings import Reading
-from card_opt.reproduce.rising_reading import rising_reading
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -53,7 +53,7 @@ class Reproduction:
 
     @property
     def fidelity(self) -> pd.DataFrame:
-        """Return one row for each claim and reading, see `card_opt.reproduce.claim`."""
+        """Return one row for each claim and reading, see `card_opt.reproduce.claims.claim`."""
         return self.tables["fidelity"]
 
     def to_dict(self) -> dict[str, Any]:
@@ -132,7 +132,7 @@ def write(reproduction: Reproduction, out: Path, command: str) -> None:
     command
         What made it.
     """
-    from card_opt.plots import save_figure
+    from card_opt.solving.verify_plot import save_figure
 
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -161,9 +161,9 @@ def _unstated_values(
     drawn: dict[str, Figure],
 ) -> None:
     """Add what decides the two numbers, and the sets of values that come near the letter's."""
-    from card_opt import calibration_plot
-    from card_opt.calibrate import calibrate
-    from card_opt.sensitivity import sensitivity
+    from card_opt.reproduce.calibration import plot
+    from card_opt.reproduce.calibration.search import calibrate
+    from card_opt.reproduce.calibration.sensitivity import sensitivity
 
     samples, budget, sets = SAMPLES, BUDGET, SETS
     if quick:
@@ -175,9 +175,9 @@ def _unstated_values(
     found["sensitivity/distribution"] = decisive.distribution()
     found["calibration/near_optimal"] = nearest.table.map(_joined)
     found["rising_reading"] = rising_reading(seed, sets, show, jobs=jobs)
-    drawn["sensitivity/indices"] = calibration_plot.plot_indices(decisive)
-    drawn["sensitivity/distribution"] = calibration_plot.plot_reductions(decisive)
-    drawn["calibration/near_optimal"] = calibration_plot.plot_near_optimal(nearest)
+    drawn["sensitivity/indices"] = plot.plot_indices(decisive)
+    drawn["sensitivity/distribution"] = plot.plot_reductions(decisive)
+    drawn["calibration/near_optimal"] = plot.plot_near_optimal(nearest)
 
 
 def _joined(value: object) -> object:
@@ -189,7 +189,7 @@ def _figures_of(
     evidence: Evidence, reading: Reading, found: dict[str, pd.DataFrame], drawn: dict[str, Figure]
 ) -> None:
     """Add Fig. 3 and Fig. 4 of a preset, and the timeline of its first round."""
-    from card_opt.timeline import plot_timeline
+    from card_opt.studies.rounds.timeline import plot_timeline
 
     folder = reading.preset
     decided, compared = figures.figure_3(evidence, reading), figures.figure_4(evidence, reading)
@@ -217,7 +217,7 @@ def _claims(evidence: Evidence, show: Show) -> pd.DataFrame:
 
 
 def _presets(names: Sequence[str] | None) -> tuple[str, ...]:
-    from card_opt.scenario import scenario_names
+    from card_opt.scenarios.scenario import scenario_names
 
     known = [name for name in PRESETS if name in scenario_names()]
     for name in names or ():

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from card_opt.hardware import Device, Server, load_device, load_server
-from card_opt.headline import DELAY_REDUCTION, ENERGY_REDUCTION
 from card_opt.reproduce import printed
-from card_opt.reproduce.claim import presets
-from card_opt.reproduce.claims_gains import energy_ratio, way_to_device_only
-from card_opt.reproduce.evidence import OWN, Evidence, Played
-from card_opt.reproduce.readings import Reading
+from card_opt.reproduce.claims.claim import presets
+from card_opt.reproduce.claims.evidence import OWN, Evidence, Played
+from card_opt.reproduce.claims.gains import energy_ratio, way_to_device_only
+from card_opt.reproduce.claims.readings import Reading
+from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION
+from card_opt.scenarios.hardware import Device, Server, load_device, load_server
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from card_opt.llm import Head
+    from card_opt.scenarios.llm import Head
 
 NORMALIZERS = ("box", "fleet", "max-frequency", "per-cut")
 _HEADS: tuple[Head, ...] = ("server", "none")

@@ -17,9 +17,9 @@ import numpy as np
 
 import card_opt as co
 from card_opt.benchmark import Suite, run
-from card_opt.costs import FloatArray, IntArray
-from card_opt.limits import Limits
-from card_opt.region import OWN, SHARED, Region
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import OWN, SHARED, Region
 
 SUITE = """
 name = "own"

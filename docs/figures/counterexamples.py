@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from card_opt.constraints import lower
-from card_opt.costs import FloatArray, evaluate
-from card_opt.rows import quantity_of
+from card_opt.problem.costs import FloatArray, evaluate
+from card_opt.problem.rows import quantity_of
 from tests.counterexamples import (
     Example,
     Outcome,

@@ -11,8 +11,8 @@ import numpy as np
 
 import card_opt as co
 from card_opt.constraints import Deadline
-from card_opt.files import replacing
-from card_opt.robust import check
+from card_opt.studies.uncertain.robustness import check
+from card_opt.support.files import replacing
 
 PROBABILITIES = (0.6, 0.7, 0.8, 0.9, 0.95, 0.97)
 SAMPLES, FRESH = range(1_000), range(1_000, 3_000)  # seeds

@@ -11,7 +11,7 @@ import numpy as np
 from card_opt.benchmark.report.means import SHIFTS, shifted_geometric_mean
 from card_opt.benchmark.report.results import Results
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
-from card_opt.solution import relative_excess
+from card_opt.problem.solution import relative_excess
 
 if TYPE_CHECKING:
     import pandas as pd

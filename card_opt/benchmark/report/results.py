@@ -10,8 +10,8 @@ import numpy as np
 
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
 from card_opt.errors import CardOptError
-from card_opt.limits import PROOF_TOL
-from card_opt.methods import METHODS
+from card_opt.problem.limits import PROOF_TOL
+from card_opt.solving.catalogue import METHODS
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -20,8 +20,8 @@ from typing import Any
 
 from card_opt.benchmark.report.results import Results
 from card_opt.benchmark.verdicts import Verdict
-from card_opt.limits import PROOF_TOL
-from card_opt.solution import Status, relative_excess
+from card_opt.problem.limits import PROOF_TOL
+from card_opt.problem.solution import Status, relative_excess
 
 _COLUMNS = (
     "InputFileName",

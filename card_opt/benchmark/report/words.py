@@ -7,7 +7,7 @@ from card_opt.benchmark.report.means import NODE_SHIFT, SHIFTS, WRONG_FACTOR
 from card_opt.benchmark.report.results import FOUND, GOALS, OUTSIDE, RESOLUTION, SETS
 from card_opt.benchmark.report.summary import OVER_TAKEN, OVERS, mean_column, ratio_column
 from card_opt.benchmark.verdicts import Verdict
-from card_opt.limits import PROOF_TOL
+from card_opt.problem.limits import PROOF_TOL
 
 VERDICTS = {
     Verdict.SOLVED: "claims the optimum, or that there is no decision, and that is so",

@@ -18,13 +18,13 @@ from card_opt.benchmark.report.summary import summary
 from card_opt.benchmark.report.trace import solu_text, trace_text
 from card_opt.benchmark.report.wrong import refuted, wrong
 from card_opt.errors import CardOptError
-from card_opt.files import replacing
+from card_opt.support.files import replacing
 
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
-    from card_opt.verify import Progress
+    from card_opt.solving.verification import Progress
 
 _MIB = 2.0**20
 _DPI = 160

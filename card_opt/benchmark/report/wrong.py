@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from card_opt.benchmark.report.results import Results
 from card_opt.benchmark.verdicts import WRONG, Verdict
-from card_opt.limits import FEAS_TOL
-from card_opt.solution import relative_excess
+from card_opt.problem.limits import FEAS_TOL
+from card_opt.problem.solution import relative_excess
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -1,0 +1,40 @@
+from . import benchmark as benchmark
+from . import constraints as constraints
+from . import families as families
+from .constraints.base import Constraint as Constraint
+from .errors import CardOptError as CardOptError
+from .errors import ConstraintError as ConstraintError
+from .errors import InstanceError as InstanceError
+from .errors import MissingDependencyError as MissingDependencyError
+from .errors import ScenarioError as ScenarioError
+from .errors import UnknownMethodError as UnknownMethodError
+from .export.problem_file import read_problem as read_problem
+from .export.write import write_problem as write_problem
+from .problem.costs import Evaluation as Evaluation
+from .problem.costs import Extremes as Extremes
+from .problem.costs import evaluate as evaluate
+from .problem.instance import Instance as Instance
+from .problem.solution import Answer as Answer
+from .problem.solution import Solution as Solution
+from .problem.solution import Status as Status
+from .scenarios.scenario import Scenario as Scenario
+from .scenarios.scenario import load_scenario as load_scenario
+from .solving.catalogue import methods as methods
+from .solving.dispatch import solve as solve
+from .solving.method import Method as Method
+from .solving.own import method_for_callable as method_for_callable
+from .solving.own import method_for_command as method_for_command
+from .solving.verification import Report as Report
+from .solving.verification import verify as verify
+from .studies.front.front import Front as Front
+from .studies.front.front import pareto_front as pareto_front
+from .studies.rounds.simulation import Simulation as Simulation
+from .studies.rounds.simulation import simulate as simulate
+from .studies.sweep import Sweep as Sweep
+from .studies.sweep import explore as explore
+from .studies.uncertain.rates import RateBox as RateBox
+from .studies.uncertain.rates import RateSamples as RateSamples
+from .studies.uncertain.robustness import robust as robust
+
+__version__: str
+__all__: list[str]

@@ -1,0 +1,1 @@
+"""Column generation: problems of any size whose device-rounds share limits, with a proof."""

@@ -1,0 +1,206 @@
+r"""Branch and bound on options, best first, bounded by the relaxation of what is open.
+
+A node is a set of open options. Its bound is that of
+`card_opt.algorithms.column_generation.master`, restricted to them. An option that is dearer at the
+node's prices than the best of its device-round, by more than the node's bound is below the cost of
+the incumbent, is in no better decision and is closed. A device-round that the relaxation splits
+between options is branched on: its options are divided by what they take of the rows.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import time
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+
+from card_opt.algorithms.column_generation.frequencies import Settled, settle
+from card_opt.algorithms.column_generation.master import Master, Relaxed
+from card_opt.algorithms.column_generation.options import Options
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.region import BoolArray
+
+_WHOLE = 1e-6  # an option with all but this much of the weight is chosen
+_PRECISION = 0.05  # of a node's bound, as a share of what it lacks
+_ROUNDED_PRICES = (1.0, 1.001, 1.01, 1.1, 2.0, 10.0)  # factors on prices that rounding tries
+
+
+class Incumbent(NamedTuple):
+    """The best decision so far: options and frequencies, shape (K,), their cost, and prices."""
+
+    chosen: IntArray
+    frequency: FloatArray
+    cost: float
+    prices: FloatArray
+
+
+@dataclass(order=True)
+class _Node:
+    bound: float
+    order: int
+    is_open: BoolArray = field(compare=False)
+    relaxed: Relaxed = field(compare=False)
+
+
+class Search:
+    """The search over the options of one problem.
+
+    Parameters
+    ----------
+    options
+        The options.
+    tolerance
+        A bound this close to the cost of the incumbent is enough.
+    ceiling
+        More than any decision costs.
+    deadline
+        When to stop, by `time.perf_counter`.
+    """
+
+    def __init__(
+        self, options: Options, tolerance: float, ceiling: float, deadline: float
+    ) -> None:
+        self.options = options
+        self.deadline = deadline
+        self.incumbent: Incumbent | None = None
+        self.num_nodes = 0
+        self._master = Master(options)
+        self.tolerance = tolerance
+        self._ceiling = ceiling
+
+    @property
+    def worst(self) -> float:
+        """Return what a better decision costs less than."""
+        return self._ceiling if self.incumbent is None else self.incumbent.cost
+
+    @property
+    def cutoff(self) -> float:
+        """Return the bound at which a node need not be looked into."""
+        return self._ceiling if self.incumbent is None else self.incumbent.cost - self.tolerance
+
+    def offer(self, chosen: IntArray, prices: FloatArray) -> Settled | None:
+        """Settle one option of each device-round; return it if it is the new incumbent."""
+        settled = settle(self.options, chosen, prices, self.worst)
+        if settled.cost >= self.worst:
+            return None
+        self.incumbent = Incumbent(chosen, *settled)
+        return settled
+
+    def relax(self, is_open: BoolArray, prices: FloatArray, bound: float = -np.inf) -> Relaxed:
+        """Return the relaxation of open options, as exactly as a node of that bound needs it."""
+        lacks = self.cutoff - bound
+        precision = _PRECISION * lacks if self.incumbent and np.isfinite(lacks) else 0.0
+        tolerance = max(0.1 * self.tolerance, precision)
+        return self._master.relax(is_open, prices, self.cutoff, tolerance, self.deadline)
+
+    def round(self, is_open: BoolArray, relaxed: Relaxed) -> None:
+        """Offer the decisions next to a relaxation."""
+        priced = relaxed.priced
+        places = np.flatnonzero(is_open)
+        self.offer(places[priced.best], priced.prices)
+        weight = np.where(is_open, relaxed.weight, -1.0)
+        heaviest = np.lexsort((-weight, self.options.owner))[self.options.starts]
+        self.offer(heaviest, priced.prices)
+        if self.incumbent is None:
+            options = self.options.take(places)
+            for factor in _ROUNDED_PRICES:
+                best = options.priced(factor * priced.prices).best
+                self.offer(places[best], factor * priced.prices)
+
+    def fixed(self, is_open: BoolArray, relaxed: Relaxed) -> BoolArray:
+        """Return which options are still open: those that may be in a better decision."""
+        priced = relaxed.priced
+        places = np.flatnonzero(is_open)
+        owner = self.options.owner[places]
+        may_win = priced.lower - priced.floor[owner] <= self.worst - priced.bound
+        out = np.zeros_like(is_open)
+        out[places[may_win]] = True
+        return out
+
+    def run(self, is_open: BoolArray, relaxed: Relaxed) -> float:
+        """Search below a root; return a proven lower bound on the cost of every decision.
+
+        It is at most the incumbent's cost, as options are closed that are in no better decision.
+        It is within the tolerance of that, or at the ceiling, unless time was up or the
+        arithmetic at its end.
+        """
+        order = itertools.count()
+        heap = [_Node(relaxed.priced.bound, next(order), is_open, relaxed)]
+        closed = np.inf
+        while heap and heap[0].bound < self.cutoff:
+            if time.perf_counter() > self.deadline:
+                break
+            node = self._next(heap)
+            parts = self._divide(node)
+            if not parts:
+                closed = min(closed, self._leaf(node))
+            for part in parts:
+                child = self._child(node, part, next(order))
+                if child.bound < self.cutoff:
+                    heapq.heappush(heap, child)
+                else:
+                    closed = min(closed, child.bound)
+        return min([closed, self.worst, *(node.bound for node in heap)])
+
+    def _next(self, heap: list[_Node]) -> _Node:
+        """Remove the node of the least bound; while there is no incumbent, the newest."""
+        if self.incumbent is None:
+            newest = max(range(len(heap)), key=lambda i: heap[i].order)
+            heap[0], heap[newest] = heap[newest], heap[0]
+            node = heap.pop(0)
+            heapq.heapify(heap)
+            return node
+        return heapq.heappop(heap)
+
+    def _child(self, parent: _Node, is_open: BoolArray, order: int) -> _Node:
+        """Return a part of a node with its own bound, and what that leaves open."""
+        self.num_nodes += 1
+        relaxed = self.relax(is_open, parent.relaxed.priced.prices, parent.bound)
+        bound = max(relaxed.priced.bound, parent.bound)
+        if bound < self.cutoff:
+            self.round(is_open, relaxed)
+        if bound < self.cutoff:
+            is_open = self.fixed(is_open, relaxed)
+        return _Node(bound, order, is_open, relaxed)
+
+    def _leaf(self, node: _Node) -> float:
+        """Return the bound of a node with one option of each device-round."""
+        chosen = np.flatnonzero(node.is_open)
+        settled = settle(self.options, chosen, node.relaxed.priced.prices, self._ceiling)
+        return max(node.bound, self.options.take(chosen).priced(settled.prices).bound)
+
+    def _divide(self, node: _Node) -> list[BoolArray]:
+        """Return a node's open options in two parts; none if there is nothing to divide.
+
+        If the relaxation splits no device-round, it is divided all the same where two options
+        are closest: then the relaxation is less exact than what the node lacks.
+        """
+        owner = self.options.owner
+        weight = np.where(node.is_open, node.relaxed.weight, 0.0)
+        heaviest = np.maximum.reduceat(weight, self.options.starts)
+        heaviest[np.bincount(owner[node.is_open], minlength=heaviest.size) < 2] = np.inf
+        split = int(heaviest.argmin())
+        if np.isinf(heaviest[split]):
+            return []
+        places = np.flatnonzero(node.is_open & (owner == split))
+        places = places[np.argsort(self._taken(places, split, node), kind="stable")]
+        middle = places.size // 2
+        if heaviest[split] < 1.0 - _WHOLE:
+            weights = np.cumsum(weight[places])
+            middle = int(np.searchsorted(weights, 0.5 * weights[-1])) + 1
+        middle = min(middle, places.size - 1)
+        parts = [node.is_open.copy(), node.is_open.copy()]
+        parts[0][places[:middle]] = False
+        parts[1][places[middle:]] = False
+        return parts
+
+    def _taken(self, places: IntArray, owner: int, node: _Node) -> FloatArray:
+        """Return what options of one device-round take of the rows, priced."""
+        prices = node.relaxed.priced.prices
+        frequency = self.options.priced(prices).frequency[places]
+        shares = self.options.shares_at(places, frequency)
+        taken: FloatArray = np.append(prices, 0.0)[self.options.row[:, owner]] @ shares
+        return taken

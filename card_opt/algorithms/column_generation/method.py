@@ -1,0 +1,110 @@
+r"""Column generation: an exact method for rows that couple device-rounds.
+
+Without these rows every device-round is decided by itself, in closed form. With prices on them
+it still is, and the cost at the best prices is a lower bound. So, for each part of the problem
+that no row connects with another:
+
+1. The best prices, by a linear program over decisions found so far, of which new ones come from
+   the closed form (`card_opt.algorithms.column_generation.master`).
+2. A decision: the options at these prices, with their frequencies chosen anew so that all rows
+   are met (`card_opt.algorithms.column_generation.frequencies`); then others for one or two
+   device-rounds, for as long as that helps (`card_opt.algorithms.column_generation.swaps`). With R
+   rows at most R device-rounds are split between options at the best prices, so that what remains
+   of the gap falls like R / (M N) (I. Ekeland, R. Temam, "Convex Analysis and Variational
+   Problems", appendix I, on the estimates of Aubin, Ekeland, Shapley and Folkman).
+3. Fixing: options that are dearer at the prices by more than the gap are in no better decision.
+4. Branch and bound on the few that are left (`card_opt.algorithms.column_generation.branching`),
+again part by
+   part: with fewer options fewer rows can be exceeded at all.
+
+Steps 3 and 4 are in `card_opt.algorithms.column_generation.components`.
+
+The bound is that of weak duality by the closed form, in every step; that there is no decision is
+proven by a bound above the cost of every decision.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import replace
+
+import numpy as np
+
+from card_opt.algorithms.column_generation.components import RelGap, solve_options
+from card_opt.algorithms.column_generation.options import ROUNDING, Options, all_options
+from card_opt.problem import costs
+from card_opt.problem.arrays import place
+from card_opt.problem.costs import FloatArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, scaled
+from card_opt.problem.solution import Answer, Status, relative_excess
+
+_SHARE_OF_GAP = 0.8  # that the search may leave; the rest is for rounding
+_LEAST_COST = 1e-3  # per device-round, to which a gap is relative at least
+_BLAMED = 1e-3  # of the largest price, from which on a row is named
+
+
+def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
+    """Decide all device-rounds under all constraints, to the relative gap of the limits."""
+    start = time.perf_counter()
+    s = scaled(inst, region)
+    options, has_none = all_options(s)
+    if has_none.any():
+        text = f"no cut is left with a frequency{place(has_none.reshape(s.shape))}"
+        return Answer(Status.INFEASIBLE, message=text)
+    built = time.perf_counter()
+    whole = solve_options(options, _tolerance(s, options, limits), start + limits.time_limit)
+    answer = Answer(
+        Status.INFEASIBLE,
+        bound=math.inf,
+        build_time=built - start,
+        solve_time=time.perf_counter() - built,
+        nodes=whole.num_nodes,
+    )
+    if whole.is_impossible:
+        return replace(answer, message=f"no decision keeps {_blamed(region, whole.prices)}")
+    size = _size_of_terms(inst) + s.scale * abs(whole.bound)
+    bound = float(s.to_cost(whole.bound) - ROUNDING * size)
+    answer = replace(answer, bound=bound, prices=region.by_label(s.scale * whole.prices))
+    is_late = time.perf_counter() > start + limits.time_limit
+    if whole.incumbent is None:
+        status = Status.TIME_LIMIT if is_late else Status.ERROR
+        return replace(answer, status=status, message="found no decision that keeps all limits")
+    cut, frequency = s.decision(options.cut[whole.incumbent.chosen], whole.incumbent.frequency)
+    x = inst.rounds()
+    frequency = np.clip(frequency, x.min_frequency, x.max_frequency)
+    gap = relative_excess(costs.evaluate(inst, cut, frequency).objective, bound, cut.size)
+    status = Status.TIME_LIMIT if is_late else Status.FEASIBLE
+    status = Status.OPTIMAL if gap <= limits.rel_gap else status
+    return replace(answer, status=status, cut=cut, frequency=frequency)
+
+
+def _tolerance(s: Scaled, options: Options, limits: Limits) -> RelGap:
+    free = s.to_cost(options.priced(np.zeros(options.num_rows)).bound)
+    base = max(free / options.num_owners, _LEAST_COST) / s.scale
+    return RelGap(_SHARE_OF_GAP * limits.rel_gap, base)
+
+
+def _size_of_terms(inst: Instance) -> float:
+    """Return the sum of the terms of all costs, of which rounding is a share.
+
+    They may be far larger than the costs, where the extremes of equation (12) are close together.
+    """
+    x = inst.rounds()
+    x = x.by_cut() if inst.normalizer == "per-cut" else x
+    e = inst.extremes
+    delay_price, energy_price = costs.prices(x, e)
+    terms = np.abs(delay_price * e.max_delay) + np.abs(energy_price * e.max_energy)
+    if np.ndim(terms) == 3:
+        terms = np.asarray(terms).max(axis=-1)
+    return float(np.broadcast_to(terms, inst.shape).sum())
+
+
+def _blamed(region: Region, prices: FloatArray) -> str:
+    """Return the constraints whose prices prove that there is no decision."""
+    large = prices > _BLAMED * prices.max(initial=0.0)
+    labels = [rows.label for rows in region.shared for _ in range(rows.bound.size)]
+    return " and ".join(dict.fromkeys(np.array(labels)[large])) or "all limits"

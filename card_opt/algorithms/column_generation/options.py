@@ -1,0 +1,287 @@
+r"""The options of every device-round as one list, and what they cost at given prices.
+
+An option j is a cut of a device-round with an interval of relative frequencies,
+:math:`\varphi \in [l_j, h_j]`; with frequency levels it is a cut and a level, an interval of one
+point, so that all that follows is the same with and without levels. Its cost, and its shares of
+the rows that couple device-rounds, are
+
+.. math::
+
+    u_j(\varphi) = a_j + p_j / \varphi + q_j \varphi^2, \qquad
+    s_{rj}(\varphi) = d_{rj} + e_{rj} / \varphi + l_{rj} \varphi + g_{rj} \varphi^2 .
+
+With prices :math:`\lambda_r \ge 0` on the rows, weak duality bounds every decision from below:
+
+.. math::
+
+    \sum_k u \ge D(\lambda) = \sum_k \min_{j \in J_k} \min_\varphi
+    \Big(u_j(\varphi) + \sum_r \lambda_r s_{rj}(\varphi)\Big) - \sum_r \lambda_r .
+
+The inner minimum is a closed form. It need not be believed: the sum is convex in
+:math:`\varphi`, so that its tangent at the frequency found is below it.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy.sparse import coo_array, csgraph
+
+from card_opt.algorithms.intervals import free_frequency, open_choices
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.region import BoolArray
+from card_opt.problem.scaling import Scaled
+
+# What sums of numbers of one sign may be off by, as a share; they are bounded down by as much.
+ROUNDING = 32 * np.finfo(np.float64).eps
+
+# A row is met if it is exceeded by no more than this, which rounding may do; so bounds must hold
+# for decisions that do.
+MET = 1e-12
+
+
+@dataclass(frozen=True, eq=False)
+class Priced:
+    """Options at given prices.
+
+    Attributes
+    ----------
+    prices
+        The prices of the rows, shape (R,).
+    frequency
+        Best relative frequency of each option, shape (J,).
+    value
+        Cost and priced shares there, shape (J,).
+    lower
+        Proven to be at most the least of it, shape (J,).
+    best
+        Option of least value of each device-round, shape (K,).
+    floor
+        Least `lower` of each device-round, shape (K,).
+    bound
+        Proven lower bound on the cost of every decision: D, rounded down.
+    """
+
+    prices: FloatArray
+    frequency: FloatArray
+    value: FloatArray
+    lower: FloatArray
+    best: IntArray
+    floor: FloatArray
+    bound: float
+
+
+@dataclass(frozen=True, eq=False)
+class Options:
+    """The open options of K device-rounds, those of the same device-round side by side.
+
+    Attributes
+    ----------
+    owner
+        Device-round of each option, shape (J,), rising; each of 0..K-1 has at least one.
+    cut
+        Its cut, 0-based, shape (J,).
+    low, high
+        Its relative frequencies, shape (J,).
+    fixed, inverse, square
+        Coefficients of its cost, shape (J,).
+    shares
+        Coefficients of its shares: fixed, inverse, linear, square; shape (4, F, J), in which F
+        is how many rows a device-round may be in.
+    row
+        These rows of each device-round, shape (F, K); R for none.
+    num_rows
+        R, the number of rows that couple device-rounds.
+    """
+
+    owner: IntArray
+    cut: IntArray
+    low: FloatArray
+    high: FloatArray
+    fixed: FloatArray
+    inverse: FloatArray
+    square: FloatArray
+    shares: FloatArray
+    row: IntArray
+    num_rows: int
+
+    @property
+    def num_owners(self) -> int:
+        """Return K."""
+        return int(self.row.shape[1])
+
+    @functools.cached_property
+    def starts(self) -> IntArray:
+        """Return the first option of each device-round, shape (K,)."""
+        return np.searchsorted(self.owner, np.arange(self.num_owners))
+
+    @functools.cached_property
+    def counts(self) -> IntArray:
+        """Return how many options each device-round has, shape (K,)."""
+        return np.bincount(self.owner, minlength=self.num_owners)
+
+    def take(self, places: IntArray) -> Options:
+        """Return some options, by their places; some of every device-round."""
+        return Options(
+            self.owner[places],
+            self.cut[places],
+            self.low[places],
+            self.high[places],
+            self.fixed[places],
+            self.inverse[places],
+            self.square[places],
+            self.shares[:, :, places],
+            self.row,
+            self.num_rows,
+        )
+
+    def part(self, owners: IntArray) -> tuple[Options, IntArray]:
+        """Return the options of some device-rounds, both numbered anew, and the rows left."""
+        own = np.isin(self.owner, owners)
+        rows = np.unique(self.row[:, owners])
+        rows = rows[rows < self.num_rows]
+        row = np.searchsorted(rows, self.row[:, owners])
+        part = Options(
+            np.searchsorted(owners, self.owner[own]),
+            self.cut[own],
+            self.low[own],
+            self.high[own],
+            self.fixed[own],
+            self.inverse[own],
+            self.square[own],
+            self.shares[:, :, own],
+            row,
+            rows.size,
+        )
+        return part, rows
+
+    def without_cost(self) -> Options:
+        """Return the same options at no cost: what is left is whether the rows can be met."""
+        none = np.zeros_like(self.fixed)
+        return replace(self, fixed=none, inverse=none, square=none)
+
+    def priced(self, prices: FloatArray) -> Priced:
+        """Return what the options cost at prices of the rows, shape (R,), at least 0."""
+        of_row = np.append(prices, 0.0)[self.row][:, self.owner]
+        fixed, inverse, linear, square = (self.shares * of_row).sum(axis=1)
+        inverse += self.inverse
+        square += self.square
+        frequency = np.clip(free_frequency(inverse, linear, square), self.low, self.high)
+        value = self.fixed + fixed + inverse / frequency
+        value += (linear + square * frequency) * frequency
+        slope = linear + 2.0 * square * frequency - inverse / frequency**2
+        fall = np.minimum(slope * (self.low - frequency), slope * (self.high - frequency))
+        lower = value + np.minimum(fall, 0.0)
+        floor = np.minimum.reduceat(lower, self.starts)
+        least = np.minimum.reduceat(value, self.starts)
+        places = np.flatnonzero(value == least[self.owner])
+        best = places[np.searchsorted(self.owner[places], np.arange(self.num_owners))]
+        spent = float(prices.sum())
+        bound = float(floor.sum()) - (1.0 + MET) * spent
+        bound -= ROUNDING * (float(floor.sum()) + spent)
+        return Priced(prices, frequency, value, lower, best, floor, bound)
+
+    def cost_at(self, places: IntArray, frequency: FloatArray) -> FloatArray:
+        """Return the cost of some options at frequencies."""
+        cost: FloatArray = self.fixed[places] + self.inverse[places] / frequency
+        return cost + self.square[places] * frequency**2
+
+    def shares_at(self, places: IntArray, frequency: FloatArray) -> FloatArray:
+        """Return what some options take of their rows at frequencies, shape (F, number)."""
+        fixed, inverse, linear, square = self.shares[:, :, places]
+        shares: FloatArray = (
+            fixed + inverse / frequency + (linear + square * frequency) * frequency
+        )
+        return shares
+
+    def largest(self) -> tuple[FloatArray, FloatArray]:
+        """Return the largest cost, shape (K,), and shares, shape (F, K), of device-rounds.
+
+        Both are convex in the frequency, so that they are largest at an end.
+        """
+        places = np.arange(self.owner.size)
+        costs = np.maximum(self.cost_at(places, self.low), self.cost_at(places, self.high))
+        shares = np.maximum(self.shares_at(places, self.low), self.shares_at(places, self.high))
+        return (
+            np.maximum.reduceat(costs, self.starts),
+            np.maximum.reduceat(shares, self.starts, axis=1),
+        )
+
+    def totals(self, shares: FloatArray) -> FloatArray:
+        """Return the sums of the rows, shape (R,), of shares of device-rounds, shape (F, K)."""
+        sums = np.bincount(self.row.ravel(), shares.ravel(), self.num_rows + 1).astype(np.float64)
+        return sums[: self.num_rows]
+
+
+def all_options(s: Scaled) -> tuple[Options, BoolArray]:
+    """Return what box, masks, levels and the rows of single device-rounds leave.
+
+    Returns
+    -------
+    options, has_none
+        The options, and the device-rounds that are left without any, shape (K,): if there are
+        some, there is no decision.
+    """
+    choices = open_choices(s)
+    owner, cut = np.nonzero(choices.is_open)
+    low, high = choices.low[owner, cut], choices.high[owner, cut]
+    if choices.levels is not None:
+        inside = (choices.levels[owner] >= low[:, None]) & (choices.levels[owner] <= high[:, None])
+        place, step = np.nonzero(inside)
+        owner, cut = owner[place], cut[place]
+        low = high = choices.levels[owner, step]
+    shared = [rows for rows in s.rows if not rows.is_own]
+    ends = np.cumsum([0, *(rows.num_groups for rows in shared)])
+    row = np.full((len(shared), s.size[0]), ends[-1], dtype=np.int64)
+    shares = np.zeros((4, len(shared), owner.size))
+    for i, rows in enumerate(shared):
+        row[i] = np.where(rows.group >= 0, rows.group + ends[i], ends[-1])
+        shares[0, i] = rows.fixed[owner, cut]
+        shares[1, i] = rows.inverse[owner, cut]
+        shares[2, i] = rows.linear[owner]
+        shares[3, i] = rows.square[owner, cut]
+    has_none = np.bincount(owner, minlength=s.size[0]) == 0
+    options = Options(
+        owner,
+        cut,
+        low,
+        high,
+        s.fixed[owner, cut],
+        s.inverse[owner, cut],
+        s.square[owner, cut],
+        shares,
+        row,
+        int(ends[-1]),
+    )
+    return options, has_none
+
+
+def is_rigid(options: Options) -> bool:
+    """Return whether no option leaves any choice of the frequency."""
+    return bool((options.low == options.high).all())
+
+
+def without_slack_rows(options: Options) -> Options:
+    """Return the options without the rows that no decision can exceed."""
+    _, shares = options.largest()
+    can_exceed = options.totals(shares) > 1.0 - ROUNDING * options.num_owners
+    kept = np.append(can_exceed, False)[options.row]
+    return replace(options, row=np.where(kept, options.row, options.num_rows))
+
+
+def components(options: Options) -> list[IntArray]:
+    """Return the device-rounds of each part that no row connects with another.
+
+    Those that are in no row at all come together, first.
+    """
+    size = options.num_owners
+    owner = np.broadcast_to(np.arange(size), options.row.shape)
+    coupled = options.row < options.num_rows
+    edges = (owner[coupled], size + options.row[coupled])
+    graph = coo_array((np.ones(edges[0].size), edges), shape=(size + options.num_rows,) * 2)
+    _, label = csgraph.connected_components(graph, directed=False)
+    label = np.where(coupled.any(axis=0), label[:size], -1)
+    order = np.argsort(label, kind="stable")
+    return np.split(order, np.flatnonzero(np.diff(label[order])) + 1)

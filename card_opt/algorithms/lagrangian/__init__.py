@@ -1,0 +1,1 @@
+"""Prices on shared limits and the closed form: bounds and decisions at any size."""

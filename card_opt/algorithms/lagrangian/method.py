@@ -1,0 +1,145 @@
+r"""Prices for the limits that device-rounds share: a decision, a certified bound, and the prices.
+
+Paying a price for what it takes of each bound, every device-round decides for itself, in closed
+form (`card_opt.algorithms.lagrangian.problem`; theory R4). The total at any prices, less the
+prices, is below the optimum, and the best prices are where the slope of this concave function is
+0:
+
+1. *Prices.* Where no device-round is under two limits at once, each group of device-rounds has a
+   problem of its own with one price, and all are bracketed together
+   (`card_opt.algorithms.lagrangian.bracketing`). Else Newton's method follows a central path
+   (`card_opt.algorithms.lagrangian.overlapping`).
+2. *Decision.* The cuts at the best prices, exchanges among those that cost nearly the same, and
+   for each set of cuts the best frequencies within the limits
+   (`card_opt.algorithms.lagrangian.recovery`). Where none of these keeps the limits,
+   `card_opt.algorithms.column_generation.method` looks for any.
+3. *Certificate.* The dual value is computed again with tangents, so that neither the prices nor
+   the frequencies need be right for the bound to hold.
+
+With n limits the bound is off by what at most n of the device-rounds cost (Shapley and Folkman;
+J. P. Aubin, I. Ekeland, Math. Oper. Res. 1 (1976) 225-245, doi:10.1287/moor.1.3.225), so that the
+relative gap falls at least as n/K; the freedom of the other frequencies makes it fall faster.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import replace
+
+import numpy as np
+
+from card_opt.algorithms.lagrangian import blockwise, bracketing, overlapping, recovery
+from card_opt.algorithms.lagrangian.matrices import Columns, columns
+from card_opt.algorithms.lagrangian.problem import ROUNDING, Problem
+from card_opt.algorithms.lagrangian.recovery import Outcome
+from card_opt.problem import costs
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import scaled
+from card_opt.problem.solution import Answer, Status, relative_excess
+
+_DUAL_SHARE = 0.01  # of the gap asked for, that the prices may leave
+_ANY_GAP = 1e3  # with which the search for a decision ends at the first
+_GOAL_SHARE = 0.5  # of the gap asked for, at which a decision is good enough
+
+
+def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
+    """Decide all device-rounds of an instance under limits that they share."""
+    start = time.perf_counter()
+    deadline = start + limits.time_limit
+    problem: Problem
+    if blockwise.fits(inst, region):
+        fleet = blockwise.fleet(inst, region)
+        problem, offset, scale = fleet, fleet.offset(), 1.0
+    else:
+        s = scaled(inst, region)
+        problem, offset, scale = columns(s), s.offset - _rounding(inst), s.scale
+    built = time.perf_counter()
+    outcome = price_limits(problem, limits.rel_gap, deadline)
+    bound = math.inf if outcome.is_void else problem.lower_bound(outcome.prices)
+    bound = offset + scale * bound
+    answer = Answer(
+        Status.INFEASIBLE,
+        bound=bound,
+        build_time=built - start,
+        solve_time=time.perf_counter() - built,
+        prices=region.by_label(scale * outcome.prices),
+    )
+    if outcome.is_void:
+        return replace(answer, prices=None)
+    is_late = time.perf_counter() > deadline
+    if outcome.decision is not None:
+        cut, frequency = _in_units(inst, problem, outcome.decision)
+    elif is_late:
+        return replace(answer, status=Status.TIME_LIMIT, message="found no decision in time")
+    else:
+        from card_opt.algorithms.column_generation import method
+
+        seconds = deadline - time.perf_counter()
+        any_decision = Limits(time_limit=seconds, rel_gap=_ANY_GAP)
+        found = method.solve(inst, region, any_decision)
+        answer = replace(answer, solve_time=time.perf_counter() - built)
+        if found.cut is None or found.frequency is None:
+            return replace(answer, status=found.status, message=found.message)
+        cut, frequency = found.cut, found.frequency
+    gap = relative_excess(costs.evaluate(inst, cut, frequency).objective, bound, cut.size)
+    status = Status.TIME_LIMIT if is_late else Status.FEASIBLE
+    status = Status.OPTIMAL if gap <= limits.rel_gap else status
+    return replace(answer, status=status, cut=cut, frequency=frequency)
+
+
+def price_limits(problem: Problem, rel_gap: float, deadline: float = math.inf) -> Outcome:
+    """Return the best prices of a problem and a decision that keeps its bounds.
+
+    Parameters
+    ----------
+    problem
+        The problem.
+    rel_gap
+        Relative gap between cost and bound that is good enough.
+    deadline
+        `time.perf_counter` at which to stop.
+    """
+    if not problem.has_choices():
+        return Outcome(np.zeros(problem.num_groups), None, is_void=True)
+    if not is_separate(problem):
+        assert isinstance(problem, Columns)  # a fleet has one set of rows
+        return overlapping.price_limits(problem, rel_gap, deadline)
+    bracket = bracketing.best_prices(problem, _DUAL_SHARE * rel_gap, deadline=deadline)
+    prices = bracket.best
+    if not np.isfinite(bracket.above.price).all() and problem.is_out_of_reach():
+        return Outcome(prices, None, is_void=True)
+    decision = recovery.recover(problem, bracket, _GOAL_SHARE * rel_gap, deadline)
+    return Outcome(prices, decision if np.isfinite(decision.cost).all() else None)
+
+
+def _rounding(inst: Instance) -> float:
+    """Return how far rounding may put the scaled costs of all device-rounds off.
+
+    Their coefficients are differences of delays and energies that may be much larger.
+    """
+    x, e = inst.rounds().by_cut(), inst.extremes
+    if inst.normalizer != "per-cut":
+        e = costs.Extremes(*(np.asarray(value)[..., np.newaxis] for value in e))
+    delay_price, energy_price = costs.prices(x, e)
+    local = costs.delay(x, inst.profile._replace(server_flops=0.0), 1.0)
+    size = delay_price * (local + np.abs(e.min_delay)) + energy_price * np.abs(e.min_energy)
+    return ROUNDING * float(np.broadcast_to(size, (*inst.shape, inst.num_cuts)).max(-1).sum())
+
+
+def is_separate(problem: Problem) -> bool:
+    """Return whether no device-round is in two groups, so that every group is by itself."""
+    return bool((np.sum(problem.groups < problem.num_groups, axis=0) <= 1).all())
+
+
+def _in_units(
+    inst: Instance, problem: Problem, decision: recovery.Decision
+) -> tuple[IntArray, FloatArray]:
+    """Return 1-based cuts and frequencies [Hz], shape (M, N)."""
+    x = inst.rounds()
+    cut = problem.cut_of(decision.column).reshape(inst.shape) + 1
+    hertz = decision.frequency.reshape(inst.shape) * x.max_frequency
+    return cut, np.clip(hertz, x.min_frequency, x.max_frequency)

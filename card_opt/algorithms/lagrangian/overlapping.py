@@ -1,0 +1,220 @@
+r"""Prices and a decision where limits overlap: a device-round is in several groups.
+
+The best prices come from `card_opt.algorithms.lagrangian.central_path`, and so do the best
+frequencies for chosen cuts. Cuts are found at the best prices; if these keep no bounds together,
+at the best prices for somewhat tighter bounds. Then single exchanges are tried, ranked by
+
+.. math:: \rho + \delta^T W s + \tfrac12 \delta^T W \delta, \quad
+    W = (\kappa + \operatorname{diag}(z / \lambda))^{-1},
+
+with the reduced cost :math:`\rho` and the change :math:`\delta` of what is taken of the bounds,
+the excess s at the prices :math:`\lambda`, and what is left of the bounds, z: the second-order
+change of the cost when all frequencies are chosen anew (as in
+`card_opt.algorithms.lagrangian.recovery`).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import time
+from collections.abc import Iterator
+
+import numpy as np
+
+from card_opt.algorithms.lagrangian.central_path import Watch, follow
+from card_opt.algorithms.lagrangian.matrices import Columns, Shares
+from card_opt.algorithms.lagrangian.problem import ROUNDING
+from card_opt.algorithms.lagrangian.recovery import Decision, Outcome
+from card_opt.algorithms.lagrangian.smoothing import Components, components, evaluate
+from card_opt.problem.costs import FloatArray, IntArray
+
+_SETTLED = 1e-11  # relative cost at which the frequencies for given cuts are good enough
+_TIGHTER = (3e-4, 1e-3, 3e-3, 1e-2, 0.03, 0.1, 0.2, 0.35, 0.5)  # shares of the bounds
+_GOAL_SHARE = 0.5  # of the gap asked for, at which a decision is good enough
+_MAX_GROUPS = 1000  # up to which exchanges are ranked by a dense matrix
+_MAX_ROUNDS = 30
+_WORTH = 0.02  # of the gap, that a round must close for another one to follow
+_TRIES = 6
+
+
+def price_limits(problem: Columns, rel_gap: float, deadline: float = math.inf) -> Outcome:
+    """Return the best prices of a problem and a decision that keeps its bounds.
+
+    Parameters
+    ----------
+    problem
+        The problem.
+    rel_gap
+        Relative gap between cost and bound that is good enough.
+    deadline
+        `time.perf_counter` at which to stop.
+    """
+    if problem.is_out_of_reach():
+        return Outcome(np.zeros(problem.num_groups), None, is_void=True)
+    parts = components(problem)
+    seen = follow(problem, parts, rel_gap, deadline=deadline)
+    if not seen.is_open.all():
+        return Outcome(seen.prices, None, is_void=_is_void(problem, parts, seen))
+    decision = settle(problem, parts, problem.price(seen.prices).column, seen.prices)
+    for column, prices in _feasible_starts(problem, parts, seen.prices, deadline):
+        if np.isfinite(decision.cost).all() or time.perf_counter() > deadline:
+            break
+        decision = better(parts, decision, settle(problem, parts, column, prices))
+    if problem.num_groups <= _MAX_GROUPS:
+        decision = _exchange(problem, parts, decision, seen, rel_gap, deadline)
+    return Outcome(seen.prices, decision if np.isfinite(decision.cost).all() else None)
+
+
+def settle(problem: Columns, parts: Components, column: IntArray, prices: FloatArray) -> Decision:
+    """Return the best frequencies for given columns, shape (K,); `prices` are a guess.
+
+    The decision's cost is that of each component.
+    """
+    chosen = problem.choose(slice(None), column)
+    seen = follow(chosen, parts, _SETTLED, start=prices)
+    free = parts.of_round == parts.number  # in no group
+    alone = chosen.price(np.zeros(problem.num_groups)).frequency
+    return Decision(column, np.where(free, alone, seen.frequency), seen.cost)
+
+
+def better(parts: Components, old: Decision, new: Decision) -> Decision:
+    """Return the better of two decisions in each component."""
+    is_new = new.cost < old.cost
+    taken = np.append(is_new, False)[parts.of_round]
+    return Decision(
+        np.where(taken, new.column, old.column),
+        np.where(taken, new.frequency, old.frequency),
+        np.where(is_new, new.cost, old.cost),
+    )
+
+
+def _is_void(problem: Columns, parts: Components, seen: Watch) -> bool:
+    """Return whether the dual value of a component is certainly above all of its costs."""
+    low = parts.of_rounds(problem.least_values(seen.prices))
+    low -= (1.0 + ROUNDING) * parts.of_groups(seen.prices)
+    high = (1.0 + ROUNDING) * parts.of_rounds(problem.highest_costs())
+    return bool((low > high).any())
+
+
+def _feasible_starts(
+    problem: Columns, parts: Components, prices: FloatArray, deadline: float
+) -> Iterator[tuple[IntArray, FloatArray]]:
+    """Yield columns that may keep the bounds together, and prices for them.
+
+    First the best for tighter and tighter bounds, then what takes least of each set of bounds;
+    each also after exchanges that lower the excess.
+    """
+    start = prices
+    for share in _TIGHTER:
+        start = follow(_tightened(problem, share), parts, 1e-4, start, deadline).prices
+        column = problem.price(start).column
+        yield column, start
+        yield _repaired(problem, column, start), start
+    for groups in (problem.groups, *problem.groups):
+        alike = np.isin(np.arange(problem.num_groups), groups) * prices.max()
+        column = problem.price(alike, weight=0.0).column
+        yield _repaired(problem, column, np.maximum(alike, prices)), prices
+
+
+def _tightened(problem: Columns, share: float) -> Columns:
+    """Return the problem with bounds smaller by a share."""
+    factor = 1.0 / (1.0 - share)
+    shares = tuple(Shares(*(factor * values for values in part)) for part in problem.shares)
+    return dataclasses.replace(problem, shares=shares)
+
+
+def _repaired(problem: Columns, column: IntArray, prices: FloatArray) -> IntArray:
+    """Return columns after the single exchanges that lower the sum of all excesses most.
+
+    What columns take is taken at their best frequencies at the prices.
+    """
+    column = column.copy()
+    taken = problem.choose(slice(None), column).price(prices).shares
+    excess = np.append(problem.totals(taken) - 1.0, -np.inf)
+    room = np.full(problem.num_groups, np.inf)
+    index, to, _ = problem.alternatives(prices, column, room)
+    more = problem.choose(index, to).price(prices).shares - taken[:, index]
+    groups = problem.groups[:, index]
+    for _ in range(problem.num_rounds):
+        now = excess[groups]
+        change = (np.maximum(now + more, 0.0) - np.maximum(now, 0.0)).sum(axis=0)
+        best = int(change.argmin()) if change.size else 0
+        if change.size == 0 or change[best] >= 0.0:
+            break
+        column[index[best]] = to[best]
+        excess[groups[:, best]] += more[:, best]
+        same = index == index[best]
+        more[:, same] -= more[:, best : best + 1]
+    return column
+
+
+def _exchange(
+    problem: Columns,
+    parts: Components,
+    decision: Decision,
+    seen: Watch,
+    rel_gap: float,
+    deadline: float,
+) -> Decision:
+    """Return the decision after single exchanges, as long as one helps."""
+    prices, dual = seen.prices, seen.dual
+    goal = dual + _GOAL_SHARE * rel_gap * np.abs(dual)
+    for _ in range(_MAX_ROUNDS):
+        is_open = (decision.cost > goal) & np.isfinite(decision.cost)
+        if not is_open.any():
+            break
+        before = decision
+        room = np.where(is_open, decision.cost - dual, -np.inf)
+        for column in _exchanged(problem, parts, decision.column, prices, room):
+            if time.perf_counter() > deadline:
+                return decision
+            decision = better(parts, decision, settle(problem, parts, column, prices))
+        gained = before.cost[is_open] - decision.cost[is_open]
+        if not (gained > _WORTH * (before.cost - dual)[is_open]).any():
+            break
+    return decision
+
+
+def _exchanged(
+    problem: Columns,
+    parts: Components,
+    column: IntArray,
+    prices: FloatArray,
+    room: FloatArray,
+) -> list[IntArray]:
+    """Return the columns after each of the best single exchanges, one in every component."""
+    size = problem.num_groups
+    chosen = problem.choose(slice(None), column)
+    scale = max(float(prices.max()), float(parts.of_rounds(problem.highest_costs()).max()), 1e-3)
+    floor = np.maximum(prices, 1e-12 * scale)
+    point = evaluate(chosen, parts, floor, 1.0, 0.0)
+    values, rows, cols = point.bend
+    matrix = np.bincount(rows * size + cols, values, size * size).reshape(size, size)
+    rest = np.maximum(-point.excess, 1e-9)
+    inverse = np.linalg.inv(matrix + np.diag(rest / floor))
+    taken = chosen.price(prices).shares
+
+    options = problem.alternatives(prices, column, room[parts.of_group])
+    index = options.rounds
+    more = problem.choose(index, options.column).price(prices).shares - taken[:, index]
+    groups = problem.groups[:, index]
+    more = np.where(groups < size, more, 0.0)
+    groups = np.minimum(groups, size - 1)
+    score = options.reduced_cost + (more * (inverse @ point.excess)[groups]).sum(axis=0)
+    for r, one in enumerate(groups):
+        for q, other in enumerate(groups):
+            score = score + 0.5 * more[r] * more[q] * inverse[one, other]
+
+    part = parts.of_round[index]
+    order = np.lexsort((score, part))
+    starts = np.searchsorted(part[order], part[order], side="left")
+    rank = np.arange(order.size) - starts
+    out = []
+    for place in range(_TRIES):
+        best = order[rank == place]
+        if best.size:
+            tried = column.copy()
+            tried[index[best]] = options.column[best]
+            out.append(tried)
+    return out

@@ -1,0 +1,134 @@
+"""Measures by SCIP, of models written with Pyomo, CVXPY or PySCIPOpt."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from card_opt.problem.limits import FEAS_TOL
+from card_opt.problem.solution import Status
+
+if TYPE_CHECKING:
+    from card_opt.benchmark.strength.measure import Job
+
+_STATUS = {  # anything else is an ERROR
+    "optimal": Status.OPTIMAL,
+    "gaplimit": Status.OPTIMAL,
+    "nodelimit": Status.FEASIBLE,
+    "timelimit": Status.TIME_LIMIT,
+    "memlimit": Status.MEMORY_LIMIT,
+    "infeasible": Status.INFEASIBLE,
+}
+
+
+class Translated(NamedTuple):
+    """A SCIP model, what puts its best solution into the formulation's model, and options."""
+
+    scip: Any
+    load: Callable[[], None]
+    options: dict[str, Any]
+
+
+def run(job: Job, model: Any, relax: Callable[[Job, Any], None] | None = None) -> None:
+    """Measure a model: its size, its relaxation (by SCIP or by `relax`), and its solution."""
+    known = job.known
+    start = time.perf_counter()
+    translated = translate(model)
+    scip = translated.scip
+    known.build_time += time.perf_counter() - start
+    known.solver = "SCIP"
+    variables, constraints = scip.getVars(), scip.getConss()
+    known.variables, known.constraints = len(variables), len(constraints)
+    known.whole = sum(v.vtype() != "CONTINUOUS" for v in variables)
+    known.nonzeros = sum(scip.getConsNVars(constraint) for constraint in constraints)
+    job.tell(known)
+    solve(job, model, translated)
+    if job.is_convex:  # last, for SCIP 10 sometimes dies of it
+        (relax or _relax)(job, model)
+
+
+def _relax(job: Job, model: Any) -> None:
+    """Measure the value of the relaxation: no choice has to be whole."""
+    scip, _, options = translate(job.build())
+    for variable in scip.getVars():
+        if variable.vtype() != "CONTINUOUS":
+            scip.chgVarType(variable, "C")
+    with job.timed("relaxation_time"):
+        _optimize(scip, options, job.time_limit, 1e-9)
+    if _STATUS.get(scip.getStatus()) is Status.OPTIMAL:
+        job.known.relaxation = _bound(scip, model)
+    job.tell(job.known)
+
+
+def solve(job: Job, model: Any, translated: Translated) -> None:
+    """Measure the bound at the root, then go on to the end."""
+    known = job.known
+    scip, load, options = translated
+    with job.timed("solve_time"):
+        _optimize(scip, options, job.time_limit, job.gap, nodes=1)
+        known.root = known.bound = _bound(scip, model)
+        job.tell(known)
+        if scip.getStatus() == "nodelimit":
+            _optimize(scip, options, job.time_limit, job.gap)
+    known.bound, known.nodes = _bound(scip, model), scip.getNTotalNodes()
+    if scip.getNSols():
+        load()
+        job.take(model)
+    word = scip.getStatus()
+    status = _STATUS.get(word, Status.ERROR)
+    known.message = f"SCIP says {word}" if status is Status.ERROR else ""
+    job.conclude(status)
+
+
+def translate(model: Any) -> Translated:
+    """Return the SCIP model of a Pyomo, CVXPY or PySCIPOpt model."""
+    if hasattr(model, "scip"):
+        return Translated(model.scip, lambda: None, {})
+    if hasattr(model, "problem"):
+        from card_opt.solvers.adapters import cvxpy_scip
+        from card_opt.solvers.adapters.compiled import Compiled
+
+        compiled = Compiled(model.problem, "SCIP")
+        scip, variables = cvxpy_scip._translate(compiled.data)
+
+        def load() -> None:
+            best = scip.getBestSol()
+            compiled.load(np.array([best[v] for v in variables]))
+
+        return Translated(scip, load, cvxpy_scip._OPTIONS)
+    from pyomo.common.timing import HierarchicalTimer
+    from pyomo.contrib.solver.solvers.scip.scip_direct import ScipDirect
+
+    translator = ScipDirect()
+    config = translator.config(value={"timer": HierarchicalTimer()})
+    scip, loader, _ = translator._create_solver_model(model, config)
+    return Translated(scip, loader.load_vars, {})
+
+
+def _optimize(
+    scip: Any, options: dict[str, Any], time_limit: float, gap: float, nodes: int = -1
+) -> None:
+    scip.setParams(
+        {
+            "display/verblevel": 0,
+            "limits/time": time_limit,  # counts from the first call on
+            "limits/nodes": nodes,
+            "limits/gap": gap,
+            "limits/absgap": 1e-12,
+            "numerics/feastol": FEAS_TOL,
+            "numerics/epsilon": 0.1 * FEAS_TOL,
+            "lp/threads": 1,
+            "parallel/maxnthreads": 1,
+        }
+        | options
+    )
+    scip.optimize()
+
+
+def _bound(scip: Any, model: Any) -> float:
+    value = scip.getDualbound()
+    return float(model.scaled.to_cost(value)) if abs(value) < scip.infinity() else -math.inf

@@ -1,0 +1,207 @@
+"""``card-opt explore``: the delay-energy front of a fleet, or a sweep."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import numpy as np
+import typer
+
+from card_opt.cli import terminal
+from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_problem
+from card_opt.errors import CardOptError, shown
+from card_opt.solving.catalogue import find
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from card_opt.studies.front import Front
+    from card_opt.studies.sweep import Sweep
+
+_RANGE = re.compile(r"(?P<factor>x?)(?P<low>[^:x]+):x?(?P<high>[^:x]+):(?P<number>\d+)")
+
+
+def explore(
+    scenario: Source = "paper",
+    over: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME=LOW:HIGH:NUMBER",
+            help="Sweep a field or a limit's bound, as weight=0.05:0.95:19, "
+            "energy-budget=2e4:6e4:9,per=fleet, or by factors uplink_rate=x0.5:x2:9; "
+            "else the front.",
+        ),
+    ] = "",
+    method: Annotated[
+        str, typer.Option(help="Method of the sweep, or to check the front; else the fastest.")
+    ] = "",
+    limit: LimitTexts = None,
+    own: OwnConstraints = None,
+    seed: Seed = 0,
+    rounds: Rounds = None,
+    points: Annotated[
+        int, typer.Option(min=1, help="Points on the continuous parts of the front.")
+    ] = 300,
+    checks: Annotated[
+        int, typer.Option(min=0, help="Budgets of the front to solve by a search as well.")
+    ] = 4,
+    time_limit: Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")] = 60.0,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for tables, figures and the command.")
+    ] = None,
+    resume: Annotated[
+        bool, typer.Option(help="Keep the values of a stopped sweep that are in --out already.")
+    ] = False,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="Write the outcome to this file.")
+    ] = None,
+) -> None:
+    """Find the exact delay-energy front of the fleet, or sweep a weight, a bound or a field."""
+    terminal.check_folders(json_file)
+    if resume and (out is None or not over):
+        raise CardOptError("--resume is for a sweep, --over, into the folder of --out")
+    asked = read_range(over) if over else None
+    if method:
+        find(method)
+    inst, constraints = load_problem(scenario, seed, rounds, limit, own)
+    if out is not None:
+        out.mkdir(parents=True, exist_ok=True)
+        terminal.write_text(out / "command.txt", f"{terminal.command_line()}\n")
+    if asked is None:
+        from card_opt.studies.front import check, pareto_front
+        from card_opt.studies.front.check import DEFAULT
+
+        with terminal.progress() as show:
+            front = pareto_front(inst, constraints, num_points=points, progress=show)
+            checked = check(front, checks, method or DEFAULT, time_limit=time_limit, progress=show)
+        outcome = _tell_front(front, checked, out)
+    else:
+        outcome = _sweep(inst, *asked, method, constraints, time_limit, out, resume)
+    if json_file is not None:
+        terminal.write_json(json_file, outcome)
+
+
+def read_range(text: str) -> tuple[str, list[float], bool]:
+    """Return what is swept, its values, and whether they are factors.
+
+    Raises
+    ------
+    CardOptError
+        If it is not ``name=low:high:number``.
+
+    Examples
+    --------
+    >>> read_range("uplink_rate=x0.5:x2:3")
+    ('uplink_rate', [0.5, 1.0, 2.0], True)
+    >>> read_range("energy-budget=1e4:2e4:2,per=round")
+    ('energy-budget,per=round', [10000.0, 20000.0], False)
+    """
+    head, _, rest = text.partition(",")
+    name, _, span = head.partition("=")
+    found = _RANGE.fullmatch(span.strip())
+    try:
+        if found is None:
+            raise ValueError
+        low, high, number = float(found["low"]), float(found["high"]), int(found["number"])
+    except ValueError:
+        raise CardOptError(
+            f"--over must be name=low:high:number, such as weight=0.05:0.95:19, got {shown(text)}"
+        ) from None
+    is_factor = bool(found["factor"])
+    if number < 1 or not (np.isfinite(low) and np.isfinite(high)):
+        raise CardOptError(f"--over must have finite ends and at least 1 value, got {shown(text)}")
+    if is_factor and min(low, high) <= 0.0:
+        raise CardOptError(f"--over must have positive factors, got {shown(text)}")
+    values = (np.geomspace if is_factor else np.linspace)(low, high, number)
+    return ",".join(filter(None, [name.strip(), rest])), values.tolist(), is_factor
+
+
+def _sweep(
+    inst: Any,
+    over: str,
+    values: list[float],
+    is_factor: bool,
+    method: str,
+    constraints: Any,
+    time_limit: float,
+    out: Path | None,
+    resume: bool,
+) -> dict[str, Any]:
+    from card_opt.studies.sweep import explore as run
+
+    path = None if out is None else out / "sweep.csv"
+    with terminal.progress() as show:
+        sweep = run(
+            inst,
+            over,
+            values,
+            method or None,
+            constraints,
+            is_factor=is_factor,
+            time_limit=time_limit,
+            known=_known(path) if resume else None,
+            progress=show,
+            on_row=None if path is None else lambda so_far: _write(so_far.table, path),
+        )
+    return _tell_sweep(sweep, out)
+
+
+def _known(path: Path | None) -> pd.DataFrame | None:
+    import pandas as pd
+
+    if path is None or not path.is_file():
+        return None
+    table = pd.read_csv(path, dtype={"message": str})
+    return table.assign(message=table["message"].fillna(""))
+
+
+def _tell_front(front: Front, checked: pd.DataFrame, out: Path | None) -> dict[str, Any]:
+    from card_opt.studies.front import words
+
+    text = words.front_text(front, checked)
+    terminal.console().print(text, soft_wrap=True, highlight=False, markup=False, end="")
+    if out is not None:
+        from card_opt.solving.verify_plot import save_figure
+        from card_opt.studies.front.plot import plot_front, plot_switches
+
+        tables = {"front": front.table, "marks": front.marks, "switches": front.switches}
+        for name, table in (tables | {"checks": checked}).items():
+            _write(table, out / f"{name}.csv", float_format="%.12g")
+        save_figure(plot_front(front), out / "front.png")
+        save_figure(plot_switches(front), out / "switches.png")
+        terminal.write_text(out / "front.txt", text)
+    return {
+        "points": _plain(front.table),
+        "marks": _plain(front.marks),
+        "switches": _plain(front.switches),
+        "checks": _plain(checked),
+        "seconds": front.seconds,
+    }
+
+
+def _tell_sweep(sweep: Sweep, out: Path | None) -> dict[str, Any]:
+    from card_opt.studies.front import words
+
+    text = words.sweep_text(sweep)
+    terminal.console().print(text, soft_wrap=True, highlight=False, markup=False, end="")
+    if out is not None:
+        from card_opt.solving.verify_plot import save_figure
+        from card_opt.studies.front.plot import plot_sweep
+
+        save_figure(plot_sweep(sweep), out / "sweep.png")
+        terminal.write_text(out / "sweep.txt", text)
+    return {"over": sweep.over, "is_factor": sweep.is_factor, "values": _plain(sweep.table)}
+
+
+def _plain(table: pd.DataFrame) -> Any:
+    return json.loads(table.to_json(orient="records", double_precision=15))
+
+
+def _write(table: pd.DataFrame, path: Path, float_format: str | None = None) -> None:
+    from card_opt.support.files import replacing
+
+    with replacing(path) as beside:
+        table.to_csv(beside, index=False, float_format=float_format)

@@ -1,0 +1,79 @@
+"""``card-opt export``: a problem as a file for other people's solvers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from card_opt.cli import terminal
+from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_named
+from card_opt.errors import CardOptError
+from card_opt.export import catalog, formulations
+from card_opt.export.write import Export, write_problem
+from card_opt.families.case import Case
+
+
+def export(
+    source: Source = "paper",
+    out: Annotated[
+        Path | None,
+        typer.Option(help="The file, whose ending is the format: .nl .mps .lp .cbf .json .npz"),
+    ] = None,
+    formulation: Annotated[
+        str, typer.Option(help=f"One of --list, for .nl .mps .lp .cbf; else {catalog.DEFAULT}.")
+    ] = "",
+    seed: Seed = 0,
+    rounds: Rounds = None,
+    limit: LimitTexts = None,
+    own: OwnConstraints = None,
+    names: Annotated[
+        bool, typer.Option("--names", help="Write an .nl file's names beside it: .row, .col.")
+    ] = False,
+    best: Annotated[
+        bool, typer.Option("--best", help="Find the optimum and put it into a .json or .npz.")
+    ] = False,
+    is_list: Annotated[
+        bool, typer.Option("--list", help="Show which format can hold which formulation.")
+    ] = False,
+) -> None:
+    """Write a problem in a formulation for solvers, or as it is for people and programs."""
+    if is_list:
+        from card_opt.cli import tables
+
+        terminal.console().print(tables.frame_table(formulations()))
+        return
+    if out is None:
+        raise CardOptError("--out FILE says where to write; --list shows the formats")
+    if best and out.suffix.removeprefix(".") not in catalog.PROBLEM_FORMATS:
+        raise CardOptError(f"--best is for .json and .npz, got {out}")
+    terminal.check_folders(out)
+    loaded = load_named(source, seed, rounds, limit, own)
+    with terminal.progress() as show:
+        show(f"export {out.name}", 0, 1)
+        case = Case(
+            family=loaded.name, seed=seed, instance=loaded.instance, constraints=loaded.constraints
+        )
+        written = write_problem(
+            loaded.instance,
+            out,
+            formulation=formulation,
+            constraints=case.region,
+            name=loaded.name,
+            best=case.best if best else None,
+            names=names,
+        )
+    typer.echo(_summary(written))
+
+
+def _summary(written: Export) -> str:
+    """Return in one line what a file holds."""
+    if not written.formulation:
+        return f"{written.path}: the problem itself"
+    return (
+        f"{written.path}: {written.formulation}, minimises the cost; "
+        f"{written.variables:,} variables ({written.integers:,} whole), "
+        f"{written.constraints:,} constraints ({written.nonlinear:,} nonlinear), "
+        f"{written.nonzeros:,} nonzeros"
+    )

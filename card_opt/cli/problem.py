@@ -1,0 +1,135 @@
+"""What commands work on: a scenario, a file or a case, and limits, as they are typed."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from pathlib import Path
+from typing import Annotated, NamedTuple
+
+import typer
+
+from card_opt.constraints.base import Constraint
+from card_opt.constraints.text import parse_limit
+from card_opt.errors import CardOptError
+from card_opt.export.problem_file import is_problem, read_problem
+from card_opt.families import FAMILIES, parse
+from card_opt.families.paper import SCENARIOS
+from card_opt.problem.instance import Instance
+
+Source = Annotated[
+    str,
+    typer.Argument(
+        help="A scenario (paper, paper-calibrated, real, or a TOML file), a saved instance or "
+        "problem (.npz, .json), or a case of a family, such as near-ties:gap=1e-6,devices=2."
+    ),
+]
+Rounds = Annotated[
+    int | None, typer.Option(min=1, help="Rounds of a scenario; else as many as it says.")
+]
+Seed = Annotated[int, typer.Option(min=0, help="Seed of the channel's random numbers.")]
+LimitTexts = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--limit",
+        metavar="KIND=VALUE[,FIELD=VALUE]",
+        help="A constraint, such as energy-budget=2e4,per=round; may be given again.",
+    ),
+]
+OwnConstraints = Annotated[
+    Path | None,
+    typer.Option("--import", help="Python file with constraints of your own, for --limit."),
+]
+
+
+class Loaded(NamedTuple):
+    """A problem, and what to call it."""
+
+    name: str
+    instance: Instance
+    constraints: tuple[Constraint, ...]
+
+
+def load_problem(
+    name: str, seed: int, rounds: int | None, limits: list[str] | None, own: Path | None
+) -> tuple[Instance, tuple[Constraint, ...]]:
+    """Return an instance with the constraints of its source and of the command line.
+
+    Parameters and errors are those of `load_named`.
+    """
+    loaded = load_named(name, seed, rounds, limits, own)
+    return loaded.instance, loaded.constraints
+
+
+def load_named(
+    name: str, seed: int, rounds: int | None, limits: list[str] | None, own: Path | None
+) -> Loaded:
+    """Return an instance with the constraints of its source and of the command line.
+
+    Parameters
+    ----------
+    name
+        A scenario, a saved instance or problem, or a case of a family.
+    seed, rounds
+        For a scenario, see `card_opt.scenarios.scenario.Scenario.instance`; a case whose text has
+        no seed gets this one.
+    limits
+        Constraints as text, see `card_opt.constraints.text`.
+    own
+        Python file with constraints of the user's own.
+
+    Raises
+    ------
+    CardOptError
+        If one of them is not allowed, with one line.
+    """
+    if own is not None:
+        _import(own)
+    given = tuple(parse_limit(text) for text in limits or [])
+    loaded = _load(name, seed, rounds)
+    return Loaded(
+        "; ".join([loaded.name, *(limits or [])]),
+        loaded.instance,
+        loaded.constraints + given,
+    )
+
+
+def _import(path: Path) -> None:
+    """Run a Python file of the user's, so that the constraints in it are known."""
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    if spec is None or spec.loader is None or not path.is_file():
+        raise CardOptError(f"--import takes a Python file, got {path}")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[path.stem] = module  # dataclasses look their module up
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise CardOptError(f"--import {path}: {type(error).__name__}: {error}") from error
+
+
+def _load(name: str, seed: int, rounds: int | None) -> Loaded:
+    """Return what a source stands for."""
+    path = Path(name)
+    is_file = path.is_file()
+    is_scenario = not (is_problem(path) if is_file else _is_case(name))
+    if rounds is not None and not is_scenario:
+        what = "a problem with its own" if is_file else "a case: rounds is one of its knobs"
+        raise CardOptError(f"--rounds is for scenarios; {name} is {what}")
+    if is_scenario:
+        from card_opt.scenarios.scenario import load_scenario
+
+        scenario = load_scenario(name)
+        inst = scenario.instance(seed=seed, rounds=rounds)
+        return Loaded(f"{path.name}, seed {seed}", inst, scenario.constraints)
+    if is_file:
+        problem = read_problem(path)
+        return Loaded(problem.name or path.name, problem.instance, problem.constraints)
+    has_seed = re.search(r"[:,]\s*seed\s*=", name)
+    case = parse(name if has_seed else f"{name}{',' if ':' in name else ':'}seed={seed}")
+    return Loaded(case.name, case.instance, case.constraints)
+
+
+def _is_case(name: str) -> bool:
+    """Return whether a name means a family, which with a colon it does in any case."""
+    return ":" in name or (name not in SCENARIOS and name in {f.name for f in FAMILIES})

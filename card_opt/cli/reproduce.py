@@ -1,0 +1,63 @@
+"""``card-opt reproduce``: what of the letter follows, what needs an assumption, what does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from card_opt.cli import terminal
+from card_opt.cli.problem import Seed
+from card_opt.errors import CardOptError
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from card_opt.reproduce import Reproduction
+
+
+def reproduce(
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for tables, figures and the command.")
+    ] = None,
+    seed: Seed = 0,
+    quick: Annotated[bool, typer.Option(help="Few rounds, to see that it runs.")] = False,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes of the searches.")] = 2,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="Write summary and claims to this file.")
+    ] = None,
+) -> None:
+    """Simulate the letter's tables, figures and numbers, and judge each of its claims."""
+    from card_opt.cli import tables
+    from card_opt.reproduce import reproduce as run
+    from card_opt.reproduce import write
+
+    terminal.check_folders(json_file)
+    if out is not None and out.exists() and not out.is_dir():
+        raise CardOptError(f"--out must be a folder, got the file {out}")
+    with terminal.progress() as show:
+        made = run(seed, quick=quick, jobs=jobs, progress=show)
+    console = terminal.console()
+    summary = made.tables["summary"].map(lambda v: f"{v:.4g}" if isinstance(v, float) else v)
+    console.print(tables.frame_table(summary, title=_means(made)))
+    console.print(tables.frame_table(verdicts(made), title="rows of the fidelity table"))
+    if json_file is not None:
+        terminal.write_json(json_file, made.to_dict())
+    if out is not None:
+        write(made, out, f"{terminal.command_line()}\n# {_means(made)}")
+
+
+def verdicts(made: Reproduction) -> pd.DataFrame:
+    """Return how many rows of every claim have which verdict."""
+    from card_opt.reproduce.claims.claim import VERDICTS
+
+    table = made.fidelity
+    counts = table.groupby(["claim", "verdict"], sort=False).size().unstack(fill_value=0)
+    counts = counts.reindex(columns=list(VERDICTS), fill_value=0)
+    counts = counts.reindex(table["claim"].drop_duplicates())
+    return counts.reset_index().rename_axis(columns=None)
+
+
+def _means(made: Reproduction) -> str:
+    return f"means over {made.evidence.rounds:,} rounds, seed {made.evidence.seed}"

@@ -1,0 +1,84 @@
+"""``card-opt simulate``: rounds of split fine-tuning, stage by stage."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from card_opt.cli import terminal
+from card_opt.cli.problem import LimitTexts, Seed
+
+
+def simulate(
+    scenario: Annotated[str, typer.Argument(help="A scenario: a name or a TOML file.")] = "paper",
+    policy: Annotated[
+        str,
+        typer.Option(
+            help="card, server-only, device-only, static:CUT, random, stale, or a method."
+        ),
+    ] = "card",
+    rounds: Annotated[
+        int | None, typer.Option(min=1, help="Rounds to play; else as many as the scenario says.")
+    ] = None,
+    seed: Seed = 0,
+    noise: Annotated[
+        str,
+        typer.Option(help="good, normal, poor, varying, or a density in dBm/Hz; else its own."),
+    ] = "",
+    baseline_frequency: Annotated[
+        str, typer.Option(help="optimal or maximum, for server-only, device-only and static.")
+    ] = "optimal",
+    limit: LimitTexts = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for the trace, the timeline and the command.")
+    ] = None,
+    round_number: Annotated[int, typer.Option("--round", min=1, help="Round to draw.")] = 1,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="Write the means to this file.")
+    ] = None,
+) -> None:
+    """Play rounds of split fine-tuning, and show the means of every device."""
+    from card_opt.cli import tables
+    from card_opt.constraints.text import parse_limit
+    from card_opt.studies.rounds.simulation import simulate as play
+
+    terminal.check_folders(json_file)
+    constraints = tuple(parse_limit(text) for text in limit or []) or None
+    with terminal.progress() as show:
+        show(policy, 0, 1)
+        played = play(
+            scenario,
+            policy,
+            rounds,
+            seed,
+            noise=_noise(noise),
+            baseline_frequency=baseline_frequency,
+            constraints=constraints,
+        )
+    frame = played.to_frame()
+    means = frame.drop(columns="round").groupby("device").mean().reset_index()
+    shown = ["device", "noise", "uplink_rate", "cut", "frequency", "delay", "energy", "cost"]
+    console = terminal.console()
+    rounds_played = played.inst.shape[1]
+    console.print(tables.frame_table(means[shown], title=f"means over {rounds_played:,} rounds"))
+    if json_file is not None:
+        terminal.write_json(json_file, means.to_dict("records"))
+    if out is not None:
+        from card_opt.solving.verify_plot import save_figure
+        from card_opt.studies.rounds.timeline import plot_timeline
+
+        out.mkdir(parents=True, exist_ok=True)
+        figure = plot_timeline(played, round_number)
+        terminal.write_text(out / "trace.csv", frame.to_csv(index=False, float_format="%.9g"))
+        save_figure(figure, out / "timeline.png")
+        terminal.write_text(out / "command.txt", f"{terminal.command_line()}\n")
+
+
+def _noise(text: str) -> str | float | None:
+    """Return a channel's state, a density [dBm/Hz], or None for the scenario's own."""
+    try:
+        return float(text)
+    except ValueError:
+        return text or None

@@ -1,0 +1,146 @@
+"""What the command line shows: Rich tables made from results, nothing computed here."""
+
+from __future__ import annotations
+
+import io
+import math
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from card_opt.problem.solution import Solution
+from card_opt.solving.verification import Report
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_SHORT = 14  # characters of a cell that is not broken into lines
+PLAIN_WIDTH = 110  # columns where there is no terminal
+_GOOD, _BAD, _DIM = "green", "bold red", "dim"
+
+
+def frame_table(frame: pd.DataFrame, title: str = "", limit: int | None = None) -> Table:
+    """Return a table of a data frame, its first `limit` rows."""
+    table = Table(title=title or None, title_justify="left")
+    for number, column in enumerate(frame.columns):
+        is_short = frame[column].map(_cell).str.len().max() <= _SHORT
+        table.add_column(str(column), overflow="fold", no_wrap=number == 0 or is_short)
+    for row in frame.head(limit if limit is not None else len(frame)).itertuples(index=False):
+        table.add_row(*(_cell(value) for value in row))
+    return table
+
+
+def part_table(report: Report) -> Table:
+    """Return how each method compares on the single device-rounds."""
+    total, name = len(report.candidate.parts), report.candidate.method.name
+    table = Table(title=f"P2: each of the {total} device-rounds, against {name}")
+    table.title_justify = "left"
+    table.add_column("method", no_wrap=True)
+    for heading in (
+        "optimal",
+        "cost\ndiff.",
+        "cuts\ndiffer",
+        "freq.\ndiff.",
+        "bound\ngap",
+        "build\ns",
+        "solve\ns",
+        "speed-\nup",
+    ):
+        table.add_column(heading, justify="right")
+    for row in report.table.to_dict("records"):
+        solved = f"{row['solved']}/{total}"
+        if not row["solved"]:
+            solved = row["status"]
+        table.add_row(
+            row["method"],
+            Text(solved, style=_GOOD if row["solved"] == total else _DIM),
+            _tiny(row["cost_difference"]),
+            str(row["cuts_differ"]),
+            _tiny(row["frequency_difference"]),
+            _tiny(row["bound_gap"]),
+            f"{row['build_time']:.2f}",
+            f"{row['solve_time']:.2f}",
+            f"{row['speedup']:,.0f}",
+        )
+    return table
+
+
+def joint_table(report: Report) -> Table:
+    """Return how each method compares on the joint problem in one model."""
+    table = Table(title="P1: all of them in one model")
+    table.title_justify = "left"
+    table.add_column("method", no_wrap=True)
+    for heading in (
+        "status",
+        "cost\ndiff.",
+        "bound\ngap",
+        "P1 - sum\nof P2",
+        "build\ns",
+        "solve\ns",
+    ):
+        table.add_column(heading, justify="right")
+    for row in report.table.to_dict("records"):
+        status = row["joint_status"]
+        table.add_row(
+            row["method"],
+            Text(status, style=_GOOD if status == "optimal" else _DIM),
+            _tiny(row["joint_cost_difference"]),
+            _tiny(row["joint_bound_gap"]),
+            _tiny(row["sum_difference"]),
+            f"{row['joint_build_time']:.2f}",
+            f"{row['joint_solve_time']:.2f}",
+        )
+    return table
+
+
+def print_report(report: Report, console: Console) -> None:
+    """Print both tables, the claims and the verdict."""
+    for table in (part_table(report), joint_table(report)):
+        console.print(table)
+    for line in (*claim_lines(report), report.verdict):
+        console.print(line, soft_wrap=True, highlight=False)
+
+
+def report_text(report: Report) -> str:
+    """Return what `print_report` prints, as plain text."""
+    console = Console(file=io.StringIO(), record=True, width=PLAIN_WIDTH)
+    print_report(report, console)
+    lines = console.export_text().splitlines()
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def claim_lines(report: Report) -> list[Text]:
+    """Return the claims, one line each."""
+    lines = []
+    for claim in report.claims:
+        mark = ("PASS", _GOOD) if claim.ok else ("FAIL", _BAD)
+        lines.append(Text.assemble(mark, f"  {claim.text}: {claim.reason}"))
+    return lines
+
+
+def solution_lines(solution: Solution) -> list[str]:
+    """Return what a solution is worth, one line each."""
+    lines = [f"{solution.method}: {solution.status}"]
+    if solution.message:
+        lines.append(solution.message)
+    if solution.cut is not None:
+        lines.append(f"objective {solution.objective:.9g}, proven bound {solution.bound:.9g}")
+        lines.append(f"gap {solution.gap:.1e}, violation {solution.violation:.1e}")
+    lines.append(f"build {solution.build_time:.3g} s, solve {solution.solve_time:.3g} s")
+    return lines
+
+
+def _tiny(value: float) -> str:
+    if math.isnan(value):
+        return "-"
+    if math.isinf(value):
+        return "none"
+    return "0" if value == 0 else f"{value:.0e}"
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:.6g}" if isinstance(value, float) else str(value)

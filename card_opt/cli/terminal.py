@@ -1,0 +1,98 @@
+"""What the commands share: console, progress, and files that are whole or absent."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shlex
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+
+from card_opt.cli.tables import PLAIN_WIDTH
+from card_opt.errors import CardOptError
+from card_opt.solving.verification import Progress as ShowProgress
+from card_opt.support.files import replacing
+
+LOG_EVERY = 60.0  # seconds between two lines of progress where there is no terminal
+
+
+@contextlib.contextmanager
+def progress() -> Iterator[ShowProgress]:
+    """Show progress on standard error: a bar for each name, or a line a minute in a log."""
+    screen = Console(stderr=True)
+    if not screen.is_terminal:
+        yield _log()
+        return
+    bar = Progress(
+        TextColumn("{task.description:<26}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+        console=screen,
+        transient=True,
+    )
+    tasks: dict[str, TaskID] = {}
+
+    def show(name: str, done: int, total: int) -> None:
+        if name not in tasks:
+            tasks[name] = bar.add_task(name, total=total)
+        bar.update(tasks[name], completed=done)
+
+    with bar:
+        yield show
+
+
+def _log() -> ShowProgress:
+    """Return what writes how far something is, once a minute at most."""
+    last = time.monotonic()
+
+    def show(name: str, done: int, total: int) -> None:
+        nonlocal last
+        if time.monotonic() - last >= LOG_EVERY:
+            last = time.monotonic()
+            print(f"{name}: {done} of {total}", file=sys.stderr, flush=True)
+
+    return show
+
+
+def console() -> Console:
+    """Return the standard output, of a fixed width where it is no terminal."""
+    return Console() if sys.stdout.isatty() else Console(width=PLAIN_WIDTH)
+
+
+def check_folders(*paths: Path | None) -> None:
+    """Refuse a file in a folder that is not there, before any work is done for it."""
+    for path in paths:
+        if path is not None and not path.parent.is_dir():
+            raise CardOptError(f"cannot write {path}: there is no folder {path.parent}")
+
+
+def write_json(path: Path, content: Any) -> None:
+    """Write plain values as JSON."""
+    write_text(path, json.dumps(content, indent=1) + "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file."""
+    with replacing(path) as beside:
+        beside.write_text(text, encoding="utf-8")
+
+
+def command_line() -> str:
+    """Return the command that is running, as it would be typed."""
+    return shlex.join(["card-opt", *sys.argv[1:]])

@@ -1,0 +1,218 @@
+"""What a constraint is, and what helps to write one: checks, and rows over the usual groups."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, get_args
+
+import numpy as np
+import numpy.typing as npt
+
+from card_opt.errors import ConstraintError, InstanceError, shown, unknown
+from card_opt.problem.arrays import as_floats, place
+from card_opt.problem.costs import FloatArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import Region
+from card_opt.problem.rows import Rows
+
+Per = Literal["fleet", "round", "device"]
+
+
+@dataclass(frozen=True)
+class Constraint:
+    """A limit on the decisions besides cut range and frequency box; subclasses have `lower`.
+
+    On the command line and in scenario files a subclass goes by its name in lower case with
+    hyphens: ``EnergyBudget`` is ``energy-budget``. One that is defined with ``is_typed=False``
+    cannot be given there.
+    """
+
+    known: ClassVar[dict[str, type[Constraint]]] = {}
+
+    def __init_subclass__(cls, *, is_typed: bool = True) -> None:
+        super().__init_subclass__()
+        if is_typed:
+            Constraint.known[cls.kind()] = cls
+
+    @classmethod
+    def kind(cls) -> str:
+        """Return the name in files and on the command line."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
+
+    @property
+    def label(self) -> str:
+        """Return the constraint in one line, for messages."""
+        values = (
+            f"{field.name}={shown_value(getattr(self, field.name))}"
+            for field in dataclasses.fields(self)
+        )
+        return f"{type(self).__name__}({', '.join(values)})"
+
+    def lower(self, inst: Instance) -> Region:
+        """Return what the constraint leaves of an instance's decisions.
+
+        Raises
+        ------
+        ConstraintError
+            If it does not fit the instance.
+        """
+        raise NotImplementedError(f"{type(self).__name__} must have a method lower(inst)")
+
+    def remark(self, inst: Instance) -> str:
+        """Return what to say if it leaves no choice: the smallest bound that leaves one."""
+        return ""
+
+
+def each(constraint: Constraint, quantity: str, bound: float | FloatArray, inst: Instance) -> Rows:
+    """Return one row per device-round: the quantity is at most `bound`.
+
+    Parameters
+    ----------
+    constraint
+        Whose rows they are.
+    quantity
+        One of `card_opt.problem.rows.QUANTITIES`.
+    bound
+        A scalar, (M,) or (M, N).
+    inst
+        The instance.
+
+    Raises
+    ------
+    ConstraintError
+        If the shape does not fit.
+    """
+    values = np.asarray(bound, dtype=np.float64)
+    if values.shape == inst.shape[:1]:
+        values = values[:, np.newaxis]
+    elif values.shape not in {(), inst.shape}:
+        raise ConstraintError(
+            f"{constraint.label}: the bound must be a scalar or of shape {inst.shape[:1]} or "
+            f"{inst.shape}, got {values.shape}"
+        )
+    group = np.arange(inst.shape[0] * inst.shape[1]).reshape(inst.shape)
+    return grouped(constraint, quantity, group, np.broadcast_to(values, inst.shape).ravel(), inst)
+
+
+def over(
+    constraint: Constraint,
+    quantity: str,
+    bound: float | FloatArray,
+    per: Per,
+    inst: Instance,
+) -> Rows:
+    """Return one row for the fleet, per round or per device: the sum is at most `bound`.
+
+    Parameters are those of `each`, and `bound` is a scalar, or (N,) per round and (M,) per
+    device.
+    """
+    devices, rounds = np.indices(inst.shape)
+    group = {"fleet": np.zeros_like(devices), "round": rounds, "device": devices}[per]
+    num_groups = int(group.max()) + 1
+    values = np.asarray(bound, dtype=np.float64)
+    if values.shape not in {(), (num_groups,)}:
+        raise ConstraintError(
+            f"{constraint.label}: the bound per {per} must be a scalar or of shape "
+            f"({num_groups},), got {values.shape}"
+        )
+    return grouped(constraint, quantity, group, np.broadcast_to(values, num_groups), inst)
+
+
+def grouped(
+    constraint: Constraint,
+    quantity: str,
+    group: npt.ArrayLike,
+    bound: npt.ArrayLike,
+    inst: Instance,
+    coefficient: npt.ArrayLike = 1.0,
+) -> Rows:
+    """Return one row for each group of device-rounds: the weighted sum is at most its bound.
+
+    Parameters
+    ----------
+    constraint
+        Whose rows they are.
+    quantity
+        One of `card_opt.problem.rows.QUANTITIES`.
+    group
+        Group of each device-round, 0..G-1, -1 for none; broadcasts to shape (M, N).
+    bound
+        Limit of each group, shape (G,).
+    inst
+        The instance.
+    coefficient
+        Weights, at least 0; broadcasts to shape (M, N).
+    """
+    return Rows(
+        label=constraint.label,
+        quantity=quantity,
+        group=np.broadcast_to(np.asarray(group), inst.shape),
+        bound=np.asarray(bound),
+        coefficient=np.broadcast_to(np.asarray(coefficient), inst.shape),
+    )
+
+
+def mask(allowed: npt.NDArray[np.bool_], inst: Instance) -> Region:
+    """Return the region of allowed cuts; the mask broadcasts to shape (M, N, C)."""
+    return Region(allowed=np.broadcast_to(allowed, (*inst.shape, inst.num_cuts)))
+
+
+def per_device(constraint: Constraint, value: Any, inst: Instance) -> npt.NDArray[Any]:
+    """Return a scalar or (M,) as one value per device, shape (M,)."""
+    values = np.asarray(value)
+    if values.shape not in {(), inst.shape[:1]}:
+        raise ConstraintError(
+            f"{constraint.label}: must be a scalar or of shape {inst.shape[:1]}, "
+            f"got {values.shape}"
+        )
+    return np.broadcast_to(values, inst.shape[:1])
+
+
+def check_positive(constraint: Constraint, name: str, unit: str) -> FloatArray:
+    """Return a field's values, or raise `ConstraintError` if one is not positive."""
+    what = f"{type(constraint).__name__}: {name}"
+    value = getattr(constraint, name)
+    try:
+        values = as_floats(what, value, f" [{unit}]")
+    except InstanceError as error:
+        raise ConstraintError(str(error)) from None
+    bad = ~(values > 0.0)
+    if bad.any():
+        raise ConstraintError(
+            f"{what} must be positive [{unit}], got {values[bad][0]:g}{place(bad)}"
+        )
+    return values
+
+
+def check_whole(constraint: Constraint, name: str) -> None:
+    """Raise `ConstraintError` if a field is not whole numbers of at least 1."""
+    value = getattr(constraint, name)
+    values = np.asarray(value)
+    if values.dtype.kind not in "iu" or not (values >= 1).all():
+        raise ConstraintError(
+            f"{type(constraint).__name__}: {name} must be whole and at least 1, got {shown(value)}"
+        )
+
+
+def check_per(constraint: Constraint) -> None:
+    """Raise `ConstraintError` if a field `per` names no group."""
+    per = getattr(constraint, "per")  # noqa: B009 - not every constraint has one
+    if per not in get_args(Per):
+        raise ConstraintError(
+            f"{type(constraint).__name__}: {unknown('group', per, get_args(Per))}"
+        )
+
+
+def shown_value(value: object) -> str:
+    """Return a field's value in short.
+
+    >>> shown_value(20000.0), shown_value("round")
+    ('20000', "'round'")
+    """
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, np.ndarray) and value.ndim:
+        return f"<{value.min():g} to {value.max():g}>"
+    return shown(value)

@@ -1,0 +1,265 @@
+"""Constraint variants: small frozen dataclasses, each lowering itself to three primitives.
+
+A constraint of your own is a subclass of `Constraint` with one method, `lower`, in a file of
+yours; every method takes it then, for methods see allowed cuts, levels and rows only
+(`card_opt.problem.region`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from card_opt.constraints.base import (
+    Constraint,
+    Per,
+    check_per,
+    check_positive,
+    check_whole,
+    each,
+    grouped,
+    mask,
+    over,
+    per_device,
+)
+from card_opt.errors import ConstraintError, shown
+from card_opt.problem.costs import FloatArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.rows import Rows, device_powers
+
+__all__ = [
+    "Constraint",
+    "Deadline",
+    "DeviceEnergyBudget",
+    "DeviceMemory",
+    "EnergyBudget",
+    "EnergyCap",
+    "FrequencyLevels",
+    "FrequencyPool",
+    "MaxCut",
+    "MinCut",
+    "Region",
+    "RoundTime",
+    "Rows",
+    "each",
+    "grouped",
+    "lower",
+    "mask",
+    "over",
+]
+
+
+@dataclass(frozen=True)
+class Deadline(Constraint):
+    """The delay of each device-round is at most `max_delay` [s]; a scalar, (M,) or (M, N)."""
+
+    max_delay: float | FloatArray
+
+    def __post_init__(self) -> None:
+        check_positive(self, "max_delay", "s")
+
+    def lower(self, inst: Instance) -> Region:
+        """Return one row per device-round."""
+        return Region(rows=(each(self, "delay", self.max_delay, inst),))
+
+
+@dataclass(frozen=True)
+class EnergyCap(Constraint):
+    """The server's energy for each device-round is at most `max_energy` [J]."""
+
+    max_energy: float | FloatArray
+
+    def __post_init__(self) -> None:
+        check_positive(self, "max_energy", "J")
+
+    def lower(self, inst: Instance) -> Region:
+        """Return one row per device-round."""
+        return Region(rows=(each(self, "energy", self.max_energy, inst),))
+
+
+@dataclass(frozen=True)
+class DeviceMemory(Constraint):
+    """A cut needs at most `max_bytes` on its device; a scalar or (M,)."""
+
+    max_bytes: float | FloatArray
+
+    def __post_init__(self) -> None:
+        check_positive(self, "max_bytes", "byte")
+
+    def lower(self, inst: Instance) -> Region:
+        """Return the cuts that fit; the instance must have `device_memory`."""
+        if inst.device_memory is None:
+            raise ConstraintError(
+                f"{self.label} needs device_memory of the instance [byte], got none"
+            )
+        limit = per_device(self, self.max_bytes, inst)
+        fits = inst.device_memory <= limit[:, np.newaxis]
+        return mask(fits[:, np.newaxis, :], inst)
+
+    def remark(self, inst: Instance) -> str:
+        """Return what the thriftiest cut needs."""
+        least = np.inf if inst.device_memory is None else inst.device_memory.min()
+        return f", of which some cut needs {least:.9g} byte"
+
+
+@dataclass(frozen=True)
+class MinCut(Constraint):
+    """At least `cut` layers stay on the device, for privacy; a whole number or (M,) of them."""
+
+    cut: int | npt.NDArray[np.int64]
+
+    def __post_init__(self) -> None:
+        check_whole(self, "cut")
+
+    def lower(self, inst: Instance) -> Region:
+        """Return the cuts from `cut` on."""
+        least = per_device(self, self.cut, inst)[:, np.newaxis, np.newaxis]
+        return mask(np.arange(1, inst.num_cuts + 1) >= least, inst)
+
+    def remark(self, inst: Instance) -> str:
+        """Return the last cut."""
+        return f", where the last cut is {inst.num_cuts}"
+
+
+@dataclass(frozen=True)
+class MaxCut(Constraint):
+    """At most `cut` layers are on the device; a whole number or (M,) of them."""
+
+    cut: int | npt.NDArray[np.int64]
+
+    def __post_init__(self) -> None:
+        check_whole(self, "cut")
+
+    def lower(self, inst: Instance) -> Region:
+        """Return the cuts up to `cut`."""
+        most = per_device(self, self.cut, inst)[:, np.newaxis, np.newaxis]
+        return mask(np.arange(1, inst.num_cuts + 1) <= most, inst)
+
+
+@dataclass(frozen=True)
+class FrequencyLevels(Constraint):
+    """The server runs at one of `levels` [Hz] only, as the steps of its voltage scaling."""
+
+    levels: tuple[float, ...] | FloatArray
+
+    def __post_init__(self) -> None:
+        values = np.atleast_1d(check_positive(self, "levels", "Hz"))
+        if values.ndim != 1 or values.size == 0 or not np.isfinite(values).all():
+            raise ConstraintError(
+                f"FrequencyLevels: levels must be a list of at least one finite frequency [Hz], "
+                f"got {shown(self.levels)}"
+            )
+
+    def lower(self, inst: Instance) -> Region:
+        """Return the levels in rising order."""
+        return Region(levels=np.unique(np.atleast_1d(np.asarray(self.levels, dtype=float))))
+
+    def remark(self, inst: Instance) -> str:
+        """Return the frequency box."""
+        x = inst.rounds()
+        low, high = np.max(x.min_frequency), np.min(x.max_frequency)
+        return f", and each must be between {low:g} and {high:g} Hz"
+
+
+@dataclass(frozen=True)
+class EnergyBudget(Constraint):
+    """The server's energy for the fleet, each round or each device is at most `max_energy` [J].
+
+    A scalar, or one value for each group: (N,) per round, (M,) per device.
+    """
+
+    max_energy: float | FloatArray
+    per: Per = "fleet"
+
+    def __post_init__(self) -> None:
+        check_positive(self, "max_energy", "J")
+        check_per(self)
+
+    def lower(self, inst: Instance) -> Region:
+        """Return one row per group."""
+        return Region(rows=(over(self, "energy", self.max_energy, self.per, inst),))
+
+
+@dataclass(frozen=True)
+class RoundTime(Constraint):
+    """Devices take turns: the delays of each round add up to at most `max_delay` [s]."""
+
+    max_delay: float | FloatArray
+
+    def __post_init__(self) -> None:
+        check_positive(self, "max_delay", "s")
+
+    def lower(self, inst: Instance) -> Region:
+        """Return one row per round."""
+        return Region(rows=(over(self, "delay", self.max_delay, "round", inst),))
+
+
+@dataclass(frozen=True)
+class FrequencyPool(Constraint):
+    """Devices are served at once: frequencies of each round add up to at most `max_total` [Hz]."""
+
+    max_total: float | FloatArray
+
+    def __post_init__(self) -> None:
+        check_positive(self, "max_total", "Hz")
+
+    def lower(self, inst: Instance) -> Region:
+        """Return one row per round."""
+        return Region(rows=(over(self, "frequency", self.max_total, "round", inst),))
+
+
+@dataclass(frozen=True)
+class DeviceEnergyBudget(Constraint):
+    """What devices take to compute and to send is at most `max_energy` [J], each over all rounds.
+
+    Device power times computing time plus transmit power times uplink time; the instance must
+    have both powers. A scalar, or one value for each group of `per`.
+    """
+
+    max_energy: float | FloatArray
+    per: Per = "device"
+
+    def __post_init__(self) -> None:
+        check_positive(self, "max_energy", "J")
+        check_per(self)
+
+    def lower(self, inst: Instance) -> Region:
+        """Return one row per group."""
+        device_powers(inst)
+        return Region(rows=(over(self, "device energy", self.max_energy, self.per, inst),))
+
+
+def lower(inst: Instance, constraints: Iterable[Constraint] | Region) -> Region:
+    """Return what all constraints together leave; a region is returned as it is.
+
+    Raises
+    ------
+    ConstraintError
+        If one is not a constraint, or does not fit the instance.
+    """
+    if isinstance(constraints, Region):
+        return constraints
+    region = EVERYTHING
+    for constraint in constraints if isinstance(constraints, Iterable) else (constraints,):
+        if not isinstance(constraint, Constraint):
+            raise ConstraintError(
+                "constraints must be of card_opt.constraints, such as [Deadline(max_delay=30)], "
+                f"got {shown(constraint)}"
+            )
+        region = region & _signed(constraint, inst)
+    return region
+
+
+def _signed(constraint: Constraint, inst: Instance) -> Region:
+    """Return what a constraint lowers to, with its name on it."""
+    region = constraint.lower(inst)
+    name = (constraint.label + constraint.remark(inst),)
+    return replace(
+        region,
+        allowed_by=() if region.allowed is None else name,
+        levels_by=() if region.levels is None else name,
+    )

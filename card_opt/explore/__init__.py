@@ -1,7 +1,0 @@
-"""Exploring: the delay-energy front of a fleet, where cuts switch, sweeps, prices of limits."""
-
-from card_opt.explore.check import check
-from card_opt.explore.front import Front, pareto_front
-from card_opt.explore.sweep import Sweep, explore
-
-__all__ = ["Front", "Sweep", "check", "explore", "pareto_front"]

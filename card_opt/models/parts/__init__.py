@@ -1,0 +1,1 @@
+"""What several formulations share: choices, rows, products, levels, disjunctions."""

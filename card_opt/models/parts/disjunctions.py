@@ -1,0 +1,183 @@
+r"""One disjunct per cut, all linear in what the cuts share (generalised disjunctive, Pyomo).
+
+Symbols, for device-round :math:`k` and cut :math:`c` (scaled, see `card_opt.problem.scaling`):
+:math:`\varphi_k` (`frequency`) is the server's frequency over its maximum, :math:`g_k` (`period`)
+its inverse and :math:`h_k` (`square`) its square, :math:`u_k` (`cost_of`) the cost of the
+device-round, :math:`v_{ik}` (`share_of`) the share that it takes of limit i as far as that depends
+on the cut, :math:`a, p, q` the coefficients of the cost, :math:`d, e, l, w` those of the shares,
+:math:`G` the groups of device-rounds that share a limit:
+
+.. math::
+
+    \min \quad & \sum_k u_k \\
+    \text{s.t.} \quad & \bigvee_c \begin{bmatrix}
+        u_k \ge a_{kc} + p_{kc} g_k + q_{kc} h_k \\
+        v_{ik} \ge d_{ikc} + e_{ikc} g_k + w_{ikc} h_k \quad \forall i \end{bmatrix}, \quad
+    \sum_{k \in G} (v_{ik} + l_{ik} \varphi_k) \le 1, \\
+    & g_k \ge 1 / \varphi_k, \quad h_k \ge \varphi_k^2, \quad r_k \le \varphi_k \le 1.
+
+All that is not linear is convex and outside the disjuncts, so that a transformation only ever
+sees linear disjuncts: the hull's perspective functions need no shift, which near a choice of 0
+lets a solver's tolerances through. Cuts that are not allowed have no disjunct. With levels
+frequency, period and square are sums over the choice of one
+(`card_opt.models.parts.choices_pyomo`), and nothing is nonlinear.
+
+The modules `gdp_bigm`, `gdp_mbigm`, `gdp_hull` and `gdp_cutting_plane` transform this model. A
+row of cut c that is not chosen must hold by itself: while cut d is, by
+
+.. math::
+
+    M_{kcd} = \max_{r_k \le \varphi \le 1} \;
+        (a_{kc} - a_{kd}) + (p_{kc} - p_{kd}) / \varphi + (q_{kc} - q_{kd}) \varphi^2,
+
+which is at an end of the box or at :math:`\varphi^3 = (p_{kc} - p_{kd}) / 2 (q_{kc} - q_{kd})`;
+likewise for the shares.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pyomo.environ as pyo
+from pyomo.gdp import Disjunct
+
+from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled, ScaledRows, scaled
+
+# What the sums in a big-M may lose: it is larger by this share of the curves' largest value.
+_ROUNDING = 1e-14
+
+
+def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
+    """Return the model, untransformed; `model.scaled` leads back to the instance's units.
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    region
+        What the constraints leave.
+    """
+    s = scaled(inst, region)
+    model = pyo.ConcreteModel(doc="a disjunct per cut, the frequency shared")
+    choices_pyomo.add_cuts(model, s)
+    choices_pyomo.add_frequency(model)
+    cuts = choices_pyomo.allowed_cuts(s)
+    low = s.min_frequency.tolist()
+    costs = _ranges(s, s)
+    model.period = pyo.Var(
+        model.rounds, bounds=lambda _, k: (1.0, 1.0 / low[k]), initialize=1.0, doc="1 / frequency"
+    )
+    model.square = pyo.Var(
+        model.rounds, bounds=lambda _, k: (low[k] ** 2, 1.0), initialize=1.0, doc="frequency^2"
+    )
+    model.cost_of = pyo.Var(
+        model.rounds, bounds=lambda _, k: tuple(costs[k].tolist()), doc="cost [scaled]"
+    )
+    model.cost = pyo.Objective(expr=pyo.summation(model.cost_of), doc="sum of the costs [scaled]")
+
+    @model.Constraint(model.rounds)
+    def inverse_of_frequency(m: pyo.ConcreteModel, k: int) -> pyo.Expression:
+        return choices_pyomo.price(m, k, 1.0, 0.0) <= m.period[k]
+
+    @model.Constraint(model.rounds)
+    def square_of_frequency(m: pyo.ConcreteModel, k: int) -> pyo.Expression:
+        return choices_pyomo.price(m, k, 0.0, 1.0) <= m.square[k]
+
+    ranges = [_share_ranges(s, rows) for rows in s.rows]
+    model.limits = pyo.Set(initialize=range(len(s.rows)))
+    model.shares = pyo.Set(initialize=list(_shares(s)), dimen=2, doc="limits and device-rounds")
+    model.share_of = pyo.Var(
+        model.shares,
+        bounds=lambda _, i, k: tuple(ranges[i][k].tolist()),
+        doc="share that depends on the cut [its bound]",
+    )
+
+    @model.Disjunct(model.pairs)
+    def chosen(d: Disjunct, k: int, c: int) -> None:
+        def curve(of: Scaled | ScaledRows) -> pyo.Expression:
+            price = float(of.inverse[k, c]) * model.period[k]
+            return float(of.fixed[k, c]) + price + float(of.square[k, c]) * model.square[k]
+
+        d.costs = pyo.Constraint(expr=model.cost_of[k] >= curve(s))
+        if s.rows:
+            d.takes = pyo.Constraint(model.limits)
+        for i, rows in enumerate(s.rows):
+            if (i, k) in model.shares:
+                d.takes[i] = model.share_of[i, k] >= curve(rows)
+
+    @model.Disjunction(model.rounds)
+    def one_cut(m: pyo.ConcreteModel, k: int) -> list[Disjunct]:
+        return [m.chosen[k, c] for c in cuts[k]]
+
+    def share(i: int, k: int) -> Iterator[tuple[float, pyo.Expression]]:
+        if (i, k) in model.shares:
+            yield 1.0, model.share_of[i, k]
+        yield float(s.rows[i].linear[k]), choices_pyomo.frequency(model, k)
+
+    rows_pyomo.add_limits(model, share)
+    return model
+
+
+def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
+    """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
+    s: Scaled = model.scaled
+    chosen = np.zeros(s.size)
+    for (k, c), disjunct in model.chosen.items():
+        chosen[k, c] = disjunct.binary_indicator_var.value
+    return s.decision(chosen.argmax(axis=1), choices_pyomo.frequencies(model))
+
+
+def most_excess(
+    fixed: FloatArray, inverse: FloatArray, square: FloatArray, low: FloatArray
+) -> FloatArray:
+    """Return by how much curve c can be above curve d in the box, shape (K, C, C)."""
+    a, p, q = (curve[:, :, None] - curve[:, None, :] for curve in (fixed, inverse, square))
+    with np.errstate(divide="ignore", invalid="ignore"):  # parallel curves have no inner point
+        inner = np.nan_to_num(np.cbrt(p / (2.0 * q)), nan=1.0)
+    places = (low[:, None, None], np.clip(inner, low[:, None, None], 1.0), np.ones_like(a))
+    most = np.stack([a + p / place + q * place**2 for place in places]).max(axis=0)
+    size = (np.abs(fixed) + inverse / low[:, None] + square).max(axis=1)
+    return np.asarray(most + _ROUNDING * size[:, None, None])
+
+
+def excesses(model: pyo.ConcreteModel) -> Iterator[tuple[pyo.Constraint, int, FloatArray]]:
+    """Yield each row of the disjuncts, its device-round, and its `most_excess`, shape (C,).
+
+    The excess over cuts that are not allowed, which nothing has to bear, is -inf.
+    """
+    s: Scaled = model.scaled
+    curves: list[Scaled | ScaledRows] = [s, *s.rows]
+    most = [most_excess(r.fixed, r.inverse, r.square, s.min_frequency) for r in curves]
+    if s.allowed is not None:
+        most = [np.where(s.allowed[:, np.newaxis, :], excess, -np.inf) for excess in most]
+    for (k, c), disjunct in model.chosen.items():
+        yield disjunct.costs, k, most[0][k, c]
+        if s.rows:
+            yield from ((row, k, most[1 + i][k, c]) for i, row in disjunct.takes.items())
+
+
+def _shares(s: Scaled) -> Iterator[tuple[int, int]]:
+    """Yield limits and device-rounds whose share of them depends on the cut or its curve."""
+    for i, rows in enumerate(s.rows):
+        depends = [part.any(axis=1) for part in (rows.fixed, rows.inverse, rows.square)]
+        yield from ((i, int(k)) for k in np.flatnonzero(np.any(depends, axis=0)))
+
+
+def _share_ranges(s: Scaled, rows: ScaledRows) -> FloatArray:
+    """Return bounds of the shares where the limit is kept, shape (K, 2)."""
+    ranges = _ranges(s, rows)
+    others_can_be_negative = not rows.is_own and rows.fixed.min() < 0.0
+    return ranges if others_can_be_negative else np.minimum(ranges, 1.0)
+
+
+def _ranges(s: Scaled, curves: Scaled | ScaledRows) -> FloatArray:
+    """Return a lower bound and the largest value of the curves in the box, shape (K, 2)."""
+    low = s.min_frequency[:, None]
+    least = (curves.fixed + curves.inverse + curves.square * low**2).min(axis=1)
+    ends = [curves.fixed + curves.inverse / f + curves.square * f**2 for f in (low, 1.0)]
+    return np.stack([least, np.max(ends, axis=(0, 2))], axis=1)

@@ -1,0 +1,168 @@
+"""Limits on sums of one quantity over groups of device-rounds, and what the quantities are."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from card_opt.errors import ConstraintError
+from card_opt.problem import costs
+from card_opt.problem.arrays import as_floats
+from card_opt.problem.costs import FloatArray, IntArray, Profile
+from card_opt.problem.instance import Instance
+
+QUANTITIES = ("delay", "energy", "frequency", "device energy")
+UNITS = {"delay": "s", "energy": "J", "frequency": "Hz", "device energy": "J"}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Rows:
+    """Limits on one quantity, summed over disjoint groups of device-rounds.
+
+    For every group g: the sum of ``coefficient * (quantity + extra)`` over its device-rounds is
+    at most ``bound[g]``.
+
+    Attributes
+    ----------
+    label
+        The constraint that they come from, for messages.
+    quantity
+        ``delay`` [s], ``energy`` [J], ``frequency`` [Hz] or ``device energy`` [J].
+    group
+        Group of each device-round, shape (M, N), 0..G-1; -1 for none.
+    bound
+        Limit of each group, shape (G,), positive; inf for none.
+    coefficient
+        Shape (M, N), at least 0.
+    extra
+        What each cut adds to the quantity, in its unit, shape (M, N, C), so that none of the
+        sums is negative; None for nothing.
+
+    Raises
+    ------
+    ConstraintError
+        If a field is out of range or of a wrong shape.
+    """
+
+    label: str
+    quantity: str
+    group: IntArray
+    bound: FloatArray
+    coefficient: FloatArray
+    extra: FloatArray | None = None
+
+    def __post_init__(self) -> None:
+        if self.quantity not in QUANTITIES:
+            raise ConstraintError(
+                f"{self.label}: quantity must be one of {', '.join(QUANTITIES)}, "
+                f"got {self.quantity!r}"
+            )
+        group = np.asarray(self.group)
+        bound = as_floats(f"{self.label}: bound", self.bound)
+        coefficient = as_floats(f"{self.label}: coefficient", self.coefficient)
+        if group.dtype.kind not in "iu" or group.ndim != 2 or bound.ndim != 1:
+            raise ConstraintError(
+                f"{self.label}: group must be whole numbers of shape (M, N) and bound of shape "
+                f"(G,), got {group.dtype} {group.shape} and {bound.shape}"
+            )
+        if coefficient.shape != group.shape:
+            raise ConstraintError(
+                f"{self.label}: coefficient must be of shape {group.shape}, "
+                f"got {coefficient.shape}"
+            )
+        if group.size and not (group.min() >= -1 and group.max() < bound.size):
+            raise ConstraintError(
+                f"{self.label}: groups must be in -1..{bound.size - 1}, "
+                f"got {group.min()}..{group.max()}"
+            )
+        if not (bound > 0.0).all():
+            bad = bound[~(bound > 0.0)][0]
+            raise ConstraintError(
+                f"{self.label}: bound must be positive [{UNITS[self.quantity]}], got {bad:g}"
+            )
+        if not ((coefficient >= 0.0) & np.isfinite(coefficient)).all():
+            raise ConstraintError(f"{self.label}: coefficients must be finite and at least 0")
+        if self.extra is not None:
+            extra = as_floats(f"{self.label}: extra", self.extra)
+            if extra.ndim != 3 or extra.shape[:2] != group.shape:
+                raise ConstraintError(
+                    f"{self.label}: extra must be of shape (M, N, C) with (M, N) = {group.shape}, "
+                    f"got {extra.shape}"
+                )
+            if not np.isfinite(extra).all():
+                raise ConstraintError(f"{self.label}: extra must be finite")
+            object.__setattr__(self, "extra", extra)
+        object.__setattr__(self, "group", group.astype(np.int64, copy=False))
+        object.__setattr__(self, "bound", bound)
+        object.__setattr__(self, "coefficient", coefficient)
+
+    @functools.cached_property
+    def is_own(self) -> bool:
+        """Return whether every group is a single device-round."""
+        members = self.group[self.group >= 0]
+        return members.size == 0 or int(np.bincount(members).max()) <= 1
+
+    def limited(self, values: FloatArray, cut: IntArray) -> FloatArray:
+        """Return a quantity with the extra of 1-based cuts; both and the result shape (M, N)."""
+        if self.extra is None:
+            return values
+        return values + np.take_along_axis(self.extra, cut[..., np.newaxis] - 1, axis=-1)[..., 0]
+
+    @functools.cached_property
+    def each_bound(self) -> FloatArray:
+        """Return the bound of each device-round's group, shape (M, N); inf without a group."""
+        return np.append(self.bound, np.inf)[self.group]
+
+    def totals(self, values: FloatArray) -> FloatArray:
+        """Return the sum of each group, shape (G,), of `limited` values of shape (M, N)."""
+        inside = self.group >= 0
+        weights = (self.coefficient * values)[inside]
+        sums = np.bincount(self.group[inside], weights=weights, minlength=self.bound.size)
+        return np.asarray(sums, dtype=np.float64)
+
+    def part(self, index: tuple[slice, slice]) -> Rows:
+        """Return the rows of some devices and rounds; groups without any of them are dropped."""
+        group = self.group[index]
+        kept, renumbered = np.unique(group, return_inverse=True)
+        has_none = int(kept.size > 0 and kept[0] == -1)
+        return replace(
+            self,
+            group=renumbered.reshape(group.shape) - has_none,
+            bound=self.bound[kept[has_none:]],
+            coefficient=self.coefficient[index],
+            extra=None if self.extra is None else self.extra[index],
+        )
+
+
+def quantity_of(inst: Instance, quantity: str, cut: IntArray, frequency: FloatArray) -> FloatArray:
+    """Return a quantity of each device-round at a decision, shape (M, N), by the referee."""
+    x = inst.rounds()
+    p = Profile(*(values[cut - 1] for values in inst.profile))
+    if quantity == "delay":
+        return np.asarray(costs.delay(x, p, frequency))
+    if quantity == "energy":
+        return np.asarray(costs.energy(x, p, frequency))
+    if quantity == "frequency":
+        return frequency
+    powers = device_powers(inst)
+    energy: FloatArray = np.broadcast_to(costs.device_energy(x, p, *powers), inst.shape)
+    return energy
+
+
+def device_powers(inst: Instance) -> tuple[FloatArray, FloatArray]:
+    """Return the devices' power when they compute and when they send [W], shape (M, 1).
+
+    Raises
+    ------
+    ConstraintError
+        If the instance does not have both.
+    """
+    if inst.device_power is None or inst.transmit_power is None:
+        missing = "device_power" if inst.device_power is None else "transmit_power"
+        raise ConstraintError(
+            f"a limit on device energy needs device_power and transmit_power of the instance "
+            f"[W], got none for {missing}"
+        )
+    return inst.device_power[:, np.newaxis], inst.transmit_power[:, np.newaxis]

@@ -1,0 +1,242 @@
+r"""Numbers near 1 for the solvers, and the way back; the same for every formulation.
+
+A device-round k and a cut c cost :math:`U = a_{kc} + p_{kc} / f + q_{kc} f^2`
+(`card_opt.problem.curves.cost_curves`). With the frequency relative to its maximum,
+:math:`\varphi = f / F_{\max}`, and one offset per device-round and one scale for all,
+
+.. math::
+
+    U = o_k + \sigma (\bar a_{kc} + \bar p_{kc} / \varphi + \bar q_{kc} \varphi^2), \quad
+    o_k = \min_c a_{kc}, \quad \varphi \in [F_{\min} / F_{\max}, 1]
+
+in which no coefficient is negative. :math:`\sigma` is what a device-round costs at a simple
+decision, so that the scaled optimum is near the number of device-rounds, or below.
+
+A row of the constraints (`card_opt.problem.region`) limits the sum of a quantity over a group of
+device-rounds; as shares of its own bound it is
+
+.. math:: \sum_{k \in g} \big(\bar d_{kc} + \bar e_{kc} / \varphi + \bar l_k \varphi
+    + \bar g_{kc} \varphi^2\big) \le 1.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+
+import numpy as np
+
+from card_opt.problem import curves
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import EVERYTHING, BoolArray, Region
+from card_opt.problem.rows import Rows
+
+# The scale is at least this share of the largest coefficient, lest that be huge in the model.
+_LEAST_SCALE = 1e-4
+
+
+@dataclass(frozen=True, eq=False)
+class ScaledRows:
+    """Rows as shares of their own bounds: in every group these add up to at most 1.
+
+    Attributes
+    ----------
+    label
+        The constraint that they come from.
+    group
+        Group of each device-round, shape (K,), 0..G-1; -1 for none.
+    num_groups
+        G.
+    fixed, inverse, square
+        Coefficients of the share that a device-round takes, shape (K, C); all 0 where there is
+        no group, and none negative but for `fixed` of rows with an extra.
+    linear
+        The coefficient of the relative frequency, shape (K,), the same for all cuts.
+    is_own
+        Whether every group is a single device-round.
+    """
+
+    label: str
+    group: IntArray
+    num_groups: int
+    fixed: FloatArray
+    inverse: FloatArray
+    square: FloatArray
+    linear: FloatArray
+    is_own: bool
+
+    def members(self) -> list[IntArray]:
+        """Return the device-rounds of each group, those without a group left out."""
+        order = np.argsort(self.group, kind="stable")
+        ends = np.searchsorted(self.group[order], np.arange(self.num_groups + 1))
+        return [order[a:b] for a, b in itertools.pairwise(ends)]
+
+    def shares(self, cut: IntArray, frequency: FloatArray) -> FloatArray:
+        """Return the share that each device-round takes, shape (K,).
+
+        Parameters
+        ----------
+        cut, frequency
+            0-based cuts and relative frequencies, shape (K,).
+        """
+        rows = np.arange(cut.size)
+        return np.asarray(
+            self.fixed[rows, cut]
+            + self.inverse[rows, cut] / frequency
+            + self.linear * frequency
+            + self.square[rows, cut] * frequency**2
+        )
+
+    def totals(self, shares: FloatArray) -> FloatArray:
+        """Return the sum of each group, shape (G,), of shares of shape (K,)."""
+        inside = self.group >= 0
+        sums = np.bincount(self.group[inside], shares[inside], minlength=self.num_groups)
+        return np.asarray(sums, dtype=np.float64)
+
+
+@dataclass(frozen=True, eq=False)
+class Scaled:
+    """An instance as scaled cost curves; K = M N device-rounds in row-major order.
+
+    Attributes
+    ----------
+    fixed, inverse, square
+        Scaled coefficients of the cost of each cut, shape (K, C), at least 0.
+    min_frequency
+        Lower end of the relative frequency's box, shape (K,); the upper end is 1.
+    max_frequency
+        What a relative frequency of 1 is [Hz], shape (K,).
+    offset, scale
+        A scaled total v of the K device-rounds is a cost of ``offset + scale * v``.
+    shape
+        (M, N).
+    allowed
+        Allowed cuts, shape (K, C); None if all are.
+    levels
+        Allowed relative frequencies of each device-round, rising, within its box; None for all
+        of the box.
+    rows
+        Limits on sums.
+    """
+
+    fixed: FloatArray
+    inverse: FloatArray
+    square: FloatArray
+    min_frequency: FloatArray
+    max_frequency: FloatArray
+    offset: float
+    scale: float
+    shape: tuple[int, int]
+    allowed: BoolArray | None = None
+    levels: tuple[FloatArray, ...] | None = None
+    rows: tuple[ScaledRows, ...] = ()
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Return (K, C): device-rounds, cuts."""
+        return self.fixed.shape[0], self.fixed.shape[1]
+
+    def to_cost(self, value: float) -> float:
+        """Return the cost that a scaled total stands for."""
+        return self.offset + self.scale * value
+
+    def decision(self, cut: IntArray, frequency: FloatArray) -> tuple[IntArray, FloatArray]:
+        """Return 1-based cuts and frequencies [Hz], shape (M, N).
+
+        Parameters
+        ----------
+        cut
+            0-based cuts, shape (K,).
+        frequency
+            Relative frequencies, shape (K,).
+        """
+        hertz = frequency * self.max_frequency
+        return (cut.astype(np.int64) + 1).reshape(self.shape), hertz.reshape(self.shape)
+
+    def hull_decision(
+        self, chosen: FloatArray, frequency: FloatArray
+    ) -> tuple[IntArray, FloatArray]:
+        """Return the decision of a point in the hull: the largest share and its frequency.
+
+        Parameters
+        ----------
+        chosen, frequency
+            Shares of the cuts, and each cut's frequency times its share, shape (K, C).
+        """
+        cut = chosen.argmax(axis=1)
+        rows = np.arange(cut.size)
+        return self.decision(cut, frequency[rows, cut] / chosen[rows, cut])
+
+
+def scaled(inst: Instance, region: Region = EVERYTHING) -> Scaled:
+    """Return the scaled cost curves of an instance, and what constraints leave of it.
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    region
+        What the constraints leave.
+    """
+    shape = (-1, inst.num_cuts)
+    cost = curves.cost_curves(inst)
+    fixed, inverse, square = (c.reshape(shape) for c in (cost.fixed, cost.inverse, cost.square))
+    x = inst.rounds()
+    high = np.broadcast_to(x.max_frequency, inst.shape).ravel()
+    low = np.broadcast_to(x.min_frequency, inst.shape).ravel() / high
+    least = fixed.min(axis=1, keepdims=True)
+    fixed, inverse, square = fixed - least, inverse / high[:, None], square * high[:, None] ** 2
+    scale = _scale(fixed, inverse, square, low)
+    return Scaled(
+        fixed / scale,
+        inverse / scale,
+        square / scale,
+        min_frequency=low,
+        max_frequency=high,
+        offset=float(least.sum()),
+        scale=scale,
+        shape=inst.shape,
+        allowed=None if region.allowed is None else region.allowed.reshape(shape),
+        levels=_levels(inst, region, high, low),
+        rows=tuple(_scaled_rows(inst, rows, high) for rows in region.rows),
+    )
+
+
+def _levels(
+    inst: Instance, region: Region, high: FloatArray, low: FloatArray
+) -> tuple[FloatArray, ...] | None:
+    if region.levels is None:
+        return None
+    first, end = (place.ravel() for place in region.levels_in_box(inst))
+    levels = (region.levels[a:b] / h for a, b, h in zip(first, end, high, strict=True))
+    return tuple(np.clip(v, r, 1.0) for v, r in zip(levels, low, strict=True))
+
+
+def _scaled_rows(inst: Instance, rows: Rows, high: FloatArray) -> ScaledRows:
+    share = (rows.coefficient / rows.each_bound).reshape(-1, 1)
+    quantity = curves.quantity_curves(inst, rows.quantity)
+    fixed, inverse, square = (
+        c.reshape(-1, inst.num_cuts) for c in (quantity.fixed, quantity.inverse, quantity.square)
+    )
+    if rows.extra is not None:
+        fixed = fixed + rows.extra.reshape(fixed.shape)
+    return ScaledRows(
+        label=rows.label,
+        group=rows.group.ravel(),
+        num_groups=rows.bound.size,
+        fixed=share * fixed,
+        inverse=share * inverse / high[:, None],
+        square=share * square * high[:, None] ** 2,
+        linear=share[:, 0] * quantity.linear * high,
+        is_own=rows.is_own,
+    )
+
+
+def _scale(fixed: FloatArray, inverse: FloatArray, square: FloatArray, low: FloatArray) -> float:
+    """Return the mean cost over its least value at each device-round's best simple decision."""
+    simple = np.stack([low, np.sqrt(low), np.ones_like(low)])[..., None]
+    values = fixed + inverse / simple + square * simple**2
+    typical = float(values.min(axis=(0, 2)).mean())
+    largest = float(max(fixed.max(), inverse.max(), square.max()))
+    return max(typical, _LEAST_SCALE * largest) or 1.0

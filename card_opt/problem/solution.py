@@ -1,0 +1,164 @@
+"""What a method answers, before (`Answer`) and after (`Solution`) the referee looked at it."""
+
+from __future__ import annotations
+
+import enum
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from card_opt.problem.costs import FloatArray, IntArray
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+class Status(enum.StrEnum):
+    """Why a method stopped, and what its decision is worth."""
+
+    OPTIMAL = "optimal"  #: the decision is within the gap of a proven bound
+    FEASIBLE = "feasible"  #: a decision without such a proof
+    INFEASIBLE = "infeasible"  #: proven that there is no decision
+    TIME_LIMIT = "time_limit"  #: stopped by the clock, perhaps with a decision
+    MEMORY_LIMIT = "memory_limit"  #: stopped for memory, perhaps with a decision
+    UNSUPPORTED = "unsupported"  #: the method cannot handle this problem
+    UNAVAILABLE = "unavailable"  #: something that the method needs is not installed
+    ERROR = "error"  #: it failed, or what it said is false
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What a method says, not yet believed.
+
+    Attributes
+    ----------
+    status
+        Its own verdict.
+    cut, frequency
+        Decision, shape (M, N), in layers and Hz; None if it has none.
+    bound
+        Lower bound on the objective that it claims to have proven.
+    build_time, solve_time
+        Wall-clock seconds for making the model and for solving it.
+    message
+        Anything a user should know, one line.
+    prices
+        What each shared limit costs, by the constraint's label: how much the bound would fall
+        per unit by which a group's limit rises, shape (G,), such as cost per joule of a budget;
+        None if the method knows no prices.
+    nodes
+        Nodes of its search tree, -1 if it has none or does not say.
+    """
+
+    status: Status
+    cut: IntArray | None = None
+    frequency: FloatArray | None = None
+    bound: float = -math.inf
+    build_time: float = 0.0
+    solve_time: float = 0.0
+    message: str = ""
+    prices: dict[str, FloatArray] | None = None
+    nodes: int = -1
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Solution:
+    """A decision as the referee judges it.
+
+    Attributes
+    ----------
+    method
+        Name of the method.
+    status
+        Verdict, see `Status`.
+    cut, frequency
+        Layers on the device and server frequency [Hz], shape (M, N); None without a decision.
+    delay, energy, cost
+        Delay [s], server energy [J] and U of each device-round, shape (M, N), or None.
+    objective
+        Sum of the costs, by the referee; inf without a decision.
+    bound
+        Proven lower bound on the objective; -inf if nothing was proven, inf if it is proven
+        that there is no decision.
+    violation
+        Largest relative excess over any limit before the decision was put inside; 0 is
+        feasible.
+    build_time, solve_time
+        Wall-clock seconds for making the model and for solving it.
+    message
+        One line for the user, empty if there is nothing to say.
+    prices
+        What each shared limit costs, by the constraint's label: how much the bound would fall
+        per unit by which a group's limit rises, shape (G,), such as cost per joule of a budget;
+        None if the method knows no prices.
+    nodes
+        Nodes of its search tree, -1 if it has none or does not say.
+    """
+
+    method: str
+    status: Status
+    cut: IntArray | None = None
+    frequency: FloatArray | None = None
+    delay: FloatArray | None = None
+    energy: FloatArray | None = None
+    cost: FloatArray | None = None
+    objective: float = math.inf
+    bound: float = -math.inf
+    violation: float = 0.0
+    build_time: float = 0.0
+    solve_time: float = 0.0
+    message: str = ""
+    prices: dict[str, FloatArray] | None = None
+    nodes: int = -1
+
+    def __post_init__(self) -> None:
+        for name in ("objective", "bound", "violation"):
+            if math.isnan(getattr(self, name)):
+                raise ValueError(f"{name} of a solution must not be NaN (method {self.method})")
+
+    @property
+    def gap(self) -> float:
+        """Return ``(objective - bound) / |objective|``; inf if nothing was proven."""
+        num_rounds = 1 if self.cut is None else self.cut.size
+        return relative_excess(self.objective, self.bound, num_rounds)
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return the decision as a table, one row per device-round, both 1-based.
+
+        Raises
+        ------
+        ValueError
+            If there is no decision.
+        """
+        import pandas as pd
+
+        if self.cut is None:
+            raise ValueError(f"{self.method} returned no decision ({self.status}): {self.message}")
+        devices, rounds = np.indices(self.cut.shape) + 1
+        columns = {
+            "device": devices,
+            "round": rounds,
+            "cut": self.cut,
+            "frequency": self.frequency,
+            "delay": self.delay,
+            "energy": self.energy,
+            "cost": self.cost,
+        }
+        return pd.DataFrame({k: np.ravel(v) for k, v in columns.items() if v is not None})
+
+
+def relative_excess(value: float, reference: float, num_rounds: int = 1) -> float:
+    """Return ``(value - reference) / |value|``, signed.
+
+    The cost is normalised, so that it is 0 where a device-round has the best of everything;
+    below 1e-3 per device-round the difference is taken relative to that instead, or it would
+    say nothing.
+
+    >>> relative_excess(2.0, 1.0)
+    0.5
+    """
+    if math.isinf(value) or math.isinf(reference):
+        return 0.0 if value == reference else math.copysign(math.inf, value - reference)
+    return (value - reference) / max(abs(value), 1e-3 * num_rounds)

@@ -1,0 +1,1 @@
+"""Values that the letter leaves open: which of them would give its numbers."""

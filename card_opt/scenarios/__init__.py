@@ -1,0 +1,1 @@
+"""From a scenario in TOML to an instance: model, hardware, channel."""

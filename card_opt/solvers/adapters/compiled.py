@@ -1,0 +1,38 @@
+"""A CVXPY problem as the arrays that a solver gets, and the way back from its vector."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from card_opt.problem.costs import FloatArray
+
+
+class Compiled:
+    """A compiled problem.
+
+    Attributes
+    ----------
+    data
+        What CVXPY's interface to the solver takes.
+    interface
+        That interface.
+    """
+
+    def __init__(self, problem: Any, solver: str) -> None:
+        self._problem = problem
+        self.data, self._chain, self._inverse = problem.get_problem_data(solver)
+        self.interface = self._chain.solver
+
+    def load(self, vector: FloatArray) -> None:
+        """Put the solver's vector into the problem's variables, whatever its status was."""
+        import cvxpy as cp
+        from cvxpy.reductions.solution import Solution
+
+        *outer, last = self._inverse
+        solution = Solution(cp.OPTIMAL, 0.0, {last[self.interface.VAR_ID]: vector}, {}, {})
+        for reduction, inverse in zip(
+            reversed(self._chain.reductions[:-1]), reversed(outer), strict=True
+        ):
+            solution = reduction.invert(solution, inverse)
+        for variable in self._problem.variables():
+            variable.save_value(solution.primal_vars[variable.id])

@@ -1,0 +1,67 @@
+"""Continuous CVXPY formulations that prove their own bound, by Clarabel."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from types import ModuleType
+
+import numpy as np
+
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import FEAS_TOL, Limits
+from card_opt.problem.region import Region
+from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.adapters.compiled import Compiled
+from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
+
+STATUS = {  # anything else is an ERROR, so a new word can never pass as success
+    "Solved": Status.OPTIMAL,
+    "AlmostSolved": Status.OPTIMAL,
+    "InsufficientProgress": Status.FEASIBLE,
+    "MaxIterations": Status.FEASIBLE,
+    "MaxTime": Status.TIME_LIMIT,
+}
+
+
+def solve(
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
+) -> Answer:
+    """Solve a formulation whose model has a CVXPY `problem`, and which has a `lower_bound`."""
+    start = time.perf_counter()
+    model = formulation.build_model(inst, region)
+    compiled = Compiled(model.problem, "CLARABEL")
+    built = time.perf_counter()
+    options = {
+        "time_limit": max(limits.time_limit - (built - start), 0.0),
+        "tol_gap_rel": limits.rel_gap,
+        "tol_gap_abs": ABS_GAP,
+        "tol_feas": FEAS_TOL,
+        "max_threads": 1,
+    }
+    raw = compiled.interface.solve_via_data(compiled.data, False, False, options)
+    solved = time.perf_counter()
+    word = str(raw.status)
+    status = STATUS.get(word, Status.ERROR)
+    compiled.load(np.array(raw.x))
+    cut, frequency = formulation.decision(model)
+    answer = Answer(
+        status,
+        build_time=built - start,
+        solve_time=solved - built,
+        message=f"Clarabel says {word}" if status is Status.ERROR else "",
+    )
+    if is_decision(inst, cut, frequency):
+        answer = replace(
+            answer,
+            cut=cut,
+            frequency=within_box(inst, frequency, region),
+            bound=formulation.lower_bound(model),
+        )
+    report(answer)
+    return answer

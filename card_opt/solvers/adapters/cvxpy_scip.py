@@ -1,0 +1,65 @@
+"""CVXPY formulations, by SCIP."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import Region
+from card_opt.problem.solution import Answer
+from card_opt.solvers.adapters import scip
+from card_opt.solvers.adapters.compiled import Compiled
+
+# Replacing the sums that CVXPY makes of every cone led SCIP 10's LPs into numerical trouble.
+_OPTIONS = {"presolving/donotmultaggr": True}
+
+
+def solve(
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
+) -> Answer:
+    """Solve a formulation whose model has a CVXPY `problem`."""
+    start = time.perf_counter()
+    model = formulation.build_model(inst, region)
+    compiled = Compiled(model.problem, "SCIP")
+    scip_model, variables = _translate(compiled.data)
+
+    def load() -> None:
+        best = scip_model.getBestSol()
+        compiled.load(np.array([best[v] for v in variables]))
+
+    return scip.run(
+        inst, region, formulation, model, scip_model, load, limits, start, report, _OPTIONS
+    )
+
+
+def _translate(data: dict[str, Any]) -> tuple[Any, list[Any]]:
+    """Return the SCIP model of a compiled problem, and its variables."""
+    from cvxpy.reductions.solvers.conic_solvers.scip_conif import SCIP
+    from pyscipopt import Model
+
+    class Interface(SCIP):  # type: ignore[misc]
+        """CVXPY's own, which looks at the whole matrix for every cone, given only its rows."""
+
+        def add_model_soc_constr(self, *, rows: range, **rest: Any) -> Any:
+            rest["A"] = {(i, j): value for i in rows for j, value in by_row[i]}
+            return super().add_model_soc_constr(rows=rows, **rest)
+
+    interface, model = Interface(), Model()
+    matrix, right, cost, dims = interface._define_data(data)
+    by_row: list[list[tuple[int, float]]] = [[] for _ in range(matrix.shape[0])]
+    for (i, j), value in matrix.items():
+        by_row[i].append((j, value))
+    variables = interface._create_variables(model, data, cost)
+    decided = list(variables)  # the cones append variables of their own
+    interface._add_constraints(model, variables, matrix, right, dims)
+    return model, decided

@@ -1,0 +1,76 @@
+"""Disjunctive Pyomo formulations, by GDPopt: HiGHS and Ipopt in turns.
+
+GDPopt's lower bound proves nothing: ``enumerate`` sets it to its own best cost, and ``LOA`` and
+``RIC`` do as soon as their linear program has no solution left, whatever the reason (Pyomo issue
+3947); their cuts are soft, too, with a penalty. So a decision is never called optimal. In Pyomo
+6.10.1 both raise where ``appsi_highs`` finds that no solution is left, instead of ending.
+
+Source: M. Turkay, I. E. Grossmann, "Logic-based MINLP algorithms for the optimal synthesis of
+process networks", Comput. Chem. Eng. 20 (1996) 959-978, doi:10.1016/0098-1354(95)00219-7.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import FEAS_TOL, Limits
+from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.adapters import ipopt_casadi, pyomo_mixed
+
+STATUS = {  # anything else is an ERROR, so a new word can never pass as success
+    "optimal": Status.FEASIBLE,
+    "feasible": Status.FEASIBLE,
+    "maxTimeLimit": Status.TIME_LIMIT,
+}
+_MOST_CHOICES = 512  # that are tried one by one, each in a few hundredths of a second
+
+
+def accepts_enumeration(inst: Instance, region: Region = EVERYTHING) -> str:
+    """Return why there are too many choices of cuts to try all, empty if there are not."""
+    counts = np.full(inst.shape, inst.num_cuts)
+    if region.allowed is not None:
+        counts = region.allowed.sum(axis=-1)
+    choices = math.prod(counts.ravel().tolist())
+    if choices <= _MOST_CHOICES:
+        return ""
+    size = f"10^{math.log10(choices):.0f}" if choices > 1e9 else f"{choices}"
+    return f"{size} choices, tries {_MOST_CHOICES}"
+
+
+def _solve(
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
+    algorithm: str,
+) -> Answer:
+    """Solve a formulation whose model is a Pyomo model with disjunctions."""
+
+    def solve_model(model: Any, left: float) -> pyomo_mixed.Outcome:
+        from pyomo.environ import SolverFactory
+
+        ipopt_casadi.register()
+        options: dict[str, Any] = {"nlp_solver": "ipopt", "time_limit": math.ceil(left)}
+        if algorithm != "enumerate":
+            options |= {"mip_solver": "appsi_highs", "bound_tolerance": FEAS_TOL}
+        results = SolverFactory(f"gdpopt.{algorithm}").solve(model, **options)
+        word = str(results.solver.termination_condition)
+        is_found = math.isfinite(results.problem.upper_bound)
+        load = (lambda: None) if is_found else None  # GDPopt has put it into the model
+        return pyomo_mixed.Outcome(STATUS.get(word, Status.ERROR), word, load)
+
+    return pyomo_mixed.run(inst, region, formulation, limits, report, "GDPopt", solve_model)
+
+
+solve_enumerate = functools.partial(_solve, algorithm="enumerate")
+solve_loa = functools.partial(_solve, algorithm="loa")
+solve_ric = functools.partial(_solve, algorithm="ric")

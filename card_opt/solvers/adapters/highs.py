@@ -1,0 +1,177 @@
+"""Outer approximations, by HiGHS: first the relaxation's passes, then those with whole choices.
+
+The relaxation of the hull is integral, so that nearly all tangents are found by linear programs,
+each started from the last one's basis; if these prove the decision, no other pass is needed.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from card_opt.problem import costs
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import FEAS_TOL, Limits
+from card_opt.problem.region import Region
+from card_opt.problem.solution import Answer, Status, relative_excess
+from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
+
+STATUS = {  # anything else is an ERROR, so a new word can never pass as success
+    "kOptimal": Status.OPTIMAL,
+    "kTimeLimit": Status.TIME_LIMIT,
+    "kMemoryLimit": Status.MEMORY_LIMIT,
+    "kInfeasible": Status.INFEASIBLE,
+}
+_TANGENT_SHARE = 0.1  # of the gap allowed, that one device-round's curve may be short of its cost
+_WITHIN = 1e-7  # relative excess over a limit that is left when no tangent is missing
+_REPEATED = 1e-12  # relative change of a frequency from one pass to the next that is none
+_FEASIBLE_POINT = 2  # HiGHS's word for it, kSolutionStatusFeasible
+
+
+def solve(
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
+) -> Answer:
+    """Solve a formulation that has `add_tangents` and whose model has a HiGHS `highs`."""
+    start = time.perf_counter()
+    model = formulation.build_model(inst, region, relaxed=True)
+    run = _Run(inst, region, formulation, model, limits, start)
+    for is_whole in (False, True):
+        if is_whole:
+            formulation.restore_integrality(model)
+        while run.status is Status.OPTIMAL and not run.is_proven:
+            run.next_pass(is_whole)
+            report(run.answer(Status.FEASIBLE))
+            # A whole solution may miss its tangents by more than the tolerance, for ever.
+            if not run.num_added or (is_whole and run.is_repeated):
+                break
+        run.take_last(_WITHIN)
+    return run.answer(run.status)
+
+
+class _Run:
+    """The passes so far: the best decision by the referee, and the best bound."""
+
+    def __init__(
+        self,
+        inst: Instance,
+        region: Region,
+        formulation: ModuleType,
+        model: Any,
+        limits: Limits,
+        start: float,
+    ) -> None:
+        self.inst, self.region, self.formulation, self.model = inst, region, formulation, model
+        self.limits, self.start, self.built = limits, start, time.perf_counter()
+        self.status = Status.OPTIMAL
+        self.best = Answer(Status.FEASIBLE)
+        self.objective, self.bound = math.inf, -math.inf
+        self.last: tuple[IntArray, FloatArray] | None = None
+        self.is_repeated = False
+        self.num_added = self.nodes = 0
+        self.word = ""
+        # HiGHS keeps its threads from one model to the next, and refuses another number of them.
+        model.highs.resetGlobalScheduler(True)
+        for name, value in _options(limits).items():
+            model.highs.setOptionValue(name, value)
+
+    @property
+    def is_proven(self) -> bool:
+        """Return whether the bound proves the decision to the gap asked for."""
+        gap = relative_excess(self.objective, self.bound, self.inst.uplink_rate.size)
+        return gap <= self.limits.rel_gap
+
+    def next_pass(self, is_whole: bool) -> None:
+        """Solve the model as it stands, then cut off its solution."""
+        highs = self.model.highs
+        left = self.limits.time_limit - (time.perf_counter() - self.start)
+        self.num_added = 0
+        if left <= 0.0:  # HiGHS solves a small program before it looks at the clock
+            self.status = Status.TIME_LIMIT
+            return
+        # HiGHS 1.15 counts all runs of a model if it is linear, else the one at hand.
+        highs.setOptionValue("time_limit", left if is_whole else highs.getRunTime() + left)
+        highs.run()
+        if highs.getModelStatus().name == "kUnknown":  # the last basis may be ill-conditioned
+            highs.clearSolver()
+            highs.run()
+        self.word = highs.getModelStatus().name
+        self.status = STATUS.get(self.word, Status.ERROR)
+        info = highs.getInfo()
+        if is_whole:
+            self.nodes += max(info.mip_node_count, 0)
+            self._raise_bound(info.mip_dual_bound)
+        elif self.status is Status.OPTIMAL:
+            self._raise_bound(info.objective_function_value)
+        if info.primal_solution_status == _FEASIBLE_POINT:
+            self._read_decision()
+            self.num_added = self.formulation.add_tangents(self.model, self._tolerance())
+
+    def answer(self, status: Status) -> Answer:
+        """Return what is known so far."""
+        return replace(
+            self.best,
+            status=status,
+            bound=self.bound,
+            build_time=self.built - self.start,
+            solve_time=time.perf_counter() - self.built,
+            message=f"HiGHS says {self.word}" if status is Status.ERROR else "",
+            nodes=self.nodes,
+        )
+
+    def _raise_bound(self, value: float) -> None:
+        if math.isfinite(value):
+            self.bound = max(self.bound, self.model.scaled.to_cost(value))
+
+    def take_last(self, tolerance: float) -> None:
+        """Take the last pass's decision if it keeps all limits, and is better than the best."""
+        if self.last is None:
+            return
+        violation = self.region.violation(self.inst, *self.last)
+        objective = costs.evaluate(self.inst, *self.last).objective
+        if violation <= tolerance and objective < self.objective:
+            self.objective = objective
+            self.best = Answer(Status.FEASIBLE, *self.last)
+
+    def _read_decision(self) -> None:
+        cut, frequency = self.formulation.decision(self.model)
+        if not is_decision(self.inst, cut, frequency):
+            return
+        frequency = within_box(self.inst, frequency, self.region)
+        self.is_repeated = self.last is not None and bool(
+            np.array_equal(cut, self.last[0])
+            and np.allclose(frequency, self.last[1], rtol=_REPEATED, atol=0.0)
+        )
+        self.last = cut, frequency
+        self.take_last(FEAS_TOL)
+
+    def _tolerance(self) -> float:
+        """Return the least shortfall of one curve that is worth a tangent [scaled cost]."""
+        num_rounds = self.inst.uplink_rate.size
+        scale: float = self.model.scaled.scale
+        cost = self.objective if math.isfinite(self.objective) else self.bound
+        size = max(abs(cost), 1e-3 * num_rounds) / scale
+        return _TANGENT_SHARE * self.limits.rel_gap * size / num_rounds
+
+
+def _options(limits: Limits) -> dict[str, Any]:
+    return {
+        "output_flag": False,
+        "threads": 1,
+        "mip_rel_gap": limits.rel_gap,
+        "mip_abs_gap": ABS_GAP,
+        "mip_feasibility_tolerance": FEAS_TOL,
+        # An error in a tangent is one in the bound; a tenth made HiGHS 1.15 give up now and then.
+        "primal_feasibility_tolerance": 0.3 * FEAS_TOL,
+        "dual_feasibility_tolerance": 0.3 * FEAS_TOL,
+    }

@@ -1,0 +1,92 @@
+"""Pyomo formulations whose variables all have bounds, by MAiNGO through ``appsi_maingo``."""
+
+from __future__ import annotations
+
+import logging
+import math
+import time
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any
+
+from card_opt.models import integer_cut
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import FEAS_TOL, Limits
+from card_opt.problem.region import Region
+from card_opt.problem.scaling import scaled
+from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.adapters import pyomo_mixed
+from card_opt.solvers.adapters.decision import ABS_GAP
+
+STATUS = {  # anything else is an ERROR, so a new word can never pass as success
+    "GLOBALLY_OPTIMAL": Status.OPTIMAL,
+    "FEASIBLE_POINT": Status.TIME_LIMIT,  # its other limits are out of reach
+    "INFEASIBLE": Status.INFEASIBLE,
+}
+# MAiNGO's linear programs are no more exact than this: asked for less it branches for ever, or
+# puts its bound above its objective.
+_LEAST_GAP = 1e-7
+# Of its bound, which may be above the optimum by what its tolerance on equations leaves.
+_EQUATION_SLACK = 1e-6
+_CLOCK = 0.5  # of the time left: MAiNGO has no word for a limit, and ends well before it
+_NONE = 1e300  # size of a bound that stands for none
+
+
+def accepts(inst: Instance, region: Region) -> str:
+    """Return why MAiNGO cannot take a problem, empty if it can."""
+    s = scaled(inst, region)
+    depends = (s.fixed != 0.0) | (s.inverse != 0.0) | (s.square != 0.0)
+    if s.allowed is not None:
+        depends &= s.allowed
+    # Its interface to Pyomo takes no objective without a variable.
+    return "" if depends.any() else "the cost is the same for all decisions"
+
+
+def accepts_integer(inst: Instance, region: Region) -> str:
+    """Return why `card_opt.models.integer_cut` cannot be used, empty if it can."""
+    return integer_cut.accepts(inst, region) or accepts(inst, region)
+
+
+def solve(
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
+) -> Answer:
+    """Solve a formulation whose model is a Pyomo model."""
+
+    def solve_model(model: Any, left: float) -> pyomo_mixed.Outcome:
+        from pyomo.contrib.appsi.solvers import MAiNGO
+
+        # That a solution is not proven optimal is in the status, not for the log.
+        logging.getLogger("pyomo.contrib.appsi.solvers.maingo").setLevel(logging.ERROR)
+        start = time.perf_counter()
+        solver = MAiNGO()
+        solver.config.load_solution = False
+        solver.config.time_limit = left
+        # deltaEq stays as it is: tightened, MAiNGO 0.10.3 calls wrong decisions optimal.
+        solver.maingo_options = {
+            "epsilonR": max(limits.rel_gap, _LEAST_GAP),
+            "epsilonA": ABS_GAP,
+            "deltaIneq": FEAS_TOL,
+            "loggingDestination": 0,
+            "writeResultFile": 0,
+        }
+        results = solver.solve(model)
+        word = solver._mymaingo.get_status().name
+        status = STATUS.get(word, Status.ERROR)
+        is_late = time.perf_counter() - start >= _CLOCK * left
+        if is_late and word == "NO_FEASIBLE_POINT_FOUND":
+            status = Status.TIME_LIMIT
+        bound = results.best_objective_bound
+        bound -= _EQUATION_SLACK * abs(bound)
+        return pyomo_mixed.Outcome(
+            status,
+            word,
+            solver.load_vars if word in {"GLOBALLY_OPTIMAL", "FEASIBLE_POINT"} else None,
+            bound if abs(bound) < _NONE else -math.inf,
+            int(solver._mymaingo.get_iterations()),
+        )
+
+    return pyomo_mixed.run(inst, region, formulation, limits, report, "MAiNGO", solve_model)

@@ -1,0 +1,1 @@
+"""The supervised process in which an outside solver runs."""

@@ -1,0 +1,81 @@
+"""What a solving process and its parent say to each other: named arrays, length first."""
+
+from __future__ import annotations
+
+import io
+import json
+import struct
+from typing import IO, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from card_opt.problem.solution import Answer, Status
+
+Frame = dict[str, npt.NDArray[Any]]
+_LENGTH = struct.Struct("<Q")
+
+
+def write(stream: IO[bytes], words: dict[str, Any], arrays: Frame | None = None) -> None:
+    """Send one frame: words that JSON can hold, and arrays."""
+    buffer = io.BytesIO()
+    np.savez(buffer, allow_pickle=False, words=np.array(json.dumps(words)), **(arrays or {}))
+    stream.write(_LENGTH.pack(buffer.tell()))
+    stream.write(buffer.getvalue())
+    stream.flush()
+
+
+def read(stream: IO[bytes]) -> tuple[dict[str, Any], Frame] | None:
+    """Return the next frame's words and arrays, or None when the other side is gone."""
+    length = stream.read(_LENGTH.size)
+    if len(length) < _LENGTH.size:
+        return None
+    content = stream.read(_LENGTH.unpack(length)[0])
+    if len(content) < _LENGTH.unpack(length)[0]:
+        return None
+    with np.load(io.BytesIO(content), allow_pickle=False) as file:
+        arrays = dict(file)
+    words: dict[str, Any] = json.loads(str(arrays.pop("words")))
+    return words, arrays
+
+
+def join(**groups: Frame) -> Frame:
+    """Return the arrays of several groups as one frame; `split` parts them again."""
+    return {f"{group}/{name}": v for group, arrays in groups.items() for name, v in arrays.items()}
+
+
+def split(arrays: Frame, group: str) -> Frame:
+    """Return the arrays of one group of a joined frame."""
+    prefix = f"{group}/"
+    return {k.removeprefix(prefix): v for k, v in arrays.items() if k.startswith(prefix)}
+
+
+def write_answer(stream: IO[bytes], kind: str, answer: Answer) -> None:
+    """Send an answer, or an incumbent on the way to one."""
+    words = {
+        "kind": kind,
+        "status": answer.status,
+        "bound": answer.bound,
+        "build_time": answer.build_time,
+        "solve_time": answer.solve_time,
+        "message": answer.message,
+        "nodes": answer.nodes,
+    }
+    arrays: Frame = {}
+    if answer.cut is not None and answer.frequency is not None:
+        arrays = {"cut": answer.cut, "frequency": answer.frequency}
+    write(stream, words, arrays)
+
+
+def as_answer(words: dict[str, Any], arrays: Frame) -> Answer:
+    """Return the answer that `write_answer` sent."""
+    return Answer(
+        Status(words["status"]),
+        arrays.get("cut"),
+        arrays.get("frequency"),
+        words["bound"],
+        words["build_time"],
+        words["solve_time"],
+        words["message"],
+        nodes=words["nodes"],
+    )

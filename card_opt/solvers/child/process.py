@@ -1,0 +1,282 @@
+"""Solving in a child process, under limits that hold whatever the solver does.
+
+The clock and the memory are watched from outside, and a child that passes a limit is killed
+with all that it started. What it had reported by then, incumbent and bound, is kept.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import queue
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import IO, Any
+
+import psutil
+
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import Region
+from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.child import frames
+from card_opt.solvers.child.endings import ANSWERED, DIED, FAILED, OUT_OF_MEMORY, TIMED_OUT
+from card_opt.solving.method import Method
+
+GRACE = 3.0  # seconds past the time limit that a solver has to hand in what it found
+START_LIMIT = 120.0  # seconds to import a solver
+_POLL = 0.05  # seconds between two looks at the memory
+
+_idle: list[Worker] = []
+_idle_lock = threading.Lock()
+
+Listen = Callable[[float, Answer], None]
+
+
+def solve(inst: Instance, region: Region, method: Method, limits: Limits) -> Answer:
+    """Solve in a child process; an idle one is used again if it ran this method last."""
+    worker = _take(method)
+    try:
+        answer = worker.solve(inst, region, limits)
+    except BaseException:
+        worker.close()
+        raise
+    if worker.is_alive:
+        _keep(worker)
+    return answer
+
+
+class Worker:
+    """A child process that solves instances by one method, one after the other.
+
+    Parameters
+    ----------
+    method
+        The method.
+    stop
+        Set by another thread to make this one give up waiting, with `InterruptedError`.
+
+    Attributes
+    ----------
+    method
+        The method.
+    ending
+        How the last request ended, a word of `card_opt.solvers.child.endings`.
+    wall_time
+        Seconds that it took.
+    peak_memory
+        Largest resident memory that the process and what it started have had [byte].
+    cpu_time
+        Seconds of processor time that they have taken, as far as they were seen.
+    """
+
+    def __init__(self, method: Method, stop: threading.Event | None = None) -> None:
+        self.method = method
+        self._stop_event = stop or threading.Event()
+        self.ending = ANSWERED
+        self.wall_time = self.peak_memory = self.cpu_time = 0.0
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "card_opt.solvers.child.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._log,
+            env=_environment(),
+            start_new_session=True,
+        )
+        self._frames: queue.SimpleQueue[tuple[float, Any]] = queue.SimpleQueue()
+        assert self._process.stdout is not None
+        threading.Thread(
+            target=_receive, args=(self._process.stdout, self._frames), daemon=True
+        ).start()
+        self._is_ready = False
+
+    @property
+    def is_alive(self) -> bool:
+        """Return whether it can take another instance."""
+        return self._process.poll() is None
+
+    def load(self, limits: Limits) -> Answer | None:
+        """Make the process import what it needs; return why it cannot, if so."""
+        if self._is_ready:
+            return None
+        names = ("run", "formulation", "command", "requires")
+        self._send({"kind": "load"} | {n: getattr(self.method, n) for n in names}, {})
+        failure = self._await(replace(limits, time_limit=START_LIMIT))
+        self._is_ready = failure is None
+        return failure
+
+    def solve(
+        self, inst: Instance, region: Region, limits: Limits, listen: Listen | None = None
+    ) -> Answer:
+        """Return the method's answer, or what it had found when a limit was passed.
+
+        Parameters
+        ----------
+        inst, region, limits
+            The problem, and the limits.
+        listen
+            Takes what the method reports on its way, and its answer, each with the seconds since
+            it was given the problem.
+        """
+        failure = self.load(limits)
+        if failure is not None:
+            return failure
+        arrays = frames.join(instance=inst.arrays(), region=region.arrays())
+        self._send({"kind": "solve", "limits": asdict(limits)}, arrays)
+        answer = self._await(limits, listen)
+        if answer is None:
+            self.ending = FAILED
+            return Answer(Status.ERROR, message="the solving process gave no answer")
+        return answer
+
+    def close(self) -> None:
+        """End the process and whatever it started."""
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout, self._log):
+            with contextlib.suppress(OSError):
+                if stream is not None:
+                    stream.close()
+
+    def look(self) -> float:
+        """Look at memory and processor time as they are now; return the memory [byte]."""
+        memory = cpu = 0.0
+        with contextlib.suppress(psutil.Error):
+            process = psutil.Process(self._process.pid)
+            family = [process, *process.children(recursive=True)]
+            for member in family:
+                with contextlib.suppress(psutil.Error), member.oneshot():
+                    memory += member.memory_info().rss
+                    cpu += sum(member.cpu_times()[:2])
+        self.peak_memory = max(self.peak_memory, memory, _peak(self._process.pid))
+        self.cpu_time = max(self.cpu_time, cpu)
+        return memory
+
+    def _send(self, words: dict[str, Any], arrays: frames.Frame) -> None:
+        assert self._process.stdin is not None
+        with contextlib.suppress(BrokenPipeError):  # a dead child is found by _await
+            frames.write(self._process.stdin, words, arrays)
+
+    def _await(self, limits: Limits, listen: Listen | None = None) -> Answer | None:
+        """Return the answer, None when the child got ready, or what a passed limit left."""
+        start = time.perf_counter()
+        next_look = start
+        known = Answer(Status.ERROR)
+        while True:
+            if self._stop_event.is_set():
+                raise InterruptedError(f"{self.method.name} was stopped")
+            now = time.perf_counter()
+            self.wall_time = now - start
+            if self.wall_time > limits.time_limit + GRACE:
+                text = f"stopped after {self.wall_time:.1f} s, allowed {limits.time_limit:g} s"
+                return self._stop(known, TIMED_OUT, Status.TIME_LIMIT, text)
+            if now >= next_look:
+                next_look = now + _POLL
+                memory = self.look()
+                if memory > limits.memory_limit:
+                    allowed = f"allowed {limits.memory_limit / 1e6:.0f} MB"
+                    text = f"stopped at {memory / 1e6:.0f} MB, {allowed}"
+                    return self._stop(known, OUT_OF_MEMORY, Status.MEMORY_LIMIT, text)
+            try:
+                came, frame = self._frames.get(timeout=_POLL)
+            except queue.Empty:
+                continue
+            self.wall_time = came - start
+            if frame is None:
+                return self._stop(known, DIED, Status.ERROR, self._epitaph())
+            words, arrays = frame
+            if words["kind"] == "ready":
+                return None
+            if words["kind"] == "failure":
+                self.ending = FAILED
+                return replace(known, message=words["message"])
+            said = frames.as_answer(words, arrays)
+            if listen is not None:
+                listen(self.wall_time, said)
+            if words["kind"] == "answer":
+                self.ending = ANSWERED
+                return said
+            known = _better(known, said)
+
+    def _stop(self, known: Answer, ending: str, status: Status, message: str) -> Answer:
+        self.ending = ending
+        self.close()
+        return replace(known, status=status, message=message, solve_time=self.wall_time)
+
+    def _epitaph(self) -> str:
+        """Return how the process ended, with the last line that it printed."""
+        code = self._process.wait()
+        how = f"ended by signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
+        self._log.seek(0)
+        lines = self._log.read().decode(errors="replace").split("\n")
+        last = next((line.strip() for line in reversed(lines) if line.strip()), "")
+        return f"the solving process died: {how}{': ' if last else ''}{last}"
+
+
+def _better(known: Answer, new: Answer) -> Answer:
+    """Return the newer decision with the higher bound; a report may bring either alone."""
+    bound = max(known.bound, new.bound)
+    if new.cut is None:
+        return replace(known, bound=bound)
+    return replace(new, bound=bound)
+
+
+def _receive(stream: IO[bytes], inbox: queue.SimpleQueue[tuple[float, Any]]) -> None:
+    """Put what comes into the inbox, with the time at which it came."""
+    with contextlib.suppress(Exception):  # a frame torn by a kill ends the stream
+        while (frame := frames.read(stream)) is not None:
+            inbox.put((time.perf_counter(), frame))
+    inbox.put((time.perf_counter(), None))
+
+
+def _peak(pid: int) -> float:
+    """Return the largest resident memory that one process has had [byte], 0 if not known.
+
+    Linux alone says it. What `resource` says of a child starts with the memory of its parent.
+    """
+    with contextlib.suppress(OSError, ValueError):
+        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+            if line.startswith("VmHWM:"):
+                return 1024.0 * int(line.split()[1])
+    return 0.0
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment of a child: this path, and one thread for every library."""
+    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+    return (
+        os.environ | threads | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    )
+
+
+def _take(method: Method) -> Worker:
+    with _idle_lock:
+        while _idle:
+            worker = _idle.pop()
+            if worker.method == method and worker.is_alive:
+                return worker
+            worker.close()
+    return Worker(method)
+
+
+def _keep(worker: Worker) -> None:
+    with _idle_lock:
+        _idle.append(worker)
+
+
+@atexit.register
+def close_idle() -> None:
+    """End the processes that wait for more work."""
+    with _idle_lock:
+        while _idle:
+            _idle.pop().close()

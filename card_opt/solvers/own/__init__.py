@@ -1,0 +1,1 @@
+"""Solvers that a user brings: a command or a function."""

@@ -1,0 +1,156 @@
+"""Pyomo formulations, by any program that reads .nl and writes .sol.
+
+What it says is handed on as it says it: no bound of ours stands behind it, and it has one only if
+it returns the suffix ``bestbound``.
+"""
+
+from __future__ import annotations
+
+import math
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from card_opt.problem.instance import Instance
+from card_opt.problem.limits import Limits
+from card_opt.problem.region import Region
+from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.adapters.decision import is_decision, within_box
+from card_opt.solvers.own import command_line as command_line
+from card_opt.solvers.own import sol_file
+from card_opt.solvers.own.sol_file import SolFile, SolFileError
+from card_opt.solvers.own.supervised import Program
+
+STATUS = (  # of solve codes by the hundred; anything else is an ERROR
+    Status.OPTIMAL,  # solved
+    Status.FEASIBLE,  # solved, perhaps
+    Status.INFEASIBLE,
+    Status.ERROR,  # unbounded, which no formulation is
+    Status.TIME_LIMIT,  # stopped at a limit
+)
+_GRACE = 1.5  # seconds past the time limit in which a program may write down what it has
+_WIDTH = 200  # characters of a program's own message that are kept
+
+
+def solve(
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    limits: Limits,
+    report: Callable[[Answer], None],
+    *,
+    command: str,
+) -> Answer:
+    """Solve a formulation by a command that `command_line.checked` has returned."""
+    start = time.perf_counter()
+    with Program() as program:
+        model = formulation.build_model(inst, region)
+        stub = program.folder / "model"
+        variables = _write(model, stub.with_suffix(".nl"))
+        built = time.perf_counter()
+        left = limits.time_limit - (built - start)
+        if left <= 0.0:
+            return Answer(Status.TIME_LIMIT, build_time=built - start)
+        values = {
+            "stub": str(stub),
+            "nl": f"{stub}.nl",
+            "sol": f"{stub}.sol",
+            "time": f"{left:.3f}",
+            "gap": f"{limits.rel_gap:.3g}",
+        }
+        code = program.run(command_line.arguments(command, values), left + _GRACE)
+        said = "" if code is None else _read(stub.with_suffix(".sol"), code, len(variables))
+        taken = time.perf_counter() - built
+    if code is None:
+        text = f"stopped after {taken:.1f} s, allowed {left:.1f} s"
+        answer = Answer(Status.TIME_LIMIT, message=text)
+    elif isinstance(said, str):
+        printed = f"; it printed: {program.last_line}" if program.last_line else ""
+        answer = Answer(Status.ERROR, message=_short(f"the program {said}{printed}"))
+    else:
+        answer = _answer(inst, region, formulation, model, variables, said)
+    answer = replace(answer, build_time=built - start, solve_time=taken)
+    report(answer)
+    return answer
+
+
+def _write(model: Any, path: Path) -> list[Any]:
+    """Write a model as an .nl file; return its variables in the file's order."""
+    from pyomo.repn.plugins.nl_writer import NLWriter
+
+    with path.open("w", newline="") as stream:
+        # The presolve and the scaling that are the writer's default change the variables.
+        order = NLWriter().write(model, stream, linear_presolve=False, scale_model=False)
+    return list(order.variables)
+
+
+def _read(path: Path, code: int, num_variables: int) -> SolFile | str:
+    """Return what a program has written, or what is wrong with how it ended."""
+    if code != 0:
+        return f"ended with {_ending(code)}"
+    if not path.exists():
+        return "wrote no .sol file"
+    try:
+        return sol_file.read(path, num_variables)
+    except SolFileError as error:
+        return f"wrote a .sol file {error}"
+
+
+def _answer(
+    inst: Instance,
+    region: Region,
+    formulation: ModuleType,
+    model: Any,
+    variables: list[Any],
+    said: SolFile,
+) -> Answer:
+    """Return what a .sol file says."""
+    status = _status(said.code)
+    words = f"solve code {said.code}{f': {said.message}' if said.message else ''}"
+    answer = Answer(status, message=_short(words))
+    if status in {Status.ERROR, Status.INFEASIBLE}:
+        return answer
+    if _is_grid(region, model):
+        status = Status.FEASIBLE if status is Status.OPTIMAL else status
+        answer = replace(answer, status=status, bound=_of_grid(formulation, model, said.bound))
+    elif math.isfinite(said.bound):
+        answer = replace(answer, bound=model.scaled.to_cost(said.bound))
+    if not said.values:
+        return answer
+    for variable, value in zip(variables, said.values, strict=True):
+        variable.set_value(value, skip_validation=True)
+    cut, frequency = formulation.decision(model)
+    if is_decision(inst, cut, frequency):
+        answer = replace(answer, cut=cut, frequency=within_box(inst, frequency, region))
+    return answer
+
+
+def _status(code: int | None) -> Status:
+    if code is None:  # a decision, and no word about it
+        return Status.FEASIBLE
+    return STATUS[code // 100] if 0 <= code < 100 * len(STATUS) else Status.ERROR
+
+
+def _is_grid(region: Region, model: Any) -> bool:
+    """Return whether a model has levels of its own, so that its optimum is not the problem's."""
+    return hasattr(model, "grid") and region.levels is None
+
+
+def _of_grid(formulation: ModuleType, model: Any, bound: float) -> float:
+    """Return what a bound on the grid's optimum says of the problem's, -inf for nothing."""
+    return float(formulation.lower_bound(model, bound)) if bound > 0.0 else -math.inf
+
+
+def _ending(code: int) -> str:
+    try:
+        return signal.Signals(-code).name
+    except ValueError:
+        return f"exit code {code}"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _WIDTH else f"{text[:_WIDTH]} ..."

@@ -1,0 +1,116 @@
+"""What a method is: name, what it proves, what it supports, what it needs."""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+from dataclasses import dataclass
+
+_DISTRIBUTIONS = {"pyscipopt": "PySCIPOpt"}
+NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class Method:
+    """A way from an instance to a decision.
+
+    Attributes
+    ----------
+    name
+        As users write it.
+    kind
+        What sort of method it is, for people.
+    proves
+        What stands behind its bound: ``optimum, by ...`` or ``a bound, by ...``; ``nothing`` if
+        it has none.
+    run
+        ``module:function``: an algorithm of our own, ``(Instance, Region, Limits) -> Answer``,
+        or with a `formulation` a solver's adapter, see `card_opt.solvers`.
+    formulation
+        Module with `build_model` and `decision`; such a method runs in a child process.
+    command
+        Program that the adapter is to call, for adapters that take one.
+    solver
+        Program that does the work; two methods are independent witnesses if these differ.
+    requires
+        Modules that must be there.
+    extra
+        Extra of this package that installs them, empty for core dependencies.
+    licence
+        Licence of what does the work.
+    supports
+        Primitives of constraints that it takes, of `card_opt.problem.region.PRIMITIVES`.
+    accepts
+        ``module:function``: ``(Instance, Region) -> str``, why the method cannot take a problem,
+        or nothing; for methods that need a special structure.
+    is_complete
+        Whether it closes the gap if it is given the time; one that does not may end with a gap
+        that says how far it got.
+    is_core
+        Whether `verify` takes it unless told otherwise.
+    rel_tol, feas_tol, freq_tol
+        How far its bound and objective, its frequency's excess over the box, and its optimal
+        frequency may be off by its arithmetic alone, all relative.
+    """
+
+    name: str
+    kind: str
+    proves: str
+    run: str
+    formulation: str = ""
+    command: str = ""
+    solver: str = ""
+    requires: tuple[str, ...] = ()
+    extra: str = ""
+    licence: str = "MIT"
+    supports: frozenset[str] = frozenset()
+    accepts: str = ""
+    is_complete: bool = True
+    is_core: bool = False
+    rel_tol: float = 1e-9
+    feas_tol: float = 1e-9
+    freq_tol: float = 1e-6
+
+    @property
+    def proves_optimum(self) -> bool:
+        """Return whether its bound is meant to close; others never say optimal."""
+        return self.proves.startswith("optimum")
+
+    @property
+    def is_exact(self) -> bool:
+        """Return whether it is an outside solver that proves its decision optimal."""
+        return bool(self.formulation) and self.proves_optimum
+
+    def missing(self) -> list[str]:
+        """Return the modules that it needs and that are not installed; imports none."""
+        return [name for name in self.requires if not _is_installed(name)]
+
+    def install_line(self) -> str:
+        """Return the command that installs what it needs."""
+        return f"pip install 'card-opt[{self.extra}]'" if self.extra else "pip install card-opt"
+
+    def versions(self) -> str:
+        """Return the installed versions of what it needs."""
+        names = [_DISTRIBUTIONS.get(name, name) for name in self.requires]
+        return ", ".join(f"{name} {version(name)}" for name in names if version(name))
+
+
+outside = functools.partial(
+    Method, proves="optimum, by branch and bound", rel_tol=1e-6, feas_tol=1e-6, freq_tol=1e-3
+)
+"""A method by an outside solver, with the tolerances that all of them get."""
+
+
+def version(distribution: str) -> str:
+    """Return the version of an installed distribution, empty if it is not installed."""
+    from importlib import metadata  # takes longer to import than the rest of this package
+
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+@functools.cache
+def _is_installed(module: str) -> bool:
+    return importlib.util.find_spec(module) is not None

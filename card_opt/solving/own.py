@@ -1,0 +1,161 @@
+"""Methods made of other people's solvers: a command, or a Python function."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from card_opt.errors import CardOptError, shown, unknown
+from card_opt.problem.region import PRIMITIVES
+from card_opt.solvers.own import command_line as command_line
+from card_opt.solving.method import Method, outside
+
+_BY_ITS_WORD = "optimum, by its own word"
+_NO_FILES = dict.fromkeys(command_line.PLACEHOLDERS, "")
+
+
+class _Formulation(NamedTuple):
+    """Where a formulation is, and what says which problems it takes."""
+
+    module: str
+    accepts: str = ""
+
+
+FORMULATIONS = {
+    "one-hot": _Formulation("card_opt.models.one_hot"),
+    "reduced-space": _Formulation("card_opt.models.reduced_space"),
+    "integer-cut": _Formulation(
+        "card_opt.models.integer_cut", "card_opt.models.integer_cut:accepts"
+    ),
+    "conic-hull": _Formulation("card_opt.models.conic_hull_pyomo"),
+    "smooth-hull": _Formulation("card_opt.models.convex_hull_nl"),
+    "hull": _Formulation("card_opt.models.gdp_hull"),
+    "big-m": _Formulation("card_opt.models.gdp_bigm"),
+    "multiple-big-m": _Formulation("card_opt.models.gdp_mbigm"),
+    "levels": _Formulation("card_opt.models.levels_pyomo", "card_opt.models.parts.levels:accepts"),
+}
+"""Formulations that can be written as .nl, by their short names."""
+
+
+def method_for_command(
+    name: str, command: str, formulation: str = "one-hot", solver: str = ""
+) -> Method:
+    """Return a method that is a program which reads .nl and writes .sol.
+
+    Parameters
+    ----------
+    name
+        What to call it.
+    command
+        Program and arguments; no shell sees them. ``{stub}``, ``{nl}`` and ``{sol}`` stand for
+        the files, ``{time}`` for the seconds left and ``{gap}`` for the relative gap asked for;
+        without the first two ``{stub} -AMPL`` is added. It runs in an empty folder of its own;
+        names of files that are there now get their full path.
+    formulation
+        How the problem is written: a short name, of `FORMULATIONS`, or its module, as Python
+        or as `card_opt.export` names it.
+    solver
+        Program and version, for tables; its file's name if not given.
+
+    Raises
+    ------
+    CardOptError
+        If the name is empty, or there is no such program, placeholder or formulation.
+    """
+    short = _short_names().get(formulation, formulation)
+    if short not in FORMULATIONS:
+        raise CardOptError(unknown("formulation", formulation, FORMULATIONS))
+    line = command_line.checked(command)
+    return outside(
+        name=_checked_name(name),
+        kind=f"command, {short}",
+        proves=_BY_ITS_WORD,
+        run="card_opt.solvers.own.command:solve",
+        formulation=FORMULATIONS[short].module,
+        command=line,
+        solver=solver or Path(command_line.arguments(line, _NO_FILES)[0]).name,
+        requires=("pyomo",),
+        accepts=FORMULATIONS[short].accepts,
+        licence="its own",
+        supports=frozenset(PRIMITIVES),
+    )
+
+
+def method_for_callable(
+    name: str,
+    function: str | Callable[..., Any],
+    supports: Iterable[str] = PRIMITIVES,
+    solver: str = "",
+) -> Method:
+    """Return a method that is a Python function, ``function(inst, region, limits)``.
+
+    It runs in a process of its own, which imports its file anew. What it may return:
+    `card_opt.solvers.own.function`.
+
+    Parameters
+    ----------
+    name
+        What to call it.
+    function
+        ``file.py:function``, ``module:function``, or a function at the top of a file.
+    supports
+        Primitives of constraints that it takes, of `card_opt.problem.region.PRIMITIVES`.
+    solver
+        Program and version, for tables; `name` if not given.
+
+    Raises
+    ------
+    CardOptError
+        If the name is empty, there is no such file, or it is no name of a function.
+    """
+    kinds = frozenset(supports)
+    if strange := sorted(kinds - set(PRIMITIVES)):
+        raise CardOptError(unknown("primitive", strange[0], PRIMITIVES))
+    adapter = "card_opt.solvers.own.function"
+    return outside(
+        name=_checked_name(name),
+        kind="Python callable",
+        proves=_BY_ITS_WORD,
+        run=f"{adapter}:solve",
+        formulation=adapter,  # it builds no model; what has a formulation runs in a child process
+        command=_checked_function(function),
+        solver=solver or name,
+        licence="its own",
+        supports=kinds,
+    )
+
+
+def _short_names() -> dict[str, str]:
+    """Return the short names by those that formulations have elsewhere."""
+    names: dict[str, str] = {}
+    for short, entry in FORMULATIONS.items():
+        exported = entry.module.rpartition(".")[2].replace("_", "-")
+        names |= {entry.module: short, exported: short}
+    return names
+
+
+def _checked_name(name: str) -> str:
+    if not name or name != " ".join(name.split()):
+        raise CardOptError(f"the name of a method must be one line of text, got {shown(name)}")
+    return name
+
+
+def _checked_function(function: str | Callable[..., Any]) -> str:
+    if isinstance(function, str):
+        text = function
+    else:
+        text = f"{inspect.getsourcefile(function)}:{function.__qualname__}"
+    place, _, last = text.rpartition(":")
+    if not place or not last.isidentifier():
+        raise CardOptError(
+            "a callable is file.py:function or module:function, at the top of its file, "
+            f"got {shown(text)}"
+        )
+    if not place.endswith(".py"):
+        return text
+    path = Path(place).expanduser().absolute()
+    if not path.is_file():
+        raise CardOptError(f"there is no file {shown(str(path))} for the callable {shown(text)}")
+    return f"{path}:{last}"

@@ -1,0 +1,190 @@
+"""Compare methods: is CARD optimal, does P1 split into its P2s, and do bounds prove it.
+
+Each exact method solves every P2 and the joint P1 in one model; with constraints that couple
+device-rounds, the joint P1 alone. All costs are the referee's.
+A method that hit a limit or failed proves nothing, but a decision of its that is cheaper than
+CARD's still contradicts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from card_opt.constraints.base import Constraint
+from card_opt.constraints.kinds import lower
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import Region
+from card_opt.problem.solution import Status
+from card_opt.solving.catalogue import fastest, find, witnesses
+from card_opt.solving.compare import Claim, Finding, Trial, claims, compare
+from card_opt.solving.dispatch import solve
+from card_opt.solving.method import Method
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_TIMED_RUNS = 5
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """The outcome of `verify`.
+
+    Attributes
+    ----------
+    table
+        One row per method; see `Finding` for the columns.
+    claims
+        The three claims.
+    candidate, trials
+        Answers of the method under test and of those that it was compared with.
+    """
+
+    table: pd.DataFrame
+    claims: tuple[Claim, ...]
+    candidate: Trial
+    trials: tuple[Trial, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Return whether all claims pass."""
+        return all(claim.ok for claim in self.claims)
+
+    @property
+    def verdict(self) -> str:
+        """Return the outcome in one line."""
+        name = self.candidate.method.name
+        finished = self.table[self.table["finished"]]
+        if not self.ok:
+            failed = "; ".join(claim.reason for claim in self.claims if not claim.ok)
+            return f"FAIL: {failed}"
+        if self.candidate.joint.status is Status.INFEASIBLE:
+            return f"PASS: {name} and {len(finished)} exact methods find that no decision exists"
+        parts = len(self.candidate.parts)
+        where = f"all {parts} P2 and on the joint P1" if parts else "the joint P1"
+        return (
+            f"PASS: {name} is optimal on {where} "
+            f"by {len(finished)} exact methods; largest relative difference "
+            f"{finished[['cost_difference', 'joint_cost_difference']].abs().max().max():.1e}, "
+            f"{int(finished['cuts_differ'].sum())} cuts differ beyond ties, bounds within "
+            f"{finished[['bound_gap', 'joint_bound_gap']].max().max():.1e}"
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return verdict, claims and table as plain values, for JSON."""
+        return {
+            "ok": self.ok,
+            "verdict": self.verdict,
+            "claims": [vars(claim) for claim in self.claims],
+            "methods": [
+                {str(k): _plain(v) for k, v in row.items()}
+                for row in self.table.to_dict("records")
+            ],
+        }
+
+
+def verify(
+    inst: Instance,
+    methods: Iterable[str | Method] | None = None,
+    constraints: Sequence[Constraint] | Region = (),
+    *,
+    candidate: str | Method | None = None,
+    time_limit: float = 30.0,
+    progress: Progress | None = None,
+) -> Report:
+    """Compare a method with exact ones on every P2 and on the joint P1.
+
+    Parameters
+    ----------
+    inst
+        The fleet.
+    methods
+        Names of the methods to compare with; by default `exhaustive` and the core exact
+        methods, as far as they take the constraints.
+    constraints
+        Limits besides cut range and frequency box, see `card_opt.constraints`.
+    candidate
+        The method under test; by default ``card``, under limits of single device-rounds
+        ``cutwise``, and under others ``column-generation``.
+    time_limit
+        Wall-clock seconds for each solve.
+    progress
+        Called with a method's name, the solves done and the solves to do.
+
+    Returns
+    -------
+    Report
+        `ok` if all claims pass: at least two independent exact methods finished, and none
+        contradicts.
+    """
+    region = lower(inst, constraints)
+    if methods is None:
+        chosen = [method for method in witnesses() if region.needs <= method.supports]
+    else:
+        chosen = [find(method) for method in methods]
+    tested = _try(inst, find(candidate or fastest(region)), region, time_limit, None)
+    pace = _time_per_decision(inst, tested, region)
+    trials = tuple(_try(inst, m, region, time_limit, progress) for m in chosen)
+    findings = [compare(inst, tested, trial, pace) for trial in trials]
+    return Report(_table(findings), claims(tested, findings), tested, trials)
+
+
+def _try(
+    inst: Instance,
+    method: Method,
+    region: Region,
+    time_limit: float,
+    progress: Progress | None,
+) -> Trial:
+    places = [] if region.shared else list(np.ndindex(inst.shape))
+    parts = []
+    for done, (m, n) in enumerate(places):
+        if progress is not None:
+            progress(method.name, done, len(places) + 1)
+        part = solve(inst[m, n], method, region[m, n], time_limit)
+        parts.append(part)
+        if part.status in {Status.UNAVAILABLE, Status.UNSUPPORTED}:
+            return Trial(method, tuple(parts), part)
+    if progress is not None:
+        progress(method.name, len(places), len(places) + 1)
+    joint = solve(inst, method, region, time_limit)
+    if progress is not None:
+        progress(method.name, len(places) + 1, len(places) + 1)
+    return Trial(method, tuple(parts), joint)
+
+
+def _time_per_decision(inst: Instance, tested: Trial, region: Region) -> float:
+    """Return the candidate's seconds per device-round when it decides all at once."""
+    runs = [tested.joint]
+    if not tested.method.formulation and not region.shared:  # milliseconds: one run is noise
+        runs += [solve(inst, tested.method, region) for _ in range(_TIMED_RUNS)]
+    return min(run.build_time + run.solve_time for run in runs) / inst.uplink_rate.size
+
+
+def _table(findings: Sequence[Finding]) -> pd.DataFrame:
+    import pandas as pd
+
+    columns = [name for name in Finding.__dataclass_fields__ if name != "contradictions"]
+    rows = [[getattr(finding, name) for name in columns] for finding in findings]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def _plain(value: Any) -> Any:
+    """Return a value that JSON knows: what is not a finite number is null."""
+    if isinstance(value, float | np.floating):
+        return float(value) if np.isfinite(value) else None
+    return value.item() if isinstance(value, np.generic) else value
+
+
+def decisions(trial: Trial, shape: tuple[int, int]) -> tuple[IntArray, FloatArray]:
+    """Return the cuts and costs of a trial's P2s, shape (M, N); cut 0 where there is none."""
+    cut = [0 if part.cut is None else part.cut.item() for part in trial.parts]
+    cost = [part.objective for part in trial.parts]
+    return np.reshape(cut, shape), np.reshape(cost, shape)

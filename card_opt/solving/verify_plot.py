@@ -1,0 +1,118 @@
+"""Figures. Each function draws on given axes, or on a new figure, and returns the figure."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from card_opt.errors import InstanceError
+from card_opt.problem import costs
+from card_opt.problem.costs import FloatArray
+from card_opt.problem.instance import Instance
+from card_opt.solving.verification import Report, decisions
+from card_opt.support.files import replacing
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+_RING, _LARGEST_RING = 7.0, 32.0  # points: rings of methods that agree lie around each other
+_LINES = 12  # of the legend, that a figure of the least height has room for
+
+
+def curves_at_best_frequency(inst: Instance, frequency: FloatArray) -> FloatArray:
+    """Return U of every cut at given frequencies [Hz] of shape (M, N); shape (M, N, C)."""
+    cuts = range(1, inst.num_cuts + 1)
+    return np.stack([costs.evaluate(inst, cut, frequency).cost for cut in cuts], axis=-1)
+
+
+def plot_cost_curves(
+    inst: Instance, report: Report, round_number: int = 1, ax: Axes | None = None
+) -> Figure:
+    """Draw the cost of every cut at f* for each device, with what every method decided.
+
+    Parameters
+    ----------
+    inst
+        The instance that was verified.
+    report
+        Outcome of `card_opt.verify`.
+    round_number
+        Which round to draw, 1-based.
+    ax
+        Axes to draw on; a new figure without.
+
+    Raises
+    ------
+    InstanceError
+        If there is no such round.
+    """
+    if not 1 <= round_number <= inst.shape[1]:
+        raise InstanceError(f"round_number must be in 1..{inst.shape[1]}, got {round_number}")
+    from matplotlib import colormaps
+    from matplotlib.ticker import MaxNLocator
+
+    lines = inst.shape[0] + len(report.trials) + 1
+    ax = _axes(lines) if ax is None else ax
+    step = min(3.0, (_LARGEST_RING - _RING) / len(report.trials)) if report.trials else 0.0
+    n = round_number - 1
+    chosen, _ = decisions(report.candidate, inst.shape)
+    frequency = report.candidate.joint.frequency
+    assert frequency is not None
+    curves = curves_at_best_frequency(inst, frequency)[:, n]
+    cuts = np.arange(1, inst.num_cuts + 1)
+    rings = colormaps["Dark2"]
+    for m, curve in enumerate(curves):
+        label = f"device {m + 1}, f* = {frequency[m, n] / 1e9:.2f} GHz"
+        ax.plot(cuts, curve, color=f"C{m % 10}", lw=1.6, label=label, zorder=2)
+        ax.plot(chosen[m, n], curve[chosen[m, n] - 1], "k.", ms=5, zorder=4)
+    for number, trial in enumerate(report.trials):
+        cut, cost = decisions(trial, inst.shape)
+        found = cut[:, n] > 0
+        ax.plot(
+            cut[found, n],
+            cost[found, n],
+            "o",
+            ms=_RING + step * number,
+            mfc="none",
+            mec=rings(number % rings.N),
+            mew=min(1.3, step / 2.0),
+            label=trial.method.name,
+            zorder=3,
+        )
+    ax.plot([], [], "k.", ms=5, label=report.candidate.method.name)
+    ax.set_xlabel("cut c: layers on the device")
+    ax.set_ylabel("cost U(c) at f*")
+    ax.set_title(f"Round {round_number}: cost of every cut, and what each method chose")
+    ax.xaxis.set_major_locator(MaxNLocator(integer=True))
+    ax.margins(x=0.06, y=0.12)
+    ax.grid(alpha=0.25)
+    ax.legend(
+        fontsize=9,
+        labelspacing=1.0 if lines <= _LINES else 0.55,
+        loc="center left",
+        bbox_to_anchor=(1.01, 0.5),
+        frameon=False,
+    )
+    return _figure(ax)
+
+
+def save_figure(figure: Figure, path: str | os.PathLike[str]) -> None:
+    """Write a figure to a file, in the format that its ending names."""
+    with replacing(path) as beside:
+        figure.savefig(beside, dpi=160, bbox_inches="tight")
+
+
+def _axes(lines: int) -> Axes:
+    from matplotlib.figure import Figure
+
+    height = 4.2 + 0.2 * max(0, lines - _LINES)
+    return Figure(figsize=(8.0, height), layout="constrained").subplots()
+
+
+def _figure(ax: Axes) -> Figure:
+    figure = ax.get_figure(root=True)
+    assert figure is not None  # axes without one cannot be drawn on
+    return figure

@@ -1,0 +1,1 @@
+"""Studies of a problem: fronts, sweeps, uncertain rates, simulated rounds."""

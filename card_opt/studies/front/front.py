@@ -1,0 +1,159 @@
+r"""The exact delay-energy Pareto front of a fleet.
+
+Minimise the total delay :math:`\sum_{mn} D` subject to a total energy
+:math:`\sum_{mn} E \le e`, for all e between the least-energy and the least-delay decision. The
+front has *supported* points, on the lower convex hull, which are best at some price of energy
+(`card_opt.studies.front.ladder`), and *unsupported* ones above it, which no price finds
+(`card_opt.studies.front.jumps`).
+
+The *knee* is the point furthest from the chord between both ends when both axes are scaled to
+[0, 1] (Das 1999). It is always a supported point: the one at the price that is the slope of the
+chord, so it is found exactly, and does not depend on units.
+
+References
+----------
+.. [1] I. Das, "On characterizing the 'knee' of the Pareto curve based on normal-boundary
+   intersection", Structural Optimization 18, 107-115, 1999, https://doi.org/10.1007/BF01195985
+"""
+
+from __future__ import annotations
+
+import functools
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from card_opt.constraints.base import Constraint
+from card_opt.constraints.kinds import lower
+from card_opt.errors import CardOptError
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.problem.region import Region
+from card_opt.studies.front.budget import point_at
+from card_opt.studies.front.ladder import Ladder, ladder
+from card_opt.studies.front.marks import Knee, knee, marks_table
+from card_opt.studies.front.options import fleet_of
+from card_opt.studies.front.points import Point, Progress, in_steps, judge, on_arcs
+from card_opt.studies.front.tables import points_table, switch_table
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True, eq=False)
+class Front:
+    """The delay-energy Pareto front of an instance.
+
+    Attributes
+    ----------
+    inst, region
+        The instance, and what constraints leave of its decisions.
+    table
+        One row per point, from the fastest to the thriftiest: kind, price of energy [s/J],
+        energy [J] and delay [s] of the fleet, the proven least delay at that energy (bound) and
+        the gap to it, how far it is above the convex hull (share of the delay), the instance's
+        own cost, device-rounds whose cut differs from the row above, mean cut and frequency.
+    switches
+        One row per change of a cut: device and round (1-based), the cuts, the price of energy
+        [s/J], the frequency there [Hz], and the weight at which the closed form switches too.
+    seconds
+        Wall-clock time.
+    """
+
+    inst: Instance
+    region: Region
+    table: pd.DataFrame
+    switches: pd.DataFrame
+    seconds: float
+    ladder: Ladder = field(repr=False)
+    points: list[Point] = field(repr=False)
+
+    @functools.cached_property
+    def marks(self) -> pd.DataFrame:
+        """Return the knee, the instance's own optimum and the two baselines, one row each.
+
+        With the least delay [s] and energy [J] of the front for what they take of the other.
+        """
+        return marks_table(self.ladder)
+
+    @property
+    def knee(self) -> Knee:
+        """Return the knee."""
+        return knee(self.ladder)
+
+    def decision(self, row: int) -> tuple[IntArray, FloatArray]:
+        """Return 1-based cuts and frequencies [Hz], shape (M, N), of a row of the table."""
+        cut, frequency, _ = judge(self.ladder, self.points[row])
+        return cut, frequency
+
+    def at(self, energy: float) -> Point:
+        """Return the point of least delay with at most so much energy [J], exactly.
+
+        Raises
+        ------
+        CardOptError
+            If no decision takes so little energy.
+        """
+        return point_at(self.ladder, energy)
+
+
+def pareto_front(
+    inst: Instance,
+    constraints: Sequence[Constraint] | Region = (),
+    *,
+    num_points: int = 300,
+    points_per_step: int = 1,
+    most_steps: int = 5000,
+    progress: Progress | None = None,
+) -> Front:
+    """Return the delay-energy Pareto front of the whole fleet.
+
+    Parameters
+    ----------
+    inst
+        The instance; its weight and normalizer do not matter for the front.
+    constraints
+        Limits of single device-rounds, masks or levels, see `card_opt.constraints`.
+    num_points
+        How many points to spread over the parts on which frequencies move continuously, besides
+        every decision at which a cut changes.
+    points_per_step
+        How many unsupported points to spread over each change of a cut, besides those at which
+        other cuts come nearest to the convex hull.
+    most_steps
+        In how many changes of a cut to look for unsupported points, those of most energy.
+    progress
+        Called with a name, the steps done and those to do.
+
+    Raises
+    ------
+    ConstraintError
+        If constraints couple device-rounds, or leave no decision.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0, rounds=1)
+    >>> front = pareto_front(inst)
+    >>> bool((front.table["delay"].diff()[1:] > 0).all())
+    True
+    """
+    for name, value in (("num_points", num_points), ("points_per_step", points_per_step)):
+        if value < 1:
+            raise CardOptError(f"{name} must be at least 1, got {value}")
+    start = time.perf_counter()
+    region = lower(inst, constraints)
+    steps = ladder(fleet_of(inst, region))
+    positions = np.arange(steps.num_steps + 1)
+    if positions.size > most_steps:
+        widths = np.diff(np.concatenate([[0.0], steps.price, [np.inf]]))
+        positions = np.sort(np.argsort(-widths, kind="stable")[:most_steps])
+    points = on_arcs(steps, num_points, positions)
+    points += in_steps(steps, points_per_step, most_steps, progress)
+    table, points = points_table(steps, points)
+    switches = switch_table(steps)
+    seconds = time.perf_counter() - start
+    return Front(inst, region, table, switches, seconds, steps, points)

@@ -1,0 +1,117 @@
+"""Who decides in a simulation: CARD, the letter's two baselines, and others to compare with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from card_opt.algorithms import card
+from card_opt.constraints.base import Constraint
+from card_opt.constraints.kinds import lower
+from card_opt.errors import CardOptError, unknown
+from card_opt.problem import costs
+from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.instance import Instance
+from card_opt.solving.catalogue import METHODS, find
+from card_opt.solving.dispatch import solve
+
+POLICIES = ("card", "server-only", "device-only", "static:CUT", "random", "stale")
+BASELINE_FREQUENCIES = ("optimal", "maximum")
+
+Decision = tuple[IntArray, FloatArray]
+
+
+def decide(
+    inst: Instance,
+    policy: str,
+    *,
+    seed: int = 0,
+    baseline_frequency: str = "optimal",
+    constraints: Sequence[Constraint] = (),
+    time_limit: float = 60.0,
+) -> Decision:
+    """Return the cuts and frequencies [Hz] of a policy, shape (M, N).
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    policy
+        ``card``; ``server-only`` (cut 1) and ``device-only`` (the last cut), the letter's
+        baselines; ``static:CUT``; ``random``, cut and frequency uniform; ``stale``, CARD's
+        answer to the rates of the round before; or the name of a method.
+    seed
+        Of ``random``.
+    baseline_frequency
+        ``optimal``, equation (16), or ``maximum``: of the first three after ``card``. The letter
+        does not say which.
+    constraints
+        Limits, for policies that are methods.
+    time_limit
+        Seconds that an outside solver may take.
+
+    Raises
+    ------
+    CardOptError
+        If there is no such policy, or the method finds no decision.
+    """
+    if baseline_frequency not in BASELINE_FREQUENCIES:
+        raise CardOptError(unknown("baseline frequency", baseline_frequency, BASELINE_FREQUENCIES))
+    word, _, number = policy.partition(":")
+    if constraints and policy in POLICIES[1:]:
+        raise CardOptError(f"policy {policy} takes no constraints; name a method, such as cutwise")
+    if word in {"server-only", "device-only", "static"}:
+        cut = {"server-only": 1, "device-only": inst.num_cuts}.get(word) or _cut(inst, number)
+        return np.full(inst.shape, cut), _baseline(inst, baseline_frequency)
+    if policy == "random":
+        return _random(inst, seed)
+    if policy == "stale":
+        return _stale(inst)
+    names = [method.name for method in METHODS]
+    if policy not in names:
+        raise CardOptError(unknown("policy", policy, [*POLICIES[1:], *names]))
+    region = lower(inst, constraints)
+    solution = solve(inst, find(policy), region, time_limit)
+    if solution.cut is None or solution.frequency is None:
+        raise CardOptError(f"policy {policy}: {solution.status}; {solution.message}")
+    return solution.cut, solution.frequency
+
+
+def _cut(inst: Instance, text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= inst.num_cuts:
+        raise CardOptError(f"policy static needs a cut in 1..{inst.num_cuts}, got {text!r}")
+    return int(text)
+
+
+def _baseline(inst: Instance, word: str) -> FloatArray:
+    x = inst.rounds()
+    if word == "maximum":
+        return np.broadcast_to(np.asarray(x.max_frequency, dtype=float), inst.shape).copy()
+    if inst.normalizer == "per-cut":
+        raise CardOptError(
+            "baselines at the optimal frequency need extremes that do not depend on the cut, "
+            "got normalizer 'per-cut'; take baseline_frequency='maximum'"
+        )
+    frequency = card.optimal_frequency(x, *costs.prices(x, inst.extremes))
+    return np.broadcast_to(frequency, inst.shape).copy()
+
+
+def _random(inst: Instance, seed: int) -> Decision:
+    rng = np.random.default_rng(seed)
+    x = inst.rounds()
+    cut = rng.integers(1, inst.num_cuts, size=inst.shape, endpoint=True)
+    share = rng.random(inst.shape)
+    return cut, np.asarray(x.min_frequency + share * (x.max_frequency - x.min_frequency))
+
+
+def _stale(inst: Instance) -> Decision:
+    """Return CARD's answer to last round's rates; the first round's are its own."""
+    before = np.maximum(np.arange(inst.shape[1]) - 1, 0)
+    known = inst.replace(
+        uplink_rate=inst.uplink_rate[:, before], downlink_rate=inst.downlink_rate[:, before]
+    )
+    answer = card.solve(known)
+    assert answer.cut is not None
+    assert answer.frequency is not None
+    return answer.cut, answer.frequency

@@ -1,0 +1,274 @@
+r"""Rounds of split fine-tuning, stage by stage: what takes how long, sends how much, costs what.
+
+The letter's stages of a device's round, T local epochs each of stages 3 and 4:
+
+1. splitting the adapters at the cut: no time in the letter's model;
+2. distribution of the device's adapters: :math:`A(c)` at the downlink rate;
+3. forward propagation: the device's part, the smashed data :math:`\varphi S(c)` at the uplink
+   rate, the server's part;
+4. backward propagation: the server's part, the gradient :math:`\varphi \tilde S(c)` at the
+   downlink rate, the device's part;
+5. uploading of the device's adapters: :math:`A(c)` at the uplink rate.
+
+Their sum is equation (10). The letter counts FLOP per local epoch without parting forward from
+backward; here they are parted as `card_opt.scenarios.llm` counts them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from card_opt.constraints.base import Constraint
+from card_opt.errors import CardOptError, shown, unknown
+from card_opt.problem import costs
+from card_opt.problem.costs import FloatArray, IntArray, Profile
+from card_opt.problem.instance import Instance
+from card_opt.studies.rounds.policies import decide
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from card_opt.scenarios.scenario import Scenario
+
+# Section V-B: noise with the receiver's, dBm/Hz.
+NOISE_STATES = {"good": -166.0, "normal": -163.0, "poor": -160.0}
+VARYING = "varying"
+STAGES = (
+    "splitting",
+    "distribution",
+    "device_forward",
+    "smashed_uplink",
+    "server_forward",
+    "server_backward",
+    "gradient_downlink",
+    "device_backward",
+    "adapter_uplink",
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Simulation:
+    """What happened.
+
+    Attributes
+    ----------
+    policy
+        Who decided.
+    inst
+        The instance that was played.
+    cut, frequency
+        Decisions, shape (M, N), layers and Hz.
+    noise
+        Noise density of every device-round, shape (M, N) [dBm/Hz].
+    seconds
+        Time of every stage by its name in `STAGES`, shape (M, N) each [s].
+    bits
+        What every stage sends, likewise; only those that send.
+    server_power
+        What the server draws while it computes, shape (M, N) [W].
+    delay, energy, cost
+        By the referee, shape (M, N) [s, J, 1].
+    device_energy
+        What the device takes to compute and to send [J], shape (M, N); None without its powers.
+    """
+
+    policy: str
+    inst: Instance
+    cut: IntArray
+    frequency: FloatArray
+    noise: FloatArray
+    seconds: dict[str, FloatArray]
+    bits: dict[str, FloatArray]
+    server_power: FloatArray
+    delay: FloatArray
+    energy: FloatArray
+    cost: FloatArray
+    device_energy: FloatArray | None
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return the trace, one row per round and device, both 1-based, in the order of time.
+
+        Columns: ``round, device, noise, uplink_rate, downlink_rate, cut, frequency``, the seconds
+        of every stage (``..._s``), the bits of those that send (``..._bit``), ``server_power,
+        delay, energy, device_energy, cost``.
+        """
+        import pandas as pd
+
+        devices, rounds = (index + 1 for index in np.indices(self.inst.shape))
+        columns: dict[str, Any] = {
+            "round": rounds,
+            "device": devices,
+            "noise": self.noise,
+            "uplink_rate": self.inst.uplink_rate,
+            "downlink_rate": self.inst.downlink_rate,
+            "cut": self.cut,
+            "frequency": self.frequency,
+            **{f"{name}_s": values for name, values in self.seconds.items()},
+            **{f"{name}_bit": values for name, values in self.bits.items()},
+            "server_power": self.server_power,
+            "delay": self.delay,
+            "energy": self.energy,
+            "device_energy": self.device_energy,
+            "cost": self.cost,
+        }
+        return pd.DataFrame(
+            {name: np.ravel(v, order="F") for name, v in columns.items() if v is not None}
+        )
+
+
+def simulate(
+    scenario: Scenario | str,
+    policy: str = "card",
+    rounds: int | None = None,
+    seed: int = 0,
+    *,
+    noise: str | npt.ArrayLike | None = None,
+    baseline_frequency: str = "optimal",
+    constraints: Sequence[Constraint] | None = None,
+    time_limit: float = 60.0,
+) -> Simulation:
+    """Play rounds of split fine-tuning with a policy.
+
+    Parameters
+    ----------
+    scenario
+        A scenario, or the name or path of one.
+    policy
+        Who decides, see `card_opt.studies.rounds.policies.decide`.
+    rounds
+        Number of rounds, or None for the scenario's own.
+    seed
+        Of the channel, and of policies and states that are random.
+    noise
+        ``good``, ``normal`` or ``poor`` as in the letter; ``varying``, one of the three for each
+        device-round by chance; noise densities that broadcast to (M, N) [dBm/Hz]; or None for
+        the scenario's own.
+    baseline_frequency, time_limit
+        See `card_opt.studies.rounds.policies.decide`.
+    constraints
+        Limits for policies that are methods; by default the scenario's own for those, and none
+        for others.
+
+    Returns
+    -------
+    Simulation
+        Every stage of every device-round.
+
+    Raises
+    ------
+    CardOptError
+        If an argument is not allowed, or the policy finds no decision.
+    """
+    from card_opt.scenarios.scenario import (
+        load_scenario,  # pydantic takes longer than all the rest
+    )
+
+    loaded = load_scenario(scenario) if isinstance(scenario, str) else scenario
+    density = _noise(noise, loaded, rounds, seed)
+    inst = loaded.instance(seed=seed, rounds=rounds, noise_density_dbm_hz=density)
+    cut, frequency = decide(
+        inst,
+        policy,
+        seed=seed,
+        baseline_frequency=baseline_frequency,
+        constraints=loaded.constraints if constraints is None else constraints,
+        time_limit=time_limit,
+    )
+    return play(loaded, inst, policy, cut, frequency, density)
+
+
+def play(
+    scenario: Scenario,
+    inst: Instance,
+    policy: str,
+    cut: IntArray,
+    frequency: FloatArray,
+    noise: npt.ArrayLike,
+) -> Simulation:
+    """Return every stage of given decisions.
+
+    Parameters
+    ----------
+    scenario
+        Where the instance is from; it knows what of the work is forward propagation.
+    inst
+        The instance.
+    policy
+        Name of who decided.
+    cut, frequency
+        The decisions, shape (M, N).
+    noise
+        Noise densities that broadcast to (M, N) [dBm/Hz].
+    """
+    x, p = inst.rounds(), Profile(*(values[cut - 1] for values in inst.profile))
+    w = costs.delay_weights(x, frequency)
+    forward = scenario.profile.device_forward[cut - 1]
+    server_forward = scenario.profile.total_forward - forward
+    ones = np.ones(inst.shape)
+    seconds = {
+        "splitting": np.zeros(inst.shape),
+        "distribution": p.adapter_bits / x.downlink_rate,
+        "device_forward": w.device_flops * forward,
+        "smashed_uplink": w.smashed_bits * p.smashed_bits,
+        "server_forward": w.server_flops * server_forward,
+        "server_backward": w.server_flops * (p.server_flops - server_forward),
+        "gradient_downlink": w.gradient_bits * p.gradient_bits,
+        "device_backward": w.device_flops * (p.device_flops - forward),
+        "adapter_uplink": p.adapter_bits / x.uplink_rate,
+    }
+    epochs = x.local_epochs * x.compression_ratio
+    bits = {
+        "distribution": p.adapter_bits * ones,
+        "smashed_uplink": epochs * p.smashed_bits * ones,
+        "gradient_downlink": epochs * p.gradient_bits * ones,
+        "adapter_uplink": p.adapter_bits * ones,
+    }
+    judged = costs.evaluate(inst, cut, frequency)
+    powers = inst.device_power, inst.transmit_power
+    device_energy = None
+    if powers[0] is not None and powers[1] is not None:
+        device_energy = costs.device_energy(x, p, powers[0][:, None], powers[1][:, None])
+    return Simulation(
+        policy=policy,
+        inst=inst,
+        cut=cut,
+        frequency=frequency,
+        noise=np.broadcast_to(np.asarray(noise, dtype=float), inst.shape),
+        seconds={name: np.broadcast_to(v, inst.shape) for name, v in seconds.items()},
+        bits=bits,
+        server_power=np.asarray(x.static_power + x.power_coefficient * frequency**3),
+        delay=judged.delay,
+        energy=judged.energy,
+        cost=judged.cost,
+        device_energy=device_energy,
+    )
+
+
+def _noise(
+    noise: str | npt.ArrayLike | None, scenario: Scenario, rounds: int | None, seed: int
+) -> FloatArray:
+    """Return noise densities that broadcast to (M, N) [dBm/Hz]."""
+    if noise is None:
+        return np.asarray(scenario.settings.channel.noise_density_dbm_hz)
+    num_devices = sum(kind.count for kind in scenario.settings.device)
+    shape = (num_devices, scenario.settings.problem.rounds if rounds is None else rounds)
+    if isinstance(noise, str):
+        if noise == VARYING:
+            rng = np.random.default_rng((seed, 1))  # apart from the channel's own draws
+            return rng.choice(list(NOISE_STATES.values()), size=shape)
+        if noise not in NOISE_STATES:
+            raise CardOptError(unknown("channel state", noise, [*NOISE_STATES, VARYING]))
+        return np.asarray(NOISE_STATES[noise])
+    values = np.asarray(noise)
+    if values.dtype.kind not in "iuf" or not np.isfinite(values).all():
+        raise CardOptError(f"noise must be finite densities [dBm/Hz], got {shown(noise)}")
+    try:
+        np.broadcast_shapes(values.shape, shape)
+    except ValueError:
+        raise CardOptError(f"noise must broadcast to {shape}, got {values.shape}") from None
+    return values.astype(np.float64)

@@ -1,0 +1,155 @@
+"""The timeline of a round: who computes, who sends, and when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from card_opt.errors import CardOptError
+from card_opt.studies.rounds.simulation import Simulation
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_IN_EPOCH = (
+    "device_forward",
+    "smashed_uplink",
+    "server_forward",
+    "server_backward",
+    "gradient_downlink",
+    "device_backward",
+)
+_COLOURS = {
+    "distribution": "#7f7f7f",
+    "device_forward": "#1f77b4",
+    "smashed_uplink": "#ff7f0e",
+    "server_forward": "#2ca02c",
+    "server_backward": "#98df8a",
+    "gradient_downlink": "#ffbb78",
+    "device_backward": "#aec7e8",
+    "adapter_uplink": "#c7c7c7",
+}
+_LABELS = {
+    "distribution": "adapters down",
+    "device_forward": "device forward",
+    "smashed_uplink": "smashed data up",
+    "server_forward": "server forward",
+    "server_backward": "server backward",
+    "gradient_downlink": "gradients down",
+    "device_backward": "device backward",
+    "adapter_uplink": "adapters up",
+}
+_WIDTH, _ROW, _HEAD = 7.0, 0.32, 1.35  # inches
+
+
+class Span(NamedTuple):
+    """One stage of one local epoch: who is at work, from when, for how long [s]."""
+
+    who: str
+    stage: str
+    start: float
+    seconds: float
+
+
+def spans(simulation: Simulation, round_number: int = 1) -> list[Span]:
+    """Return what happens in a round, in the order of time; devices take turns.
+
+    Parameters
+    ----------
+    simulation
+        What was played.
+    round_number
+        Which round, 1-based.
+
+    Raises
+    ------
+    CardOptError
+        If there is no such round.
+    """
+    num_devices, num_rounds = simulation.inst.shape
+    if not 1 <= round_number <= num_rounds:
+        raise CardOptError(f"round_number must be in 1..{num_rounds}, got {round_number}")
+    n = round_number - 1
+    epochs = np.broadcast_to(simulation.inst.rounds().local_epochs, simulation.inst.shape)
+    out: list[Span] = []
+    now = 0.0
+
+    def add(device: int, stage: str, share: float) -> None:
+        nonlocal now
+        seconds = share * float(simulation.seconds[stage][device, n])
+        out.append(Span(_who(device, stage), stage, now, seconds))
+        now += seconds
+
+    for m in range(num_devices):
+        add(m, "distribution", 1.0)
+        left = float(epochs[m, n])
+        while left > 0.0:  # a last epoch that is not whole takes its part of the time
+            for stage in _IN_EPOCH:
+                add(m, stage, min(left, 1.0) / float(epochs[m, n]))
+            left -= 1.0
+        add(m, "adapter_uplink", 1.0)
+    return out
+
+
+def plot_timeline(simulation: Simulation, round_number: int = 1) -> Figure:
+    """Draw one round: devices, links and server, one line each.
+
+    Parameters
+    ----------
+    simulation
+        What was played.
+    round_number
+        Which round, 1-based.
+    """
+    from matplotlib.figure import Figure
+    from matplotlib.patches import Patch
+
+    num_devices = simulation.inst.shape[0]
+    lines = [_device(m) for m in range(num_devices)] + ["uplink", "downlink", "server"]
+    figure = Figure(figsize=(_WIDTH, _HEAD + _ROW * len(lines)), layout="constrained")
+    ax = figure.subplots()
+    parts = spans(simulation, round_number)
+    for line, who in enumerate(lines):
+        mine = [span for span in parts if span.who == who]
+        colours = [_COLOURS[span.stage] for span in mine]
+        ax.broken_barh(
+            [(span.start, span.seconds) for span in mine],
+            (line - 0.4, 0.8),
+            facecolors=colours,
+            edgecolors=colours,  # or the shortest would not show
+            linewidth=0.7,
+        )
+    end = 0.0
+    for m in range(num_devices):  # where one device hands over to the next
+        ax.axvline(end, color="0.8", lw=0.8, zorder=0)
+        end += float(simulation.delay[m, round_number - 1])
+    ax.set_xlim(0.0, end)
+    names = [
+        f"{_device(m)}, cut {simulation.cut[m, round_number - 1]}" for m in range(num_devices)
+    ]
+    ax.set_yticks(range(len(lines)), names + lines[num_devices:])
+    ax.set_ylim(len(lines) - 0.5, -0.5)
+    ax.tick_params(axis="y", length=0)
+    ax.set_xlabel(f"time in round {round_number} [s], policy {simulation.policy}")
+    figure.legend(
+        handles=[Patch(color=_COLOURS[stage], label=_LABELS[stage]) for stage in _COLOURS],
+        loc="outside upper center",
+        ncols=4,
+        frameon=False,
+        fontsize=9,
+    )
+    return figure
+
+
+def _device(number: int) -> str:
+    return f"device {number + 1}"
+
+
+def _who(device: int, stage: str) -> str:
+    """Return who is at work in a stage."""
+    if stage in {"distribution", "gradient_downlink"}:
+        return "downlink"
+    if stage in {"smashed_uplink", "adapter_uplink"}:
+        return "uplink"
+    return "server" if stage.startswith("server") else _device(device)

@@ -1,0 +1,1 @@
+"""Decisions under rates that are not known exactly."""

@@ -1,0 +1,88 @@
+"""Rates of the links that are not known: samples of them, or a box that they are in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from card_opt.errors import CardOptError, shown
+from card_opt.problem.arrays import as_floats
+from card_opt.problem.costs import FloatArray
+
+if TYPE_CHECKING:
+    from card_opt.scenarios.scenario import Scenario
+
+
+@dataclass(frozen=True, eq=False)
+class RateSamples:
+    """Independent samples of all rates [bit/s], each of shape (S, M, N).
+
+    Raises
+    ------
+    CardOptError
+        If they are not positive, or of different shapes.
+    """
+
+    uplink: FloatArray
+    downlink: FloatArray
+
+    def __post_init__(self) -> None:
+        for name in ("uplink", "downlink"):
+            rates = as_floats(name, getattr(self, name), " [bit/s]")
+            if rates.ndim != 3 or not rates.size or rates.shape != np.shape(self.uplink):
+                raise CardOptError(
+                    f"{name} must be samples of shape (S, M, N), the same in both directions, "
+                    f"got {np.shape(self.uplink)} and {np.shape(self.downlink)}"
+                )
+            if not (np.isfinite(rates) & (rates > 0.0)).all():
+                raise CardOptError(f"{name} must be positive and finite [bit/s]")
+            object.__setattr__(self, name, rates)
+
+    @property
+    def size(self) -> int:
+        """Return S, the number of samples."""
+        return int(self.uplink.shape[0])
+
+    @classmethod
+    def draw(
+        cls, scenario: Scenario, seeds: Iterable[int], rounds: int | None = None
+    ) -> RateSamples:
+        """Return one sample of a scenario's channel for each seed.
+
+        Everything that a seed decides is uncertain then: line of sight, shadowing and fading.
+        """
+        drawn = [scenario.instance(seed=seed, rounds=rounds) for seed in seeds]
+        if not drawn:
+            raise CardOptError("seeds must be at least one, got none")
+        return cls(
+            np.stack([inst.uplink_rate for inst in drawn]),
+            np.stack([inst.downlink_rate for inst in drawn]),
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class RateBox:
+    """Any rates between ``1 - spread`` and ``1 + spread`` times those of an instance.
+
+    `spread` is in [0, 1), a scalar or of shape (M,) or (M, N).
+    """
+
+    spread: float | FloatArray
+
+    def __post_init__(self) -> None:
+        values = as_floats("spread", self.spread)
+        if not ((values >= 0.0) & (values < 1.0)).all():
+            raise CardOptError(f"spread must be in [0, 1), got {shown(self.spread)}")
+
+    def factor(self, shape: tuple[int, int], sign: float) -> FloatArray:
+        """Return ``1 + sign * spread`` for each device-round, shape (M, N)."""
+        values = np.asarray(self.spread, dtype=np.float64)
+        if values.shape not in {(), shape[:1], shape}:
+            raise CardOptError(
+                f"spread must be a scalar or of shape {shape[:1]} or {shape}, got {values.shape}"
+            )
+        spread = values[:, np.newaxis] if values.ndim == 1 else values
+        return np.broadcast_to(1.0 + sign * spread, shape)

@@ -1,0 +1,1 @@
+"""Files, progress, worker processes: nothing here knows of the problem."""
