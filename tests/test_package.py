@@ -7,15 +7,14 @@ import re
 import subprocess
 import sys
 import tomllib
-from pathlib import Path
 
 import pytest
 
 import card_opt as co
 from card_opt._version import VERSION
 from card_opt.solving.catalogue import METHODS
+from tests.helpers.paths import ROOT
 
-ROOT = Path(__file__).parent.parent
 HEAVY = {"pandas", "scipy", "pydantic", "matplotlib", "rich", "typer", "psutil"}
 SOLVERS = {"pyomo", "cvxpy", "highspy", "pyscipopt", "clarabel"}
 

@@ -13,7 +13,7 @@ import numpy as np
 from card_opt.constraints import lower
 from card_opt.problem.costs import FloatArray, evaluate
 from card_opt.problem.rows import quantity_of
-from tests.counterexamples import (
+from tests.helpers.counterexamples import (
     Example,
     Outcome,
     dear_deadline,

@@ -1,0 +1,1 @@
+"""Bugs to plant, one at a time: ``python -m tests.planted``."""

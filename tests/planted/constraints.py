@@ -1,0 +1,148 @@
+"""Bugs in constraints and their closed forms, for `tests.planted`."""
+
+from __future__ import annotations
+
+from tests.planted.bug import Bug
+
+ROWS, REGION, SCALING = "problem/rows.py", "problem/region.py", "problem/scaling.py"
+CONSTRAINT, CONSTRAINTS = "constraints/base.py", "constraints/kinds.py"
+CHOICES, CUTWISE, BLAME = (
+    "algorithms/intervals.py",
+    "algorithms/cutwise.py",
+    "algorithms/infeasible.py",
+)
+BUGS = (
+    Bug(
+        "problem/costs.py",
+        "smashed_bits=transmit_power * w.smashed_bits",
+        "smashed_bits=0.0",
+        "a device sends its smashed data for nothing",
+    ),
+    Bug(
+        "problem/costs.py",
+        "adapter_bits=transmit_power / x.uplink_rate",
+        "adapter_bits=transmit_power / x.downlink_rate",
+        "a device sends its adapters at the downlink rate",
+    ),
+    Bug(
+        ROWS,
+        "weights = (self.coefficient * values)[inside]",
+        "weights = values[inside]",
+        "coefficients do not count",
+    ),
+    Bug(
+        ROWS,
+        "int(np.bincount(members).max()) <= 1",
+        "int(np.bincount(members).max()) <= 2",
+        "groups of two count as single device-rounds",
+    ),
+    Bug(
+        ROWS,
+        "group=renumbered.reshape(group.shape) - has_none",
+        "group=renumbered.reshape(group.shape)",
+        "a slice moves device-rounds to the next group",
+    ),
+    Bug(
+        REGION,
+        "allowed = other.allowed if allowed is None else allowed & other.allowed",
+        "allowed = other.allowed",
+        "a second mask replaces the first",
+    ),
+    Bug(
+        REGION,
+        "worst = 0.0 if chosen.all() else np.inf",
+        "worst = 0.0",
+        "a cut that is not allowed violates nothing",
+    ),
+    Bug(
+        REGION,
+        "np.where(frequency - below < above - frequency, below, above)",
+        "below",
+        "the nearest level is always the one below",
+    ),
+    Bug(
+        REGION,
+        "totals = rows.totals(rows.limited(values[rows.quantity], cut))",
+        "totals = 0.5 * rows.totals(rows.limited(values[rows.quantity], cut))",
+        "only half of a total counts",
+    ),
+    Bug(
+        CONSTRAINT,
+        '{"fleet": np.zeros_like(devices), "round": rounds, "device": devices}[per]',
+        '{"fleet": np.zeros_like(devices), "round": devices, "device": rounds}[per]',
+        "rounds and devices are mixed up",
+    ),
+    Bug(
+        CONSTRAINTS,
+        "np.arange(1, inst.num_cuts + 1) >= least",
+        "np.arange(1, inst.num_cuts + 1) > least",
+        "MinCut forbids its own cut",
+    ),
+    Bug(
+        CONSTRAINTS,
+        "np.arange(1, inst.num_cuts + 1) <= most",
+        "np.arange(inst.num_cuts) <= most",
+        "MaxCut allows one more",
+    ),
+    Bug(
+        CONSTRAINTS,
+        "fits = inst.device_memory <= limit[:, np.newaxis]",
+        "fits = inst.device_memory < limit[:, np.newaxis]",
+        "memory that just suffices does not",
+    ),
+    Bug(CHOICES, "high = np.where(s.allowed, high, 0.0)", "pass", "masks are forgotten"),
+    Bug(
+        CHOICES,
+        "low = np.fmin(inverse / room, np.inf)",
+        "low = np.fmin(0.5 * inverse / room, np.inf)",
+        "a deadline asks for half the frequency",
+    ),
+    Bug(
+        CHOICES,
+        "np.cos(np.pi / 6.0 + third)",
+        "np.cos(np.pi / 6.0 - third)",
+        "the upper end of a cap with static power",
+    ),
+    Bug(
+        CHOICES,
+        "end = np.sqrt(room / square)",
+        "end = np.cbrt(room / square)",
+        "a cap's frequency is a cube root",
+    ),
+    Bug(
+        CHOICES,
+        "by_price = np.sqrt(inverse / linear)",
+        "by_price = np.cbrt(inverse / linear)",
+        "Newton starts elsewhere",
+    ),
+    Bug(
+        CHOICES,
+        "3.0 * a * factor**2 + 2.0 * b * factor",
+        "3.0 * a * factor**2 + b * factor",
+        "a wrong slope in Newton's method",
+    ),
+    Bug(
+        CHOICES,
+        "for place in (above - 1, above)",
+        "for place in (above, above)",
+        "the level below is never tried",
+    ),
+    Bug(
+        CUTWISE,
+        "low, high = np.maximum(low, ends[0]), np.minimum(high, ends[1])",
+        "low, high = np.maximum(low, ends[0]), high",
+        "caps are forgotten",
+    ),
+    Bug(
+        BLAME,
+        "np.where(bound < np.inf, share * bound, 0.0)",
+        "np.where(bound < np.inf, share, 0.0)",
+        "shares are told for bounds",
+    ),
+    Bug(
+        SCALING,
+        "share = (rows.coefficient / rows.each_bound).reshape(-1, 1)",
+        "share = (1.0 / rows.each_bound).reshape(-1, 1)",
+        "models forget coefficients",
+    ),
+)
