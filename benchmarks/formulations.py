@@ -21,8 +21,8 @@ from card_opt.benchmark.strength import study as strength
 from card_opt.benchmark.strength.problems import Problem, problem, uneven
 from card_opt.benchmark.strength.study import Formulation
 from card_opt.models import conic_relaxation
-from card_opt.problem.costs import evaluate
 from card_opt.problem.limits import Limits
+from card_opt.problem.referee import evaluate
 from card_opt.problem.solution import relative_excess
 from card_opt.solvers.adapters import relax_and_round
 

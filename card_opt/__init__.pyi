@@ -10,10 +10,10 @@ from .errors import ScenarioError as ScenarioError
 from .errors import UnknownMethodError as UnknownMethodError
 from .export.problem_file import read_problem as read_problem
 from .export.write import write_problem as write_problem
-from .problem.costs import Evaluation as Evaluation
-from .problem.costs import Extremes as Extremes
-from .problem.costs import evaluate as evaluate
 from .problem.instance import Instance as Instance
+from .problem.quantities import Extremes as Extremes
+from .problem.referee import Evaluation as Evaluation
+from .problem.referee import evaluate as evaluate
 from .problem.solution import Answer as Answer
 from .problem.solution import Solution as Solution
 from .problem.solution import Status as Status

@@ -27,9 +27,9 @@ import time
 import numpy as np
 
 from card_opt.problem import costs
-from card_opt.problem.costs import Extremes, FloatArray, IntArray, Profile, Rounds, Values
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Rounds, Values
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.solution import Answer, Status
 

@@ -16,9 +16,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from card_opt.problem import costs
-from card_opt.problem.costs import Extremes, Profile, Rounds, Values
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, FEAS_TOL, Limits
+from card_opt.problem.quantities import Extremes, Profile, Rounds, Values
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import device_powers
 from card_opt.problem.solution import Answer, Status

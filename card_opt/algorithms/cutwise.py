@@ -35,10 +35,10 @@ from card_opt.algorithms.intervals import (
     with_levels,
 )
 from card_opt.problem import costs, curves
-from card_opt.problem.costs import FloatArray, IntArray, Rounds
 from card_opt.problem.curves import Curves
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.quantities import FloatArray, IntArray, Rounds
 from card_opt.problem.region import EVERYTHING, BoolArray, Region
 from card_opt.problem.rows import Rows
 from card_opt.problem.solution import Answer, Status

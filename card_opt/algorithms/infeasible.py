@@ -17,9 +17,9 @@ from typing import NamedTuple
 import numpy as np
 
 from card_opt.algorithms.intervals import minimise, open_choices
-from card_opt.problem.costs import FloatArray
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.rows import UNITS, Rows
 from card_opt.problem.scaling import Scaled, ScaledRows, scaled

@@ -31,7 +31,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 from card_opt.problem.scaling import Scaled
 

@@ -12,8 +12,8 @@ import numpy.typing as npt
 
 from card_opt.errors import ConstraintError, InstanceError, shown, unknown
 from card_opt.problem.arrays import as_floats, place
-from card_opt.problem.costs import FloatArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.rows import Rows
 

@@ -26,8 +26,8 @@ from card_opt.constraints.base import (
     per_device,
 )
 from card_opt.errors import ConstraintError, shown
-from card_opt.problem.costs import FloatArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import Rows, device_powers
 

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from card_opt.errors import CardOptError
 from card_opt.export.program import Quadratic
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 
 Affine = tuple[tuple[tuple[int, float], ...], float]  # coefficients of variables, constant
 

@@ -8,7 +8,7 @@ import numpy as np
 from scipy import sparse
 
 from card_opt.export.program import Program, Quadratic, readable
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 
 
 def program(scip: Any) -> Program:

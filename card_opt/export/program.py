@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9]+")
 

@@ -12,9 +12,9 @@ from types import MappingProxyType
 from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import PROOF_TOL
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import SHARED, Region
 from card_opt.problem.solution import Solution, Status, relative_excess
 from card_opt.solving.dispatch import solve

@@ -18,8 +18,8 @@ from card_opt.constraints.kinds import FrequencyLevels
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
 from card_opt.problem import costs
-from card_opt.problem.costs import Extremes, FloatArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import Extremes, FloatArray, Profile
 
 SPACINGS = ("even", "geometric")
 
@@ -78,7 +78,7 @@ def _leverage(inst: Instance, frequency: FloatArray) -> FloatArray:
     weights = [delay_price * weight for weight in costs.delay_weights(x, frequency)]
     weights[1] = weights[1] + energy_price * costs.energy_weight(x, frequency)
     offset = delay_price * e.min_delay + energy_price * e.min_energy
-    values = costs.by_cut(inst, costs.Profile(*weights)) - offset
+    values = costs.by_cut(inst, Profile(*weights)) - offset
     best = values.argmin(axis=0)
     decided = weights[1] * inst.profile.server_flops[best]
     return np.asarray(values[best, np.arange(best.size)] / decided)

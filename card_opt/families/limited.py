@@ -22,8 +22,8 @@ from card_opt.constraints.kinds import (
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
 from card_opt.families.tightness import between, free_optimum, own, shared
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 
 Limit = Callable[[Instance, float], tuple[Constraint, ...]]
 

@@ -19,9 +19,9 @@ from card_opt.constraints.kinds import DeviceEnergyBudget, EnergyBudget, Frequen
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
 from card_opt.families.tightness import Build, between, bounds, free_optimum
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.curves import quantity_curves
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.rows import quantity_of
 
 LIMITS: tuple[Build, ...] = (

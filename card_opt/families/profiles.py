@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 
 Fields = dict[str, Any]
 

@@ -9,8 +9,8 @@ from card_opt.constraints.kinds import EnergyBudget
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
 from card_opt.families.tightness import shared
-from card_opt.problem.costs import FloatArray
 from card_opt.problem.instance import NORMALIZERS
+from card_opt.problem.quantities import FloatArray
 
 LIMITS = ("none", "energy-budget")
 NORMALIZED = tuple(name for name in NORMALIZERS if name in {"box", "fleet"})

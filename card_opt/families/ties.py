@@ -19,8 +19,8 @@ from card_opt.errors import CardOptError
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
 from card_opt.problem import costs
-from card_opt.problem.costs import Extremes, FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile
 
 _SLOW, _FAST = 1e8, 1e16  # FLOP/s; the server's fastest is 1.5e13
 _NEAR = 1e-3  # of the gap: how near to a change, in log speed, the search for the gap begins
@@ -135,4 +135,4 @@ def _cut_costs(inst: Instance, speed: FloatArray) -> FloatArray:
     priced = [delay_price * weight for weight in weights]
     priced[1] = priced[1] + energy_price * costs.energy_weight(x, frequency)
     offset = delay_price * e.min_delay + energy_price * e.min_energy
-    return np.asarray(costs.by_cut(drawn, costs.Profile(*priced)) - offset)
+    return np.asarray(costs.by_cut(drawn, Profile(*priced)) - offset)

@@ -23,9 +23,9 @@ import numpy as np
 from card_opt.algorithms import card
 from card_opt.constraints.base import Constraint
 from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.curves import quantity_curves
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.rows import Rows, quantity_of
 
 Build = Callable[[Any], Constraint]

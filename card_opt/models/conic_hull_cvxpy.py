@@ -42,8 +42,8 @@ from card_opt.models.parts.rows import (
     level_rows,
     open_pairs,
 )
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 

@@ -34,8 +34,8 @@ from pyscipopt.scip import Expr, ExprCons, Term
 
 from card_opt.models.parts.collector import collector_off
 from card_opt.models.parts.rows import chords, frequency_box, hull_rows, level_rows, open_pairs
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 

@@ -41,9 +41,9 @@ import numpy as np
 from card_opt.models import conic_hull_cvxpy
 from card_opt.models.conic_hull_cvxpy import Model
 from card_opt.models.parts.level_cuts import by_level, padded
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, BoolArray, Region
 from card_opt.problem.scaling import Scaled, ScaledRows, scaled
 

@@ -47,8 +47,8 @@ import pyomo.environ as pyo
 
 from card_opt.models import tangent_bound
 from card_opt.models.parts import choices_pyomo, rows_pyomo
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 

@@ -33,8 +33,8 @@ import cvxpy as cp
 import numpy as np
 
 from card_opt.models.parts import levels
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 

@@ -30,8 +30,8 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 

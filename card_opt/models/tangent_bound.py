@@ -22,8 +22,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray
 from card_opt.problem.limits import FEAS_TOL
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, ScaledRows
 
 _LOOSER = 10.0 * FEAS_TOL  # share by which own limits may be exceeded, more than rounding is

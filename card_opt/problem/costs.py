@@ -1,4 +1,4 @@
-r"""The referee: equations (7) to (12) of the letter, written once.
+r"""The equations of the letter, (7) to (12), written once; the referee judges by them.
 
 Every method, solver, table and plot is judged by these functions and by nothing else. They are
 plain arithmetic, so that they take floats (one device-round, one cut) as well as arrays
@@ -22,69 +22,14 @@ so a delay is a weighted sum of five quantities of the cut (`Profile`), and so i
 
 from __future__ import annotations
 
-import functools
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
-
 import numpy as np
-import numpy.typing as npt
 
-from card_opt.problem.checks import check_cut, check_frequency
-
-if TYPE_CHECKING:
-    from card_opt.problem.instance import Instance
-
-FloatArray = npt.NDArray[np.float64]
-IntArray = npt.NDArray[np.int64]
-Values = Any  # a float, or an array of floats that broadcasts with the others
+from card_opt.problem.quantities import CostData, Extremes, FloatArray, Profile, Rounds, Values
 
 # Extremes that differ by less than this share of their size differ by rounding only, and those
 # closer than the least normal number have no reciprocal.
 _RANGE_ROUNDING = 8 * np.finfo(np.float64).eps
 _LEAST_RANGE = 2 * np.finfo(np.float64).tiny
-
-
-class Profile(NamedTuple):
-    """What a cut costs per local epoch (adapter: per round); floats, or arrays over cuts."""
-
-    device_flops: Values  #: computed on the device [FLOP]
-    server_flops: Values  #: computed on the server [FLOP]
-    smashed_bits: Values  #: smashed data before compression, uplink [bit]
-    gradient_bits: Values  #: its gradient before compression, downlink [bit]
-    adapter_bits: Values  #: device-side LoRA adapters, once in each direction [bit]
-
-
-class Rounds(NamedTuple):
-    """The numbers of one device-round as floats, or of several as broadcastable arrays."""
-
-    device_throughput: Values  #: [FLOP/s]
-    uplink_rate: Values  #: [bit/s]
-    downlink_rate: Values  #: [bit/s]
-    server_flops_per_cycle: Values  #: [FLOP/cycle]
-    min_frequency: Values  #: [Hz]
-    max_frequency: Values  #: [Hz]
-    power_coefficient: Values  #: [W/Hz^3]
-    static_power: Values  #: [W]
-    local_epochs: Values
-    compression_ratio: Values
-    weight: Values
-
-    def by_cut(self) -> Rounds:
-        """Return the same numbers with one more axis at the end, for the cuts."""
-        return Rounds(*(v[..., None] if isinstance(v, np.ndarray) else v for v in self))
-
-
-class Extremes(NamedTuple):
-    """``D_min, D_max, E_min, E_max`` of equation (12) [s, s, J, J].
-
-    Floats or arrays: one value for all device-rounds, or shape (M, N), or, for `per-cut`,
-    (M, N, C).
-    """
-
-    min_delay: Values
-    max_delay: Values
-    min_energy: Values
-    max_energy: Values
 
 
 def delay_weights(x: Rounds, frequency: Values) -> Profile:
@@ -177,7 +122,7 @@ def energy_optimal_frequency(x: Rounds) -> Values:
     return np.clip(free, x.min_frequency, x.max_frequency)
 
 
-def extremes(inst: Instance) -> Extremes:
+def extremes(inst: CostData) -> Extremes:
     """Return the extremes that normalise an instance, by its convention (theory, section 3).
 
     ``box``: for each device-round over all cuts and frequencies. ``fleet``: the same over all
@@ -232,7 +177,7 @@ def _energy_range(x: Rounds, low: Values) -> tuple[Values, Values]:
     return np.minimum(energy_weight(x, thrifty), most), most
 
 
-def by_cut(inst: Instance, weights: Profile) -> FloatArray:
+def by_cut(inst: CostData, weights: Profile) -> FloatArray:
     """Return the weighted sums of all cuts: shape (C, K) for weights of shape (K,) each."""
     size = max(np.size(w) for w in weights)
     stacked = np.empty((len(weights), size))
@@ -244,70 +189,3 @@ def by_cut(inst: Instance, weights: Profile) -> FloatArray:
 def _reciprocal_range(low: Values, high: Values) -> Values:
     flat = high - low <= _RANGE_ROUNDING * abs(high) + _LEAST_RANGE
     return (1.0 - flat) / (high - low + flat)
-
-
-@dataclass(frozen=True, eq=False)
-class Evaluation:
-    """What a decision costs, by the referee.
-
-    Attributes
-    ----------
-    delay, energy, cost
-        Delay [s], server energy [J] and U [1] of each device-round, shape (M, N).
-    objective
-        Sum of all costs.
-    violation
-        Largest relative excess of a frequency over its box; 0 is feasible.
-    """
-
-    delay: FloatArray
-    energy: FloatArray
-    cost: FloatArray
-    violation: float
-
-    @functools.cached_property
-    def objective(self) -> float:
-        """Return the sum of the costs of all device-rounds, the objective of P1."""
-        return float(self.cost.sum())
-
-
-def evaluate(inst: Instance, cut: npt.ArrayLike, frequency: npt.ArrayLike) -> Evaluation:
-    """Judge a decision by equations (7) to (12).
-
-    Parameters
-    ----------
-    inst
-        The instance, M devices by N rounds.
-    cut
-        Layers on the device, whole numbers 1..C; a scalar or shape (M, N).
-    frequency
-        Server frequency [Hz], positive; a scalar or shape (M, N). One outside the instance's
-        box is evaluated too, and shows in `Evaluation.violation`.
-
-    Raises
-    ------
-    InstanceError
-        If a cut or a frequency is not allowed, or a shape is wrong.
-    """
-    cuts = check_cut(cut, inst.shape, inst.num_cuts)
-    f = check_frequency(frequency, inst.shape)
-    x = inst.rounds()
-    p = Profile(*(quantity[cuts - 1] for quantity in inst.profile))
-    e = extremes_at(inst, x, p, cuts)
-    d, j = delay(x, p, f), energy(x, p, f)
-    delay_price, energy_price = prices(x, e)
-    u = delay_price * (d - e.min_delay) + energy_price * (j - e.min_energy)
-    excess = np.maximum(x.min_frequency / f - 1.0, f / x.max_frequency - 1.0)
-    return Evaluation(d, j, u, max(0.0, float(excess.max())))
-
-
-def extremes_at(inst: Instance, x: Rounds, p: Profile, cuts: IntArray) -> Extremes:
-    """Return the extremes that apply to a chosen cut of each device-round."""
-    if inst.normalizer != "per-cut":
-        return inst.extremes
-    if inst.normalizer_values is None:
-        return cut_extremes(x, p)
-    index = (cuts - 1)[..., None]
-    return Extremes(
-        *(np.take_along_axis(v, index, axis=-1)[..., 0] for v in inst.normalizer_values)
-    )

@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 
 from card_opt.problem import costs
-from card_opt.problem.costs import Extremes, FloatArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.problem.rows import device_powers
 
 

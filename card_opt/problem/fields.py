@@ -8,7 +8,7 @@ import numpy as np
 
 from card_opt.errors import InstanceError, shown
 from card_opt.problem.arrays import as_floats, place
-from card_opt.problem.costs import Extremes, FloatArray
+from card_opt.problem.quantities import Extremes, FloatArray
 
 
 class Field(NamedTuple):

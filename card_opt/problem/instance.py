@@ -15,8 +15,8 @@ import numpy.typing as npt
 
 from card_opt.errors import InstanceError, shown, unknown
 from card_opt.problem import costs
-from card_opt.problem.costs import Extremes, FloatArray, Profile, Rounds
 from card_opt.problem.fields import FIELDS, OPTIONAL, checked, checked_extremes, frozen
+from card_opt.problem.quantities import Extremes, FloatArray, Profile, Rounds
 from card_opt.support.files import replacing
 
 NORMALIZERS = ("box", "fleet", "max-frequency", "per-cut")

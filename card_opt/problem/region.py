@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.rows import Rows, quantity_of
 
 BoolArray = npt.NDArray[np.bool_]

@@ -10,8 +10,8 @@ import numpy as np
 from card_opt.errors import ConstraintError
 from card_opt.problem import costs
 from card_opt.problem.arrays import as_floats
-from card_opt.problem.costs import FloatArray, IntArray, Profile
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray, Profile
 
 QUANTITIES = ("delay", "energy", "frequency", "device energy")
 UNITS = {"delay": "s", "energy": "J", "frequency": "Hz", "device energy": "J"}

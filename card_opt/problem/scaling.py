@@ -27,8 +27,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from card_opt.problem import curves
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, BoolArray, Region
 from card_opt.problem.rows import Rows
 

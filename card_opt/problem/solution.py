@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from card_opt.algorithms import card
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray
+from card_opt.problem import referee
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray
 from card_opt.studies.rounds.policies import decide
 
 DELAY_REDUCTION, ENERGY_REDUCTION = 0.708, 0.531  #: as the letter states them
@@ -43,9 +43,9 @@ def headline(inst: Instance, baseline_frequency: str = "optimal") -> Headline:
     best = card.solve(inst)
     assert best.cut is not None
     assert best.frequency is not None
-    ours = costs.evaluate(inst, best.cut, best.frequency)
+    ours = referee.evaluate(inst, best.cut, best.frequency)
     server, device = (
-        costs.evaluate(inst, *decide(inst, policy, baseline_frequency=baseline_frequency))
+        referee.evaluate(inst, *decide(inst, policy, baseline_frequency=baseline_frequency))
         for policy in ("server-only", "device-only")
     )
     return Headline(

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray
+from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import PROOF_TOL
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.solution import Solution, Status, relative_excess
 from card_opt.solving.catalogue import find
 from card_opt.solving.method import Method
@@ -173,7 +173,7 @@ def _shift(inst: Instance, index: int, tested: Solution, other: Solution) -> flo
     assert other.frequency is not None
     part = inst[divmod(index, inst.shape[1])]
     ends = [
-        costs.evaluate(part, other.cut, getattr(part.rounds(), end)).objective
+        referee.evaluate(part, other.cut, getattr(part.rounds(), end)).objective
         for end in ("min_frequency", "max_frequency")
     ]
     if max(relative_excess(end, other.objective) for end in ends) <= PROOF_TOL:

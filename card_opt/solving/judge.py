@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.problem import costs
-from card_opt.problem.costs import Evaluation, FloatArray, IntArray
+from card_opt.problem import referee
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.referee import Evaluation
 from card_opt.problem.region import Region
 
 
@@ -49,10 +50,10 @@ def value(
     InstanceError
         If it is no decision: of another shape, no whole cuts in range, no finite frequencies.
     """
-    said = costs.evaluate(inst, cut, frequency)
+    said = referee.evaluate(inst, cut, frequency)
     violation = max(said.violation, region.violation(inst, cut, frequency))
     x = inst.rounds()
     inside = np.clip(frequency, x.min_frequency, x.max_frequency)
     if region.levels is not None and violation <= feas_tol:
         inside = region.nearest(inside)
-    return Valued(inside, costs.evaluate(inst, cut, inside), violation)
+    return Valued(inside, referee.evaluate(inst, cut, inside), violation)

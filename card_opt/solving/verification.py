@@ -16,8 +16,8 @@ import numpy as np
 
 from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Status
 from card_opt.solving.catalogue import fastest, find, witnesses

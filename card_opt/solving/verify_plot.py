@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from card_opt.errors import InstanceError
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray
+from card_opt.problem import referee
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray
 from card_opt.solving.verification import Report, decisions
 from card_opt.support.files import replacing
 
@@ -25,7 +25,7 @@ _LINES = 12  # of the legend, that a figure of the least height has room for
 def curves_at_best_frequency(inst: Instance, frequency: FloatArray) -> FloatArray:
     """Return U of every cut at given frequencies [Hz] of shape (M, N); shape (M, N, C)."""
     cuts = range(1, inst.num_cuts + 1)
-    return np.stack([costs.evaluate(inst, cut, frequency).cost for cut in cuts], axis=-1)
+    return np.stack([referee.evaluate(inst, cut, frequency).cost for cut in cuts], axis=-1)
 
 
 def plot_cost_curves(

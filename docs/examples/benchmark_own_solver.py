@@ -17,8 +17,8 @@ import numpy as np
 
 import card_opt as co
 from card_opt.benchmark import Suite, run
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.limits import Limits
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import OWN, SHARED, Region
 
 SUITE = """

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from card_opt.constraints import lower
-from card_opt.problem.costs import FloatArray, evaluate
+from card_opt.problem.quantities import FloatArray
+from card_opt.problem.referee import evaluate
 from card_opt.problem.rows import quantity_of
 from tests.helpers.counterexamples import (
     Example,

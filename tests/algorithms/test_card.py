@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 import card_opt.problem.instance
 from card_opt.algorithms import card, card_literal, exhaustive
 from card_opt.problem import costs
-from card_opt.problem.costs import Extremes, FloatArray, IntArray, evaluate
 from card_opt.problem.curves import cost_curves
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Rounds
+from card_opt.problem.referee import evaluate
 from card_opt.problem.solution import Answer, Status
 from tests.helpers.instances import (
     BOXES,
@@ -358,7 +359,7 @@ def test_a_wrong_frequency_shows(
     assert ((frequency > 2e8) & (frequency < 2.4e9)).any()
     right = card.optimal_frequency
 
-    def wrong(x: costs.Rounds, delay_price: Any, energy_price: Any) -> FloatArray:
+    def wrong(x: Rounds, delay_price: Any, energy_price: Any) -> FloatArray:
         shifted = factor * right(x, delay_price, energy_price)
         return np.clip(shifted, x.min_frequency, x.max_frequency)
 
@@ -374,7 +375,7 @@ def test_bound_holds_at_any_frequency(inst: Instance, place: float) -> None:
     """The tangent at any frequency at all bounds the optimum from below."""
     optimum = decide(inst, exhaustive)[2]
 
-    def anything(x: costs.Rounds, delay_price: Any, energy_price: Any) -> FloatArray:
+    def anything(x: Rounds, delay_price: Any, energy_price: Any) -> FloatArray:
         shape = np.broadcast_shapes(*(np.shape(v) for v in (*x, delay_price, energy_price)))
         return np.broadcast_to(
             x.min_frequency * (x.max_frequency / x.min_frequency) ** place, shape

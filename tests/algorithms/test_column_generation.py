@@ -28,9 +28,9 @@ from card_opt.algorithms.column_generation.options import (
 )
 from card_opt.benchmark.strength.problems import uneven
 from card_opt.constraints.base import Constraint
-from card_opt.problem.costs import FloatArray
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, scaled
 from card_opt.problem.solution import Solution, Status
 from card_opt.solving.catalogue import find

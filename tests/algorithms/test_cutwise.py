@@ -15,8 +15,9 @@ import card_opt as co
 from card_opt import constraints as limit
 from card_opt.algorithms import card, cutwise
 from card_opt.constraints.base import Constraint
-from card_opt.problem.costs import Extremes, FloatArray, evaluate
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.quantities import Extremes, FloatArray
+from card_opt.problem.referee import evaluate
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import Rows
 from card_opt.problem.solution import Status, relative_excess

@@ -20,7 +20,7 @@ from card_opt.algorithms.intervals import (
     room_for,
     with_levels,
 )
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, scaled
 from tests.helpers.instances import random_instance
 

@@ -27,8 +27,9 @@ from card_opt.algorithms.lagrangian import problem as pricing
 from card_opt.benchmark.strength.problems import uneven
 from card_opt.constraints.base import Constraint
 from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray, evaluate
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray
+from card_opt.problem.referee import evaluate
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import Solution, Status, relative_excess

@@ -26,7 +26,7 @@ from card_opt.benchmark.strength.study import Formulation, Study
 from card_opt.cli.strength import as_plain, text, write
 from card_opt.constraints import EnergyBudget
 from card_opt.errors import CardOptError, InstanceError
-from card_opt.problem import costs
+from card_opt.problem import referee
 from card_opt.problem.scaling import scaled
 from tests.helpers.instances import random_instance
 
@@ -134,7 +134,7 @@ def test_bounds_are_in_order(seed: int) -> None:
     free = card.solve(inst)
     assert free.cut is not None
     assert free.frequency is not None
-    least = costs.evaluate(inst, free.cut, free.frequency).objective
+    least = referee.evaluate(inst, free.cut, free.frequency).objective
     priced = lagrangian(inst, budget)
     slack = EXACT * inst.uplink_rate.size
     assert range_bound(inst) <= least + slack

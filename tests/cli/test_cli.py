@@ -17,7 +17,7 @@ from rich.console import Console
 import card_opt as co
 from card_opt.algorithms import card
 from card_opt.cli import main, terminal
-from card_opt.problem.costs import FloatArray, Rounds, Values
+from card_opt.problem.quantities import FloatArray, Rounds, Values
 from card_opt.solving import method as method_module
 from tests.helpers.instances import random_instance
 from tests.helpers.paths import DOCS

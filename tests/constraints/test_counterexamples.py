@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 import card_opt as co
 from card_opt import constraints as limit
 from card_opt.algorithms import card_literal
-from card_opt.problem.costs import evaluate
 from card_opt.problem.instance import Instance
+from card_opt.problem.referee import evaluate
 from card_opt.problem.region import Region
 from card_opt.problem.rows import Rows
 from card_opt.problem.solution import relative_excess

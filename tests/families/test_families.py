@@ -16,8 +16,8 @@ from card_opt import families
 from card_opt.cli.families import families as command
 from card_opt.errors import CardOptError
 from card_opt.families import FAMILIES, Case, Family, Knob, make, parse
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.limits import FEAS_TOL
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import SHARED
 from card_opt.problem.rows import quantity_of
 from tests.helpers import reference

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 
 GAP = 1e-10  # between the bounds, relative; of less than 1e-3 for each device-round, to that
 _GROWTH = 20.0  # of the barrier's weight on the objective, from stage to stage

@@ -32,8 +32,8 @@ from card_opt.constraints import (
     lower,
 )
 from card_opt.constraints.base import Constraint
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from tests.helpers import reference
 from tests.helpers.instances import worked, worked_p2

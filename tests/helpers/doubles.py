@@ -16,7 +16,7 @@ from types import ModuleType
 import numpy as np
 
 from card_opt.algorithms import card
-from card_opt.problem import costs
+from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
 from card_opt.problem.region import Region
@@ -139,7 +139,7 @@ def worse_and_sure(
     answer = card.solve(inst)
     worst = np.broadcast_to(inst.rounds().max_frequency, inst.shape).copy()
     assert answer.cut is not None
-    bound = costs.evaluate(inst, answer.cut, worst).objective
+    bound = referee.evaluate(inst, answer.cut, worst).objective
     return Answer(Status.OPTIMAL, answer.cut, worst, bound)
 
 

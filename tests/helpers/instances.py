@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from card_opt.problem.costs import Extremes, FloatArray
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.quantities import Extremes, FloatArray
 
 PROFILES = ("linear", "heterogeneous", "tied", "shrinking")
 BOXES = ("wide", "narrow", "point")

@@ -25,8 +25,8 @@ from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
 from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import Extremes, FloatArray, IntArray
 from card_opt.problem.region import Region
 from tests.helpers import barrier
 from tests.helpers.barrier import Found
@@ -88,7 +88,7 @@ def curves(inst: Instance, quantity: str) -> FloatArray:
     if quantity == "cost":
         e = inst.extremes
         if inst.normalizer != "per-cut":
-            e = costs.Extremes(*(np.asarray(v)[..., np.newaxis] for v in e))
+            e = Extremes(*(np.asarray(v)[..., np.newaxis] for v in e))
         alpha, beta = costs.prices(x, e)
         terms = [alpha * d + beta * j for d, j in zip(delay, energy, strict=True)]
         terms[0] = terms[0] - alpha * e.min_delay - beta * e.min_energy

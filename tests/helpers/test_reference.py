@@ -11,7 +11,7 @@ from scipy.optimize import NonlinearConstraint, minimize
 
 import card_opt as co
 from card_opt.constraints import lower
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import quantity_of
 from card_opt.problem.solution import relative_excess

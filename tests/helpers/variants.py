@@ -17,8 +17,8 @@ import numpy as np
 
 from card_opt import constraints as co
 from card_opt.constraints.base import Constraint
-from card_opt.problem.costs import FloatArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import Rows
 from tests.helpers.instances import OPTIONAL, random_instance

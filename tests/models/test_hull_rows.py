@@ -8,8 +8,8 @@ import pytest
 
 from card_opt.models import big_m_conic, conic_hull_cvxpy, conic_hull_pyscipopt, tangents_highs
 from card_opt.models.parts import rows
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.scaling import Scaled, scaled
 from tests.helpers.reference import minimum

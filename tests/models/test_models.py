@@ -18,9 +18,9 @@ from card_opt.models import (
     one_hot,
     tangents_highs,
 )
-from card_opt.problem import costs, scaling
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem import referee, scaling
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.quantities import Extremes, FloatArray, IntArray
 from tests.helpers.instances import frequency_at, random_instance, worked
 
 ROUNDING = 1e-11  # a few additions of scaled numbers, relative
@@ -57,7 +57,7 @@ def closed_form(inst: Instance) -> tuple[IntArray, float]:
     best = card.solve(inst)
     assert best.cut is not None
     assert best.frequency is not None
-    return best.cut, costs.evaluate(inst, best.cut, best.frequency).objective
+    return best.cut, referee.evaluate(inst, best.cut, best.frequency).objective
 
 
 def hull_point(s: scaling.Scaled, cut: IntArray, frequency: FloatArray) -> FloatArray:
@@ -99,7 +99,7 @@ def test_scaled_curves_are_the_referees(inst: Instance) -> None:
         cut, frequency = random_decision(inst, place)
         x, f, t, h = hull_point(s, cut, frequency)
         value = float((s.fixed * x + s.inverse * t + s.square * h).sum())
-        expected = costs.evaluate(inst, cut, frequency).objective
+        expected = referee.evaluate(inst, cut, frequency).objective
         assert s.to_cost(value) == pytest.approx(expected, rel=ROUNDING, abs=ROUNDING * s.scale)
         back = s.hull_decision(x, f)
         np.testing.assert_array_equal(back[0], cut)
@@ -110,7 +110,7 @@ def test_scaled_curves_are_the_referees(inst: Instance) -> None:
 def test_scaled_optimum_is_near_one_whatever_the_cost_is(factor: float) -> None:
     """Ranges that make the costs tiny or huge change the scale, not the scaled problem."""
     base = random_instance(8)
-    ranges = costs.Extremes(*(value / factor for value in base.extremes))
+    ranges = Extremes(*(value / factor for value in base.extremes))
     inst = base.replace(normalizer_values=ranges)
     s, t = scaling.scaled(inst), scaling.scaled(base)
     np.testing.assert_allclose(s.square, t.square, rtol=SOLVED)
@@ -135,7 +135,7 @@ def test_one_hot_is_the_problem(inst: Instance) -> None:
             model.price[key].set_value(price, skip_validation=True)
             model.product[key].set_value(work * price, skip_validation=True)
         assert worst_pyomo_violation(model) <= ROUNDING
-        expected = costs.evaluate(inst, cut, frequency).objective
+        expected = referee.evaluate(inst, cut, frequency).objective
         value = model.scaled.to_cost(pyo.value(model.cost))
         assert value == pytest.approx(expected, rel=ROUNDING, abs=ROUNDING)
         np.testing.assert_array_equal(one_hot.decision(model)[0], cut)
@@ -163,7 +163,7 @@ def test_hull_in_pyomo_is_the_problem(inst: Instance) -> None:
         ):
             set_pyomo(variable, values)
         assert worst_pyomo_violation(model) <= ROUNDING
-        expected = costs.evaluate(inst, cut, frequency).objective
+        expected = referee.evaluate(inst, cut, frequency).objective
         value = model.scaled.to_cost(pyo.value(model.cost))
         assert value == pytest.approx(expected, rel=ROUNDING, abs=ROUNDING)
         np.testing.assert_array_equal(conic_hull_pyomo.decision(model)[0], cut)
@@ -181,7 +181,7 @@ def test_hull_in_cvxpy_is_the_problem(inst: Instance) -> None:
         ):
             variable.save_value(values)
         assert max(map(worst_cvxpy_violation, model.problem.constraints)) <= ROUNDING
-        expected = costs.evaluate(inst, cut, frequency).objective
+        expected = referee.evaluate(inst, cut, frequency).objective
         value = model.scaled.to_cost(model.problem.objective.value)
         assert value == pytest.approx(expected, rel=ROUNDING, abs=ROUNDING)
         np.testing.assert_array_equal(conic_hull_cvxpy.decision(model)[0], cut)
@@ -224,7 +224,7 @@ def test_tangents_are_below_the_curves(inst: Instance) -> None:
             activity = rows_times(lp, point)
             assert (activity >= np.array(lp.row_lower_) - ROUNDING * np.abs(point).max()).all()
             assert (activity <= np.array(lp.row_upper_) + ROUNDING * np.abs(point).max()).all()
-            expected = costs.evaluate(inst, cut, frequency).objective
+            expected = referee.evaluate(inst, cut, frequency).objective
             value = model.scaled.to_cost(float(np.array(lp.col_cost_) @ point))
             assert value == pytest.approx(expected, rel=ROUNDING, abs=ROUNDING)
 
@@ -284,9 +284,9 @@ def test_enumeration_picks_the_referees_best_cut(inst: Instance) -> None:
     for place in PLACES:
         model.place.save_value(np.full(model.scaled.size, place))
         cut, frequency = enumeration_cvxpy.decision(model)
-        chosen = costs.evaluate(inst, cut, frequency).cost
+        chosen = referee.evaluate(inst, cut, frequency).cost
         for other in range(1, inst.num_cuts + 1):
-            assert (chosen <= costs.evaluate(inst, other, frequency).cost + ROUNDING).all()
+            assert (chosen <= referee.evaluate(inst, other, frequency).cost + ROUNDING).all()
 
 
 def test_enumeration_proves_its_bound_whatever_the_solver_returns(inst: Instance) -> None:

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from card_opt.errors import InstanceError
 from card_opt.problem import costs
-from card_opt.problem.costs import Extremes, FloatArray, evaluate
 from card_opt.problem.curves import Curves, cost_curves, quantity_curves
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.quantities import Extremes, FloatArray, Profile, Rounds
+from card_opt.problem.referee import evaluate
 from card_opt.problem.rows import QUANTITIES, quantity_of
 from tests.helpers.instances import (
     PROFILES,
@@ -375,10 +376,10 @@ def test_cost_of_numbers_is_that_of_arrays(
     cut = data.draw(st.integers(1, inst.num_cuts))
     frequency = frequency_at(inst, place)
     ev = evaluate(inst, cut, frequency)
-    p = costs.Profile(*(float(v[cut - 1]) for v in inst.profile))
+    p = Profile(*(float(v[cut - 1]) for v in inst.profile))
     extremes = expanded(inst)
     for m, n in np.ndindex(inst.shape):
-        x = costs.Rounds(*(float(np.broadcast_to(v, inst.shape)[m, n]) for v in inst.rounds()))
+        x = Rounds(*(float(np.broadcast_to(v, inst.shape)[m, n]) for v in inst.rounds()))
         e = Extremes(*(float(v[m, n, cut - 1]) for v in extremes))
         u = costs.cost(x, p, e, float(frequency[m, n]))
         size = sum(

@@ -20,8 +20,9 @@ from hypothesis import strategies as st
 
 from card_opt.errors import CardOptError, InstanceError
 from card_opt.problem import costs
-from card_opt.problem.costs import Extremes, evaluate
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.quantities import Extremes
+from card_opt.problem.referee import evaluate
 from tests.helpers.instances import VARYING, instances, random_instance, worked
 
 NAN, INF = math.nan, math.inf

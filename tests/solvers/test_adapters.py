@@ -16,7 +16,7 @@ import pytest
 
 from card_opt.algorithms import card, exhaustive
 from card_opt.models import tangents_highs
-from card_opt.problem import costs
+from card_opt.problem import referee
 from card_opt.problem.instance import NORMALIZERS, Instance
 from card_opt.problem.limits import Limits
 from card_opt.problem.region import EVERYTHING, Region
@@ -100,11 +100,11 @@ def adapter(request: pytest.FixtureRequest) -> Adapter:
     return ADAPTERS[request.param]
 
 
-def judged(inst: Instance, answer: Answer) -> costs.Evaluation:
+def judged(inst: Instance, answer: Answer) -> referee.Evaluation:
     """Return what the referee says about an answer's decision, which must be there."""
     assert answer.cut is not None
     assert answer.frequency is not None
-    return costs.evaluate(inst, answer.cut, answer.frequency)
+    return referee.evaluate(inst, answer.cut, answer.frequency)
 
 
 def optimum(inst: Instance) -> float:
@@ -142,11 +142,11 @@ def assert_frequency_is_best(inst: Instance, answer: Answer) -> None:
     assert answer.cut is not None
     assert answer.frequency is not None
     x = inst.rounds()
-    least = costs.evaluate(inst, answer.cut, best.frequency).cost
+    least = referee.evaluate(inst, answer.cut, best.frequency).cost
     is_sharp = np.ones(inst.shape, dtype=bool)
     for factor in (1.0 - FREQUENCY, 1.0 + FREQUENCY):
         beside = best.frequency * factor
-        rise = costs.evaluate(inst, answer.cut, beside).cost - least
+        rise = referee.evaluate(inst, answer.cut, beside).cost - least
         is_outside = (beside < x.min_frequency) | (beside > x.max_frequency)
         is_sharp &= is_outside | (rise > SHARP * np.maximum(np.abs(least), 1e-3))
     ratio = np.abs(answer.frequency / best.frequency - 1.0)

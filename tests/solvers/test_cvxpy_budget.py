@@ -16,10 +16,10 @@ from card_opt.algorithms import card
 from card_opt.constraints import Deadline, EnergyBudget, EnergyCap, FrequencyPool, lower
 from card_opt.models import conic_hull_cvxpy, conic_relaxation, levels_cvxpy, levels_pyomo
 from card_opt.models.parts import levels
-from card_opt.problem import costs, curves, scaling
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem import curves, referee, scaling
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters import cvxpy_ecos, relax_and_round
@@ -87,9 +87,9 @@ def best_within(name: str) -> float:
         low, high = 0.0, 1e6
         for _ in range(60):
             middle = 0.5 * (low + high)
-            energy = costs.evaluate(inst, cut, priced_best(inst, cut, middle)).energy.sum()
+            energy = referee.evaluate(inst, cut, priced_best(inst, cut, middle)).energy.sum()
             low, high = (low, middle) if energy <= budget else (middle, high)
-        said = costs.evaluate(inst, cut, priced_best(inst, cut, high))
+        said = referee.evaluate(inst, cut, priced_best(inst, cut, high))
         if said.energy.sum() <= budget:
             least = min(least, said.objective)
     return least

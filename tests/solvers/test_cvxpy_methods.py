@@ -25,10 +25,10 @@ from card_opt.models import (
     piecewise_linear,
 )
 from card_opt.models.parts import levels
-from card_opt.problem import costs, scaling
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem import referee, scaling
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.solvers.adapters import cvxpy_copt, relax_and_round
@@ -61,11 +61,11 @@ def run(solver: str, inst: Instance, formulation: Any, limits: Limits | None = N
     return answer
 
 
-def judged(inst: Instance, answer: Answer) -> costs.Evaluation:
+def judged(inst: Instance, answer: Answer) -> referee.Evaluation:
     """Return what the referee says about an answer's decision, which must be there."""
     assert answer.cut is not None
     assert answer.frequency is not None
-    return costs.evaluate(inst, answer.cut, answer.frequency)
+    return referee.evaluate(inst, answer.cut, answer.frequency)
 
 
 def excess(inst: Instance, value: float, reference: float) -> float:
@@ -98,7 +98,7 @@ def test_hull_in_pyscipopt_is_the_problem(inst: Instance) -> None:
         for variable, value in zip(model.hull, values, strict=True):
             scip.setSolVal(solution, variable, value)
         assert scip.checkSol(solution, original=True)
-        said = costs.evaluate(inst, cut, frequency)
+        said = referee.evaluate(inst, cut, frequency)
         value = s.to_cost(scip.getSolObjVal(solution))
         assert value == pytest.approx(said.objective, rel=ROUNDING, abs=ROUNDING)
 
@@ -118,7 +118,7 @@ def test_big_m_cuts_off_no_decision(inst: Instance) -> None:
     s = model.scaled
     for cut, frequency in decisions(inst):
         f = frequency.ravel() / s.max_frequency
-        said = costs.evaluate(inst, cut, frequency)
+        said = referee.evaluate(inst, cut, frequency)
         rows = np.arange(f.size), cut.ravel() - 1
         values = (
             (model.chosen, np.eye(s.size[1])[rows[1]]),
@@ -159,7 +159,7 @@ def test_best_level_is_within_the_spacing_error(num_levels: int) -> None:
         inst = random_instance(seed, static_power=46.0 * (seed % 2), varying={"weight"})
         s = scaling.scaled(inst)
         ends = (
-            costs.evaluate(inst, *levels.grid_optimum(inst, num_levels)).objective,
+            referee.evaluate(inst, *levels.grid_optimum(inst, num_levels)).objective,
             judged(inst, card.solve(inst)).objective,
         )
         on_grid, anywhere = ((value - s.offset) / s.scale for value in ends)
@@ -193,7 +193,7 @@ def test_levels_are_tight_and_valid(formulation: ModuleType) -> None:
     said_cut, said_frequency = formulation.decision(model)
     np.testing.assert_array_equal(said_cut, cut)
     np.testing.assert_allclose(said_frequency.ravel(), f * model.scaled.max_frequency)
-    expected = costs.evaluate(inst, said_cut, said_frequency).objective
+    expected = referee.evaluate(inst, said_cut, said_frequency).objective
     assert model.scaled.to_cost(value) == pytest.approx(expected, rel=ROUNDING)
 
 
@@ -216,7 +216,7 @@ def test_approximations_bracket_the_optimum(formulation: ModuleType, seed: int) 
     bound, value = ((v - s.offset) / s.scale for v in (answer.bound, found))
     assert value <= error * bound * (1.0 + PROOF)
     if formulation is levels_cvxpy:
-        on_grid = costs.evaluate(inst, *levels.grid_optimum(inst)).objective
+        on_grid = referee.evaluate(inst, *levels.grid_optimum(inst)).objective
         assert found == pytest.approx(on_grid, rel=PROOF)
 
 

@@ -14,7 +14,7 @@ import pytest
 from card_opt.constraints import Deadline, lower
 from card_opt.models import enumeration_cvxpy, piecewise_linear
 from card_opt.models.parts import levels
-from card_opt.problem import costs
+from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
 from card_opt.problem.region import Region
@@ -103,7 +103,7 @@ def test_answer_is_that_of_brute_force(name: str, kinds: tuple[str, ...], seed: 
     assert answer.status is way.solved, answer.message
     assert answer.cut is not None
     assert answer.frequency is not None
-    said = costs.evaluate(inst, answer.cut, answer.frequency)
+    said = referee.evaluate(inst, answer.cut, answer.frequency)
     assert said.violation == 0.0
     assert region.violation(inst, answer.cut, answer.frequency) <= WITHIN
     size = inst.uplink_rate.size
@@ -146,7 +146,7 @@ def test_masks_keep_the_brackets() -> None:
         assert answer.cut is not None
         assert answer.frequency is not None
         assert variant.region.violation(variant.inst, answer.cut, answer.frequency) == 0.0
-        found = costs.evaluate(variant.inst, answer.cut, answer.frequency).objective
+        found = referee.evaluate(variant.inst, answer.cut, answer.frequency).objective
         assert answer.bound <= best.upper + ROUNDING
         assert best.lower <= found + ROUNDING
         s = scaled(variant.inst, variant.region)

@@ -13,7 +13,7 @@ import card_opt as co
 from card_opt import constraints
 from card_opt.algorithms import exhaustive
 from card_opt.models import convex_hull_nl
-from card_opt.problem import costs
+from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
 from card_opt.problem.region import EVERYTHING, Region
@@ -52,7 +52,7 @@ def optimum(inst: Instance) -> float:
     best = exhaustive.solve(inst)
     assert best.cut is not None
     assert best.frequency is not None
-    return costs.evaluate(inst, best.cut, best.frequency).objective
+    return referee.evaluate(inst, best.cut, best.frequency).objective
 
 
 @ALL
@@ -63,7 +63,7 @@ def test_finds_the_optimum(method: Method, name: str) -> None:
     answer, least = answered(inst, method), optimum(inst)
     assert answer.cut is not None, answer.message
     assert answer.frequency is not None
-    said = costs.evaluate(inst, answer.cut, answer.frequency)
+    said = referee.evaluate(inst, answer.cut, answer.frequency)
     assert said.violation == 0.0
     size = inst.uplink_rate.size
     assert relative_excess(said.objective, least, size) <= REFERENCE
@@ -140,9 +140,9 @@ def limited(seed: int) -> tuple[Instance, Region]:
     assert free.cut is not None
     assert free.delay is not None
     assert free.energy is not None
-    fast = costs.evaluate(inst, free.cut, inst.max_frequency).delay
+    fast = referee.evaluate(inst, free.cut, inst.max_frequency).delay
     decisions = [(c, frequency_at(inst, p)) for c in (2, 3, 4, 5) for p in (0.0, 0.3, 0.6, 1.0)]
-    least = np.min([costs.evaluate(inst, c, f).energy for c, f in decisions], axis=0)
+    least = np.min([referee.evaluate(inst, c, f).energy for c, f in decisions], axis=0)
     place = np.random.default_rng(seed).uniform(size=inst.shape)
     limits: list[constraints.Constraint] = [constraints.MinCut(2)]
     if seed % 3 == 0:

@@ -27,10 +27,10 @@ from card_opt.models import (
     tangent_bound,
 )
 from card_opt.models.parts import disjunctions, levels, products
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import QUANTITIES, Rows, quantity_of
 from card_opt.problem.scaling import Scaled, ScaledRows, scaled
@@ -215,7 +215,7 @@ def test_every_decision_is_feasible_and_costs_what_it_costs(
             pytest.skip("not affine")
         model = formulation.build_model(inst, region)
         set_decision(model, cut, frequency)
-        said = costs.evaluate(inst, cut, frequency)
+        said = referee.evaluate(inst, cut, frequency)
         assert worst_pyomo_violation(model) <= ROUNDING
         value = model.scaled.to_cost(pyo.value(model.cost))
         assert value == pytest.approx(said.objective, rel=ROUNDING, abs=ROUNDING)
@@ -435,7 +435,7 @@ def test_all_formulations_have_the_optimum(
     assert answer.status is Status.OPTIMAL, answer.message
     assert answer.cut is not None
     assert answer.frequency is not None
-    found = costs.evaluate(inst, answer.cut, answer.frequency).objective
+    found = referee.evaluate(inst, answer.cut, answer.frequency).objective
     assert region.violation(inst, answer.cut, answer.frequency) <= SCIP.feas_tol
     assert_sandwiched(inst, region, found, SCIP)
     assert found - answer.bound <= SCIP.rel_tol * abs(found)
@@ -491,8 +491,8 @@ def test_both_interfaces_to_highs_solve_a_milp(run: Any) -> None:
     inst = random_instance(76, shape=(1, 2))
     answer = run(inst, EVERYTHING, levels_pyomo, Limits(), lambda _: None)
     assert answer.status is Status.FEASIBLE, answer.message
-    found = costs.evaluate(inst, answer.cut, answer.frequency).objective
-    on_grid = costs.evaluate(inst, *levels.grid_optimum(inst)).objective
+    found = referee.evaluate(inst, answer.cut, answer.frequency).objective
+    on_grid = referee.evaluate(inst, *levels.grid_optimum(inst)).objective
     assert found == pytest.approx(on_grid, rel=SOLVED)
     assert answer.bound <= co.solve(inst).objective <= found
     out = run(inst, EVERYTHING, levels_pyomo, Limits(time_limit=1e-3), lambda _: None)
@@ -520,7 +520,7 @@ def test_adapter_finds_proves_and_tells(name: str, monkeypatch: pytest.MonkeyPat
     assert answer.cut is not None
     assert answer.frequency is not None
     best = co.solve(inst).objective
-    found = costs.evaluate(inst, answer.cut, answer.frequency).objective
+    found = referee.evaluate(inst, answer.cut, answer.frequency).objective
     assert found == pytest.approx(best, rel=SOLVED)
     assert best - 1e-6 <= answer.bound <= best + SOLVED
     monkeypatch.setattr(importlib.import_module(name), "STATUS", {})
@@ -590,7 +590,7 @@ def test_gradient_cuts_on_the_cones_are_invalid() -> None:
     best = co.solve(inst)
     assert answer.cut is not None
     assert answer.frequency is not None
-    found = costs.evaluate(inst, answer.cut, answer.frequency).objective
+    found = referee.evaluate(inst, answer.cut, answer.frequency).objective
     assert found > 1.05 * best.objective
     assert answer.bound > 1.05 * best.objective
     (method,) = [m for m in STUDIED_METHODS if m.name == "pyomo-conic-mindtpy-ecp"]

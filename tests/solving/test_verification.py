@@ -9,7 +9,7 @@ import pytest
 
 import card_opt as co
 from card_opt.algorithms import card
-from card_opt.problem.costs import FloatArray, IntArray, Rounds, Values
+from card_opt.problem.quantities import FloatArray, IntArray, Rounds, Values
 from card_opt.solving import verify_plot
 from card_opt.solving.compare import WITNESSES
 from tests.helpers.doubles import method

@@ -30,10 +30,10 @@ from card_opt.constraints import (
     lower,
 )
 from card_opt.errors import CardOptError, ConstraintError
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem import costs, referee
 from card_opt.problem.curves import quantity_curves
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import Extremes, FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.studies.front import Front, check, pareto_front
 from card_opt.studies.front.envelope import envelope, lower_lines
@@ -178,7 +178,7 @@ def test_front_of_levels(seed: int) -> None:
     front = pareto_front(inst, [FrequencyLevels(levels)])
     assert_front(front)
     each = [(c, f) for c in range(1, 4) for f in levels]
-    values = [costs.evaluate(inst, c, f) for c, f in each]
+    values = [referee.evaluate(inst, c, f) for c, f in each]
     delay = np.stack([v.delay.ravel() for v in values])
     energy = np.stack([v.energy.ravel() for v in values])
     picks = np.array(list(itertools.product(range(len(each)), repeat=4)))
@@ -232,7 +232,7 @@ def test_prices_find_nothing_below_the_front(inst: Instance, price: float) -> No
     """The optimum at any price of energy is on the front: the closed form cannot beat it."""
     front = pareto_front(inst, num_points=10)
     share = 1.0 / (1.0 + price)
-    unit = costs.Extremes(0.0, 1.0, 0.0, 1.0)
+    unit = Extremes(0.0, 1.0, 0.0, 1.0)
     best = co.solve(inst.replace(weight=share, normalizer="box", normalizer_values=unit), "card")
     assert best.delay is not None
     assert best.energy is not None
@@ -611,6 +611,6 @@ def test_infinite_price_is_the_thriftiest_end() -> None:
     front = pareto_front(inst)
     x = inst.rounds()
     cuts: IntArray = np.full(inst.shape, inst.num_cuts)
-    least = costs.evaluate(inst, cuts, costs.energy_optimal_frequency(x)).energy.sum()
+    least = referee.evaluate(inst, cuts, costs.energy_optimal_frequency(x)).energy.sum()
     assert front.table["energy"].iloc[-1] == pytest.approx(least, rel=EXACT)
     assert math.isfinite(front.table["price"].iloc[-1])

@@ -21,8 +21,8 @@ from card_opt.constraints import (
     RoundTime,
     lower,
 )
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.rows import QUANTITIES, quantity_of
 from card_opt.studies.uncertain.rates import RateBox, RateSamples

@@ -20,7 +20,7 @@ import numpy as np
 from card_opt.algorithms.column_generation.frequencies import Settled, settle
 from card_opt.algorithms.column_generation.master import Master, Relaxed
 from card_opt.algorithms.column_generation.options import Options
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _WHOLE = 1e-6  # an option with all but this much of the weight is chosen

@@ -22,7 +22,7 @@ from card_opt.algorithms.column_generation.options import (
     without_slack_rows,
 )
 from card_opt.algorithms.column_generation.swaps import improve
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _CEILING = 1.0 + 1e-6  # of the dearest decision: a bound above it proves that there is none

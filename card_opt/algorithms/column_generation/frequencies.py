@@ -28,7 +28,7 @@ from typing import NamedTuple
 import numpy as np
 
 from card_opt.algorithms.column_generation.options import MET, Options, is_rigid
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 
 _MARGIN = 0.4 * MET  # of each row; no decision exceeds it by more
 _STEPS = 80

@@ -10,7 +10,7 @@ import highspy
 import numpy as np
 
 from card_opt.algorithms.column_generation.options import Options, Priced
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 
 _TOLERANCE = 1e-9  # of HiGHS; the rows are this much tighter, so that it means no excess
 

@@ -27,7 +27,7 @@ import highspy
 import numpy as np
 
 from card_opt.algorithms.column_generation.options import Options, Priced
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _PASSES = 200

@@ -33,11 +33,11 @@ import numpy as np
 
 from card_opt.algorithms.column_generation.components import RelGap, solve_options
 from card_opt.algorithms.column_generation.options import ROUNDING, Options, all_options
-from card_opt.problem import costs
+from card_opt.problem import costs, referee
 from card_opt.problem.arrays import place
-from card_opt.problem.costs import FloatArray
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
@@ -76,7 +76,7 @@ def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_
     cut, frequency = s.decision(options.cut[whole.incumbent.chosen], whole.incumbent.frequency)
     x = inst.rounds()
     frequency = np.clip(frequency, x.min_frequency, x.max_frequency)
-    gap = relative_excess(costs.evaluate(inst, cut, frequency).objective, bound, cut.size)
+    gap = relative_excess(referee.evaluate(inst, cut, frequency).objective, bound, cut.size)
     status = Status.TIME_LIMIT if is_late else Status.FEASIBLE
     status = Status.OPTIMAL if gap <= limits.rel_gap else status
     return replace(answer, status=status, cut=cut, frequency=frequency)

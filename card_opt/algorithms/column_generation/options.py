@@ -30,7 +30,7 @@ import numpy as np
 from scipy.sparse import coo_array, csgraph
 
 from card_opt.algorithms.intervals import free_frequency, open_choices
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 from card_opt.problem.scaling import Scaled
 

@@ -20,7 +20,7 @@ import numpy as np
 from card_opt.algorithms.column_generation.branching import Incumbent, Search
 from card_opt.algorithms.column_generation.frequencies import curvature
 from card_opt.algorithms.column_generation.options import Options
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _NUM_PAIRED = 300  # options that are tried in pairs

@@ -20,8 +20,8 @@ from card_opt.algorithms import card
 from card_opt.algorithms.lagrangian.matrices import Columns, Shares
 from card_opt.algorithms.lagrangian.problem import Problem
 from card_opt.problem import costs
-from card_opt.problem.costs import Extremes, FloatArray, IntArray, Profile, Rounds, Values
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Rounds, Values
 from card_opt.problem.region import BoolArray, Region
 from card_opt.problem.rows import device_powers
 

@@ -24,7 +24,7 @@ import numpy as np
 
 from card_opt.algorithms.lagrangian.matrices import Columns
 from card_opt.algorithms.lagrangian.problem import ROUNDING, Problem
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import BoolArray
 
 AnyProblem = TypeVar("AnyProblem", bound=Problem)

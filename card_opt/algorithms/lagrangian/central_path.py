@@ -24,7 +24,7 @@ from card_opt.algorithms.lagrangian.bracketing import MET
 from card_opt.algorithms.lagrangian.matrices import Columns
 from card_opt.algorithms.lagrangian.problem import ROUNDING
 from card_opt.algorithms.lagrangian.smoothing import Components, Smoothed, evaluate, solve
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 
 _FALL = 0.3  # of the smoothing from one stage to the next
 _FALL_FIXED = 0.1  # the same with one column per device-round, where there is only the barrier

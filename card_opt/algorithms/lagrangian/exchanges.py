@@ -16,7 +16,7 @@ import numpy as np
 
 from card_opt.algorithms.lagrangian.bracketing import bends
 from card_opt.algorithms.lagrangian.problem import Problem
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 
 _PAIRS = 2**20  # pairs of exchanges to compare at once
 _WIDEST = 256  # exchanges of a group that are paired

@@ -11,7 +11,7 @@ import numpy as np
 
 from card_opt.algorithms.intervals import free_frequency, open_choices
 from card_opt.algorithms.lagrangian.problem import Problem
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 from card_opt.problem.scaling import Scaled
 

@@ -33,10 +33,10 @@ from card_opt.algorithms.lagrangian import blockwise, bracketing, overlapping, r
 from card_opt.algorithms.lagrangian.matrices import Columns, columns
 from card_opt.algorithms.lagrangian.problem import ROUNDING, Problem
 from card_opt.algorithms.lagrangian.recovery import Outcome
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem import costs, referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.quantities import Extremes, FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
@@ -85,7 +85,7 @@ def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_
         if found.cut is None or found.frequency is None:
             return replace(answer, status=found.status, message=found.message)
         cut, frequency = found.cut, found.frequency
-    gap = relative_excess(costs.evaluate(inst, cut, frequency).objective, bound, cut.size)
+    gap = relative_excess(referee.evaluate(inst, cut, frequency).objective, bound, cut.size)
     status = Status.TIME_LIMIT if is_late else Status.FEASIBLE
     status = Status.OPTIMAL if gap <= limits.rel_gap else status
     return replace(answer, status=status, cut=cut, frequency=frequency)
@@ -123,7 +123,7 @@ def _rounding(inst: Instance) -> float:
     """
     x, e = inst.rounds().by_cut(), inst.extremes
     if inst.normalizer != "per-cut":
-        e = costs.Extremes(*(np.asarray(value)[..., np.newaxis] for value in e))
+        e = Extremes(*(np.asarray(value)[..., np.newaxis] for value in e))
     delay_price, energy_price = costs.prices(x, e)
     local = costs.delay(x, inst.profile._replace(server_flops=0.0), 1.0)
     size = delay_price * (local + np.abs(e.min_delay)) + energy_price * np.abs(e.min_energy)

@@ -27,7 +27,7 @@ from card_opt.algorithms.lagrangian.matrices import Columns, Shares
 from card_opt.algorithms.lagrangian.problem import ROUNDING
 from card_opt.algorithms.lagrangian.recovery import Decision, Outcome
 from card_opt.algorithms.lagrangian.smoothing import Components, components, evaluate
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 
 _SETTLED = 1e-11  # relative cost at which the frequencies for given cuts are good enough
 _TIGHTER = (3e-4, 1e-3, 3e-3, 1e-2, 0.03, 0.1, 0.2, 0.35, 0.5)  # shares of the bounds

@@ -18,7 +18,7 @@ import numpy as np
 from card_opt.algorithms.lagrangian.bracketing import MET, Bracket, best_fixed_prices
 from card_opt.algorithms.lagrangian.exchanges import Exchanges, group_of
 from card_opt.algorithms.lagrangian.problem import Problem
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _SETTLED = 2e-13  # relative cost at which the frequencies for given cuts are good enough

@@ -18,7 +18,7 @@ import numpy as np
 
 from card_opt.algorithms.lagrangian.matrices import Columns
 from card_opt.algorithms.lagrangian.problem import Problem
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 
 _RIDGE = 1e-14  # keeps a matrix regular where limits are all but the same
 _DENSE = 200  # groups up to which a matrix is dense

@@ -23,9 +23,9 @@ import numpy as np
 
 from card_opt.constraints.kinds import EnergyBudget
 from card_opt.errors import InstanceError
-from card_opt.problem import costs, curves
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem import costs, curves, referee
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
 
 _WHOLE = 1.0 + 1e-12  # the budget, with the rounding of its shares' sum
@@ -71,7 +71,7 @@ def energy_budget(inst: Instance, tightness: float) -> float:
     free = card.solve(inst)
     assert free.cut is not None
     assert free.frequency is not None
-    needed = float(costs.evaluate(inst, free.cut, free.frequency).energy.sum())
+    needed = float(referee.evaluate(inst, free.cut, free.frequency).energy.sum())
     energy, x = curves.quantity_curves(inst, "energy"), inst.rounds()
     best = np.broadcast_to(costs.energy_optimal_frequency(x), inst.shape)[..., None]
     least = (energy.inverse / best + energy.square * best**2).min(axis=-1).sum()
@@ -120,7 +120,7 @@ def worth(inst: Instance, s: Scaled, cut: IntArray) -> float:
     frequency = _best_frequencies(s, cut)
     if frequency is None:
         return math.inf
-    return costs.evaluate(inst, *s.decision(cut, frequency)).objective
+    return referee.evaluate(inst, *s.decision(cut, frequency)).objective
 
 
 def at_price(s: Scaled, price: float, cut: IntArray | None = None) -> Priced:

@@ -28,8 +28,8 @@ from typing import Any
 import numpy as np
 
 from card_opt.benchmark.strength.bound import worth
-from card_opt.problem.costs import IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Status, relative_excess
 from card_opt.solvers.child import frames

@@ -14,7 +14,7 @@ from __future__ import annotations
 import numpy as np
 import pyomo.environ as pyo
 
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled
 
 

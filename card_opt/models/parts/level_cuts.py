@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, ScaledRows
 
 

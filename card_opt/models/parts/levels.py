@@ -31,8 +31,8 @@ from __future__ import annotations
 import numpy as np
 from scipy import sparse
 
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray, Region
 from card_opt.problem.scaling import Scaled, ScaledRows, scaled
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, ScaledRows
 
 # Curves whose coefficients agree to this share of the largest one differ by a factor only.

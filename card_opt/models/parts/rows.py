@@ -32,7 +32,7 @@ from typing import NamedTuple
 import numpy as np
 from scipy import sparse
 
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, ScaledRows
 
 

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.reproduce.calibration.steps import (
     CLIMB_SEEDS,
     NEAR,

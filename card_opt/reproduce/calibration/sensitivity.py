@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from card_opt.errors import CardOptError, MissingDependencyError
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.reproduce.calibration.search import PRINTED
 from card_opt.reproduce.calibration.unstated import headline_of, system_names, unstated, values_at
 from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.reproduce.calibration.unstated import headline_of, paper_values, unstated, values_at
 from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from card_opt.errors import CardOptError, shown, unknown
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.reproduce.headline import Headline, headline
 from card_opt.scenarios.data import read_toml
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from card_opt.algorithms import card
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray
+from card_opt.problem import referee
+from card_opt.problem.quantities import FloatArray
 from card_opt.reproduce.claims.claim import EQUATIONS, Claim, Value, simulated, variants
 from card_opt.reproduce.claims.evidence import EQUAL, OWN, Evidence, Played
 from card_opt.reproduce.claims.readings import Reading, frequency_at
@@ -28,7 +28,7 @@ def _inner_cuts(played: Played) -> float:
     inst, ours = played.inst, played.card
     inner = np.zeros(inst.shape, dtype=bool)
     for cut in range(2, inst.num_cuts):
-        inner |= costs.evaluate(inst, cut, ours.frequency).cost <= ours.cost + _ROUNDING
+        inner |= referee.evaluate(inst, cut, ours.frequency).cost <= ours.cost + _ROUNDING
     return float(inner.mean())
 
 
@@ -64,7 +64,7 @@ def _thriftier_with_cut(played: Played) -> float:
 def _compare(played: Played, quantity: str) -> float:
     """Return the share of device-rounds in which the last cut has more at CARD's frequency."""
     first, last = (
-        getattr(costs.evaluate(played.inst, cut, played.card.frequency), quantity)
+        getattr(referee.evaluate(played.inst, cut, played.card.frequency), quantity)
         for cut in (1, played.inst.num_cuts)
     )
     return float((last > first).mean())

@@ -25,9 +25,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from card_opt.algorithms import card
-from card_opt.problem import costs
-from card_opt.problem.costs import Profile
+from card_opt.problem import referee
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import Profile
 from card_opt.reproduce.claims.evidence import EQUAL, Evidence
 from card_opt.reproduce.claims.readings import all_normalizers, frequency_at, normalized
 from card_opt.reproduce.style import column
@@ -89,7 +89,7 @@ def frequencies(inst: Instance) -> pd.DataFrame:
         p = Profile(*(values[cut - 1] for values in mixed.profile))
         low_delay, high_delay, low_energy, high_energy = (
             np.broadcast_to(value, mixed.shape)[:, 0]
-            for value in costs.extremes_at(mixed, mixed.rounds(), p, cut)
+            for value in referee.extremes_at(mixed, mixed.rounds(), p, cut)
         )
         out += [
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from card_opt.problem import costs
+from card_opt.problem import referee
 from card_opt.reproduce.claims.claim import EQUATIONS, Claim, Value, presets, simulated, variants
 from card_opt.reproduce.claims.evidence import OWN, Evidence, Played
 from card_opt.reproduce.claims.method import costs_on_grid
@@ -54,7 +54,7 @@ def _static_cut(evidence: Evidence) -> list[Value]:
     for reading in presets(evidence):
         ours = evidence.played(reading).card
         totals = [
-            costs.evaluate(ours.inst, cut, ours.frequency).objective
+            referee.evaluate(ours.inst, cut, ours.frequency).objective
             for cut in range(1, ours.inst.num_cuts + 1)
         ]
         out.append(Value(min(totals) / float(ours.cost.sum()) - 1.0, reading, OWN))

@@ -7,10 +7,10 @@ import functools
 import numpy as np
 
 from card_opt.algorithms import card
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray
+from card_opt.problem import costs, referee
 from card_opt.problem.instance import NORMALIZERS, Instance
 from card_opt.problem.limits import PROOF_TOL
+from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.reproduce.claims.claim import EQUATIONS, Claim, Value, presets, simulated
 from card_opt.reproduce.claims.evidence import Evidence, Played
 from card_opt.reproduce.claims.readings import Reading
@@ -28,9 +28,7 @@ def costs_on_grid(inst: Instance, points: int = _GRID) -> tuple[FloatArray, Floa
     frequency = np.linspace(low, high, points)
     extremes = inst.extremes
     if inst.normalizer != "per-cut":
-        extremes = costs.Extremes(
-            *(v[..., None] if isinstance(v, np.ndarray) else v for v in extremes)
-        )
+        extremes = Extremes(*(v[..., None] if isinstance(v, np.ndarray) else v for v in extremes))
     values = [costs.cost(x, inst.profile, extremes, f) for f in frequency]
     shape = (*inst.shape, inst.num_cuts)
     return frequency, np.stack([np.broadcast_to(value, shape) for value in values])
@@ -59,7 +57,7 @@ def _regret(evidence: Evidence) -> list[Value]:
         answer = card.solve(inst)
         assert answer.cut is not None
         assert answer.frequency is not None
-        ours = costs.evaluate(inst, answer.cut, answer.frequency).cost
+        ours = referee.evaluate(inst, answer.cut, answer.frequency).cost
         best = cost.min(axis=(0, 3))
         out.append(Value(max(0.0, float((ours - best).max())), reading))
     return out
@@ -94,7 +92,7 @@ def _bend(evidence: Evidence) -> list[Value]:
         frequency = card.solve(inst).frequency
         assert frequency is not None
         cuts = range(1, inst.num_cuts + 1)
-        cost = np.stack([costs.evaluate(inst, cut, frequency).cost for cut in cuts])
+        cost = np.stack([referee.evaluate(inst, cut, frequency).cost for cut in cuts])
         second = cost[2:] - 2.0 * cost[1:-1] + cost[:-2]
         spread = cost.max(axis=0) - cost.min(axis=0)
         bend = max(0.0, float((-second / spread).max()))

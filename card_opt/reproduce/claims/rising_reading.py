@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from card_opt.algorithms import card
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray
+from card_opt.problem import referee
+from card_opt.problem.quantities import FloatArray
 from card_opt.reproduce.calibration.unstated import scenario_of, system_names, values_at
 from card_opt.reproduce.claims.frequency_question import is_rising
 from card_opt.reproduce.claims.readings import frequency_at, normalized
@@ -95,9 +95,9 @@ def _outcome(shares: FloatArray) -> _Outcome:
     best = card.solve(inst)
     assert best.cut is not None
     assert best.frequency is not None
-    ours = costs.evaluate(inst, best.cut, best.frequency)
+    ours = referee.evaluate(inst, best.cut, best.frequency)
     server, device = (
-        costs.evaluate(inst, cut, frequency_at(inst, np.full(inst.shape, cut)))
+        referee.evaluate(inst, cut, frequency_at(inst, np.full(inst.shape, cut)))
         for cut in (1, inst.num_cuts)
     )
     cuts = best.cut.mean(axis=1)

@@ -22,9 +22,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from card_opt.problem.costs import FloatArray
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box

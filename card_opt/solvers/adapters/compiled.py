@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 
 
 class Compiled:

@@ -12,9 +12,9 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from card_opt.problem.costs import FloatArray
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters.compiled import Compiled

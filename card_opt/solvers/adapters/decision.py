@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 
 ABS_GAP = 1e-12  # of a scaled objective, so small that the relative gap decides

@@ -15,10 +15,10 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
@@ -138,7 +138,7 @@ class _Run:
         if self.last is None:
             return
         violation = self.region.violation(self.inst, *self.last)
-        objective = costs.evaluate(self.inst, *self.last).objective
+        objective = referee.evaluate(self.inst, *self.last).objective
         if violation <= tolerance and objective < self.objective:
             self.objective = objective
             self.best = Answer(Status.FEASIBLE, *self.last)

@@ -23,9 +23,9 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, PROOF_TOL, Limits
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.solvers.adapters import cvxpy_clarabel, highs

@@ -16,9 +16,9 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from card_opt.constraints.kinds import EnergyBudget
-from card_opt.problem.costs import Extremes
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import Extremes
 from card_opt.solving.dispatch import solve
 from card_opt.studies.front.front import Front
 from card_opt.studies.front.points import Progress

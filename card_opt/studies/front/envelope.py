@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.studies.front.options import Fleet
 
 # Values that differ by less than this share of themselves are the same but for rounding.

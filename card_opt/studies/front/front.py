@@ -29,8 +29,8 @@ import numpy as np
 from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.studies.front.budget import point_at
 from card_opt.studies.front.ladder import Ladder, ladder

@@ -27,7 +27,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.studies.front.arcs import Arcs
 from card_opt.studies.front.envelope import TIE
 from card_opt.studies.front.ladder import Ladder

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.studies.front.arcs import Arcs, bunch
 from card_opt.studies.front.envelope import TIE, envelope
 from card_opt.studies.front.options import Fleet

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 from card_opt.studies.front.envelope import TIE
 from card_opt.studies.front.options import Fleet

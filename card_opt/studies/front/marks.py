@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from card_opt.problem import costs
+from card_opt.problem import referee
 from card_opt.solving.dispatch import solve
 from card_opt.studies.front.budget import energy_of, point_at
 from card_opt.studies.front.ladder import Ladder
@@ -42,7 +42,7 @@ def marks_table(ladder: Ladder) -> pd.DataFrame:
                 for name, cut in ((DEVICE, inst.num_cuts), (SERVER, 1))
             ]
         for name, cut in decisions:
-            said = costs.evaluate(inst, cut, own.frequency)
+            said = referee.evaluate(inst, cut, own.frequency)
             rows.append(_row(ladder, name, float(said.energy.sum()), float(said.delay.sum())))
     return pd.DataFrame(rows)
 

@@ -20,8 +20,8 @@ import numpy as np
 from card_opt.algorithms.intervals import open_choices
 from card_opt.errors import ConstraintError
 from card_opt.problem import curves
-from card_opt.problem.costs import FloatArray, IntArray, Values
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray, Values
 from card_opt.problem.region import Region
 from card_opt.problem.scaling import scaled
 from card_opt.studies.front.power import Power

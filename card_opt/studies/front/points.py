@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray, IntArray
+from card_opt.problem import referee
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.studies.front.envelope import TIE
 from card_opt.studies.front.jumps import Inside, inside, runs
 from card_opt.studies.front.ladder import Ladder
@@ -150,11 +150,11 @@ class Judged(NamedTuple):
 
     cut: IntArray
     frequency: FloatArray
-    evaluation: costs.Evaluation
+    evaluation: referee.Evaluation
 
 
 def judge(ladder: Ladder, point: Point) -> Judged:
     """Return the decision of a point, shape (M, N), and what it is worth."""
     fleet = ladder.fleet
     cut, frequency = fleet.decision(point.options(ladder), point.pace)
-    return Judged(cut, frequency, costs.evaluate(fleet.inst, cut, frequency))
+    return Judged(cut, frequency, referee.evaluate(fleet.inst, cut, frequency))

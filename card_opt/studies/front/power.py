@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from card_opt.problem.costs import FloatArray, Values
+from card_opt.problem.quantities import FloatArray, Values
 
 _SLOPE_STEPS = 30  # of Newton's method, which needs about 6
 

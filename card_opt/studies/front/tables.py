@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray
 from card_opt.studies.front.ladder import Ladder
 from card_opt.studies.front.points import Judged, Point, judge
 

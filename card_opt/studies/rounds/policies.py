@@ -11,8 +11,8 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError, unknown
 from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray, IntArray
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.dispatch import solve
 

@@ -25,9 +25,9 @@ import numpy.typing as npt
 
 from card_opt.constraints.base import Constraint
 from card_opt.errors import CardOptError, shown, unknown
-from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray, IntArray, Profile
+from card_opt.problem import costs, referee
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray, Profile
 from card_opt.studies.rounds.policies import decide
 
 if TYPE_CHECKING:
@@ -228,7 +228,7 @@ def play(
         "gradient_downlink": epochs * p.gradient_bits * ones,
         "adapter_uplink": p.adapter_bits * ones,
     }
-    judged = costs.evaluate(inst, cut, frequency)
+    judged = referee.evaluate(inst, cut, frequency)
     powers = inst.device_power, inst.transmit_power
     device_energy = None
     if powers[0] is not None and powers[1] is not None:

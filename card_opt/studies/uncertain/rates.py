@@ -10,7 +10,7 @@ import numpy as np
 
 from card_opt.errors import CardOptError, shown
 from card_opt.problem.arrays import as_floats
-from card_opt.problem.costs import FloatArray
+from card_opt.problem.quantities import FloatArray
 
 if TYPE_CHECKING:
     from card_opt.scenarios.scenario import Scenario

@@ -43,8 +43,8 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError, shown
 from card_opt.problem import costs
-from card_opt.problem.costs import FloatArray, IntArray, Profile, Values
 from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray, Profile, Values
 from card_opt.problem.region import Region
 from card_opt.problem.rows import Rows, device_powers
 from card_opt.studies.uncertain.rates import RateBox, RateSamples

@@ -1,0 +1,86 @@
+"""The numbers that the equations are about, named as in the letter's glossary (docs/theory.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float64]
+IntArray = npt.NDArray[np.int64]
+Values = Any  # a float, or an array of floats that broadcasts with the others
+
+
+class Profile(NamedTuple):
+    """What a cut costs per local epoch (adapter: per round); floats, or arrays over cuts."""
+
+    device_flops: Values  #: computed on the device [FLOP]
+    server_flops: Values  #: computed on the server [FLOP]
+    smashed_bits: Values  #: smashed data before compression, uplink [bit]
+    gradient_bits: Values  #: its gradient before compression, downlink [bit]
+    adapter_bits: Values  #: device-side LoRA adapters, once in each direction [bit]
+
+
+class Rounds(NamedTuple):
+    """The numbers of one device-round as floats, or of several as broadcastable arrays."""
+
+    device_throughput: Values  #: [FLOP/s]
+    uplink_rate: Values  #: [bit/s]
+    downlink_rate: Values  #: [bit/s]
+    server_flops_per_cycle: Values  #: [FLOP/cycle]
+    min_frequency: Values  #: [Hz]
+    max_frequency: Values  #: [Hz]
+    power_coefficient: Values  #: [W/Hz^3]
+    static_power: Values  #: [W]
+    local_epochs: Values
+    compression_ratio: Values
+    weight: Values
+
+    def by_cut(self) -> Rounds:
+        """Return the same numbers with one more axis at the end, for the cuts."""
+        return Rounds(*(v[..., None] if isinstance(v, np.ndarray) else v for v in self))
+
+
+class Extremes(NamedTuple):
+    """``D_min, D_max, E_min, E_max`` of equation (12) [s, s, J, J].
+
+    Floats or arrays: one value for all device-rounds, or shape (M, N), or, for `per-cut`,
+    (M, N, C).
+    """
+
+    min_delay: Values
+    max_delay: Values
+    min_energy: Values
+    max_energy: Values
+
+
+class CostData(Protocol):
+    """What the equations need to know of an instance, see `card_opt.problem.instance`."""
+
+    @property
+    def normalizer(self) -> str:
+        """Convention of the extremes."""
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(M, N)."""
+
+    @property
+    def num_cuts(self) -> int:
+        """C."""
+
+    @property
+    def profile(self) -> Profile:
+        """What each cut costs, shape (C,)."""
+
+    @property
+    def profile_matrix(self) -> FloatArray:
+        """The same as one matrix, shape (C, 5)."""
+
+    def rounds(self, block: slice | None = None) -> Rounds:
+        """Return the numbers of all device-rounds, or of a block."""
+
+    def blocks(self) -> Iterator[slice]:
+        """Yield blocks of device-rounds."""
