@@ -6,7 +6,7 @@ import contextlib
 import dataclasses
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING
 
@@ -20,11 +20,11 @@ from card_opt.errors import CardOptError
 from card_opt.families.case import Case
 from card_opt.solving.catalogue import find
 from card_opt.solving.method import Method
+from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
     import pandas as pd
 
-Progress = Callable[[str, int, int], None]
 
 _PREPARATION = "best values"
 

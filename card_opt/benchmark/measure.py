@@ -16,13 +16,13 @@ from card_opt.errors import InstanceError
 from card_opt.families.case import Case
 from card_opt.problem.limits import PROOF_TOL, Limits
 from card_opt.problem.solution import Answer, Status
-from card_opt.solvers.child.endings import ABSENT, ANSWERED, REFUSED
+from card_opt.solvers.child.endings import Ending
 from card_opt.solvers.child.process import Worker
 from card_opt.solving.dispatch import refusal
 from card_opt.solving.judge import value
 from card_opt.solving.method import NOTHING, Method
 
-_REFUSALS = {Status.UNSUPPORTED: REFUSED, Status.UNAVAILABLE: ABSENT}
+_REFUSALS = {Status.UNSUPPORTED: Ending.REFUSED, Status.UNAVAILABLE: Ending.ABSENT}
 
 
 def measure(
@@ -62,7 +62,7 @@ def measure(
         return replace(row, ending=_REFUSALS[status], message=reason)
     if case.region.is_empty(case.instance):
         text = "a device-round has no cut or no level left: there is no model to build"
-        return replace(row, ending=REFUSED, message=text)
+        return replace(row, ending=Ending.REFUSED, message=text)
     has_bound = method.proves != NOTHING
     trail = Trail(case, has_bound)
     worker = Worker(method, stop)
@@ -89,7 +89,7 @@ def measure(
         trail=trail.text(),
         message=answer.message,
     )
-    if worker.ending == ANSWERED:
+    if worker.ending == Ending.ANSWERED:
         row = replace(
             row,
             claimed_status=str(answer.status),
@@ -127,7 +127,7 @@ def _not_run(
         best_value=case.best.value,
         best_bound=case.best.bound,
         best_proof=case.best.proof,
-        ending=REFUSED,
+        ending=Ending.REFUSED,
         versions=versions(method),
         machine=machine(),
         commit=commit(),

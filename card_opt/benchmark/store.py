@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, get_type_hints
 from card_opt.benchmark.holder import Holder
 from card_opt.benchmark.run import Run
 from card_opt.errors import CardOptError
-from card_opt.families.case import Best, Case
+from card_opt.families.case import Case
+from card_opt.problem.solution import Best
 
 if TYPE_CHECKING:
     import pandas as pd

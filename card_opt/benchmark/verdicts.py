@@ -13,15 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from card_opt.problem.limits import FEAS_TOL, PROOF_TOL
 from card_opt.problem.solution import Status, relative_excess
-from card_opt.solvers.child.endings import (
-    ABSENT,
-    ANSWERED,
-    DIED,
-    FAILED,
-    OUT_OF_MEMORY,
-    REFUSED,
-    TIMED_OUT,
-)
+from card_opt.solvers.child.endings import Ending
 from card_opt.solving.method import NOTHING
 
 if TYPE_CHECKING:
@@ -58,12 +50,12 @@ WRONG = frozenset(
 NOT_RUN = frozenset({Verdict.UNSUPPORTED, Verdict.UNAVAILABLE})
 
 _ENDED = {
-    REFUSED: Verdict.UNSUPPORTED,
-    ABSENT: Verdict.UNAVAILABLE,
-    TIMED_OUT: Verdict.TIME_LIMIT,
-    OUT_OF_MEMORY: Verdict.MEMORY_LIMIT,
-    DIED: Verdict.CRASHED,
-    FAILED: Verdict.FAILED,
+    Ending.REFUSED: Verdict.UNSUPPORTED,
+    Ending.ABSENT: Verdict.UNAVAILABLE,
+    Ending.TIMED_OUT: Verdict.TIME_LIMIT,
+    Ending.OUT_OF_MEMORY: Verdict.MEMORY_LIMIT,
+    Ending.DIED: Verdict.CRASHED,
+    Ending.FAILED: Verdict.FAILED,
 }
 _SAID = {
     Status.TIME_LIMIT: Verdict.TIME_LIMIT,
@@ -121,7 +113,7 @@ def _verdict(row: dict[Any, Any], primal_gap: float, gap: float, size: int) -> t
     if wrong := _wrong(row, primal_gap, size):
         return wrong
     ending, said = row["ending"], row["claimed_status"]
-    if ending != ANSWERED:
+    if ending != Ending.ANSWERED:
         return _ENDED[ending], row["message"]
     if said in _SAID:
         return _SAID[Status(said)], row["message"]

@@ -19,7 +19,7 @@ from card_opt.reproduce.calibration.sensitivity import Sensitivity, sensitivity
 from card_opt.reproduce.calibration.unstated import system_names, values_of
 from card_opt.scenarios.scenario import load_scenario
 from card_opt.studies.rounds.policies import BASELINE_FREQUENCIES
-from card_opt.support.workers import Progress
+from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -24,8 +24,8 @@ from rich.progress import (
 
 from card_opt.cli.tables import PLAIN_WIDTH
 from card_opt.errors import CardOptError
-from card_opt.solving.verification import Progress as ShowProgress
 from card_opt.support.files import replacing
+from card_opt.support.progress import Progress as ShowProgress
 
 LOG_EVERY = 60.0  # seconds between two lines of progress where there is no terminal
 

@@ -11,12 +11,12 @@ import numpy as np
 
 from card_opt.errors import CardOptError
 from card_opt.export.problem import Problem, checked
-from card_opt.families.case import Best
 from card_opt.problem.fields import FIELDS
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.rows import UNITS, Rows
+from card_opt.problem.solution import Best
 
 FORMAT = "card_opt.Problem"
 VERSION = 1

@@ -12,9 +12,9 @@ import numpy.typing as npt
 from card_opt.errors import CardOptError
 from card_opt.export.json_file import FORMAT, VERSION
 from card_opt.export.problem import Problem, checked
-from card_opt.families.case import Best
 from card_opt.problem.instance import Instance
 from card_opt.problem.region import Region
+from card_opt.problem.solution import Best
 
 Arrays = dict[str, npt.NDArray[Any]]
 

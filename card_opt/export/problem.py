@@ -8,9 +8,9 @@ import numpy as np
 
 from card_opt.constraints.base import Constraint
 from card_opt.errors import ConstraintError
-from card_opt.families.case import Best
 from card_opt.problem.instance import Instance
 from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.solution import Best
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

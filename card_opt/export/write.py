@@ -17,10 +17,10 @@ from card_opt.export.catalog import Formulation
 from card_opt.export.nl_file import Sizes
 from card_opt.export.problem import Problem
 from card_opt.export.program import Program
-from card_opt.families.case import Best
 from card_opt.problem.instance import Instance
 from card_opt.problem.region import Region
 from card_opt.problem.scaling import Scaled
+from card_opt.problem.solution import Best
 from card_opt.support.files import replacing
 
 _TEXTS = {".lp": lp_text.lines, ".mps": mps_text.lines, ".cbf": cbf_text.lines}

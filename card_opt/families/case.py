@@ -14,9 +14,8 @@ from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import PROOF_TOL
-from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import SHARED, Region
-from card_opt.problem.solution import Solution, Status, relative_excess
+from card_opt.problem.solution import Best, Solution, Status
 from card_opt.solving.dispatch import solve
 
 KnobValue = float | int | str
@@ -30,40 +29,6 @@ _PROOFS = {
     "lagrangian": "weak duality, by lagrangian",
     "column-generation": "weak duality, by column-generation",
 }
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Best:
-    """What is known of a case's optimum.
-
-    Attributes
-    ----------
-    value
-        Cost of the best decision known, by the referee; inf if there is none.
-    bound
-        Proven lower bound; inf if it is proven that there is no decision.
-    proof
-        What stands behind the bound, for people.
-    cut, frequency
-        The decision, shape (M, N), in layers and Hz; None if there is none.
-    """
-
-    value: float
-    bound: float
-    proof: str
-    cut: IntArray | None = None
-    frequency: FloatArray | None = None
-
-    @property
-    def is_infeasible(self) -> bool:
-        """Return whether it is proven that there is no decision."""
-        return self.bound == math.inf
-
-    @property
-    def gap(self) -> float:
-        """Return ``(value - bound) / |value|``."""
-        num_rounds = 1 if self.cut is None else self.cut.size
-        return relative_excess(self.value, self.bound, num_rounds)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

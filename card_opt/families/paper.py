@@ -7,7 +7,7 @@ import dataclasses
 import numpy as np
 
 from card_opt.families.family import Problem
-from card_opt.studies.rounds.simulation import NOISE_STATES
+from card_opt.scenarios.channel import NOISE_STATES
 
 SCENARIOS = ("paper", "paper-calibrated", "real")
 CHANNELS = (*NOISE_STATES, "scenario")

@@ -162,3 +162,37 @@ def relative_excess(value: float, reference: float, num_rounds: int = 1) -> floa
     if math.isinf(value) or math.isinf(reference):
         return 0.0 if value == reference else math.copysign(math.inf, value - reference)
     return (value - reference) / max(abs(value), 1e-3 * num_rounds)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Best:
+    """What is known of a case's optimum.
+
+    Attributes
+    ----------
+    value
+        Cost of the best decision known, by the referee; inf if there is none.
+    bound
+        Proven lower bound; inf if it is proven that there is no decision.
+    proof
+        What stands behind the bound, for people.
+    cut, frequency
+        The decision, shape (M, N), in layers and Hz; None if there is none.
+    """
+
+    value: float
+    bound: float
+    proof: str
+    cut: IntArray | None = None
+    frequency: FloatArray | None = None
+
+    @property
+    def is_infeasible(self) -> bool:
+        """Return whether it is proven that there is no decision."""
+        return self.bound == math.inf
+
+    @property
+    def gap(self) -> float:
+        """Return ``(value - bound) / |value|``."""
+        num_rounds = 1 if self.cut is None else self.cut.size
+        return relative_excess(self.value, self.bound, num_rounds)

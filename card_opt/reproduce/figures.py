@@ -9,7 +9,7 @@ import numpy as np
 from card_opt.reproduce.claims.evidence import Evidence
 from card_opt.reproduce.claims.readings import METHODS, Reading
 from card_opt.reproduce.style import column
-from card_opt.studies.rounds.simulation import NOISE_STATES
+from card_opt.scenarios.channel import NOISE_STATES
 
 if TYPE_CHECKING:
     import pandas as pd

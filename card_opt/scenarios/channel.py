@@ -45,6 +45,9 @@ _DECIBEL_RANGES = (
 )
 _DRAWS_PER_ROUND = 5  # shadowing, and the complex gain of each direction
 
+# Section V-B: noise with the receiver's, dBm/Hz.
+NOISE_STATES = {"good": -166.0, "normal": -163.0, "poor": -160.0}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Channel:

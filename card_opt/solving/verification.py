@@ -8,7 +8,7 @@ CARD's still contradicts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -24,13 +24,12 @@ from card_opt.solving.catalogue import fastest, find, witnesses
 from card_opt.solving.compare import Claim, Finding, Trial, claims, compare
 from card_opt.solving.dispatch import solve
 from card_opt.solving.method import Method
+from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _TIMED_RUNS = 5
-
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, eq=False)

@@ -20,7 +20,7 @@ from card_opt.problem.solution import Solution
 from card_opt.solving.catalogue import fastest, find
 from card_opt.solving.dispatch import solve
 from card_opt.solving.method import Method
-from card_opt.studies.front.points import Progress
+from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
     import pandas as pd

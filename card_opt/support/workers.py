@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from multiprocessing.pool import Pool
 from typing import TypeVar
+
+from card_opt.support.progress import Progress
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
-Progress = Callable[[str, int, int], None]
 
 
 class Workers:
     """Processes that share tasks out; one alone works in the caller's own process."""
 
-    def __init__(self, pool: Pool | None) -> None:
-        self._pool = pool
+    def __init__(self, executor: ProcessPoolExecutor | None) -> None:
+        self._executor = executor
 
     def map(
         self,
@@ -39,11 +40,16 @@ class Workers:
             What to call after every task: ``progress(name, done, total)``.
         chunk
             How many tasks a process takes at a time.
+
+        Raises
+        ------
+        concurrent.futures.process.BrokenProcessPool
+            If a process dies.
         """
-        if self._pool is None:
+        if self._executor is None:
             results: Iterator[Result] = map(function, tasks)
         else:
-            results = self._pool.imap(function, tasks, chunk)
+            results = self._executor.map(function, tasks, chunksize=chunk)
         out = []
         for result in results:
             out.append(result)
@@ -58,5 +64,13 @@ def workers(jobs: int) -> Iterator[Workers]:
     if jobs == 1:
         yield Workers(None)
         return
-    with multiprocessing.get_context("spawn").Pool(jobs) as pool:
-        yield Workers(pool)
+    others = set(multiprocessing.active_children())
+    executor = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"))
+    try:
+        yield Workers(executor)
+    except BaseException:
+        executor.shutdown(wait=False, cancel_futures=True)
+        for process in set(multiprocessing.active_children()) - others:
+            process.terminate()
+        raise
+    executor.shutdown()

@@ -20,10 +20,10 @@ from card_opt.algorithms.lagrangian import (
     matrices,
     method,
     overlapping,
+    pricing,
     recovery,
     smoothing,
 )
-from card_opt.algorithms.lagrangian import problem as pricing
 from card_opt.benchmark.strength.problems import uneven
 from card_opt.constraints.base import Constraint
 from card_opt.problem import costs

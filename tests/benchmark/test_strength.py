@@ -19,7 +19,7 @@ from card_opt.benchmark.strength.bound import (
     range_bound,
     worth,
 )
-from card_opt.benchmark.strength.measure import Measures
+from card_opt.benchmark.strength.job import Measures
 from card_opt.benchmark.strength.problems import Problem, default_problems
 from card_opt.benchmark.strength.problems import problem as make_problem
 from card_opt.benchmark.strength.study import Formulation, Study

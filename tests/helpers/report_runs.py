@@ -10,14 +10,14 @@ import pandas as pd
 
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.verdicts import judged
-from card_opt.solvers.child.endings import ANSWERED, REFUSED, TIMED_OUT
+from card_opt.solvers.child.endings import Ending
 
 LIMIT = 10.0  # seconds
 BEST = 2.0  # cost of the best decision of every problem
 EXACT = {"claimed_status": "optimal", "objective": BEST, "claimed_bound": BEST}
 UNPROVEN = {"claimed_status": "feasible", "objective": BEST}
-LATE = {"ending": TIMED_OUT, "wall_time": LIMIT + 0.3}
-REFUSAL = {"ending": REFUSED, "wall_time": math.nan, "message": "takes no levels"}
+LATE = {"ending": Ending.TIMED_OUT, "wall_time": LIMIT + 0.3}
+REFUSAL = {"ending": Ending.REFUSED, "wall_time": math.nan, "message": "takes no levels"}
 LIE = {"claimed_status": "optimal", "objective": 1.1 * BEST, "claimed_bound": 1.1 * BEST}
 
 
@@ -46,7 +46,7 @@ def run(case: str, method: str, **facts: Any) -> dict[str, Any]:
         "best_value": BEST,
         "best_bound": BEST,
         "best_proof": "by hand",
-        "ending": ANSWERED,
+        "ending": Ending.ANSWERED,
         "wall_time": 1.0,
         "peak_memory": 2.0**27,
         "start_time": 0.5,

@@ -14,8 +14,9 @@ from card_opt.algorithms import card
 from card_opt.constraints import Deadline
 from card_opt.problem import costs
 from card_opt.problem.quantities import Profile, Rounds, Values
+from card_opt.scenarios.channel import NOISE_STATES
 from card_opt.studies.rounds.policies import decide
-from card_opt.studies.rounds.simulation import NOISE_STATES, STAGES, Simulation, simulate
+from card_opt.studies.rounds.simulation import STAGES, Simulation, simulate
 from card_opt.studies.rounds.timeline import plot_timeline, spans
 
 ROUNDING = 1e-12

@@ -18,7 +18,7 @@ import numpy as np
 
 from card_opt.algorithms import card
 from card_opt.algorithms.lagrangian.matrices import Columns, Shares
-from card_opt.algorithms.lagrangian.problem import Problem
+from card_opt.algorithms.lagrangian.pricing import Pricing
 from card_opt.problem import costs
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Rounds, Values
@@ -32,7 +32,7 @@ _QUANTITIES = ("delay", "energy", "device energy")
 
 
 @dataclass(frozen=True, eq=False)
-class Fleet(Problem):
+class PricedFleet(Pricing[Columns]):
     """An instance with one set of rows, in units of its cost; not scaled.
 
     Attributes
@@ -135,7 +135,7 @@ class Fleet(Problem):
             shares=(Shares(*(column_of(v) for v in (fixed, inverse, square, 0.0))),),
         )
 
-    def part(self, index: IntArray) -> Fleet:
+    def part(self, index: IntArray) -> PricedFleet:
         """Return the problem of some device-rounds, with all groups, even if empty."""
         return replace(
             self,
@@ -195,7 +195,7 @@ class Fleet(Problem):
 
 
 def fits(inst: Instance, region: Region) -> bool:
-    """Return whether an instance under a region can be taken as a `Fleet`."""
+    """Return whether an instance under a region can be taken as a `PricedFleet`."""
     return (
         inst.normalizer != "per-cut"
         and region.levels is None
@@ -205,7 +205,7 @@ def fits(inst: Instance, region: Region) -> bool:
     )
 
 
-def fleet(inst: Instance, region: Region) -> Fleet:
+def fleet(inst: Instance, region: Region) -> PricedFleet:
     """Return an instance with one set of shared rows."""
     (rows,) = region.rows
     group = rows.group.ravel()
@@ -215,7 +215,7 @@ def fleet(inst: Instance, region: Region) -> Fleet:
     powers = None
     if rows.quantity == "device energy":
         powers = np.array([_flat(power, inst.shape) for power in device_powers(inst)])
-    return Fleet(
+    return PricedFleet(
         groups=np.where(group >= 0, group, rows.bound.size)[np.newaxis],
         num_groups=rows.bound.size,
         num_columns=inst.num_cuts,

@@ -22,12 +22,12 @@ from typing import NamedTuple, TypeVar
 
 import numpy as np
 
-from card_opt.algorithms.lagrangian.matrices import Columns
-from card_opt.algorithms.lagrangian.problem import ROUNDING, Problem
+from card_opt.algorithms.lagrangian.matrices import AnyPricing, Columns
+from card_opt.algorithms.lagrangian.pricing import ROUNDING
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import BoolArray
 
-AnyProblem = TypeVar("AnyProblem", bound=Problem)
+AnyProblem = TypeVar("AnyProblem", bound=AnyPricing)
 _EPS = np.finfo(np.float64).eps
 _HIGHEST = 1e15  # times the first guess: a bound that needs more is as good as out of reach
 _MAX_PASSES = 200
@@ -94,13 +94,13 @@ class Bracket:
 
 
 def best_prices(
-    problem: Problem, rel_gap: float, guess: FloatArray | None = None, deadline: float = np.inf
+    pricing: AnyPricing, rel_gap: float, guess: FloatArray | None = None, deadline: float = np.inf
 ) -> Bracket:
     """Return the best prices of groups that have no device-round in common.
 
     Parameters
     ----------
-    problem
+    pricing
         The problem.
     rel_gap
         How far the dual value of a group may be from the best one, relative.
@@ -110,7 +110,7 @@ def best_prices(
         `time.perf_counter` at which to stop wherever the search is.
     """
 
-    def evaluate(part: Problem, price: FloatArray) -> Point:
+    def evaluate(part: AnyPricing, price: FloatArray) -> Point:
         priced = part.price(price)
         excess = part.totals(priced.shares) - (1.0 + MET)
         return Point(price, excess, part.totals(priced.value) - price)
@@ -124,11 +124,11 @@ def best_prices(
             return bracket.middle()
         return bracket.secant() if number % 2 == 0 else bracket.crossing()[0]
 
-    return _search(problem, evaluate, is_done, trial, guess, deadline)
+    return _search(pricing, evaluate, is_done, trial, guess, deadline)
 
 
 def best_fixed_prices(
-    problem: Columns, rel_gap: float, guess: FloatArray | None = None, excess: float = 0.0
+    pricing: Columns, rel_gap: float, guess: FloatArray | None = None, excess: float = 0.0
 ) -> Bracket:
     """Return the best prices for one column per device-round, as `best_prices` does.
 
@@ -136,7 +136,7 @@ def best_fixed_prices(
     than the best ones. An `excess` of the bounds, relative, may be allowed.
     """
     # What another order of summing may add.
-    margin = 4.0 * _EPS * math.sqrt(problem.num_rounds) - excess
+    margin = 4.0 * _EPS * math.sqrt(pricing.num_rounds) - excess
 
     def evaluate(part: Columns, price: FloatArray) -> Point:
         priced = part.price(price)
@@ -159,15 +159,15 @@ def best_fixed_prices(
         inside &= number % 6 != 5
         return np.where(inside, newton, bracket.middle() if number % 2 else bracket.secant())
 
-    return _search(problem, evaluate, is_done, trial, guess, np.inf)
+    return _search(pricing, evaluate, is_done, trial, guess, np.inf)
 
 
-def bends(problem: Columns, prices: FloatArray, frequency: FloatArray) -> FloatArray:
+def bends(pricing: Columns, prices: FloatArray, frequency: FloatArray) -> FloatArray:
     """Return the derivative of each group's excess by its price, at most 0, shape (G,).
 
     Parameters
     ----------
-    problem
+    pricing
         One column per device-round.
     prices
         Shape (G,).
@@ -175,17 +175,17 @@ def bends(problem: Columns, prices: FloatArray, frequency: FloatArray) -> FloatA
         The best relative frequencies at these prices, shape (K,).
     """
     f = frequency[:, np.newaxis]
-    _, inverse, _, square = problem.coefficients(slice(None), prices)
+    _, inverse, _, square = pricing.coefficients(slice(None), prices)
     curvature = 2.0 * (inverse / f**3 + square)
-    is_free = (problem.low < f) & (f < problem.high) & (curvature > 0.0)
+    is_free = (pricing.low < f) & (f < pricing.high) & (curvature > 0.0)
     with np.errstate(over="ignore", invalid="ignore"):  # where the cost is all but flat
         weight = np.where(is_free, 1.0, 0.0) / np.where(is_free, curvature, 1.0)
-        falls = [-(part.slope(f) ** 2 * weight)[:, 0] for part in problem.shares]
-    return problem.totals(np.array(falls).reshape(problem.groups.shape))
+        falls = [-(part.slope(f) ** 2 * weight)[:, 0] for part in pricing.shares]
+    return pricing.totals(np.array(falls).reshape(pricing.groups.shape))
 
 
 def _search(
-    problem: AnyProblem,
+    pricing: AnyProblem,
     evaluate: Callable[[AnyProblem, FloatArray], Point],
     is_done: Callable[[Bracket], BoolArray],
     trial: Callable[[Bracket, Point, int], FloatArray],
@@ -193,7 +193,7 @@ def _search(
     deadline: float,
 ) -> Bracket:
     """Return the bracket of every group when it is done, tight or out of time."""
-    last = evaluate(problem, np.zeros(problem.num_groups))
+    last = evaluate(pricing, np.zeros(pricing.num_groups))
     is_slack = last.excess <= 0.0
     unknown = Point(
         np.where(is_slack, 0.0, np.inf),
@@ -205,8 +205,8 @@ def _search(
     price = np.where(is_slack, 0.0, first if guess is None else np.maximum(guess, 1e-9 * first))
     is_open = ~is_slack
     for number in range(_MAX_PASSES):
-        problem = problem.only(is_open)
-        last = evaluate(problem, price)
+        pricing = pricing.only(is_open)
+        last = evaluate(pricing, price)
         _narrow(bracket, last, is_open)
         has_end = np.isfinite(bracket.above.price)
         is_open = is_open & ~(has_end & (is_done(bracket) | bracket.is_tight()))

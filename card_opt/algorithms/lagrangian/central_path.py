@@ -22,7 +22,7 @@ import numpy as np
 
 from card_opt.algorithms.lagrangian.bracketing import MET
 from card_opt.algorithms.lagrangian.matrices import Columns
-from card_opt.algorithms.lagrangian.problem import ROUNDING
+from card_opt.algorithms.lagrangian.pricing import ROUNDING
 from card_opt.algorithms.lagrangian.smoothing import Components, Smoothed, evaluate, solve
 from card_opt.problem.quantities import FloatArray
 
@@ -59,15 +59,15 @@ class Watch:
         between having decisions and having none.
     """
 
-    def __init__(self, problem: Columns, parts: Components, free: FloatArray) -> None:
+    def __init__(self, pricing: Columns, parts: Components, free: FloatArray) -> None:
         self.parts = parts
-        self.prices = np.zeros(problem.num_groups)
+        self.prices = np.zeros(pricing.num_groups)
         self.dual = parts.of_rounds(free)
-        self.frequency = np.ones(problem.num_rounds)
+        self.frequency = np.ones(pricing.num_rounds)
         self.cost = np.full(parts.number, np.inf)
         self.is_open = np.ones(parts.number, dtype=np.bool_)
         self.is_running = self.is_open.copy()
-        self._highest = parts.of_rounds(problem.highest_costs())
+        self._highest = parts.of_rounds(pricing.highest_costs())
 
     def see(self, prices: FloatArray, point: Smoothed) -> None:
         """Keep what is better than all before."""
@@ -86,7 +86,7 @@ class Watch:
 
 
 def follow(
-    problem: Columns,
+    pricing: Columns,
     parts: Components,
     rel_gap: float,
     start: FloatArray | None = None,
@@ -96,7 +96,7 @@ def follow(
 
     Parameters
     ----------
-    problem
+    pricing
         The problem.
     parts
         Its components.
@@ -107,15 +107,15 @@ def follow(
     deadline
         `time.perf_counter` at which to stop.
     """
-    free = problem.price(np.zeros(problem.num_groups)).value
-    watch = Watch(problem, parts, free)
+    free = pricing.price(np.zeros(pricing.num_groups)).value
+    watch = Watch(pricing, parts, free)
     size = max(float(free.mean()), 1e-3)
-    groups = np.maximum(problem.totals(free), 1e-3 * size)
+    groups = np.maximum(pricing.totals(free), 1e-3 * size)
     prices = groups if start is None else np.maximum(start, 1e-6 * groups)
     smoothing = (0.1 if start is None else 1e-4) * size
-    ratio = problem.num_rounds / problem.num_groups
-    fall = _FALL if problem.num_columns > 1 else _FALL_FIXED
-    path = Path(problem, parts, prices, smoothing * ratio / prices, watch)
+    ratio = pricing.num_rounds / pricing.num_groups
+    fall = _FALL if pricing.num_columns > 1 else _FALL_FIXED
+    path = Path(pricing, parts, prices, smoothing * ratio / prices, watch)
     while time.perf_counter() < deadline and watch.is_running.any():
         path.stage(smoothing, smoothing * ratio)
         if smoothing <= _END * rel_gap * size:
@@ -131,7 +131,7 @@ class Path:
 
     Attributes
     ----------
-    problem, parts
+    pricing, parts
         The problem and its components.
     prices, rest
         Prices and what is left of the bounds, both positive, shape (G,).
@@ -141,7 +141,7 @@ class Path:
         Prices and rest at the end of the stage before.
     """
 
-    problem: Columns
+    pricing: Columns
     parts: Components
     prices: FloatArray
     rest: FloatArray
@@ -206,6 +206,6 @@ class Path:
         return new
 
     def _evaluate(self, prices: FloatArray, smoothing: float, barrier: float) -> Smoothed:
-        point = evaluate(self.problem, self.parts, prices, smoothing, barrier)
+        point = evaluate(self.pricing, self.parts, prices, smoothing, barrier)
         self.watch.see(prices, point)
         return point

@@ -15,16 +15,16 @@ from __future__ import annotations
 import numpy as np
 
 from card_opt.algorithms.lagrangian.bracketing import bends
-from card_opt.algorithms.lagrangian.problem import Problem
+from card_opt.algorithms.lagrangian.matrices import AnyPricing
 from card_opt.problem.quantities import FloatArray, IntArray
 
 _PAIRS = 2**20  # pairs of exchanges to compare at once
 _WIDEST = 256  # exchanges of a group that are paired
 
 
-def group_of(problem: Problem) -> IntArray:
+def group_of(pricing: AnyPricing) -> IntArray:
     """Return the one group of each device-round, shape (K,); G for none."""
-    return np.asarray(problem.groups.min(axis=0, initial=problem.num_groups))
+    return np.asarray(pricing.groups.min(axis=0, initial=pricing.num_groups))
 
 
 class Exchanges:
@@ -32,29 +32,29 @@ class Exchanges:
 
     Attributes
     ----------
-    problem, prices
+    pricing, prices
         The problem, and prices of each group, shape (G,).
     column
         The choice, shape (K,).
     """
 
-    def __init__(self, problem: Problem, prices: FloatArray, room: FloatArray) -> None:
-        self.problem, self.prices = problem, prices
-        base = problem.price(prices)
+    def __init__(self, pricing: AnyPricing, prices: FloatArray, room: FloatArray) -> None:
+        self.pricing, self.prices = pricing, prices
+        base = pricing.price(prices)
         self.column = base.column.copy()
         self._base = base.column
-        self._groups = problem.num_groups
-        self._group = group_of(problem)
-        chosen = problem.choose(slice(None), base.column)
+        self._groups = pricing.num_groups
+        self._group = group_of(pricing)
+        chosen = pricing.choose(slice(None), base.column)
         self._fall = -bends(chosen, prices, base.frequency)
-        self._excess = problem.totals(base.shares) - 1.0
-        index, column, reduced = problem.alternatives(prices, base.column, room)
-        taken = problem.choose(index, column).price(prices).shares.sum(axis=0)
+        self._excess = pricing.totals(base.shares) - 1.0
+        index, column, reduced = pricing.alternatives(prices, base.column, room)
+        taken = pricing.choose(index, column).price(prices).shares.sum(axis=0)
         # Of every exchange: device-round, column, reduced cost, and what more it takes.
         self._index, self._to = index, column
         self._reduced = reduced
         self._more = taken - base.shares[:, index].sum(axis=0)
-        self._state = np.full(problem.num_rounds, -1)  # the exchange that is made, or none
+        self._state = np.full(pricing.num_rounds, -1)  # the exchange that is made, or none
 
     def excess(self) -> FloatArray:
         """Return the excess of the choice at the prices, shape (G,)."""

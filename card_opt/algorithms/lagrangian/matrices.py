@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from card_opt.algorithms.intervals import free_frequency, open_choices
-from card_opt.algorithms.lagrangian.problem import Problem
+from card_opt.algorithms.lagrangian.pricing import Pricing
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 from card_opt.problem.scaling import Scaled
@@ -48,8 +48,8 @@ class Shares(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class Columns(Problem):
-    """A problem whose coefficients are all at hand; attributes besides those of `Problem`.
+class Columns(Pricing["Columns"]):
+    """A problem whose coefficients are all at hand; attributes besides those of `Pricing`.
 
     Attributes
     ----------
@@ -129,6 +129,12 @@ class Columns(Problem):
                 for s in self.shares
             ),
         )
+
+    def shares_at(self, block: slice, column: IntArray, frequency: FloatArray) -> FloatArray:
+        """Return what columns at relative frequencies take of the bounds, shape (R, K)."""
+        shares = self.choose(block, column).shares
+        taken = [part.at(frequency[:, np.newaxis])[:, 0] for part in shares]
+        return np.array(taken).reshape(len(shares), column.size)
 
     def part(self, index: IntArray) -> Columns:
         """Return the problem of some device-rounds, with all groups, even if empty."""
@@ -216,3 +222,7 @@ def columns(s: Scaled) -> Columns:
 
 def _pick(rows: IntArray, column: IntArray, values: FloatArray) -> FloatArray:
     return values[rows, column][:, np.newaxis]
+
+
+AnyPricing = Pricing[Columns]
+"""The inner problem however its coefficients are kept."""

@@ -1,7 +1,7 @@
 r"""Prices for the limits that device-rounds share: a decision, a certified bound, and the prices.
 
 Paying a price for what it takes of each bound, every device-round decides for itself, in closed
-form (`card_opt.algorithms.lagrangian.problem`; theory R4). The total at any prices, less the
+form (`card_opt.algorithms.lagrangian.pricing`; theory R4). The total at any prices, less the
 prices, is below the optimum, and the best prices are where the slope of this concave function is
 0:
 
@@ -30,8 +30,8 @@ from dataclasses import replace
 import numpy as np
 
 from card_opt.algorithms.lagrangian import blockwise, bracketing, overlapping, recovery
-from card_opt.algorithms.lagrangian.matrices import Columns, columns
-from card_opt.algorithms.lagrangian.problem import ROUNDING, Problem
+from card_opt.algorithms.lagrangian.matrices import AnyPricing, Columns, columns
+from card_opt.algorithms.lagrangian.pricing import ROUNDING
 from card_opt.algorithms.lagrangian.recovery import Outcome
 from card_opt.problem import costs, referee
 from card_opt.problem.instance import Instance
@@ -50,16 +50,16 @@ def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_
     """Decide all device-rounds of an instance under limits that they share."""
     start = time.perf_counter()
     deadline = start + limits.time_limit
-    problem: Problem
+    pricing: AnyPricing
     if blockwise.fits(inst, region):
         fleet = blockwise.fleet(inst, region)
-        problem, offset, scale = fleet, fleet.offset(), 1.0
+        pricing, offset, scale = fleet, fleet.offset(), 1.0
     else:
         s = scaled(inst, region)
-        problem, offset, scale = columns(s), s.offset - _rounding(inst), s.scale
+        pricing, offset, scale = columns(s), s.offset - _rounding(inst), s.scale
     built = time.perf_counter()
-    outcome = price_limits(problem, limits.rel_gap, deadline)
-    bound = math.inf if outcome.is_void else problem.lower_bound(outcome.prices)
+    outcome = price_limits(pricing, limits.rel_gap, deadline)
+    bound = math.inf if outcome.is_void else pricing.lower_bound(outcome.prices)
     bound = offset + scale * bound
     answer = Answer(
         Status.INFEASIBLE,
@@ -72,7 +72,7 @@ def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_
         return replace(answer, prices=None)
     is_late = time.perf_counter() > deadline
     if outcome.decision is not None:
-        cut, frequency = _in_units(inst, problem, outcome.decision)
+        cut, frequency = _in_units(inst, pricing, outcome.decision)
     elif is_late:
         return replace(answer, status=Status.TIME_LIMIT, message="found no decision in time")
     else:
@@ -91,28 +91,28 @@ def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_
     return replace(answer, status=status, cut=cut, frequency=frequency)
 
 
-def price_limits(problem: Problem, rel_gap: float, deadline: float = math.inf) -> Outcome:
+def price_limits(pricing: AnyPricing, rel_gap: float, deadline: float = math.inf) -> Outcome:
     """Return the best prices of a problem and a decision that keeps its bounds.
 
     Parameters
     ----------
-    problem
+    pricing
         The problem.
     rel_gap
         Relative gap between cost and bound that is good enough.
     deadline
         `time.perf_counter` at which to stop.
     """
-    if not problem.has_choices():
-        return Outcome(np.zeros(problem.num_groups), None, is_void=True)
-    if not is_separate(problem):
-        assert isinstance(problem, Columns)  # a fleet has one set of rows
-        return overlapping.price_limits(problem, rel_gap, deadline)
-    bracket = bracketing.best_prices(problem, _DUAL_SHARE * rel_gap, deadline=deadline)
+    if not pricing.has_choices():
+        return Outcome(np.zeros(pricing.num_groups), None, is_void=True)
+    if not is_separate(pricing):
+        assert isinstance(pricing, Columns)  # a fleet has one set of rows
+        return overlapping.price_limits(pricing, rel_gap, deadline)
+    bracket = bracketing.best_prices(pricing, _DUAL_SHARE * rel_gap, deadline=deadline)
     prices = bracket.best
-    if not np.isfinite(bracket.above.price).all() and problem.is_out_of_reach():
+    if not np.isfinite(bracket.above.price).all() and pricing.is_out_of_reach():
         return Outcome(prices, None, is_void=True)
-    decision = recovery.recover(problem, bracket, _GOAL_SHARE * rel_gap, deadline)
+    decision = recovery.recover(pricing, bracket, _GOAL_SHARE * rel_gap, deadline)
     return Outcome(prices, decision if np.isfinite(decision.cost).all() else None)
 
 
@@ -130,16 +130,16 @@ def _rounding(inst: Instance) -> float:
     return ROUNDING * float(np.broadcast_to(size, (*inst.shape, inst.num_cuts)).max(-1).sum())
 
 
-def is_separate(problem: Problem) -> bool:
+def is_separate(pricing: AnyPricing) -> bool:
     """Return whether no device-round is in two groups, so that every group is by itself."""
-    return bool((np.sum(problem.groups < problem.num_groups, axis=0) <= 1).all())
+    return bool((np.sum(pricing.groups < pricing.num_groups, axis=0) <= 1).all())
 
 
 def _in_units(
-    inst: Instance, problem: Problem, decision: recovery.Decision
+    inst: Instance, pricing: AnyPricing, decision: recovery.Decision
 ) -> tuple[IntArray, FloatArray]:
     """Return 1-based cuts and frequencies [Hz], shape (M, N)."""
     x = inst.rounds()
-    cut = problem.cut_of(decision.column).reshape(inst.shape) + 1
+    cut = pricing.cut_of(decision.column).reshape(inst.shape) + 1
     hertz = decision.frequency.reshape(inst.shape) * x.max_frequency
     return cut, np.clip(hertz, x.min_frequency, x.max_frequency)

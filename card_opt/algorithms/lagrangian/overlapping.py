@@ -24,7 +24,7 @@ import numpy as np
 
 from card_opt.algorithms.lagrangian.central_path import Watch, follow
 from card_opt.algorithms.lagrangian.matrices import Columns, Shares
-from card_opt.algorithms.lagrangian.problem import ROUNDING
+from card_opt.algorithms.lagrangian.pricing import ROUNDING
 from card_opt.algorithms.lagrangian.recovery import Decision, Outcome
 from card_opt.algorithms.lagrangian.smoothing import Components, components, evaluate
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -38,43 +38,43 @@ _WORTH = 0.02  # of the gap, that a round must close for another one to follow
 _TRIES = 6
 
 
-def price_limits(problem: Columns, rel_gap: float, deadline: float = math.inf) -> Outcome:
+def price_limits(pricing: Columns, rel_gap: float, deadline: float = math.inf) -> Outcome:
     """Return the best prices of a problem and a decision that keeps its bounds.
 
     Parameters
     ----------
-    problem
+    pricing
         The problem.
     rel_gap
         Relative gap between cost and bound that is good enough.
     deadline
         `time.perf_counter` at which to stop.
     """
-    if problem.is_out_of_reach():
-        return Outcome(np.zeros(problem.num_groups), None, is_void=True)
-    parts = components(problem)
-    seen = follow(problem, parts, rel_gap, deadline=deadline)
+    if pricing.is_out_of_reach():
+        return Outcome(np.zeros(pricing.num_groups), None, is_void=True)
+    parts = components(pricing)
+    seen = follow(pricing, parts, rel_gap, deadline=deadline)
     if not seen.is_open.all():
-        return Outcome(seen.prices, None, is_void=_is_void(problem, parts, seen))
-    decision = settle(problem, parts, problem.price(seen.prices).column, seen.prices)
-    for column, prices in _feasible_starts(problem, parts, seen.prices, deadline):
+        return Outcome(seen.prices, None, is_void=_is_void(pricing, parts, seen))
+    decision = settle(pricing, parts, pricing.price(seen.prices).column, seen.prices)
+    for column, prices in _feasible_starts(pricing, parts, seen.prices, deadline):
         if np.isfinite(decision.cost).all() or time.perf_counter() > deadline:
             break
-        decision = better(parts, decision, settle(problem, parts, column, prices))
-    if problem.num_groups <= _MAX_GROUPS:
-        decision = _exchange(problem, parts, decision, seen, rel_gap, deadline)
+        decision = better(parts, decision, settle(pricing, parts, column, prices))
+    if pricing.num_groups <= _MAX_GROUPS:
+        decision = _exchange(pricing, parts, decision, seen, rel_gap, deadline)
     return Outcome(seen.prices, decision if np.isfinite(decision.cost).all() else None)
 
 
-def settle(problem: Columns, parts: Components, column: IntArray, prices: FloatArray) -> Decision:
+def settle(pricing: Columns, parts: Components, column: IntArray, prices: FloatArray) -> Decision:
     """Return the best frequencies for given columns, shape (K,); `prices` are a guess.
 
     The decision's cost is that of each component.
     """
-    chosen = problem.choose(slice(None), column)
+    chosen = pricing.choose(slice(None), column)
     seen = follow(chosen, parts, _SETTLED, start=prices)
     free = parts.of_round == parts.number  # in no group
-    alone = chosen.price(np.zeros(problem.num_groups)).frequency
+    alone = chosen.price(np.zeros(pricing.num_groups)).frequency
     return Decision(column, np.where(free, alone, seen.frequency), seen.cost)
 
 
@@ -89,16 +89,16 @@ def better(parts: Components, old: Decision, new: Decision) -> Decision:
     )
 
 
-def _is_void(problem: Columns, parts: Components, seen: Watch) -> bool:
+def _is_void(pricing: Columns, parts: Components, seen: Watch) -> bool:
     """Return whether the dual value of a component is certainly above all of its costs."""
-    low = parts.of_rounds(problem.least_values(seen.prices))
+    low = parts.of_rounds(pricing.least_values(seen.prices))
     low -= (1.0 + ROUNDING) * parts.of_groups(seen.prices)
-    high = (1.0 + ROUNDING) * parts.of_rounds(problem.highest_costs())
+    high = (1.0 + ROUNDING) * parts.of_rounds(pricing.highest_costs())
     return bool((low > high).any())
 
 
 def _feasible_starts(
-    problem: Columns, parts: Components, prices: FloatArray, deadline: float
+    pricing: Columns, parts: Components, prices: FloatArray, deadline: float
 ) -> Iterator[tuple[IntArray, FloatArray]]:
     """Yield columns that may keep the bounds together, and prices for them.
 
@@ -107,36 +107,36 @@ def _feasible_starts(
     """
     start = prices
     for share in _TIGHTER:
-        start = follow(_tightened(problem, share), parts, 1e-4, start, deadline).prices
-        column = problem.price(start).column
+        start = follow(_tightened(pricing, share), parts, 1e-4, start, deadline).prices
+        column = pricing.price(start).column
         yield column, start
-        yield _repaired(problem, column, start), start
-    for groups in (problem.groups, *problem.groups):
-        alike = np.isin(np.arange(problem.num_groups), groups) * prices.max()
-        column = problem.price(alike, weight=0.0).column
-        yield _repaired(problem, column, np.maximum(alike, prices)), prices
+        yield _repaired(pricing, column, start), start
+    for groups in (pricing.groups, *pricing.groups):
+        alike = np.isin(np.arange(pricing.num_groups), groups) * prices.max()
+        column = pricing.price(alike, weight=0.0).column
+        yield _repaired(pricing, column, np.maximum(alike, prices)), prices
 
 
-def _tightened(problem: Columns, share: float) -> Columns:
+def _tightened(pricing: Columns, share: float) -> Columns:
     """Return the problem with bounds smaller by a share."""
     factor = 1.0 / (1.0 - share)
-    shares = tuple(Shares(*(factor * values for values in part)) for part in problem.shares)
-    return dataclasses.replace(problem, shares=shares)
+    shares = tuple(Shares(*(factor * values for values in part)) for part in pricing.shares)
+    return dataclasses.replace(pricing, shares=shares)
 
 
-def _repaired(problem: Columns, column: IntArray, prices: FloatArray) -> IntArray:
+def _repaired(pricing: Columns, column: IntArray, prices: FloatArray) -> IntArray:
     """Return columns after the single exchanges that lower the sum of all excesses most.
 
     What columns take is taken at their best frequencies at the prices.
     """
     column = column.copy()
-    taken = problem.choose(slice(None), column).price(prices).shares
-    excess = np.append(problem.totals(taken) - 1.0, -np.inf)
-    room = np.full(problem.num_groups, np.inf)
-    index, to, _ = problem.alternatives(prices, column, room)
-    more = problem.choose(index, to).price(prices).shares - taken[:, index]
-    groups = problem.groups[:, index]
-    for _ in range(problem.num_rounds):
+    taken = pricing.choose(slice(None), column).price(prices).shares
+    excess = np.append(pricing.totals(taken) - 1.0, -np.inf)
+    room = np.full(pricing.num_groups, np.inf)
+    index, to, _ = pricing.alternatives(prices, column, room)
+    more = pricing.choose(index, to).price(prices).shares - taken[:, index]
+    groups = pricing.groups[:, index]
+    for _ in range(pricing.num_rounds):
         now = excess[groups]
         change = (np.maximum(now + more, 0.0) - np.maximum(now, 0.0)).sum(axis=0)
         best = int(change.argmin()) if change.size else 0
@@ -150,7 +150,7 @@ def _repaired(problem: Columns, column: IntArray, prices: FloatArray) -> IntArra
 
 
 def _exchange(
-    problem: Columns,
+    pricing: Columns,
     parts: Components,
     decision: Decision,
     seen: Watch,
@@ -166,10 +166,10 @@ def _exchange(
             break
         before = decision
         room = np.where(is_open, decision.cost - dual, -np.inf)
-        for column in _exchanged(problem, parts, decision.column, prices, room):
+        for column in _exchanged(pricing, parts, decision.column, prices, room):
             if time.perf_counter() > deadline:
                 return decision
-            decision = better(parts, decision, settle(problem, parts, column, prices))
+            decision = better(parts, decision, settle(pricing, parts, column, prices))
         gained = before.cost[is_open] - decision.cost[is_open]
         if not (gained > _WORTH * (before.cost - dual)[is_open]).any():
             break
@@ -177,16 +177,16 @@ def _exchange(
 
 
 def _exchanged(
-    problem: Columns,
+    pricing: Columns,
     parts: Components,
     column: IntArray,
     prices: FloatArray,
     room: FloatArray,
 ) -> list[IntArray]:
     """Return the columns after each of the best single exchanges, one in every component."""
-    size = problem.num_groups
-    chosen = problem.choose(slice(None), column)
-    scale = max(float(prices.max()), float(parts.of_rounds(problem.highest_costs()).max()), 1e-3)
+    size = pricing.num_groups
+    chosen = pricing.choose(slice(None), column)
+    scale = max(float(prices.max()), float(parts.of_rounds(pricing.highest_costs()).max()), 1e-3)
     floor = np.maximum(prices, 1e-12 * scale)
     point = evaluate(chosen, parts, floor, 1.0, 0.0)
     values, rows, cols = point.bend
@@ -195,10 +195,10 @@ def _exchanged(
     inverse = np.linalg.inv(matrix + np.diag(rest / floor))
     taken = chosen.price(prices).shares
 
-    options = problem.alternatives(prices, column, room[parts.of_group])
+    options = pricing.alternatives(prices, column, room[parts.of_group])
     index = options.rounds
-    more = problem.choose(index, options.column).price(prices).shares - taken[:, index]
-    groups = problem.groups[:, index]
+    more = pricing.choose(index, options.column).price(prices).shares - taken[:, index]
+    groups = pricing.groups[:, index]
     more = np.where(groups < size, more, 0.0)
     groups = np.minimum(groups, size - 1)
     score = options.reduced_cost + (more * (inverse @ point.excess)[groups]).sum(axis=0)

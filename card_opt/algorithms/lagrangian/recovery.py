@@ -17,7 +17,7 @@ import numpy as np
 
 from card_opt.algorithms.lagrangian.bracketing import MET, Bracket, best_fixed_prices
 from card_opt.algorithms.lagrangian.exchanges import Exchanges, group_of
-from card_opt.algorithms.lagrangian.problem import Problem
+from card_opt.algorithms.lagrangian.matrices import AnyPricing
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
@@ -64,9 +64,9 @@ class Outcome(NamedTuple):
     is_void: bool = False  #: whether it is proven that there is no decision
 
 
-def settle(problem: Problem, column: IntArray, guess: FloatArray | None = None) -> Decision:
+def settle(pricing: AnyPricing, column: IntArray, guess: FloatArray | None = None) -> Decision:
     """Return the best frequencies for given columns, shape (K,); `guess` are prices."""
-    chosen = problem.choose(slice(None), column)
+    chosen = pricing.choose(slice(None), column)
     above = best_fixed_prices(chosen, _SETTLED, guess).above.price
     if not np.isfinite(above).all():
         edge = best_fixed_prices(chosen, _SETTLED, guess, MET).above.price
@@ -74,14 +74,14 @@ def settle(problem: Problem, column: IntArray, guess: FloatArray | None = None) 
     kept = np.isfinite(above)
     price = np.where(kept, above, 0.0)
     priced = chosen.price(price)
-    cost = problem.totals(chosen.cost(priced.frequency[:, np.newaxis])[:, 0])
+    cost = pricing.totals(chosen.cost(priced.frequency[:, np.newaxis])[:, 0])
     return Decision(column, priced.frequency, np.where(kept, cost, np.inf))
 
 
-def better(problem: Problem, old: Decision, new: Decision) -> Decision:
+def better(pricing: AnyPricing, old: Decision, new: Decision) -> Decision:
     """Return the better of two decisions in each group."""
     is_new = new.cost < old.cost
-    taken = np.append(is_new, False)[group_of(problem)]
+    taken = np.append(is_new, False)[group_of(pricing)]
     return Decision(
         np.where(taken, new.column, old.column),
         np.where(taken, new.frequency, old.frequency),
@@ -90,13 +90,13 @@ def better(problem: Problem, old: Decision, new: Decision) -> Decision:
 
 
 def recover(
-    problem: Problem, bracket: Bracket, rel_gap: float, deadline: float = np.inf
+    pricing: AnyPricing, bracket: Bracket, rel_gap: float, deadline: float = np.inf
 ) -> Decision:
     """Return a decision that is good at the best prices.
 
     Parameters
     ----------
-    problem
+    pricing
         The problem.
     bracket
         Its best prices.
@@ -108,23 +108,23 @@ def recover(
     goal = bracket.value + rel_gap * np.abs(bracket.value)
     kept = np.isfinite(bracket.above.price)
     best = bracket.best
-    at_end = problem.price(np.where(kept, bracket.above.price, bracket.below.price)).column
-    decision = settle(problem, at_end, best)
+    at_end = pricing.price(np.where(kept, bracket.above.price, bracket.below.price)).column
+    decision = settle(pricing, at_end, best)
     if not kept.all():  # what takes least of the bounds is all that may be left
-        least = problem.price(np.ones(problem.num_groups), weight=0.0).column
-        decision = better(problem, decision, settle(problem, least))
+        least = pricing.price(np.ones(pricing.num_groups), weight=0.0).column
+        decision = better(pricing, decision, settle(pricing, least))
     if (decision.cost <= goal).all():
         return decision
     # What costs more than the gap at the prices is in no better decision.
-    exchanges = Exchanges(problem, best, decision.cost - bracket.value)
-    decision = better(problem, decision, settle(problem, exchanges.column, best))
+    exchanges = Exchanges(pricing, best, decision.cost - bracket.value)
+    decision = better(pricing, decision, settle(pricing, exchanges.column, best))
     exchanges.balance()
-    decision = better(problem, decision, settle(problem, exchanges.column, best))
+    decision = better(pricing, decision, settle(pricing, exchanges.column, best))
     is_open = decision.cost > goal
     if not is_open.any() or time.perf_counter() > deadline:
         return decision
-    index = problem.rounds_of(is_open)
-    exchanges = Exchanges(problem.part(index), best, decision.cost - bracket.value)
+    index = pricing.rounds_of(is_open)
+    exchanges = Exchanges(pricing.part(index), best, decision.cost - bracket.value)
     improved = _exchange(exchanges, decision.part(index), goal, deadline)
     return decision.replaced(index, improved, is_open)
 
@@ -133,13 +133,13 @@ def _exchange(
     exchanges: Exchanges, decision: Decision, goal: FloatArray, deadline: float
 ) -> Decision:
     """Return the decision after exchanges, one or two at a time, as long as one helps."""
-    problem, prices = exchanges.problem, exchanges.prices
-    tries = _TRIES if problem.num_rounds <= _SMALL else 1
+    pricing, prices = exchanges.pricing, exchanges.prices
+    tries = _TRIES if pricing.num_rounds <= _SMALL else 1
     for _ in range(_MAX_ROUNDS):
         before = decision
         exchanges.restart(decision.column)
         for column in exchanges.pairs(tries):
-            decision = better(problem, decision, settle(problem, column, prices))
+            decision = better(pricing, decision, settle(pricing, column, prices))
         is_open = (decision.cost > goal) & (decision.cost < before.cost)
         if not is_open.any() or time.perf_counter() > deadline:
             break

@@ -16,8 +16,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.algorithms.lagrangian.matrices import Columns
-from card_opt.algorithms.lagrangian.problem import Problem
+from card_opt.algorithms.lagrangian.matrices import AnyPricing, Columns
 from card_opt.problem.quantities import FloatArray, IntArray
 
 _RIDGE = 1e-14  # keeps a matrix regular where limits are all but the same
@@ -60,15 +59,15 @@ class Smoothed(NamedTuple):
     cost: FloatArray  #: of the best columns, shape (K,)
 
 
-def components(problem: Problem) -> Components:
+def components(pricing: AnyPricing) -> Components:
     """Return the parts of a problem."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
-    total = problem.num_groups
-    first = np.broadcast_to(problem.groups.min(axis=0), problem.groups.shape)
-    tied = (problem.groups < total) & (first != problem.groups)
-    ends = first[tied], problem.groups[tied]
+    total = pricing.num_groups
+    first = np.broadcast_to(pricing.groups.min(axis=0), pricing.groups.shape)
+    tied = (pricing.groups < total) & (first != pricing.groups)
+    ends = first[tied], pricing.groups[tied]
     graph = coo_array((np.ones(ends[0].size), ends), shape=(total, total))
     number, found = connected_components(graph, directed=False)
     label = np.asarray(found, dtype=np.int64)
@@ -76,17 +75,17 @@ def components(problem: Problem) -> Components:
 
 
 def evaluate(
-    problem: Columns, parts: Components, prices: FloatArray, smoothing: float, barrier: float
+    pricing: Columns, parts: Components, prices: FloatArray, smoothing: float, barrier: float
 ) -> Smoothed:
     """Return the smoothed dual function at prices, shape (G,), all positive."""
-    num_sets, size = problem.groups.shape
+    num_sets, size = pricing.groups.shape
     least, smooth = np.empty(size), np.empty(size)
     shares, taken = np.empty((num_sets, size)), np.empty((num_sets, size))
     bend = np.empty((num_sets, num_sets, size))
     frequency, column, cost = np.empty(size), np.empty(size, dtype=np.int64), np.empty(size)
-    for block in problem.blocks():
-        value, f = problem.values(block, prices)
-        _, inverse, _, square = problem.coefficients(block, prices)
+    for block in pricing.blocks():
+        value, f = pricing.values(block, prices)
+        _, inverse, _, square = pricing.coefficients(block, prices)
         best = value.argmin(axis=1)
         rows = np.arange(best.size)
         least[block] = value[rows, best]
@@ -95,11 +94,11 @@ def evaluate(
         weight /= total
         smooth[block] = least[block] - smoothing * np.log(total[:, 0])
         column[block], frequency[block] = best, f[rows, best]
-        cost[block] = problem.cost(f, block)[rows, best]
+        cost[block] = pricing.cost(f, block)[rows, best]
         curvature = 2.0 * (inverse / f**3 + square)
-        is_free = (problem.low[block] < f) & (f < problem.high[block]) & (curvature > 0.0)
+        is_free = (pricing.low[block] < f) & (f < pricing.high[block]) & (curvature > 0.0)
         gives = np.where(is_free, weight, 0.0) / np.where(is_free, curvature, 1.0)
-        parts_of = [part.rows(block) for part in problem.shares]
+        parts_of = [part.rows(block) for part in pricing.shares]
         at = [part.at(f) for part in parts_of]
         slopes = [part.slope(f) for part in parts_of]
         for r, s in enumerate(at):
@@ -114,19 +113,19 @@ def evaluate(
     return Smoothed(
         value=parts.of_rounds(smooth) + parts.of_groups(barriers),
         dual=parts.of_rounds(least) - parts.of_groups(prices),
-        slope=problem.totals(shares) - 1.0,
-        bend=_entries(problem, bend),
+        slope=pricing.totals(shares) - 1.0,
+        bend=_entries(pricing, bend),
         frequency=frequency,
         column=column,
-        excess=problem.totals(taken) - 1.0,
+        excess=pricing.totals(taken) - 1.0,
         cost=cost,
     )
 
 
-def _entries(problem: Columns, bend: FloatArray) -> tuple[FloatArray, IntArray, IntArray]:
-    rows = np.broadcast_to(problem.groups[:, np.newaxis], bend.shape)
-    cols = np.broadcast_to(problem.groups[np.newaxis], bend.shape)
-    inside = (rows < problem.num_groups) & (cols < problem.num_groups)
+def _entries(pricing: Columns, bend: FloatArray) -> tuple[FloatArray, IntArray, IntArray]:
+    rows = np.broadcast_to(pricing.groups[:, np.newaxis], bend.shape)
+    cols = np.broadcast_to(pricing.groups[np.newaxis], bend.shape)
+    inside = (rows < pricing.num_groups) & (cols < pricing.num_groups)
     return bend[inside], rows[inside], cols[inside]
 
 

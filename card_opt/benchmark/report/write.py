@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
-    from card_opt.solving.verification import Progress
+    from card_opt.support.progress import Progress
 
 _MIB = 2.0**20
 _DPI = 160

@@ -9,7 +9,7 @@ from card_opt.benchmark.strength import scip
 from card_opt.problem.solution import Status
 
 if TYPE_CHECKING:
-    from card_opt.benchmark.strength.measure import Job
+    from card_opt.benchmark.strength.job import Job
 
 _TOLERANCES = {"tol_gap_rel": 1e-10, "tol_gap_abs": 1e-12, "tol_feas": 1e-10, "max_threads": 1}
 

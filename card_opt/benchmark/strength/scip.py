@@ -13,7 +13,7 @@ from card_opt.problem.limits import FEAS_TOL
 from card_opt.problem.solution import Status
 
 if TYPE_CHECKING:
-    from card_opt.benchmark.strength.measure import Job
+    from card_opt.benchmark.strength.job import Job
 
 _STATUS = {  # anything else is an ERROR
     "optimal": Status.OPTIMAL,

@@ -20,23 +20,22 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from card_opt.benchmark.strength.measure import GAP, Measures
+from card_opt.benchmark.strength.job import GAP, Measures
 from card_opt.benchmark.strength.problems import Problem
 from card_opt.errors import CardOptError
 from card_opt.problem.solution import Status
 from card_opt.solvers.child import frames
+from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _GRACE = 20.0  # seconds to start, and to build, past the limits on relaxation and solution
-
-Progress = Callable[[str, int, int], None]
 
 
 class Formulation(NamedTuple):

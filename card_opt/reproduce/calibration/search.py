@@ -36,7 +36,8 @@ from card_opt.reproduce.calibration.steps import (
     outcome_of,
 )
 from card_opt.reproduce.calibration.unstated import shares_of, unstated
-from card_opt.support.workers import Progress, Workers, workers
+from card_opt.support.progress import Progress
+from card_opt.support.workers import Workers, workers
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -20,7 +20,8 @@ from card_opt.problem.quantities import FloatArray
 from card_opt.reproduce.calibration.search import PRINTED
 from card_opt.reproduce.calibration.unstated import headline_of, system_names, unstated, values_at
 from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION
-from card_opt.support.workers import Progress, workers
+from card_opt.support.progress import Progress
+from card_opt.support.workers import workers
 
 if TYPE_CHECKING:
     import pandas as pd

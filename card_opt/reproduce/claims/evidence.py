@@ -11,7 +11,8 @@ import numpy as np
 from card_opt.problem.instance import Instance
 from card_opt.reproduce.claims import readings
 from card_opt.reproduce.claims.readings import METHODS, Reading
-from card_opt.studies.rounds.simulation import NOISE_STATES, Simulation, play
+from card_opt.scenarios.channel import NOISE_STATES
+from card_opt.studies.rounds.simulation import Simulation, play
 
 if TYPE_CHECKING:
     from card_opt.scenarios.scenario import Scenario

@@ -7,7 +7,7 @@ from card_opt.reproduce.claims.claim import EQUATIONS, Claim, Value, presets, si
 from card_opt.reproduce.claims.evidence import OWN, Evidence, Played
 from card_opt.reproduce.claims.method import costs_on_grid
 from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION
-from card_opt.studies.rounds.simulation import NOISE_STATES
+from card_opt.scenarios.channel import NOISE_STATES
 
 WITHIN = 0.005  # of a percentage of the letter
 _STEPS = 60  # fixed frequencies that are tried

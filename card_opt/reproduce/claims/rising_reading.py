@@ -17,7 +17,7 @@ from card_opt.reproduce.calibration.unstated import scenario_of, system_names, v
 from card_opt.reproduce.claims.frequency_question import is_rising
 from card_opt.reproduce.claims.readings import frequency_at, normalized
 from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION
-from card_opt.solving.verification import Progress
+from card_opt.support.progress import Progress
 from card_opt.support.workers import workers
 
 if TYPE_CHECKING:

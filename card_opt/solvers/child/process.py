@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
 import psutil
 
@@ -28,8 +28,7 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.child import frames
-from card_opt.solvers.child.endings import ANSWERED, DIED, FAILED, OUT_OF_MEMORY, TIMED_OUT
-from card_opt.solving.method import Method
+from card_opt.solvers.child.endings import Ending
 
 GRACE = 3.0  # seconds past the time limit that a solver has to hand in what it found
 START_LIMIT = 120.0  # seconds to import a solver
@@ -41,7 +40,31 @@ _idle_lock = threading.Lock()
 Listen = Callable[[float, Answer], None]
 
 
-def solve(inst: Instance, region: Region, method: Method, limits: Limits) -> Answer:
+class Recipe(Protocol):
+    """What a child process must be told of a method, see `card_opt.solving.method.Method`."""
+
+    @property
+    def name(self) -> str:
+        """As users write it."""
+
+    @property
+    def run(self) -> str:
+        """The adapter, ``module:function``."""
+
+    @property
+    def formulation(self) -> str:
+        """Module that builds the model."""
+
+    @property
+    def command(self) -> str:
+        """Program that the adapter is to call, if it takes one."""
+
+    @property
+    def requires(self) -> tuple[str, ...]:
+        """Modules to import before the clock starts."""
+
+
+def solve(inst: Instance, region: Region, method: Recipe, limits: Limits) -> Answer:
     """Solve in a child process; an idle one is used again if it ran this method last."""
     worker = _take(method)
     try:
@@ -69,7 +92,7 @@ class Worker:
     method
         The method.
     ending
-        How the last request ended, a word of `card_opt.solvers.child.endings`.
+        How the last request ended, an `Ending`.
     wall_time
         Seconds that it took.
     peak_memory
@@ -78,10 +101,10 @@ class Worker:
         Seconds of processor time that they have taken, as far as they were seen.
     """
 
-    def __init__(self, method: Method, stop: threading.Event | None = None) -> None:
+    def __init__(self, method: Recipe, stop: threading.Event | None = None) -> None:
         self.method = method
         self._stop_event = stop or threading.Event()
-        self.ending = ANSWERED
+        self.ending = Ending.ANSWERED
         self.wall_time = self.peak_memory = self.cpu_time = 0.0
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
         self._process = subprocess.Popen(
@@ -134,7 +157,7 @@ class Worker:
         self._send({"kind": "solve", "limits": asdict(limits)}, arrays)
         answer = self._await(limits, listen)
         if answer is None:
-            self.ending = FAILED
+            self.ending = Ending.FAILED
             return Answer(Status.ERROR, message="the solving process gave no answer")
         return answer
 
@@ -179,36 +202,36 @@ class Worker:
             self.wall_time = now - start
             if self.wall_time > limits.time_limit + GRACE:
                 text = f"stopped after {self.wall_time:.1f} s, allowed {limits.time_limit:g} s"
-                return self._stop(known, TIMED_OUT, Status.TIME_LIMIT, text)
+                return self._stop(known, Ending.TIMED_OUT, Status.TIME_LIMIT, text)
             if now >= next_look:
                 next_look = now + _POLL
                 memory = self.look()
                 if memory > limits.memory_limit:
                     allowed = f"allowed {limits.memory_limit / 1e6:.0f} MB"
                     text = f"stopped at {memory / 1e6:.0f} MB, {allowed}"
-                    return self._stop(known, OUT_OF_MEMORY, Status.MEMORY_LIMIT, text)
+                    return self._stop(known, Ending.OUT_OF_MEMORY, Status.MEMORY_LIMIT, text)
             try:
                 came, frame = self._frames.get(timeout=_POLL)
             except queue.Empty:
                 continue
             self.wall_time = came - start
             if frame is None:
-                return self._stop(known, DIED, Status.ERROR, self._epitaph())
+                return self._stop(known, Ending.DIED, Status.ERROR, self._epitaph())
             words, arrays = frame
             if words["kind"] == "ready":
                 return None
             if words["kind"] == "failure":
-                self.ending = FAILED
+                self.ending = Ending.FAILED
                 return replace(known, message=words["message"])
             said = frames.as_answer(words, arrays)
             if listen is not None:
                 listen(self.wall_time, said)
             if words["kind"] == "answer":
-                self.ending = ANSWERED
+                self.ending = Ending.ANSWERED
                 return said
             known = _better(known, said)
 
-    def _stop(self, known: Answer, ending: str, status: Status, message: str) -> Answer:
+    def _stop(self, known: Answer, ending: Ending, status: Status, message: str) -> Answer:
         self.ending = ending
         self.close()
         return replace(known, status=status, message=message, solve_time=self.wall_time)
@@ -259,7 +282,7 @@ def _environment() -> dict[str, str]:
     )
 
 
-def _take(method: Method) -> Worker:
+def _take(method: Recipe) -> Worker:
     with _idle_lock:
         while _idle:
             worker = _idle.pop()

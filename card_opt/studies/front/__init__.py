@@ -1,7 +1,6 @@
-"""Exploring: the delay-energy front of a fleet, where cuts switch, sweeps, prices of limits."""
+"""The delay-energy front of a fleet: its points, where cuts switch, and the prices of energy."""
 
 from card_opt.studies.front.check import check
 from card_opt.studies.front.front import Front, pareto_front
-from card_opt.studies.sweep import Sweep, explore
 
-__all__ = ["Front", "Sweep", "check", "explore", "pareto_front"]
+__all__ = ["Front", "check", "pareto_front"]

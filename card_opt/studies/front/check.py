@@ -11,7 +11,7 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import Extremes
 from card_opt.solving.dispatch import solve
 from card_opt.studies.front.front import Front
-from card_opt.studies.front.points import Progress
+from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -36,8 +36,9 @@ from card_opt.studies.front.budget import point_at
 from card_opt.studies.front.ladder import Ladder, ladder
 from card_opt.studies.front.marks import Knee, knee, marks_table
 from card_opt.studies.front.options import fleet_of
-from card_opt.studies.front.points import Point, Progress, in_steps, judge, on_arcs
+from card_opt.studies.front.points import Point, in_steps, judge, on_arcs
 from card_opt.studies.front.tables import points_table, switch_table
+from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -12,8 +11,7 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.studies.front.envelope import TIE
 from card_opt.studies.front.jumps import Inside, inside, runs
 from card_opt.studies.front.ladder import Ladder
-
-Progress = Callable[[str, int, int], None]
+from card_opt.support.progress import Progress
 
 
 class Point(NamedTuple):

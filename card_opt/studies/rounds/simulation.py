@@ -28,6 +28,7 @@ from card_opt.errors import CardOptError, shown, unknown
 from card_opt.problem import costs, referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray, Profile
+from card_opt.scenarios.channel import NOISE_STATES
 from card_opt.studies.rounds.policies import decide
 
 if TYPE_CHECKING:
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
 
     from card_opt.scenarios.scenario import Scenario
 
-# Section V-B: noise with the receiver's, dBm/Hz.
-NOISE_STATES = {"good": -166.0, "normal": -163.0, "poor": -160.0}
 VARYING = "varying"
 STAGES = (
     "splitting",

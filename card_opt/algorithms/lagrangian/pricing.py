@@ -20,21 +20,19 @@ import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import Generic, NamedTuple, Self, TypeVar
 
 import numpy as np
 
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
-if TYPE_CHECKING:
-    from card_opt.algorithms.lagrangian.matrices import Columns
-
 BLOCK_VALUES = 2**18  # a block of device-rounds times columns that stays in a core's cache
 # Values that differ by less than this share differ by rounding only: a tie, which goes to the
 # smallest cut. Bounds are rounded down by as much.
 ROUNDING = 64 * float(np.finfo(np.float64).eps)
 MOST_ALTERNATIVES = 2**21
+ChosenT = TypeVar("ChosenT", covariant=True)  # what is left when every choice is made
 REACH = 1e-12  # relative excess of a bound that may be rounding of the sums
 
 
@@ -56,7 +54,7 @@ class Alternatives(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class Problem(ABC):
+class Pricing(ABC, Generic[ChosenT]):
     """Device-rounds with columns to choose from, and groups that share a bound of 1 each.
 
     Attributes
@@ -137,18 +135,16 @@ class Problem(ABC):
         """Return whether every device-round has a column to choose."""
 
     @abstractmethod
-    def choose(self, index: IntArray | slice, column: IntArray) -> Columns:
+    def choose(self, index: IntArray | slice, column: IntArray) -> ChosenT:
         """Return the problem of some device-rounds, each with one column of its own left."""
 
     @abstractmethod
     def cut_of(self, column: IntArray) -> IntArray:
         """Return the 0-based cuts of columns."""
 
+    @abstractmethod
     def shares_at(self, block: slice, column: IntArray, frequency: FloatArray) -> FloatArray:
         """Return what columns at relative frequencies take of the bounds, shape (R, K)."""
-        shares = self.choose(block, column).shares
-        taken = [part.at(frequency[:, np.newaxis])[:, 0] for part in shares]
-        return np.array(taken).reshape(len(shares), column.size)
 
     def price(self, prices: FloatArray, weight: float = 1.0) -> Priced:
         """Return the best choices at prices, shape (G,)."""
