@@ -18,10 +18,11 @@ import time
 
 from benchmarks.machine import description
 from card_opt.benchmark.strength import study as strength
-from card_opt.benchmark.strength.problems import Problem, problem, uneven
+from card_opt.benchmark.strength.problems import KnownProblem, problem, uneven
 from card_opt.benchmark.strength.study import Formulation
 from card_opt.models import conic_relaxation
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.referee import evaluate
 from card_opt.problem.solution import relative_excess
 from card_opt.solvers.adapters import relax_and_round
@@ -33,7 +34,7 @@ LARGE_TARGET = 120.0
 BUILD_TARGET = 2.0
 
 
-def problems(tiny: bool) -> list[Problem]:
+def problems(tiny: bool) -> list[KnownProblem]:
     """Return a separable P1 and one with an energy budget."""
     inst = uneven(0, 5, 2 if tiny else 20)
     return [problem("P1", inst), problem("budget", inst, 0.6)]
@@ -46,28 +47,28 @@ def build_seconds(name: str, rounds: int, runs: int = 3) -> float:
     """
     module = importlib.import_module(Formulation(name).module)
     inst = uneven(0, 5, rounds)
-    module.build_model(inst[0, 0])
+    module.build_model(Problem(inst[0, 0]))
     seconds = []
     for _ in range(runs):
         gc.collect()
         start = time.perf_counter()
-        model = module.build_model(inst)
+        model = module.build_model(Problem(inst))
         if hasattr(model, "problem"):
             model.problem.get_problem_data("SCIP")
         seconds.append(time.perf_counter() - start)
     return min(seconds)
 
 
-def print_rounded(task: Problem, limit: float) -> None:
+def print_rounded(task: KnownProblem, limit: float) -> None:
     """Solve a problem by its relaxation, rounded and certified, and print what came out."""
     answer = relax_and_round.solve(
-        task.inst, task.region, conic_relaxation, Limits(time_limit=limit), lambda _: None
+        task, conic_relaxation, Limits(time_limit=limit), lambda _: None
     )
     if answer.cut is None or answer.frequency is None:
         raise SystemExit(f"conic_relaxation: {answer.status} {answer.message}")
-    judged = evaluate(task.inst, answer.cut, answer.frequency)
+    judged = evaluate(task.instance, answer.cut, answer.frequency)
     gap = relative_excess(judged.objective, answer.bound, judged.cost.size)
-    over = task.region.violation(task.inst, answer.cut, answer.frequency)
+    over = task.region.violation(task.instance, answer.cut, answer.frequency)
     print(
         f"{'conic_relaxation':<24}{'Clarabel':<10}build {answer.build_time:>7.3f} s"
         f"   solve {answer.solve_time:>7.2f} s   gap {gap:>8.1e}   budget exceeded by {over:.1e}"
@@ -87,7 +88,7 @@ def main() -> None:
         print(f"{formulation.name:<24}{build_seconds(formulation.name, rounds):>9.3f} s")
     for task in problems(tiny):
         target = TARGETS[task.name]
-        devices, columns = task.inst.shape
+        devices, columns = task.instance.shape
         print(f"\n{task.name}, {devices} x {columns}, to 1e-6 (target {target:g} s for 5 x 20)")
         table = strength.study([task], chosen, time_limit=target).table
         for row in table.to_dict("records"):

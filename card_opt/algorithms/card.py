@@ -29,8 +29,8 @@ import numpy as np
 from card_opt.problem import costs
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Rounds, Values
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.solution import Answer, Status
 
 # Costs that differ by less than this share of their terms differ by rounding only: a tie, which
@@ -39,8 +39,9 @@ from card_opt.problem.solution import Answer, Status
 _ROUNDING = 64 * np.finfo(np.float64).eps
 
 
-def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
+def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Decide all device-rounds of an instance; the bound certifies the decision."""
+    inst = problem.instance
     start = time.perf_counter()
     cut = np.empty(inst.shape, dtype=np.int64)
     frequency = np.empty(inst.shape)

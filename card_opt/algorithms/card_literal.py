@@ -18,16 +18,17 @@ import numpy as np
 from card_opt.problem import costs
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, FEAS_TOL, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, Profile, Rounds, Values
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import device_powers
 from card_opt.problem.solution import Answer, Status
 
 Rule = Callable[[int, Profile, float], bool]
 
 
-def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
+def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Run Algorithm 1 for one device-round after the other; it proves nothing."""
+    inst, region = problem.instance, problem.region
     start = time.perf_counter()
     cut = np.empty(inst.shape, dtype=np.int64)
     frequency = np.empty(inst.shape)
@@ -45,7 +46,7 @@ def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_
         e = Extremes(*(values[m][n] for values in extremes))
         by_cut = [Extremes(*v) for v in zip(*e, strict=True)] if per_cut else [e] * len(profiles)
         steps = levels[first[m, n] : end[m, n]]
-        chosen = algorithm_1(x, profiles, by_cut, steps, _rule(inst, region, (m, n), x))
+        chosen = algorithm_1(x, profiles, by_cut, steps, _rule(problem, (m, n), x))
         if chosen[0] == 0:
             chosen = algorithm_1(x, profiles, by_cut, steps)
         cut[m, n], frequency[m, n] = chosen
@@ -101,8 +102,9 @@ def best_level(x: Rounds, e: Extremes, levels: Sequence[float]) -> float:
     return min(levels, key=lambda f: inverse / f + square * f**2)
 
 
-def _rule(inst: Instance, region: Region, index: tuple[int, int], x: Rounds) -> Rule | None:
+def _rule(problem: Problem, index: tuple[int, int], x: Rounds) -> Rule | None:
     """Return what asks whether a cut at a frequency keeps mask and limits of a device-round."""
+    region = problem.region
     allowed = None if region.allowed is None else region.allowed[index].tolist()
     own = [(rows, rows.bound[rows.group[index]]) for rows in region.own if rows.group[index] >= 0]
     if allowed is None and not own:
@@ -112,7 +114,7 @@ def _rule(inst: Instance, region: Region, index: tuple[int, int], x: Rounds) -> 
         if allowed is not None and not allowed[cut - 1]:
             return False
         for rows, bound in own:
-            value = _quantity(inst, rows.quantity, index[0], x, p, frequency)
+            value = _quantity(problem.instance, rows.quantity, index[0], x, p, frequency)
             extra = 0.0 if rows.extra is None else rows.extra[(*index, cut - 1)]
             if rows.coefficient[index] * (value + extra) > bound * (1.0 + FEAS_TOL):
                 return False

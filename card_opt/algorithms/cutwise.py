@@ -38,8 +38,9 @@ from card_opt.problem import costs, curves
 from card_opt.problem.curves import Curves
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray, Rounds
-from card_opt.problem.region import EVERYTHING, BoolArray, Region
+from card_opt.problem.region import BoolArray, Region
 from card_opt.problem.rows import Rows
 from card_opt.problem.solution import Answer, Status
 
@@ -59,21 +60,22 @@ class _Decided(NamedTuple):
     is_open: BoolArray
 
 
-def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
+def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Decide all device-rounds of an instance, or prove which of them have no decision."""
+    inst = problem.instance
     start = time.perf_counter()
     cut = np.empty(inst.shape, dtype=np.int64)
     frequency = np.empty(inst.shape)
     is_open = np.empty(inst.shape, dtype=np.bool_)
     bounds = []
     for block in _blocks(inst):
-        part = _decide(inst, region, block)
+        part = _decide(problem, block)
         cut.flat[block], frequency.flat[block] = part.cut, part.frequency
         is_open.flat[block] = part.is_open
         bounds.append(part.bound)
     seconds = time.perf_counter() - start
     if not is_open.all():
-        text = _blame(region, ~is_open)
+        text = _blame(problem.region, ~is_open)
         return Answer(Status.INFEASIBLE, solve_time=seconds, message=text)
     return Answer(Status.OPTIMAL, cut, frequency, math.fsum(bounds), solve_time=seconds)
 
@@ -84,8 +86,9 @@ def _blocks(inst: Instance) -> Iterator[slice]:
     return (slice(start, min(start + step, total)) for start in range(0, total, step))
 
 
-def _decide(inst: Instance, region: Region, block: slice) -> _Decided:
+def _decide(problem: Problem, block: slice) -> _Decided:
     """Return cuts, frequencies and bound of a block of device-rounds."""
+    inst = problem.instance
     x = inst.rounds(block).by_cut()
     e = curves.cut_extremes(inst, block)
     delay_price, energy_price = costs.prices(x, e)
@@ -95,13 +98,13 @@ def _decide(inst: Instance, region: Region, block: slice) -> _Decided:
     square = energy_price * x.power_coefficient
     offset = delay_price * e.min_delay + energy_price * e.min_energy
 
-    choices = _choices(inst, region, x, block, seconds)
+    choices = _choices(problem, x, block, seconds)
     free = np.broadcast_to(optimal_frequency(x, delay_price, energy_price), cycles.shape)
     candidates = neighbours(choices, free)
     terms = [local + cycles * (inverse / f + square * f**2) for f in candidates]
     slopes = [cycles * (2.0 * square * f - inverse / f**2) for f in candidates]
     frequency, size = candidates[0], terms[0]
-    if region.levels is not None:
+    if problem.region.levels is not None:
         is_above = terms[1] < terms[0]
         frequency, size = np.where(is_above, candidates[1], frequency), np.minimum(*terms)
 
@@ -124,8 +127,9 @@ def _decide(inst: Instance, region: Region, block: slice) -> _Decided:
     )
 
 
-def _choices(inst: Instance, region: Region, x: Rounds, block: slice, seconds: Curves) -> Choices:
+def _choices(problem: Problem, x: Rounds, block: slice, seconds: Curves) -> Choices:
     """Return the frequencies [Hz] that each cut may choose from, shape (K, C)."""
+    inst, region = problem.instance, problem.region
     shape = (block.stop - block.start, inst.num_cuts)
     low, high = (np.broadcast_to(end, shape) for end in (x.min_frequency, x.max_frequency))
     for rows in region.own:

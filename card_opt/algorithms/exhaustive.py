@@ -18,17 +18,17 @@ import numpy as np
 from scipy.optimize import elementwise
 
 from card_opt.problem import costs
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Rounds, Values
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.solution import Answer, Status
 
 Group = TypeVar("Group", Rounds, Profile, Extremes)
 
 
-def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
+def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Try every allowed cut of every device-round; exact to the minimiser's accuracy, no bound."""
+    inst = problem.instance
     start = time.perf_counter()
     shape = (*inst.shape, inst.num_cuts)
     x = Rounds(*(_flat(v, shape) for v in inst.rounds().by_cut()))
@@ -58,8 +58,8 @@ def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_
     values = np.stack([cost(places[0], index), *ends])
     place = places[values.argmin(axis=0), index].reshape(shape)
     least = values.min(axis=0).reshape(shape)
-    if region.allowed is not None:
-        least = np.where(region.allowed, least, np.inf)
+    if problem.region.allowed is not None:
+        least = np.where(problem.region.allowed, least, np.inf)
     cut = least.argmin(axis=-1)
     best = np.take_along_axis(place, cut[..., np.newaxis], axis=-1)[..., 0]
     low = np.broadcast_to(inst.rounds().min_frequency, inst.shape)

@@ -17,8 +17,8 @@ from typing import NamedTuple
 import numpy as np
 
 from card_opt.algorithms.intervals import minimise, open_choices
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.rows import UNITS, Rows
@@ -41,7 +41,7 @@ class Need(NamedTuple):
     place: str  #: where that is
 
 
-def explain(inst: Instance, region: Region) -> str:
+def explain(problem: Problem) -> str:
     """Return in one line why a region leaves no decision; nothing if no reason is found.
 
     Parameters
@@ -51,36 +51,37 @@ def explain(inst: Instance, region: Region) -> str:
     region
         What the constraints leave.
     """
-    if region.is_empty(inst):
-        return f"no decision for {_empty_place(inst, region)}: {' and '.join(_masks(region))}"
-    closed, needs, are_enough = own_needs(inst, region)
+    if problem.region.is_empty(problem.instance):
+        return f"no decision for {_empty_place(problem)}: {' and '.join(_masks(problem.region))}"
+    closed, needs, are_enough = own_needs(problem)
     if closed:
         joint = ", or " if are_enough else " and "
         return f"no decision for {closed}: {joint.join(map(_wish, needs))}"
-    shared = shared_needs(inst, region)
+    shared = shared_needs(problem)
     if shared:
         return "; ".join(f"{n.label}: {n.place} needs at least {_amount(n)}" for n in shared)
-    return _contradiction(inst, region)
+    return _contradiction(problem)
 
 
-def is_possible(inst: Instance, region: Region) -> bool | None:
+def is_possible(problem: Problem) -> bool | None:
     """Return whether there is a decision as far as closed forms tell; None if they do not.
 
     They do with at most one set of limits that couple device-rounds.
     """
-    if region.is_empty(inst) or own_needs(inst, region)[0] or shared_needs(inst, region):
+    if problem.region.is_empty(problem.instance) or own_needs(problem)[0] or shared_needs(problem):
         return False
-    return True if len(region.shared) <= 1 else None
+    return True if len(problem.region.shared) <= 1 else None
 
 
-def _parts(inst: Instance, region: Region) -> Iterator[tuple[slice, Scaled]]:
+def _parts(problem: Problem) -> Iterator[tuple[slice, Scaled]]:
     """Yield the problem by devices, as many as fit together; own rows are those of the whole."""
+    inst = problem.instance
     num_devices, num_rounds = inst.shape
     step = max(1, _BLOCK // (num_rounds * inst.num_cuts))
     for start in range(0, num_devices, step):
         devices = slice(start, min(start + step, num_devices))
-        s = scaled(inst[devices, :], region[devices, :])
-        pairs = zip(s.rows, region.rows, strict=True)
+        s = scaled(Problem(inst[devices, :], problem.region[devices, :]))
+        pairs = zip(s.rows, problem.region.rows, strict=True)
         yield devices, replace(s, rows=tuple(replace(a, is_own=b.is_own) for a, b in pairs))
 
 
@@ -103,19 +104,20 @@ class _Largest:
         return [Need(rows[i].label, rows[i].quantity, *value) for i, value in self.found.items()]
 
 
-def own_needs(inst: Instance, region: Region) -> tuple[str, list[Need], bool]:
+def own_needs(problem: Problem) -> tuple[str, list[Need], bool]:
     """Return which device-rounds have no choice left, and what own limits would need.
 
     With the other limits as they are, and each is enough; or if none is, each without others.
     """
+    region = problem.region
     places: list[tuple[int, int]] = []
     beside, alone = _Largest(region), _Largest(region)
     freed = {"allowed": True, "levels": True}
-    for devices, s in _parts(inst, region):
+    for devices, s in _parts(problem):
         is_closed = ~open_choices(s).is_open.any(axis=1)
         if not is_closed.any():
             continue
-        index = [divmod(int(k), inst.shape[1]) for k in np.flatnonzero(is_closed)]
+        index = [divmod(int(k), problem.instance.shape[1]) for k in np.flatnonzero(is_closed)]
         found = [(devices.start + m, n) for m, n in index]
         places += found
         for i, (own, rows) in enumerate(zip(s.rows, region.rows, strict=True)):
@@ -137,10 +139,11 @@ def own_needs(inst: Instance, region: Region) -> tuple[str, list[Need], bool]:
     return _some(places), needs or alone.needs(), bool(needs)
 
 
-def shared_needs(inst: Instance, region: Region) -> list[Need]:
+def shared_needs(problem: Problem) -> list[Need]:
     """Return the groups of shared rows that no decision can keep, one entry per constraint."""
+    region = problem.region
     totals = {i: np.zeros(rows.bound.size) for i, rows in enumerate(region.rows)}
-    for devices, s in _parts(inst, region):
+    for devices, s in _parts(problem):
         for i, rows in enumerate(s.rows):
             if not rows.is_own:
                 group = region.rows[i].group[devices].ravel()
@@ -166,36 +169,39 @@ def _least_shares(s: Scaled, rows: ScaledRows) -> FloatArray:
     return np.asarray(share.min(axis=1))
 
 
-def _contradiction(inst: Instance, region: Region) -> str:
+def _contradiction(problem: Problem) -> str:
     """Return which limits contradict each other, and how much looser they would have to be."""
-    labels = " and ".join(rows.label for rows in region.shared)
+    labels = " and ".join(rows.label for rows in problem.region.shared)
     text = f"{labels} contradict each other: each alone could be kept"
-    if inst.uplink_rate.size > _MOST_ROUNDS or not _is_found(inst, region, _WIDEST):
+    if problem.instance.uplink_rate.size > _MOST_ROUNDS or not _is_found(problem, _WIDEST):
         return text
     low, high = 0.0, np.log(_WIDEST)
     end = time.perf_counter() + _PATIENCE
     while high - low > _PRECISION and time.perf_counter() < end:
         middle = 0.5 * (low + high)
-        low, high = (low, middle) if _is_found(inst, region, np.exp(middle)) else (middle, high)
+        low, high = (low, middle) if _is_found(problem, np.exp(middle)) else (middle, high)
     return f"{text}, and all of them with bounds larger by {np.exp(high) - 1.0:.2%}"
 
 
-def _is_found(inst: Instance, region: Region, factor: float) -> bool:
+def _is_found(problem: Problem, factor: float) -> bool:
     """Return whether a decision is found with the bounds of shared rows times a factor."""
     from card_opt.algorithms.column_generation import method
 
-    rows = tuple(r if r.is_own else replace(r, bound=r.bound * factor) for r in region.rows)
-    answer = method.solve(inst, replace(region, rows=rows), _SEARCH)
+    rows = tuple(
+        r if r.is_own else replace(r, bound=r.bound * factor) for r in problem.region.rows
+    )
+    answer = method.solve(Problem(problem.instance, replace(problem.region, rows=rows)), _SEARCH)
     return answer.status is not Status.INFEASIBLE and answer.cut is not None
 
 
-def _empty_place(inst: Instance, region: Region) -> str:
+def _empty_place(problem: Problem) -> str:
     """Return the device-rounds without an allowed cut or level."""
-    empty = np.zeros(inst.shape, dtype=bool)
+    region = problem.region
+    empty = np.zeros(problem.instance.shape, dtype=bool)
     if region.allowed is not None:
         empty |= ~region.allowed.any(axis=-1)
     if region.levels is not None:
-        first, end = region.levels_in_box(inst)
+        first, end = region.levels_in_box(problem.instance)
         empty |= first >= end
     return _some([(int(m), int(n)) for m, n in np.argwhere(empty)])
 

@@ -15,6 +15,7 @@ from card_opt.benchmark.trail import Trail
 from card_opt.errors import InstanceError
 from card_opt.families.case import Case
 from card_opt.problem.limits import PROOF_TOL, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.child.endings import Ending
 from card_opt.solvers.child.process import Worker
@@ -56,7 +57,7 @@ def measure(
         If it was.
     """
     row = _not_run(case, method, limits, key, suite, repetition)
-    if refused := refusal(case.instance, case.region, method):
+    if refused := refusal(Problem(case.instance, case.region), method):
         status, text = refused
         reason = text.partition(";")[0]  # without the methods that do take it
         return replace(row, ending=_REFUSALS[status], message=reason)
@@ -74,7 +75,7 @@ def measure(
         row = replace(row, start_time=start_time, start_memory=start_memory)
         if failure is not None:
             return replace(row, ending=worker.ending, message=failure.message)
-        answer = worker.solve(case.instance, case.region, limits, trail.listen)
+        answer = worker.solve(Problem(case.instance, case.region), limits, trail.listen)
         worker.look()  # it waits for more, unless it was stopped
     finally:
         worker.close()
@@ -140,7 +141,9 @@ def _valued(row: Run, case: Case, answer: Answer) -> Run:
     if answer.cut is None or answer.frequency is None:
         return row
     try:
-        valued = value(case.instance, case.region, answer.cut, answer.frequency, PROOF_TOL)
+        valued = value(
+            Problem(case.instance, case.region), answer.cut, answer.frequency, PROOF_TOL
+        )
     except InstanceError as error:
         return replace(row, fault=str(error))
     return replace(row, objective=valued.evaluation.objective, violation=valued.violation)

@@ -8,6 +8,7 @@ import math
 from card_opt.errors import InstanceError
 from card_opt.families.case import Case
 from card_opt.problem.limits import PROOF_TOL
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer
 from card_opt.solving.judge import value
 
@@ -45,7 +46,9 @@ class Trail:
             return math.inf
         case = self._case
         try:
-            valued = value(case.instance, case.region, answer.cut, answer.frequency, PROOF_TOL)
+            valued = value(
+                Problem(case.instance, case.region), answer.cut, answer.frequency, PROOF_TOL
+            )
         except InstanceError:
             return math.inf
         return valued.evaluation.objective if valued.violation <= PROOF_TOL else math.inf

@@ -2,7 +2,7 @@
 
 from card_opt.export.catalog import FORMATS, FORMULATIONS
 from card_opt.export.catalog import table as formulations
-from card_opt.export.problem import Problem
+from card_opt.export.problem import StoredProblem
 from card_opt.export.problem_file import read_problem
 from card_opt.export.write import Export, write_problem
 
@@ -10,7 +10,7 @@ __all__ = [
     "FORMATS",
     "FORMULATIONS",
     "Export",
-    "Problem",
+    "StoredProblem",
     "formulations",
     "read_problem",
     "write_problem",

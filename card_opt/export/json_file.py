@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from card_opt.errors import CardOptError
-from card_opt.export.problem import Problem, checked
+from card_opt.export.problem import StoredProblem, checked
 from card_opt.problem.fields import FIELDS
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import Extremes, FloatArray
@@ -42,7 +42,7 @@ _ABOUT = [
 ]
 
 
-def dumps(problem: Problem) -> str:
+def dumps(problem: StoredProblem) -> str:
     """Return the text of a problem's file."""
     inst, region = problem.instance, problem.region
     values: dict[str, Any] = {name: getattr(inst, name) for name in FIELDS}
@@ -75,7 +75,7 @@ def dumps(problem: Problem) -> str:
     return "\n".join(_laid_out(content)) + "\n"
 
 
-def loads(text: str) -> Problem:
+def loads(text: str) -> StoredProblem:
     """Return the problem of a file's text.
 
     Raises
@@ -104,7 +104,7 @@ def loads(text: str) -> Problem:
         levels_by=tuple(map(str, limits["levels_by"])),
     )
     best = content["best"]
-    return Problem(
+    return StoredProblem(
         instance=inst,
         region=checked(region, inst),
         name=str(content["name"]),

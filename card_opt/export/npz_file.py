@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from card_opt.errors import CardOptError
 from card_opt.export.json_file import FORMAT, VERSION
-from card_opt.export.problem import Problem, checked
+from card_opt.export.problem import StoredProblem, checked
 from card_opt.problem.instance import Instance
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Best
@@ -21,7 +21,7 @@ Arrays = dict[str, npt.NDArray[Any]]
 _INSTANCE, _REGION, _BEST = "instance.", "limits.", "best."
 
 
-def write(problem: Problem, path: Path) -> None:
+def write(problem: StoredProblem, path: Path) -> None:
     """Write a problem's arrays, in a fixed order."""
     region = problem.region
     header = {
@@ -42,7 +42,7 @@ def write(problem: Problem, path: Path) -> None:
         np.savez(file, allow_pickle=False, **arrays)
 
 
-def from_arrays(arrays: Arrays) -> Problem:
+def from_arrays(arrays: Arrays) -> StoredProblem:
     """Return the problem of a file's arrays.
 
     Raises
@@ -69,7 +69,7 @@ def from_arrays(arrays: Arrays) -> Problem:
     if header["proof"] is not None:
         value, bound = float(known.pop("value")), float(known.pop("bound"))
         best = Best(value=value, bound=bound, proof=str(header["proof"]), **known)
-    return Problem(
+    return StoredProblem(
         instance=inst, region=checked(region, inst), name=str(header["name"]), best=best
     )
 

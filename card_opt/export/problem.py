@@ -9,28 +9,23 @@ import numpy as np
 from card_opt.constraints.base import Constraint
 from card_opt.errors import ConstraintError
 from card_opt.problem.instance import Instance
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.problem import Problem
+from card_opt.problem.region import Region
 from card_opt.problem.solution import Best
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Problem:
-    """An instance with limits.
+class StoredProblem(Problem):
+    """A problem with what its file says of it.
 
     Attributes
     ----------
-    instance
-        The instance.
-    region
-        What its constraints leave.
     name
         What it is called.
     best
         What is known of its optimum, None if nothing.
     """
 
-    instance: Instance
-    region: Region = EVERYTHING
     name: str = ""
     best: Best | None = None
 
@@ -102,6 +97,6 @@ def checked(region: Region, inst: Instance) -> Region:
         is_rising = levels.ndim == 1 and (np.diff(levels) > 0.0).all()
         if not (is_rising and np.isfinite(levels).all() and (levels > 0.0).all()):
             raise ConstraintError("levels must be positive finite frequencies [Hz] that rise")
-    for constraint in Problem(instance=inst, region=region).constraints:
+    for constraint in StoredProblem(inst, region).constraints:
         constraint.lower(inst)
     return region

@@ -9,7 +9,7 @@ import numpy as np
 
 from card_opt.errors import CardOptError
 from card_opt.export import json_file, npz_file
-from card_opt.export.problem import Problem
+from card_opt.export.problem import StoredProblem
 from card_opt.problem.instance import Instance
 from card_opt.support.files import replacing
 
@@ -17,7 +17,7 @@ _ZIP = b"PK"
 _ENDINGS = (".json", ".npz")
 
 
-def write(path: Path, problem: Problem) -> None:
+def write(path: Path, problem: StoredProblem) -> None:
     """Write a problem, as .npz or as .json."""
     with replacing(path) as beside:
         if path.suffix == ".npz":
@@ -34,7 +34,7 @@ def is_problem(path: Path) -> bool:
         return file.read(2) == _ZIP
 
 
-def read_problem(path: str | os.PathLike[str]) -> Problem:
+def read_problem(path: str | os.PathLike[str]) -> StoredProblem:
     """Read a problem that `write_problem` wrote, or an instance that `Instance.save` did.
 
     Raises
@@ -50,7 +50,7 @@ def read_problem(path: str | os.PathLike[str]) -> Problem:
             with np.load(file, allow_pickle=False) as archive:
                 if "problem" in archive:
                     return npz_file.from_arrays(dict(archive))
-        return Problem(instance=Instance.load(path))
+        return StoredProblem(instance=Instance.load(path))
     except CardOptError as error:
         text = str(error)
         raise CardOptError(text if str(path) in text else f"{path}: {text}") from None

@@ -15,9 +15,10 @@ from card_opt.errors import CardOptError
 from card_opt.export import catalog, cbf_text, lp_text, mps_text, nl_file, problem_file
 from card_opt.export.catalog import Formulation
 from card_opt.export.nl_file import Sizes
-from card_opt.export.problem import Problem
+from card_opt.export.problem import StoredProblem
 from card_opt.export.program import Program
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.scaling import Scaled
 from card_opt.problem.solution import Best
@@ -111,15 +112,17 @@ def write_problem(
                 f".{suffix} holds the problem itself, in no formulation; {formulation} can be "
                 f"in {', '.join('.' + f for f in _formats(catalog.find(formulation), region))}"
             )
-        problem_file.write(target, Problem(instance=inst, region=region, name=name, best=best))
+        problem_file.write(
+            target, StoredProblem(instance=inst, region=region, name=name, best=best)
+        )
         return Export(path=target, format=suffix)
     if best is not None:
         raise CardOptError(f"what is known of the optimum goes into .json and .npz, not {target}")
     if names and suffix != "nl":
         raise CardOptError(f"names are written beside .nl files only, got {target}")
     chosen = catalog.find(formulation or catalog.DEFAULT)
-    _check(inst, region, chosen, suffix)
-    model = importlib.import_module(chosen.module).build_model(inst, region)
+    _check(Problem(inst, region), chosen, suffix)
+    model = importlib.import_module(chosen.module).build_model(Problem(inst, region))
     s: Scaled = model.scaled
     if chosen.library == "pyomo":
         _in_cost(model, s)
@@ -137,9 +140,10 @@ def write_problem(
     )
 
 
-def _check(inst: Instance, region: Region, chosen: Formulation, suffix: str) -> None:
+def _check(problem: Problem, chosen: Formulation, suffix: str) -> None:
     """Refuse what a formulation cannot take or a format cannot hold."""
-    if region.is_empty(inst):
+    region = problem.region
+    if region.is_empty(problem.instance):
         raise CardOptError(
             "some device-round has no cut or no frequency that is allowed, so that there is "
             "nothing to choose in a formulation; .json and .npz can hold the problem"
@@ -148,7 +152,7 @@ def _check(inst: Instance, region: Region, chosen: Formulation, suffix: str) -> 
         raise CardOptError(f"{chosen.name} takes no {' and no '.join(sorted(missing))}")
     if chosen.accepts:
         module, _, function = chosen.accepts.partition(":")
-        if reason := getattr(importlib.import_module(module), function)(inst, region):
+        if reason := getattr(importlib.import_module(module), function)(problem):
             raise CardOptError(f"{chosen.name} cannot take this problem: {reason}")
     if suffix not in _formats(chosen, region):
         has_levels = region.levels is not None

@@ -25,6 +25,7 @@ from card_opt.constraints.base import Constraint
 from card_opt.problem import costs
 from card_opt.problem.curves import quantity_curves
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.rows import Rows, quantity_of
 
@@ -74,7 +75,7 @@ def between(need: FloatArray, least: FloatArray, tightness: float) -> FloatArray
 
 def free_optimum(inst: Instance) -> tuple[IntArray, FloatArray]:
     """Return cuts and frequencies of the optimum without constraints, shape (M, N)."""
-    answer = card.solve(inst)
+    answer = card.solve(Problem(inst))
     assert answer.cut is not None
     assert answer.frequency is not None
     return answer.cut, answer.frequency

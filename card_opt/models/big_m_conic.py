@@ -47,9 +47,8 @@ import cvxpy as cp
 import numpy as np
 
 from card_opt.models.parts.rows import incidence, level_rows
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -88,7 +87,7 @@ class Model:
     shares: tuple[cp.Variable, ...]
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING, relaxed: bool = False) -> Model:
+def build_model(problem: Problem, relaxed: bool = False) -> Model:
     """Return the model, unsolved.
 
     Parameters
@@ -100,7 +99,7 @@ def build_model(inst: Instance, region: Region = EVERYTHING, relaxed: bool = Fal
     relaxed
         Whether the choices of cuts and levels may be fractional.
     """
-    s = scaled(inst, region)
+    s = scaled(problem)
     num_rounds, _ = s.size
     low = s.min_frequency
     chosen = cp.Variable(s.size, name="chosen", boolean=not relaxed)

@@ -42,9 +42,8 @@ from card_opt.models.parts.rows import (
     level_rows,
     open_pairs,
 )
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -66,7 +65,7 @@ class Model:
     rows: dict[int, tuple[cp.Constraint, IntArray]]
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING, relaxed: bool = False) -> Model:
+def build_model(problem: Problem, relaxed: bool = False) -> Model:
     """Return the model, unsolved.
 
     Parameters
@@ -78,7 +77,7 @@ def build_model(inst: Instance, region: Region = EVERYTHING, relaxed: bool = Fal
     relaxed
         Whether the choices of cuts and levels may be fractional.
     """
-    return from_scaled(scaled(inst, region), relaxed)
+    return from_scaled(scaled(problem), relaxed)
 
 
 def from_scaled(s: Scaled, relaxed: bool = False) -> Model:

@@ -42,14 +42,13 @@ import pyomo.environ as pyo
 
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.models.parts.collector import collector_off
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 
 @collector_off()
-def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
+def build_model(problem: Problem) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
@@ -59,7 +58,7 @@ def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteMode
     region
         What the constraints leave.
     """
-    s = scaled(inst, region)
+    s = scaled(problem)
     low = s.min_frequency.tolist()
     model = pyo.ConcreteModel(doc="convex hull of the cuts, second-order cones")
     choices_pyomo.add_cuts(model, s)

@@ -34,9 +34,8 @@ from pyscipopt.scip import Expr, ExprCons, Term
 
 from card_opt.models.parts.collector import collector_off
 from card_opt.models.parts.rows import chords, frequency_box, hull_rows, level_rows, open_pairs
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -58,9 +57,9 @@ class Model:
         return self.chosen + self.frequency + self.period + self.square
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING) -> Model:
+def build_model(problem: Problem) -> Model:
     """Return the model, unsolved; `region` is what the constraints leave."""
-    s = scaled(inst, region)
+    s = scaled(problem)
     pairs = open_pairs(s)
     num_rounds, num_cuts = s.size
     low, high = (np.repeat(end, num_cuts) for end in frequency_box(s))

@@ -41,10 +41,10 @@ import numpy as np
 from card_opt.models import conic_hull_cvxpy
 from card_opt.models.conic_hull_cvxpy import Model
 from card_opt.models.parts.level_cuts import by_level, padded
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, BoolArray, Region
+from card_opt.problem.region import BoolArray
 from card_opt.problem.scaling import Scaled, ScaledRows, scaled
 
 Prices = tuple[FloatArray, ...]  # of each group of each of the rows; 0 for own limits
@@ -56,9 +56,9 @@ _HALVINGS = 60  # of an interval of relative frequencies, down to neighbouring n
 _NEWTON_STEPS = 8  # from above a root that is at least 0.7 times the start
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING) -> Model:
+def build_model(problem: Problem) -> Model:
     """Return the relaxation, unsolved, without the cuts that own limits close."""
-    s = scaled(inst, region)
+    s = scaled(problem)
     if s.levels is not None:
         s = by_level(s, padded(s.levels))
     if any(rows.is_own for rows in s.rows):
@@ -72,9 +72,7 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
     return conic_hull_cvxpy.decision(model)
 
 
-def taken(
-    inst: Instance, region: Region, cut: IntArray, frequency: FloatArray
-) -> tuple[IntArray, FloatArray]:
+def taken(problem: Problem, cut: IntArray, frequency: FloatArray) -> tuple[IntArray, FloatArray]:
     """Return cuts (1-based) and frequencies [Hz], shape (M, N), of those of the model.
 
     Parameters
@@ -84,7 +82,7 @@ def taken(
     cut, frequency
         0-based cuts and relative frequencies in the model, shape (K,).
     """
-    s = scaled(inst, region)
+    s = scaled(problem)
     if s.levels is not None:
         levels = padded(s.levels)
         cut, level = np.divmod(cut, levels.shape[1])

@@ -47,18 +47,15 @@ import pyomo.environ as pyo
 
 from card_opt.models import tangent_bound
 from card_opt.models.parts import choices_pyomo, rows_pyomo
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 EPSILON = 1e-6  # share of a cut below which its curves are flattened
 _TINY = 1e-12  # share of a cut that is none
 
 
-def build_model(
-    inst: Instance, region: Region = EVERYTHING, relaxed: bool = False
-) -> pyo.ConcreteModel:
+def build_model(problem: Problem, relaxed: bool = False) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
@@ -70,7 +67,7 @@ def build_model(
     relaxed
         Whether the choice of a cut may be fractional.
     """
-    s = scaled(inst, region)
+    s = scaled(problem)
     low = s.min_frequency.tolist()
     share_of_each = [1.0 / len(cuts) for cuts in choices_pyomo.allowed_cuts(s)]
     model = pyo.ConcreteModel(doc="convex hull of the cuts, smooth perspectives")

@@ -33,9 +33,8 @@ from dataclasses import dataclass
 import cvxpy as cp
 import numpy as np
 
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -55,9 +54,9 @@ class Model:
         return np.asarray(low + (1.0 - low) * self.place.value)
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING) -> Model:
+def build_model(problem: Problem) -> Model:
     """Return the model, unsolved; it takes no levels and no rows of a region."""
-    s = scaled(inst, region)
+    s = scaled(problem)
     place = cp.Variable(s.size, name="place")
     period = cp.Variable(s.size, name="period")
     low = np.broadcast_to(s.min_frequency[:, np.newaxis], s.size)

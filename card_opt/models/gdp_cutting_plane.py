@@ -18,15 +18,14 @@ import pyomo.environ as pyo
 from card_opt.models.gdp_bigm import big_m
 from card_opt.models.parts import disjunctions
 from card_opt.models.parts.disjunctions import decision
-from card_opt.problem.instance import Instance
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.problem import Problem
 
 __all__ = ["build_model", "decision"]
 
 _MOST_CUTS = 20
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
+def build_model(problem: Problem) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
@@ -36,7 +35,7 @@ def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteMode
     region
         What the constraints leave.
     """
-    model = disjunctions.build_model(inst, region)
+    model = disjunctions.build_model(problem)
     pyo.TransformationFactory("gdp.cuttingplane").apply_to(
         model, solver="ipopt", bigM=big_m(model), max_number_of_cuts=_MOST_CUTS
     )

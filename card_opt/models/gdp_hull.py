@@ -23,13 +23,12 @@ import pyomo.environ as pyo
 
 from card_opt.models.parts import disjunctions
 from card_opt.models.parts.disjunctions import decision
-from card_opt.problem.instance import Instance
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.problem import Problem
 
 __all__ = ["build_model", "decision"]
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
+def build_model(problem: Problem) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
@@ -39,6 +38,6 @@ def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteMode
     region
         What the constraints leave.
     """
-    model = disjunctions.build_model(inst, region)
+    model = disjunctions.build_model(problem)
     pyo.TransformationFactory("gdp.hull").apply_to(model)
     return model

@@ -23,8 +23,7 @@ import pyomo.environ as pyo
 
 from card_opt.models.parts import disjunctions
 from card_opt.models.parts.disjunctions import decision
-from card_opt.problem.instance import Instance
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.problem import Problem
 
 __all__ = ["build_model", "decision"]
 
@@ -41,7 +40,7 @@ class _NoSolver:
         raise ValueError("every big-M must be given")
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
+def build_model(problem: Problem) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
@@ -51,7 +50,7 @@ def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteMode
     region
         What the constraints leave.
     """
-    model = disjunctions.build_model(inst, region)
+    model = disjunctions.build_model(problem)
     constants = {}
     for row, k, excess in disjunctions.excesses(model):
         for d, largest in enumerate(excess.tolist()):

@@ -33,18 +33,17 @@ import pyomo.environ as pyo
 
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.models.parts.products import Key, find_products
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 # Coefficients are affine if they are so to this share of the curve's largest.
 _AFFINE = 1e-11
 
 
-def accepts(inst: Instance, region: Region = EVERYTHING) -> str:
+def accepts(problem: Problem) -> str:
     """Return why this formulation cannot take a problem, empty if it can."""
-    s = scaled(inst, region)
+    s = scaled(problem)
     allowed = choices_pyomo.allowed_cuts(s)
     if any(cuts and cuts[-1] - cuts[0] >= len(cuts) for cuts in allowed):
         return "the allowed cuts are not all those from a first to a last"
@@ -60,7 +59,7 @@ def accepts(inst: Instance, region: Region = EVERYTHING) -> str:
     return ""
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
+def build_model(problem: Problem) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
@@ -70,7 +69,7 @@ def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteMode
     region
         What the constraints leave; both such that `accepts` takes them.
     """
-    s = scaled(inst, region)
+    s = scaled(problem)
     products = find_products(s)
     ends = [(cuts[0], cuts[-1]) for cuts in choices_pyomo.allowed_cuts(s)]
     model = pyo.ConcreteModel(doc="whole cut, one frequency per device-round")

@@ -33,9 +33,8 @@ import cvxpy as cp
 import numpy as np
 
 from card_opt.models.parts import levels
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -50,9 +49,7 @@ class Model:
     scaled: Scaled
 
 
-def build_model(
-    inst: Instance, region: Region = EVERYTHING, num_levels: int = levels.NUM_LEVELS
-) -> Model:
+def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> Model:
     """Return the model, unsolved.
 
     Parameters
@@ -64,7 +61,7 @@ def build_model(
     num_levels
         Levels per device-round if the region has none, at least 2.
     """
-    s = scaled(inst, region)
+    s = scaled(problem)
     grid = levels.grid(s, num_levels)
     shape = (s.fixed.size, grid.shape[1])
     is_open = levels.is_open(s, grid).reshape(shape).astype(float)

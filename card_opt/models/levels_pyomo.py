@@ -31,15 +31,12 @@ import numpy as np
 import pyomo.environ as pyo
 
 from card_opt.models.parts import levels
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 
-def build_model(
-    inst: Instance, region: Region = EVERYTHING, num_levels: int = levels.NUM_LEVELS
-) -> pyo.ConcreteModel:
+def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
@@ -51,7 +48,7 @@ def build_model(
     num_levels
         Levels per device-round if the region has none, at least 2.
     """
-    s = scaled(inst, region)
+    s = scaled(problem)
     num_rounds, num_cuts = s.size
     grid = levels.grid(s, num_levels)
     costs, is_open = levels.level_costs(s, grid), levels.is_open(s, grid)

@@ -37,13 +37,12 @@ import pyomo.environ as pyo
 
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.models.parts.products import find_products
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
+def build_model(problem: Problem) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
@@ -53,7 +52,7 @@ def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteMode
     region
         What the constraints leave.
     """
-    s = scaled(inst, region)
+    s = scaled(problem)
     products = find_products(s)
     terms = products.terms
     model = pyo.ConcreteModel(doc="one-hot cut, one frequency per device-round")

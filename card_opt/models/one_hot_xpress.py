@@ -30,9 +30,8 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -46,7 +45,7 @@ class Model:
     scaled: Scaled
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING) -> Model:
+def build_model(problem: Problem) -> Model:
     """Return the model, unsolved; it takes no rows of a region."""
     import xpress as xp  # an extra: this module must be importable without it
 
@@ -55,38 +54,38 @@ def build_model(inst: Instance, region: Region = EVERYTHING) -> Model:
 
     def load(weights: FloatArray, x: list[Any]) -> Any:
         """Return a variable that is the chosen cut's weight."""
-        variable = problem.addVariable(lb=float(weights.min()), ub=float(weights.max()))
-        problem.addConstraint(variable == weighted(weights, x))
+        variable = program.addVariable(lb=float(weights.min()), ub=float(weights.max()))
+        program.addConstraint(variable == weighted(weights, x))
         return variable
 
-    s = scaled(inst, region)
-    problem = xp.problem()
-    problem.setOutputEnabled(False)
+    s = scaled(problem)
+    program = xp.problem()
+    program.setOutputEnabled(False)
     chosen, frequencies, cost = [], [], 0.0
     for k in range(s.size[0]):
         low = float(s.min_frequency[k])
         is_open = np.ones(s.size[1]) if s.allowed is None else s.allowed[k].astype(float)
-        x = [problem.addVariable(vartype=xp.binary, ub=upper) for upper in is_open.tolist()]
-        frequency = problem.addVariable(lb=low, ub=1.0)
-        period = problem.addVariable(lb=1.0, ub=1.0 / low)
-        square = problem.addVariable(lb=low**2, ub=1.0)
-        problem.addConstraint(xp.Sum(x) == 1)
+        x = [program.addVariable(vartype=xp.binary, ub=upper) for upper in is_open.tolist()]
+        frequency = program.addVariable(lb=low, ub=1.0)
+        period = program.addVariable(lb=1.0, ub=1.0 / low)
+        square = program.addVariable(lb=low**2, ub=1.0)
+        program.addConstraint(xp.Sum(x) == 1)
         if s.levels is None:
-            problem.addConstraint(period * frequency >= 1)
-            problem.addConstraint(square >= frequency * frequency)
+            program.addConstraint(period * frequency >= 1)
+            program.addConstraint(square >= frequency * frequency)
         else:
             level = s.levels[k]
-            z = [problem.addVariable(vartype=xp.binary) for _ in level]
-            problem.addConstraint(xp.Sum(z) == 1)
-            problem.addConstraint(frequency == weighted(level, z))
-            problem.addConstraint(period == weighted(1.0 / level, z))
-            problem.addConstraint(square == weighted(level**2, z))
+            z = [program.addVariable(vartype=xp.binary) for _ in level]
+            program.addConstraint(xp.Sum(z) == 1)
+            program.addConstraint(frequency == weighted(level, z))
+            program.addConstraint(period == weighted(1.0 / level, z))
+            program.addConstraint(square == weighted(level**2, z))
         cost = cost + weighted(s.fixed[k], x)
         cost = cost + load(s.inverse[k], x) * period + load(s.square[k], x) * square
         chosen.append(x)
         frequencies.append(frequency)
-    problem.setObjective(cost)
-    return Model(problem, chosen, frequencies, s)
+    program.setObjective(cost)
+    return Model(program, chosen, frequencies, s)
 
 
 def decision(model: Model) -> tuple[IntArray, FloatArray]:

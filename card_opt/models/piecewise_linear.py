@@ -36,17 +36,14 @@ import numpy as np
 
 from card_opt.models.conic_hull_cvxpy import Model
 from card_opt.models.parts import levels
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, scaled
 
 NUM_POINTS = 32
 
 
-def build_model(
-    inst: Instance, region: Region = EVERYTHING, num_points: int = NUM_POINTS
-) -> Model:
+def build_model(problem: Problem, num_points: int = NUM_POINTS) -> Model:
     """Return the model, unsolved.
 
     Parameters
@@ -58,7 +55,7 @@ def build_model(
     num_points
         Points per device-round at which there are tangents, at least 2.
     """
-    s = scaled(inst, region)
+    s = scaled(problem)
     points = levels.grid(s, num_points)
     low = np.broadcast_to(s.min_frequency[:, np.newaxis], s.size)
     chosen = cp.Variable(s.size, name="chosen", boolean=True)

@@ -33,15 +33,14 @@ import pyomo.environ as pyo
 from card_opt.models.one_hot import decision
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.models.parts.products import Key, find_products
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import scaled
 
 __all__ = ["build_model", "decision"]
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
+def build_model(problem: Problem) -> pyo.ConcreteModel:
     """Return the model, unsolved; `model.scaled` leads back to the instance's units.
 
     Parameters
@@ -51,7 +50,7 @@ def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteMode
     region
         What the constraints leave.
     """
-    s = scaled(inst, region)
+    s = scaled(problem)
     products = find_products(s)
     model = pyo.ConcreteModel(doc="one-hot cut, one expression")
     choices_pyomo.add_cuts(model, s)

@@ -46,9 +46,8 @@ from card_opt.models.parts.rows import (
     level_rows,
     open_pairs,
 )
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, ScaledRows, scaled
 
 _NUM_FIRST_TANGENTS = 6  # per curve, spread over the box on a log scale
@@ -72,7 +71,7 @@ class Model:
         return columns.reshape(4, *self.scaled.size)
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING, relaxed: bool = False) -> Model:
+def build_model(problem: Problem, relaxed: bool = False) -> Model:
     """Return the model, unsolved.
 
     Parameters
@@ -84,7 +83,7 @@ def build_model(inst: Instance, region: Region = EVERYTHING, relaxed: bool = Fal
     relaxed
         Whether the choices of cuts and levels may be fractional.
     """
-    return from_scaled(scaled(inst, region), relaxed)
+    return from_scaled(scaled(problem), relaxed)
 
 
 def from_scaled(s: Scaled, relaxed: bool = False) -> Model:

@@ -28,8 +28,9 @@ import numpy as np
 
 from card_opt.problem import curves
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, BoolArray, Region
+from card_opt.problem.region import BoolArray
 from card_opt.problem.rows import Rows
 
 # The scale is at least this share of the largest coefficient, lest that be huge in the model.
@@ -169,7 +170,7 @@ class Scaled:
         return self.decision(cut, frequency[rows, cut] / chosen[rows, cut])
 
 
-def scaled(inst: Instance, region: Region = EVERYTHING) -> Scaled:
+def scaled(problem: Problem) -> Scaled:
     """Return the scaled cost curves of an instance, and what constraints leave of it.
 
     Parameters
@@ -179,6 +180,7 @@ def scaled(inst: Instance, region: Region = EVERYTHING) -> Scaled:
     region
         What the constraints leave.
     """
+    inst, region = problem.instance, problem.region
     shape = (-1, inst.num_cuts)
     cost = curves.cost_curves(inst)
     fixed, inverse, square = (c.reshape(shape) for c in (cost.fixed, cost.inverse, cost.square))
@@ -198,17 +200,16 @@ def scaled(inst: Instance, region: Region = EVERYTHING) -> Scaled:
         scale=scale,
         shape=inst.shape,
         allowed=None if region.allowed is None else region.allowed.reshape(shape),
-        levels=_levels(inst, region, high, low),
+        levels=_levels(problem, high, low),
         rows=tuple(_scaled_rows(inst, rows, high) for rows in region.rows),
     )
 
 
-def _levels(
-    inst: Instance, region: Region, high: FloatArray, low: FloatArray
-) -> tuple[FloatArray, ...] | None:
+def _levels(problem: Problem, high: FloatArray, low: FloatArray) -> tuple[FloatArray, ...] | None:
+    region = problem.region
     if region.levels is None:
         return None
-    first, end = (place.ravel() for place in region.levels_in_box(inst))
+    first, end = (place.ravel() for place in region.levels_in_box(problem.instance))
     levels = (region.levels[a:b] / h for a, b, h in zip(first, end, high, strict=True))
     return tuple(np.clip(v, r, 1.0) for v, r in zip(levels, low, strict=True))
 

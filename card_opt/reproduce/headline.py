@@ -12,6 +12,7 @@ from typing import NamedTuple
 from card_opt.algorithms import card
 from card_opt.problem import referee
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.studies.rounds.policies import decide
 
@@ -40,7 +41,7 @@ def headline(inst: Instance, baseline_frequency: str = "optimal") -> Headline:
     baseline_frequency
         At which the benchmarks run, see `card_opt.studies.rounds.policies.decide`.
     """
-    best = card.solve(inst)
+    best = card.solve(Problem(inst))
     assert best.cut is not None
     assert best.frequency is not None
     ours = referee.evaluate(inst, best.cut, best.frequency)

@@ -13,6 +13,7 @@ from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError, InstanceError
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_MEMORY, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Solution, Status, relative_excess
 from card_opt.solving.catalogue import METHODS, find
@@ -74,32 +75,32 @@ def solve(
     region = lower(inst, constraints)
     if force and chosen.formulation:
         raise CardOptError(f"force is for algorithms of this package, got {chosen.name}")
-    if refused := refusal(inst, region, chosen, force=force):
+    if refused := refusal(Problem(inst, region), chosen, force=force):
         status, text = refused
         return Solution(method=chosen.name, status=status, message=text)
     if region.is_empty(inst):  # no model need be built to know that
         solution = Solution(method=chosen.name, status=Status.INFEASIBLE)
-        return _infeasible(inst, region, chosen, solution)
-    return judge(inst, region, chosen, _run(inst, region, chosen, limits), limits)
+        return _infeasible(Problem(inst, region), chosen, solution)
+    return judge(
+        Problem(inst, region), chosen, _run(Problem(inst, region), chosen, limits), limits
+    )
 
 
-def refusal(
-    inst: Instance, region: Region, method: Method, *, force: bool = False
-) -> tuple[Status, str] | None:
+def refusal(problem: Problem, method: Method, *, force: bool = False) -> tuple[Status, str] | None:
     """Return why a method cannot be given a problem, if so: a status, and a line that says why.
 
     Parameters
     ----------
-    inst, region
+    problem
         The problem.
     method
         The method.
     force
         Whether to let it run on constraints that it does not take.
     """
-    missing = region.needs - method.supports
+    missing = problem.region.needs - method.supports
     if missing and not force:
-        able = [m.name for m in METHODS if region.needs <= m.supports and not m.missing()]
+        able = [m.name for m in METHODS if problem.region.needs <= m.supports and not m.missing()]
         text = (
             f"{method.name} takes no {' and no '.join(sorted(missing))}; these methods do: "
             f"{', '.join(able) or 'none that is installed'}"
@@ -108,18 +109,18 @@ def refusal(
     if absent := method.missing():
         text = f"{method.name} needs {', '.join(absent)}: {method.install_line()}"
         return Status.UNAVAILABLE, text
-    if method.accepts and (reason := _import(method.accepts)(inst, region)):
+    if method.accepts and (reason := _import(method.accepts)(problem)):
         return Status.UNSUPPORTED, f"{method.name} takes no such instance: {reason}"
     return None
 
 
-def _run(inst: Instance, region: Region, method: Method, limits: Limits) -> Answer:
+def _run(problem: Problem, method: Method, limits: Limits) -> Answer:
     if method.formulation:
         from card_opt.solvers.child import process
 
-        return process.solve(inst, region, method, limits)
-    algorithm: Callable[[Instance, Region, Limits], Answer] = _import(method.run)
-    return algorithm(inst, region, limits)
+        return process.solve(problem, method, limits)
+    algorithm: Callable[[Problem, Limits], Answer] = _import(method.run)
+    return algorithm(problem, limits)
 
 
 def _import(name: str) -> Any:
@@ -127,9 +128,7 @@ def _import(name: str) -> Any:
     return getattr(importlib.import_module(module), function)
 
 
-def judge(
-    inst: Instance, region: Region, method: Method, answer: Answer, limits: Limits
-) -> Solution:
+def judge(problem: Problem, method: Method, answer: Answer, limits: Limits) -> Solution:
     """Return the solution that an answer is worth.
 
     The decision is evaluated anew. ``optimal`` stays only if a bound proves it; a decision that
@@ -152,10 +151,10 @@ def judge(
         if answer.status in {Status.OPTIMAL, Status.FEASIBLE}:
             return _error(solution, f"says {answer.status} and gives no decision")
         if answer.status is Status.INFEASIBLE:
-            return _infeasible(inst, region, method, solution)
+            return _infeasible(problem, method, solution)
         return solution
     try:
-        valued = value(inst, region, answer.cut, answer.frequency, method.feas_tol)
+        valued = value(problem, answer.cut, answer.frequency, method.feas_tol)
     except InstanceError as error:
         return _error(solution, f"gives a decision that is none: {error}")
     judged, violation = valued.evaluation, valued.violation
@@ -183,16 +182,16 @@ def judge(
     return solution
 
 
-def _infeasible(inst: Instance, region: Region, method: Method, solution: Solution) -> Solution:
+def _infeasible(problem: Problem, method: Method, solution: Solution) -> Solution:
     """Return the verdict on a method's word that there is no decision, with the reason."""
     from card_opt.algorithms import infeasible
 
-    if method.proves == NOTHING and not region.is_empty(inst):
+    if method.proves == NOTHING and not problem.region.is_empty(problem.instance):
         return _error(solution, "says infeasible, which it cannot prove")
-    tighter = region.scaled_bounds(1.0 - method.feas_tol)
-    if infeasible.is_possible(inst, tighter):
+    tighter = problem.region.scaled_bounds(1.0 - method.feas_tol)
+    if infeasible.is_possible(Problem(problem.instance, tighter)):
         return _error(solution, "says infeasible where closed forms find a decision")
-    text = infeasible.explain(inst, region) or solution.message
+    text = infeasible.explain(problem) or solution.message
     return replace(solution, bound=math.inf, message=text)
 
 

@@ -7,10 +7,9 @@ from typing import NamedTuple
 import numpy as np
 
 from card_opt.problem import referee
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.referee import Evaluation
-from card_opt.problem.region import Region
 
 
 class Valued(NamedTuple):
@@ -31,14 +30,12 @@ class Valued(NamedTuple):
     violation: float
 
 
-def value(
-    inst: Instance, region: Region, cut: IntArray, frequency: FloatArray, feas_tol: float
-) -> Valued:
+def value(problem: Problem, cut: IntArray, frequency: FloatArray, feas_tol: float) -> Valued:
     """Return what a decision is worth.
 
     Parameters
     ----------
-    inst, region
+    problem
         The problem.
     cut, frequency
         The decision, shape (M, N), in layers and Hz.
@@ -50,6 +47,7 @@ def value(
     InstanceError
         If it is no decision: of another shape, no whole cuts in range, no finite frequencies.
     """
+    inst, region = problem.instance, problem.region
     said = referee.evaluate(inst, cut, frequency)
     violation = max(said.violation, region.violation(inst, cut, frequency))
     x = inst.rounds()

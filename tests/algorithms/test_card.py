@@ -16,6 +16,7 @@ from card_opt.algorithms import card, card_literal, exhaustive
 from card_opt.problem import costs
 from card_opt.problem.curves import cost_curves
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Rounds
 from card_opt.problem.referee import evaluate
 from card_opt.problem.solution import Answer, Status
@@ -44,7 +45,7 @@ DECOUPLED = tuple(name for name in NORMALIZERS if name != "per-cut")
 
 def decide(inst: Instance, method: ModuleType = card) -> tuple[IntArray, FloatArray, float]:
     """Return the cuts, the frequencies and the referee's objective."""
-    answer = method.solve(inst)
+    answer = method.solve(Problem(inst))
     cut, frequency = decision(answer)
     ev = evaluate(inst, cut, frequency)
     assert ev.violation <= np.finfo(np.float64).eps
@@ -131,7 +132,7 @@ def test_frequency_with_static_power_by_hand(method: ModuleType) -> None:
 
 def test_bound_by_hand() -> None:
     """The bound of the instance by hand is its optimum."""
-    assert card.solve(worked_p2(weight=256.0 / 751.0)).bound == pytest.approx(
+    assert card.solve(Problem(worked_p2(weight=256.0 / 751.0))).bound == pytest.approx(
         135.0 / 751.0, rel=SAME
     )
 
@@ -148,7 +149,7 @@ def test_answers_have_the_shape_of_the_instance() -> None:
     """Cuts are whole numbers and frequencies floats, one per device-round, from each method."""
     inst = random_instance(1, shape=(2, 4))
     for method in (card, card_literal, exhaustive):
-        answer = method.solve(inst)
+        answer = method.solve(Problem(inst))
         cut, frequency = decision(answer)
         assert (cut.shape, frequency.shape) == ((2, 4), (2, 4))
         assert (cut.dtype, frequency.dtype) == (np.dtype(np.int64), np.dtype(np.float64))
@@ -158,9 +159,9 @@ def test_answers_have_the_shape_of_the_instance() -> None:
 def test_only_card_claims_a_proof() -> None:
     """The two references claim no bound and so no optimum."""
     inst = random_instance(1)
-    assert card.solve(inst).status is Status.OPTIMAL
+    assert card.solve(Problem(inst)).status is Status.OPTIMAL
     for method in (card_literal, exhaustive):
-        answer = method.solve(inst)
+        answer = method.solve(Problem(inst))
         assert (answer.status, answer.bound) == (Status.FEASIBLE, -np.inf)
 
 
@@ -341,7 +342,7 @@ def test_frequency_is_that_of_equation_16(inst: Instance) -> None:
 @given(inst=instances())
 def test_bound_proves_the_decision(inst: Instance) -> None:
     """The bound is at most the optimum, and within 1e-9 of what CARD costs."""
-    objective, bound = decide(inst)[2], card.solve(inst).bound
+    objective, bound = decide(inst)[2], card.solve(Problem(inst)).bound
     reference = decide(inst, exhaustive)[2]
     assert bound <= reference + rounding(inst)
     assert objective - bound <= PROVEN * inst.uplink_rate.size + rounding(inst)
@@ -364,7 +365,7 @@ def test_a_wrong_frequency_shows(
         return np.clip(shifted, x.min_frequency, x.max_frequency)
 
     monkeypatch.setattr(card, "optimal_frequency", wrong)
-    bound, objective = card.solve(inst).bound, decide(inst)[2]
+    bound, objective = card.solve(Problem(inst)).bound, decide(inst)[2]
     assert bound <= optimum + rounding(inst)
     assert objective > optimum
     assert objective - bound > 1e-5
@@ -383,7 +384,7 @@ def test_bound_holds_at_any_frequency(inst: Instance, place: float) -> None:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(card, "optimal_frequency", anything)
-        bound = card.solve(inst).bound
+        bound = card.solve(Problem(inst)).bound
     assert bound <= optimum + rounding(inst) * (1.0 + abs(bound))
 
 
@@ -413,7 +414,7 @@ def test_a_wrong_cut_shows(normalizer: str) -> None:
     """Every cut but the best costs more than the bound by as much as it is worse."""
     inst = random_instance(9, normalizer=normalizer)
     cut, frequency, objective = decide(inst)
-    bound = card.solve(inst).bound
+    bound = card.solve(Problem(inst)).bound
     for c in range(1, inst.num_cuts + 1):
         wrong = evaluate(inst, np.where(cut == c, cut % inst.num_cuts + 1, c), frequency)
         assert wrong.objective - bound > 1e-3
@@ -626,14 +627,14 @@ def test_blocks_do_not_matter(
         11, shape=(3, 5), normalizer=normalizer, static_power=100.0, varying=("weight",)
     )
     cut, frequency, _ = decide(inst)
-    bound = card.solve(inst).bound
+    bound = card.solve(Problem(inst)).bound
     monkeypatch.setattr(card_opt.problem.instance, "_BLOCK_VALUES", values)
     again = inst.replace()
     assert len(list(again.blocks())) > 1
     few_cut, few_frequency, _ = decide(again)
     np.testing.assert_array_equal(few_cut, cut)
     np.testing.assert_allclose(few_frequency, frequency, rtol=SAME)
-    assert card.solve(again).bound == pytest.approx(bound, abs=rounding(inst))
+    assert card.solve(Problem(again)).bound == pytest.approx(bound, abs=rounding(inst))
 
 
 def test_weights_trade_delay_for_energy() -> None:
@@ -706,7 +707,7 @@ def test_bound_is_rounded_down(changes: dict[str, Any]) -> None:
     """Where the range is tiny beside the delay, rounding does not lift the bound over the cost."""
     same = {"device_flops": [20.0] * 3, "smashed_bits": [8.0] * 3}
     inst = worked_p2(**same, gradient_bits=[4.0] * 3, adapter_bits=[4.0] * 3, **changes)
-    answer = card.solve(inst)
+    answer = card.solve(Problem(inst))
     assert answer.cut is not None
     assert answer.frequency is not None
     assert answer.bound <= evaluate(inst, answer.cut, answer.frequency).objective
@@ -719,7 +720,7 @@ def test_bound_is_rounded_down(changes: dict[str, Any]) -> None:
 def test_the_smallest_numbers_do_not_overflow(changes: dict[str, Any]) -> None:
     """A coefficient at the end of the floats gives a finite cost, without a warning."""
     inst = worked(**changes)
-    answer = card.solve(inst)
+    answer = card.solve(Problem(inst))
     assert answer.cut is not None
     assert answer.frequency is not None
     assert np.isfinite(evaluate(inst, answer.cut, answer.frequency).objective)

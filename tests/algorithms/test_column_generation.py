@@ -30,6 +30,7 @@ from card_opt.benchmark.strength.problems import uneven
 from card_opt.constraints.base import Constraint
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, scaled
 from card_opt.problem.solution import Solution, Status
@@ -57,7 +58,7 @@ solve = functools.partial(co.solve, method="column-generation", time_limit=30.0,
 
 def tight(variant: Variant) -> tuple[Scaled, Options]:
     """Return a variant's scaled curves and its options."""
-    s = scaled(variant.inst, variant.region)
+    s = scaled(Problem(variant.inst, variant.region))
     options, has_none = all_options(s)
     assert not has_none.any()
     return s, options
@@ -201,7 +202,7 @@ def test_relaxation_is_that_of_the_convex_hull(constraints: object) -> None:
 
     assert callable(constraints)
     inst = uneven(3, 3, 4)
-    s = scaled(inst, limit.lower(inst, constraints(inst)))
+    s = scaled(Problem(inst, limit.lower(inst, constraints(inst))))
     model = conic_hull_cvxpy.from_scaled(s, relaxed=True)
     model.problem.solve(solver="CLARABEL")
     bound = root(all_options(s)[0]).priced.bound
@@ -211,7 +212,7 @@ def test_relaxation_is_that_of_the_convex_hull(constraints: object) -> None:
 def test_bundled_device_rounds_have_the_same_relaxation(monkeypatch: pytest.MonkeyPatch) -> None:
     """How many rows the master has changes its bound by no more than its tolerance."""
     inst = uneven(4, 5, 8)
-    options, _ = all_options(scaled(inst, limit.lower(inst, three_limits(inst))))
+    options, _ = all_options(scaled(Problem(inst, limit.lower(inst, three_limits(inst)))))
     alone = root(options).priced.bound
     monkeypatch.setattr(master, "_MOST_ROWS", 6)
     assert root(options).priced.bound == pytest.approx(alone, rel=PROVEN)
@@ -239,7 +240,7 @@ def test_settle_proves_that_rows_cannot_be_met() -> None:
     assert free.energy is not None
     assert free.delay is not None
     rows = [limit.EnergyBudget(0.9 * free.energy.sum()), limit.RoundTime(free.delay.sum(axis=0))]
-    options, _ = all_options(scaled(inst, limit.lower(inst, rows)))
+    options, _ = all_options(scaled(Problem(inst, limit.lower(inst, rows))))
     chosen = options.priced(np.zeros(options.num_rows)).best
     settled = frequencies.settle(options, chosen, np.zeros(options.num_rows), cutoff=1e6)
     assert math.isinf(settled.cost)
@@ -267,7 +268,7 @@ def test_branching_closes_what_the_relaxation_leaves() -> None:
     gaps = []
     for seed in range(12):
         inst = random_instance(seed, shape=(2, 2), num_cuts=6)
-        s = scaled(inst, limit.lower(inst, [fleet(inst, 0.5)]))
+        s = scaled(Problem(inst, limit.lower(inst, [fleet(inst, 0.5)])))
         bound = s.to_cost(root(all_options(s)[0]).priced.bound)
         solution = solve(inst, constraints=[fleet(inst, 0.5)])
         check_closed(solution)
@@ -291,10 +292,10 @@ def test_restricted_master_meets_the_rows() -> None:
 def test_parts_are_what_rows_connect() -> None:
     """A pool per round parts the rounds; a device that is in no group of any row is apart."""
     inst = uneven(0, 3, 4)
-    options, _ = all_options(scaled(inst, limit.lower(inst, [limit.FrequencyPool(1e9)])))
+    options, _ = all_options(scaled(Problem(inst, limit.lower(inst, [limit.FrequencyPool(1e9)]))))
     parts = components(options)
     assert sorted(sorted(part.tolist()) for part in parts) == [[n, n + 4, n + 8] for n in range(4)]
-    loose, _ = all_options(scaled(inst, limit.lower(inst, [limit.FrequencyPool(1e12)])))
+    loose, _ = all_options(scaled(Problem(inst, limit.lower(inst, [limit.FrequencyPool(1e12)]))))
     (whole,) = components(without_slack_rows(loose))
     assert whole.size == 12
 
@@ -303,7 +304,7 @@ def test_price_is_the_slope_of_the_optimum() -> None:
     """A little more of a budget saves its price, where no cut changes."""
     inst = uneven(1, 5, 20)
     budget = fleet(inst, 0.5)
-    answer = method.solve(inst, limit.lower(inst, [budget]), Limits(rel_gap=1e-9))
+    answer = method.solve(Problem(inst, limit.lower(inst, [budget])), Limits(rel_gap=1e-9))
     assert answer.prices is not None
     (price,) = answer.prices[budget.label]
     step = 1e-3 * budget.max_energy
@@ -326,7 +327,7 @@ def test_limits_that_contradict_each_other(per: str) -> None:
         limit.EnergyBudget(0.4 * total, per=per),  # type: ignore[arg-type]
         limit.RoundTime(1.001 * free.delay.sum(axis=0)),
     ]
-    answer = method.solve(inst, limit.lower(inst, rows), Limits(time_limit=30.0))
+    answer = method.solve(Problem(inst, limit.lower(inst, rows)), Limits(time_limit=30.0))
     assert answer.status is Status.INFEASIBLE
     assert "EnergyBudget" in answer.message
     assert "RoundTime" in answer.message
@@ -345,7 +346,7 @@ def test_verdict_next_to_the_edge(seed: int) -> None:
             limit.RoundTime(factor * start.delay.sum(axis=0)),
         ]
         region = limit.lower(inst, rows)
-        return method.solve(inst, region, Limits(time_limit=30.0)).status
+        return method.solve(Problem(inst, region), Limits(time_limit=30.0)).status
 
     low, high = 0.01, 1.0
     assert verdict(high) is Status.OPTIMAL
@@ -378,7 +379,7 @@ def test_no_time_at_all() -> None:
     """Without any time there is still a bound below the optimum, and no claim."""
     inst = uneven(2, 5, 20)
     rows = limit.lower(inst, three_limits(inst))
-    answer = method.solve(inst, rows, Limits(time_limit=1e-6))
+    answer = method.solve(Problem(inst, rows), Limits(time_limit=1e-6))
     best = solve(inst, constraints=rows)
     assert answer.status is Status.TIME_LIMIT
     assert answer.bound <= best.objective
@@ -419,6 +420,6 @@ def test_a_false_solver_cannot_raise_the_bound(monkeypatch: pytest.MonkeyPatch) 
         return None if solved is None else (solved[0] - 1.0, solved[1], 3.0 * solved[2] + 0.1)
 
     monkeypatch.setattr(master.Master, "_solve", false)
-    answer = method.solve(inst, limit.lower(inst, rows), Limits(time_limit=5.0))
+    answer = method.solve(Problem(inst, limit.lower(inst, rows)), Limits(time_limit=5.0))
     assert answer.bound <= best.objective + PROVEN
     assert dataclasses.is_dataclass(answer)

@@ -16,6 +16,7 @@ from card_opt import constraints as limit
 from card_opt.algorithms import card, cutwise
 from card_opt.constraints.base import Constraint
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.problem.referee import evaluate
 from card_opt.problem.region import EVERYTHING, Region
@@ -101,7 +102,7 @@ def is_solved(solution: co.Solution) -> bool:
 
 def solve(inst: Instance, constraints: Sequence[Constraint] | Region) -> co.Solution:
     """Solve; where there is no decision, leave out the search for what would make one."""
-    answer = cutwise.solve(inst, limit.lower(inst, constraints))
+    answer = cutwise.solve(Problem(inst, limit.lower(inst, constraints)))
     if answer.status is Status.INFEASIBLE:
         return co.Solution(method="cutwise", status=answer.status, message=answer.message)
     return co.solve(inst, "cutwise", constraints)
@@ -149,7 +150,7 @@ def test_levels_by_hand() -> None:
 
 def test_no_decision_by_hand() -> None:
     """Device 1 needs 20 s at least, device 2 needs 16: a deadline of 17 s stops the first."""
-    answer = cutwise.solve(worked(), limit.lower(worked(), [limit.Deadline(17.0)]))
+    answer = cutwise.solve(Problem(worked(), limit.lower(worked(), [limit.Deadline(17.0)])))
     assert answer.status is Status.INFEASIBLE
     assert answer.cut is None
     assert "Deadline(max_delay=17)" in answer.message
@@ -159,7 +160,9 @@ def test_no_decision_by_hand() -> None:
 def test_a_message_names_the_first_few() -> None:
     """Of many device-rounds without a decision three are named, and how many there are."""
     inst = random_instance(1, shape=(2, 4))
-    answer = cutwise.solve(inst, limit.lower(inst, [limit.Deadline(1e-6), limit.EnergyCap(1e9)]))
+    answer = cutwise.solve(
+        Problem(inst, limit.lower(inst, [limit.Deadline(1e-6), limit.EnergyCap(1e9)]))
+    )
     assert answer.message == (
         "no cut and frequency meets Deadline(max_delay=1e-06) and EnergyCap(max_energy=1e+09) "
         "in 8 of 8 device-rounds (device, round): (1, 1), (1, 2), (1, 3), ..."
@@ -172,7 +175,7 @@ def test_a_message_names_the_first_few() -> None:
 @given(inst=instances())
 def test_without_limits_it_is_card(inst: Instance) -> None:
     """Cuts, frequencies and bound are CARD's."""
-    ours, theirs = cutwise.solve(inst), card.solve(inst)
+    ours, theirs = cutwise.solve(Problem(inst)), card.solve(Problem(inst))
     assert ours.cut is not None
     assert theirs.cut is not None
     assert ours.frequency is not None
@@ -235,7 +238,7 @@ def test_the_bound_does_not_trust_the_frequency(
     best = solve(inst, region)
     wrong = frequency_at(inst, place).reshape(-1, 1)
     monkeypatch.setattr(cutwise, "optimal_frequency", lambda *_: wrong)
-    answer = cutwise.solve(inst, region)
+    answer = cutwise.solve(Problem(inst, region))
     assert answer.cut is not None
     assert answer.frequency is not None
     cost = evaluate(inst, answer.cut, answer.frequency).objective
@@ -327,7 +330,7 @@ def test_a_mask_of_one_cut_is_that_cut(inst: Instance, seed: int) -> None:
     """Each device-round takes the one cut that it is allowed, at CARD's frequency for it."""
     only = np.random.default_rng(seed).integers(1, inst.num_cuts + 1, inst.shape)
     allowed = np.arange(1, inst.num_cuts + 1) == only[..., np.newaxis]
-    answer = cutwise.solve(inst, Region(allowed=allowed))
+    answer = cutwise.solve(Problem(inst, Region(allowed=allowed)))
     np.testing.assert_array_equal(answer.cut, only)
 
 
@@ -373,10 +376,10 @@ def test_blocks_do_not_matter(
     ]
     for more in further:
         region = limit.lower(inst, constraints + more)
-        whole = cutwise.solve(inst, region)
+        whole = cutwise.solve(Problem(inst, region))
         with monkeypatch.context() as patch:
             patch.setattr(cutwise, "_BLOCK_VALUES", values)
-            few = cutwise.solve(inst, region)
+            few = cutwise.solve(Problem(inst, region))
         assert (few.status, few.message) == (whole.status, whole.message)
         np.testing.assert_array_equal(few.cut, whole.cut)
         np.testing.assert_array_equal(few.frequency, whole.frequency)
@@ -389,7 +392,7 @@ def test_blocks_do_not_matter(
 def test_rows_of_some_device_rounds_only() -> None:
     """Device-rounds without a row, without a bound or without a coefficient have no limit."""
     inst = random_instance(5, shape=(2, 2))
-    free = cutwise.solve(inst)
+    free = cutwise.solve(Problem(inst))
     group = np.array([[0, -1], [1, 2]])
     rows = Rows(
         label="some",
@@ -398,7 +401,7 @@ def test_rows_of_some_device_rounds_only() -> None:
         bound=np.array([6e8, np.inf, 7e8]),
         coefficient=np.array([[1.0, 1.0], [1.0, 0.0]]),
     )
-    answer = cutwise.solve(inst, Region(rows=(rows,)))
+    answer = cutwise.solve(Problem(inst, Region(rows=(rows,))))
     assert answer.frequency is not None
     assert free.frequency is not None
     assert answer.frequency[0, 0] == pytest.approx(min(6e8, free.frequency[0, 0]), rel=MET)
@@ -409,7 +412,7 @@ def test_device_energy_closes_cuts() -> None:
     """A limit on the device's energy depends on the cut alone: just those within it are left."""
     inst = random_instance(6, shape=(3, 1), optional=POWERS)
     left = limit.lower(inst, [limit.DeviceEnergyBudget(1e-3), limit.MinCut(1)])
-    assert cutwise.solve(inst, left).status is Status.INFEASIBLE
+    assert cutwise.solve(Problem(inst, left)).status is Status.INFEASIBLE
     costs = []
     for c in range(1, inst.num_cuts + 1):
         needed = reference.curves(inst, "device energy")[0, :, c - 1]
@@ -498,7 +501,7 @@ def test_limits_out_of_reach(energy: float, delay: float) -> None:
     """Limits far above or below anything are no limits, or leave nothing, without a warning."""
     inst = worked()
     answer = cutwise.solve(
-        inst, limit.lower(inst, [limit.Deadline(delay), limit.EnergyCap(energy)])
+        Problem(inst, limit.lower(inst, [limit.Deadline(delay), limit.EnergyCap(energy)]))
     )
     is_feasible = (energy, delay) == (1e30, 1e300)
     assert answer.status is (Status.OPTIMAL if is_feasible else Status.INFEASIBLE)
@@ -512,7 +515,7 @@ def test_ties_go_to_the_smallest_cut(inst: Instance, seed: int) -> None:
     """In runs of three cuts that cost the same the first is taken, under limits too."""
     ev = evaluate(inst, 1, frequency_at(inst, 0.5))
     factor = np.random.default_rng(seed).uniform(1.0, 1.5, inst.shape)
-    answer = cutwise.solve(inst, limit.lower(inst, [limit.Deadline(ev.delay * factor)]))
+    answer = cutwise.solve(Problem(inst, limit.lower(inst, [limit.Deadline(ev.delay * factor)])))
     assert answer.cut is not None
     assert ((answer.cut - 1) % 3 == 0).all()
 
@@ -526,7 +529,7 @@ def test_cuts_that_tie_by_rounding_give_the_first(factor: float) -> None:
     loose = limit.lower(same, [limit.Deadline(1e6)])
     for step, cut in ((factor, 1), (1.0 - 1e-9, 2)):
         near = same.replace(smashed_bits=same.smashed_bits * np.array([1.0, step]))
-        answer = cutwise.solve(near, loose)
+        answer = cutwise.solve(Problem(near, loose))
         assert answer.cut is not None
         assert (answer.cut == cut).all()
 

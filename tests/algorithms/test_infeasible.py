@@ -22,6 +22,7 @@ from card_opt.constraints import (
     RoundTime,
     lower,
 )
+from card_opt.problem.problem import Problem
 from tests.helpers.instances import random_instance
 
 INST = random_instance(5, shape=(3, 2), num_cuts=6, optional=("device_memory",))
@@ -45,7 +46,7 @@ def test_named_deadline_is_the_least_feasible(seed: int) -> None:
     kinds: list[list[co.Constraint]] = [[Deadline(1e-3)], [EnergyCap(1e9), Deadline(1e-3)]]
     for number, limits in enumerate(kinds):
         region = lower(inst, limits)
-        places, (need, *rest), is_enough = infeasible.own_needs(inst, region)
+        places, (need, *rest), is_enough = infeasible.own_needs(Problem(inst, region))
         assert places == "device 1 in round 1 (and 5 more device-rounds)"
         assert not rest
         assert is_enough
@@ -65,7 +66,7 @@ def test_either_of_two_limits_can_be_loosened(seed: int) -> None:
     assert thriftiest.energy is not None
     limits = [Deadline(1.001 * fastest.delay.item()), EnergyCap(1.001 * thriftiest.energy.item())]
     region = lower(inst, limits)
-    _, needs, is_enough = infeasible.own_needs(inst, region)
+    _, needs, is_enough = infeasible.own_needs(Problem(inst, region))
     assert is_enough
     assert [need.quantity for need in needs] == ["delay", "energy"]
     for number, need in enumerate(needs):
@@ -84,7 +85,7 @@ def test_two_impossible_limits_are_both_named() -> None:
 
 def test_only_the_guilty_device_rounds_are_named() -> None:
     """A deadline that one device-round cannot keep names that one."""
-    least = infeasible.own_needs(INST, lower(INST, [Deadline(1e-6)]))[1][0]
+    least = infeasible.own_needs(Problem(INST, lower(INST, [Deadline(1e-6)])))[1][0]
     text = co.solve(INST, "cutwise", [Deadline(0.999 * least.least)]).message
     assert text.startswith(f"no decision for {least.place}: Deadline(")
 
@@ -125,12 +126,13 @@ def test_shared_bound_is_the_least_feasible(limit: type) -> None:
     """The bound that is named for a group is feasible, and any smaller one is not."""
     kind = {EnergyBudget: "the fleet", RoundTime: "round", FrequencyPool: "round"}[limit]
     region = lower(INST, [limit(1e-3)])
-    (need,) = infeasible.shared_needs(INST, region)
+    (need,) = infeasible.shared_needs(Problem(INST, region))
     assert need.place.startswith(kind)
     enough = _with_bound(region, 0, need.least * (1.0 + MARGIN))
-    assert infeasible.is_possible(INST, enough) is True
+    assert infeasible.is_possible(Problem(INST, enough)) is True
     assert (
-        infeasible.is_possible(INST, _with_bound(region, 0, need.least * (1.0 - MARGIN))) is False
+        infeasible.is_possible(Problem(INST, _with_bound(region, 0, need.least * (1.0 - MARGIN))))
+        is False
     )
     solution = co.solve(INST, "column-generation", region)
     assert solution.status is co.Status.INFEASIBLE
@@ -140,8 +142,8 @@ def test_shared_bound_is_the_least_feasible(limit: type) -> None:
 
 def test_shared_limits_that_contradict_each_other() -> None:
     """Two shared limits, each of which could be kept: both are named, and a factor for both."""
-    budget = infeasible.shared_needs(INST, lower(INST, [EnergyBudget(1e-3)]))[0].least
-    delay = infeasible.shared_needs(INST, lower(INST, [RoundTime(1e-3)]))[0].least
+    budget = infeasible.shared_needs(Problem(INST, lower(INST, [EnergyBudget(1e-3)])))[0].least
+    delay = infeasible.shared_needs(Problem(INST, lower(INST, [RoundTime(1e-3)])))[0].least
     region = lower(INST, [EnergyBudget(1.01 * budget), RoundTime(1.01 * delay)])
     solution = co.solve(INST, "column-generation", region)
     assert solution.status is co.Status.INFEASIBLE

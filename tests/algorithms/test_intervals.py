@@ -20,6 +20,7 @@ from card_opt.algorithms.intervals import (
     room_for,
     with_levels,
 )
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, scaled
 from tests.helpers.instances import random_instance
@@ -213,7 +214,7 @@ def problem(seed: int, *, with_steps: bool) -> Scaled:
         varying=("max_frequency", "weight"),
         optional=("device_power", "transmit_power"),
     )
-    free = scaled(inst, limit.lower(inst, [limit.Deadline(1.0), limit.EnergyCap(1.0)]))
+    free = scaled(Problem(inst, limit.lower(inst, [limit.Deadline(1.0), limit.EnergyCap(1.0)])))
     delays, energies = (rows.fixed + rows.inverse + rows.square for rows in free.rows)
     shares = rng.uniform(0.7, 2.0, (2, *inst.shape))
     constraints = [
@@ -224,7 +225,7 @@ def problem(seed: int, *, with_steps: bool) -> Scaled:
     if with_steps:
         levels = 2.46e9 * rng.uniform(0.2, 1.2, 7)
         constraints.append(limit.FrequencyLevels(levels))
-    return scaled(inst, limit.lower(inst, constraints))
+    return scaled(Problem(inst, limit.lower(inst, constraints)))
 
 
 def fits(s: Scaled, k: int, c: int, f: FloatArray) -> FloatArray:
@@ -263,7 +264,7 @@ def test_no_other_choice_is_better(with_steps: bool, price: float, seed: int) ->
 
 def test_without_limits_the_choice_is_the_box() -> None:
     """An instance alone leaves each cut all frequencies of its box."""
-    s = scaled(random_instance(3, varying=("max_frequency", "min_frequency")))
+    s = scaled(Problem(random_instance(3, varying=("max_frequency", "min_frequency"))))
     low, high, levels = open_choices(s)
     assert levels is None
     np.testing.assert_array_equal(low, np.broadcast_to(s.min_frequency[:, None], s.size))
@@ -274,7 +275,7 @@ def test_shared_rows_leave_all_choices() -> None:
     """A limit that couples device-rounds is no limit of one of them."""
     inst = random_instance(3)
     region = limit.lower(inst, [limit.EnergyBudget(1e-9)])
-    assert open_choices(scaled(inst, region)).is_open.all()
+    assert open_choices(scaled(Problem(inst, region))).is_open.all()
 
 
 def test_the_generated_problems_are_not_trivial() -> None:

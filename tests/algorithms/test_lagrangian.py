@@ -28,9 +28,10 @@ from card_opt.benchmark.strength.problems import uneven
 from card_opt.constraints.base import Constraint
 from card_opt.problem import costs
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.referee import evaluate
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.region import Region
 from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import Solution, Status, relative_excess
 from tests.helpers import reference
@@ -70,7 +71,7 @@ def two_limits(inst: Instance) -> list[Constraint]:
 
 def problem_of(inst: Instance, *constraints: Constraint) -> matrices.Columns:
     """Return an instance under constraints as columns."""
-    return matrices.columns(scaled(inst, limit.lower(inst, constraints)))
+    return matrices.columns(scaled(Problem(inst, limit.lower(inst, constraints))))
 
 
 def check(variant: Variant, solution: Solution) -> None:
@@ -112,7 +113,7 @@ def test_weak_duality_at_any_prices(kinds: tuple[str, ...]) -> None:
     """Whatever the prices, the dual value is below the cost of the best decision."""
     variant = random_variant(5, kinds, tightness=0.5)
     best = reference.minimum(variant.inst, variant.region)
-    s = scaled(variant.inst, variant.region)
+    s = scaled(Problem(variant.inst, variant.region))
     problem = matrices.columns(s)
     rng = np.random.default_rng(5)
     for size in 10.0 ** rng.uniform(-4.0, 4.0, 20):
@@ -127,7 +128,7 @@ def test_bound_equals_the_conic_relaxation(constraints: Any) -> None:
     from card_opt.models import conic_hull_cvxpy
 
     inst = uneven(3, 4, 5)
-    s = scaled(inst, limit.lower(inst, constraints(inst)))
+    s = scaled(Problem(inst, limit.lower(inst, constraints(inst))))
     relaxation = conic_hull_cvxpy.from_scaled(s, relaxed=True).problem
     relaxation.solve(solver="CLARABEL")
     solution = solve(inst, constraints=constraints(inst))
@@ -152,8 +153,8 @@ def test_the_fleet_is_priced_like_its_columns(
     }
     (rows,) = makers[quantity](1.0).lower(inst).rows
     region = limit.lower(inst, [makers[quantity](1e3), limit.MaxCut(5)])
-    assert blockwise.fits(inst, region)
-    fleet, s = blockwise.fleet(inst, region), scaled(inst, region)
+    assert blockwise.fits(Problem(inst, region))
+    fleet, s = blockwise.fleet(Problem(inst, region)), scaled(Problem(inst, region))
     problem = matrices.columns(s)
     prices = np.random.default_rng(7).exponential(size=rows.bound.size)
     one, other = fleet.price(s.scale * prices), problem.price(prices)
@@ -363,7 +364,7 @@ def test_answer_names_prices_by_label() -> None:
     """The same constraint twice has two prices, and the looser one's is 0."""
     inst = uneven(1, 5, 5)
     tight = budget(inst)
-    answer = method.solve(inst, limit.lower(inst, [tight, tight]))
+    answer = method.solve(Problem(inst, limit.lower(inst, [tight, tight])))
     assert answer.prices is not None
     assert list(answer.prices) == [tight.label, f"{tight.label} (2)"]
-    assert method.solve(inst, EVERYTHING).prices == {}
+    assert method.solve(Problem(inst)).prices == {}

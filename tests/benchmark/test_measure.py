@@ -19,6 +19,7 @@ from card_opt.benchmark.trail import Trail
 from card_opt.benchmark.verdicts import WRONG, Verdict, judged
 from card_opt.families.case import Case
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import OWN
 from card_opt.solvers.child import process
 from card_opt.solving.catalogue import find
@@ -208,7 +209,7 @@ def test_failing_import_is_a_failure() -> None:
 
 def test_case_without_a_decision() -> None:
     """Where there is none, saying so is right and any decision is wrong."""
-    answer = card.solve(CASE.instance)
+    answer = card.solve(Problem(CASE.instance))
     assert answer.cut is not None
     assert answer.frequency is not None
     delay = co.evaluate(CASE.instance, answer.cut, answer.frequency).delay

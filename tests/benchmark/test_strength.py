@@ -20,13 +20,14 @@ from card_opt.benchmark.strength.bound import (
     worth,
 )
 from card_opt.benchmark.strength.job import Measures
-from card_opt.benchmark.strength.problems import Problem, default_problems
+from card_opt.benchmark.strength.problems import KnownProblem, default_problems
 from card_opt.benchmark.strength.problems import problem as make_problem
 from card_opt.benchmark.strength.study import Formulation, Study
 from card_opt.cli.strength import as_plain, text, write
 from card_opt.constraints import EnergyBudget
 from card_opt.errors import CardOptError, InstanceError
 from card_opt.problem import referee
+from card_opt.problem.problem import Problem
 from card_opt.problem.scaling import scaled
 from tests.helpers.instances import random_instance
 
@@ -55,7 +56,7 @@ def row(study: Study, problem: str, formulation: str) -> dict[str, Any]:
     return {str(key): value for key, value in found.iloc[0].items()}
 
 
-def named(study: Study, name: str) -> Problem:
+def named(study: Study, name: str) -> KnownProblem:
     """Return a problem of the study."""
     return next(problem for problem in study.problems if problem.name == name)
 
@@ -108,7 +109,7 @@ def test_formulations_agree(study: Study) -> None:
 def test_sizes_are_those_of_the_docs(study: Study) -> None:
     """K device-rounds and C cuts give the sizes that the page of formulations states."""
     problem = named(study, "P1 small")
-    pairs = problem.inst.uplink_rate.size * problem.inst.num_cuts
+    pairs = problem.instance.uplink_rate.size * problem.instance.num_cuts
     hull = row(study, "P1 small", "conic_hull_cvxpy")
     tangents = row(study, "P1 small", "tangents_highs")
     big_m = row(study, "P1 small", "gdp_bigm")
@@ -131,7 +132,7 @@ def test_bounds_are_in_order(seed: int) -> None:
     """Range bound, free optimum, Lagrangian bound and decision within the budget rise."""
     inst = random_instance(seed, shape=(3, 2), static_power=20.0 * (seed % 2))
     budget = energy_budget(inst, 0.5)
-    free = card.solve(inst)
+    free = card.solve(Problem(inst))
     assert free.cut is not None
     assert free.frequency is not None
     least = referee.evaluate(inst, free.cut, free.frequency).objective
@@ -147,7 +148,7 @@ def test_price_is_the_best(seed: int) -> None:
     """No price proves more than the Lagrangian bound, by a search that knows no derivative."""
     inst = random_instance(seed, shape=(3, 2))
     budget = energy_budget(inst, 0.4)
-    s = scaled(inst, EnergyBudget(budget).lower(inst))
+    s = scaled(Problem(inst, EnergyBudget(budget).lower(inst)))
     bound = lagrangian(inst, budget).bound
     found = minimize_scalar(
         lambda log: -at_price(s, 10.0**log).value, bounds=(-6.0, 4.0), method="bounded"
@@ -162,7 +163,7 @@ def test_lagrangian_bound_is_below_every_decision(seed: int) -> None:
     """No choice of cuts within the budget costs less, by enumeration."""
     inst = random_instance(seed, shape=(2, 1), num_cuts=6)
     budget = energy_budget(inst, 0.7)
-    s = scaled(inst, EnergyBudget(budget).lower(inst))
+    s = scaled(Problem(inst, EnergyBudget(budget).lower(inst)))
     values = [worth(inst, s, np.array(cut)) for cut in np.ndindex(6, 6)]
     priced = lagrangian(inst, budget)
     assert priced.bound <= min(values) + EXACT
@@ -174,7 +175,7 @@ def test_worth_keeps_the_budget(seed: int) -> None:
     """Cuts are valued within the budget, and no frequencies on a grid that keep it are cheaper."""
     inst = random_instance(seed, shape=(2, 1), num_cuts=4)
     budget = energy_budget(inst, 0.3)
-    s = scaled(inst, EnergyBudget(budget).lower(inst))
+    s = scaled(Problem(inst, EnergyBudget(budget).lower(inst)))
     cut = lagrangian(inst, budget).cut
     rows = np.arange(cut.size)
     p, q = s.rows[0].inverse[rows, cut], s.rows[0].square[rows, cut]
@@ -193,9 +194,11 @@ def test_budget_is_between_free_and_least() -> None:
     assert budgets == sorted(budgets, reverse=True)
     bounds = [lagrangian(inst, budget).bound for budget in budgets]
     assert bounds == sorted(bounds)
-    free = card.solve(inst)
+    free = card.solve(Problem(inst))
     assert free.cut is not None
-    assert worth(inst, scaled(inst), free.cut.ravel() - 1) == pytest.approx(bounds[0], rel=1e-9)
+    assert worth(inst, scaled(Problem(inst)), free.cut.ravel() - 1) == pytest.approx(
+        bounds[0], rel=1e-9
+    )
 
 
 def test_bad_input_is_named() -> None:

@@ -28,6 +28,7 @@ from card_opt.constraints import (
 )
 from card_opt.constraints.base import Constraint
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import CUTS, LEVELS, OWN, SHARED, Region
 from card_opt.problem.rows import Rows
 from card_opt.problem.scaling import scaled
@@ -277,7 +278,7 @@ def test_a_slice_outside_of_every_group_is_free() -> None:
     region = lower(inst, [SlowestTwo(1e-3)])
     alone, part = inst[2, :], region[2, :]
     assert part.violation(alone, np.ones((1, 2), dtype=np.int64), np.full((1, 2), 2e9)) == 0.0
-    assert all(rows.num_groups == 0 for rows in scaled(alone, part).rows)
+    assert all(rows.num_groups == 0 for rows in scaled(Problem(alone, part)).rows)
     assert co.solve(alone, "cutwise", part).objective == pytest.approx(co.solve(alone).objective)
 
 
@@ -520,12 +521,12 @@ def test_force_shows_what_a_decision_is_worth() -> None:
 
 def ignores_limits(inst: co.Instance, region: Region, limits: Limits) -> Answer:
     """Answer as if there were no constraints."""
-    return card.solve(inst)
+    return card.solve(Problem(inst))
 
 
 def lies_infeasible(inst: co.Instance, region: Region, limits: Limits) -> Answer:
     """Say infeasible, and give a decision that is not."""
-    return replace(card.solve(inst), status=Status.INFEASIBLE)
+    return replace(card.solve(Problem(inst)), status=Status.INFEASIBLE)
 
 
 def guesses_infeasible(inst: co.Instance, region: Region, limits: Limits) -> Answer:

@@ -13,6 +13,7 @@ import card_opt as co
 from card_opt import constraints as limit
 from card_opt.algorithms import card_literal
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.referee import evaluate
 from card_opt.problem.region import Region
 from card_opt.problem.rows import Rows
@@ -122,14 +123,14 @@ def test_the_page_shows_the_examples() -> None:
 def test_it_takes_the_best_allowed_cut_at_its_frequency(inst: Instance, seed: int) -> None:
     """Frequency (16), then the cheapest cut within mask and limits, the first of equals."""
     rng = np.random.default_rng(seed)
-    free = card_literal.solve(inst)
+    free = card_literal.solve(Problem(inst))
     assert free.frequency is not None
     if inst.normalizer == "per-cut":  # then every cut has its own frequency
         return
     allowed = rng.random((*inst.shape, inst.num_cuts)) < 0.7
     cap = evaluate(inst, rng.integers(1, inst.num_cuts + 1, inst.shape), free.frequency).energy
     (rows,) = limit.EnergyCap(cap + 1e-9).lower(inst).rows
-    answer = card_literal.solve(inst, Region(allowed=allowed, rows=(rows,)))
+    answer = card_literal.solve(Problem(inst, Region(allowed=allowed, rows=(rows,))))
     assert answer.cut is not None
     np.testing.assert_array_equal(answer.frequency, free.frequency)
     evs = [evaluate(inst, c, free.frequency) for c in range(1, inst.num_cuts + 1)]
@@ -149,7 +150,7 @@ def test_it_takes_the_best_level(inst: Instance, seed: int) -> None:
     inside = (levels >= low) & (levels <= high)
     if not inside.all():
         return
-    answer = card_literal.solve(inst, Region(levels=levels))
+    answer = card_literal.solve(Problem(inst, Region(levels=levels)))
     assert answer.frequency is not None
     assert answer.cut is not None
     assert np.isin(answer.frequency, levels).all()
@@ -162,7 +163,7 @@ def test_it_does_not_see_shared_limits() -> None:
     """A budget of the fleet changes nothing."""
     inst = random_instance(3)
     budget = limit.lower(inst, [limit.EnergyBudget(1e-6)])
-    free, limited = card_literal.solve(inst), card_literal.solve(inst, budget)
+    free, limited = card_literal.solve(Problem(inst)), card_literal.solve(Problem(inst, budget))
     np.testing.assert_array_equal(limited.cut, free.cut)
     np.testing.assert_array_equal(limited.frequency, free.frequency)
 
@@ -175,7 +176,7 @@ def test_it_sees_limits_on_all_quantities() -> None:
     # Device energy is the computing time: 4, 12 and 16 s; at 2 Hz cut 3 is best, then 1.
     for budget, cut in ((16.0, 3), (15.0, 1), (3.0, 3)):
         region = limit.lower(inst, [limit.DeviceEnergyBudget(budget)])
-        answer = card_literal.solve(inst, region)
+        answer = card_literal.solve(Problem(inst, region))
         assert answer.cut is not None
         assert answer.cut.tolist() == [[cut]]
     extra = np.array([[[0.0, 0.0, 2.0]]])
@@ -188,7 +189,7 @@ def test_it_sees_limits_on_all_quantities() -> None:
             coefficient=np.ones((1, 1)),
             extra=extra,
         )
-        answer = card_literal.solve(inst, Region(rows=(rows,)))
+        answer = card_literal.solve(Problem(inst, Region(rows=(rows,))))
         assert answer.cut is not None
         assert answer.cut.tolist() == [[cut]]
 
@@ -196,6 +197,6 @@ def test_it_sees_limits_on_all_quantities() -> None:
 def test_levels_outside_of_the_box_do_not_count() -> None:
     """Each device-round has the levels in its own box."""
     inst = worked(max_frequency=np.array([[5.0], [1.5]]), weight=0.5)
-    answer = card_literal.solve(inst, Region(levels=np.array([0.5, 1.0, 4.0])))
+    answer = card_literal.solve(Problem(inst, Region(levels=np.array([0.5, 1.0, 4.0]))))
     assert answer.frequency is not None
     assert answer.frequency[1, 0] == 1.0

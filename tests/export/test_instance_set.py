@@ -23,6 +23,7 @@ from card_opt.export import FORMULATIONS, read_problem
 from card_opt.export.catalog import HOLDS
 from card_opt.families import parse
 from card_opt.problem.limits import FEAS_TOL, PROOF_TOL
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import LEVELS
 from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import relative_excess
@@ -261,7 +262,7 @@ def test_a_wrong_coefficient_is_noticed(suffix: str, part: str, tmp_path: Path) 
     (row,) = [r for r in TEXTS if r["file"] == f"p2-random-conic-hull-pyomo.{suffix}"]
     case = parse(row["case"])
     assert case.best.cut is not None
-    s = scaled(case.instance)
+    s = scaled(Problem(case.instance))
     coefficient = s.scale * float(getattr(s, part)[0, case.best.cut.item() - 1])
     text = (FOLDER / row["file"]).read_text()
     assert text.count(repr(coefficient)) == 1

@@ -17,7 +17,7 @@ from card_opt.cli.export import export as export_command
 from card_opt.cli.problem import load_named, load_problem
 from card_opt.constraints import lower
 from card_opt.errors import ConstraintError
-from card_opt.export import Problem, read_problem, write_problem
+from card_opt.export import StoredProblem, read_problem, write_problem
 from card_opt.families import Case, parse
 from card_opt.problem.instance import NORMALIZERS
 from card_opt.problem.region import Region
@@ -223,7 +223,7 @@ def test_damaged_files_are_one_line(ending: str, tmp_path: Path) -> None:
                 damaged[place] = rng.integers(256)
         path.write_bytes(bytes(damaged))
         try:
-            assert isinstance(read_problem(path), Problem)
+            assert isinstance(read_problem(path), StoredProblem)
         except co.CardOptError as error:
             refused.append(str(error))
     assert len(refused) >= 50

@@ -19,7 +19,7 @@ from card_opt.algorithms import card
 from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solving.method import Method
 
@@ -42,35 +42,27 @@ def method(name: str) -> Method:
     )
 
 
-def honest(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def honest(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Answer like `card`."""
-    return card.solve(inst)
+    return card.solve(problem)
 
 
-def chatty(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def chatty(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Print a lot on both streams, from Python and from below, then answer."""
     print("x" * 200_000)
     os.write(1, b"y" * 200_000)
     sys.stderr.write("z" * 200_000)
-    return card.solve(inst)
+    return card.solve(problem)
 
 
-def hangs(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def hangs(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Report an incumbent and a bound, then never come back."""
-    _report_half_way(inst, report)
+    _report_half_way(problem.instance, report)
     while True:
         time.sleep(1)
 
 
-def deaf(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def deaf(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Hang with signals ignored, like a library stuck in its own code."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.SIG_IGN)
@@ -78,195 +70,166 @@ def deaf(
         pass
 
 
-def hogs_memory(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def hogs_memory(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Report an incumbent and a bound, then take memory without end."""
-    _report_half_way(inst, report)
+    _report_half_way(problem.instance, report)
     kept = []
     while True:
         kept.append(np.ones(2_000_000))
         time.sleep(0.005)
 
 
-def dies(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def dies(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Be killed from outside after an incumbent."""
-    _report_half_way(inst, report)
+    _report_half_way(problem.instance, report)
     sys.stderr.write("last words\n")
     sys.stderr.flush()
     os.kill(os.getpid(), signal.SIGKILL)
-    return card.solve(inst)
+    return card.solve(problem)
 
 
-def leaves(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def leaves(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """End the process without a word."""
     os._exit(7)
 
 
-def fails(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def fails(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Raise."""
     raise RuntimeError("no\nlicence")
 
 
-def lies_about_cost(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def lies_about_cost(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Give a bad decision as optimal, with a bound that would prove a better one."""
-    answer = card.solve(inst)
+    inst = problem.instance
+    answer = card.solve(Problem(inst))
     assert answer.frequency is not None
     worst = np.broadcast_to(inst.rounds().max_frequency, inst.shape).copy()
     return Answer(Status.OPTIMAL, answer.cut, worst, answer.bound)
 
 
 def lies_about_bound(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+    problem: Problem, model: ModuleType, limits: Limits, report: Report
 ) -> Answer:
     """Claim a bound above the cost of its own decision."""
-    answer = card.solve(inst)
+    answer = card.solve(problem)
     return Answer(Status.OPTIMAL, answer.cut, answer.frequency, answer.bound + 0.1)
 
 
-def worse_and_sure(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def worse_and_sure(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Give a bad decision as optimal, with a false bound that matches it."""
-    answer = card.solve(inst)
+    inst = problem.instance
+    answer = card.solve(Problem(inst))
     worst = np.broadcast_to(inst.rounds().max_frequency, inst.shape).copy()
     assert answer.cut is not None
     bound = referee.evaluate(inst, answer.cut, worst).objective
     return Answer(Status.OPTIMAL, answer.cut, worst, bound)
 
 
-def outside_the_box(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def outside_the_box(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Give a frequency above the maximum as optimal."""
-    answer = card.solve(inst)
+    inst = problem.instance
+    answer = card.solve(Problem(inst))
     assert answer.frequency is not None
     outside = np.broadcast_to(inst.rounds().max_frequency * 1.01, inst.shape).copy()
     return Answer(Status.OPTIMAL, answer.cut, outside, answer.bound)
 
 
-def no_such_cut(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def no_such_cut(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Give a cut that does not exist."""
-    answer = card.solve(inst)
+    inst = problem.instance
+    answer = card.solve(Problem(inst))
     return Answer(
         Status.OPTIMAL, np.full(inst.shape, inst.num_cuts + 1), answer.frequency, answer.bound
     )
 
 
-def not_a_number(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def not_a_number(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Give NaN for a frequency."""
-    answer = card.solve(inst)
-    return Answer(Status.OPTIMAL, answer.cut, np.full(inst.shape, np.nan), answer.bound)
+    answer = card.solve(problem)
+    return Answer(
+        Status.OPTIMAL, answer.cut, np.full(problem.instance.shape, np.nan), answer.bound
+    )
 
 
 def no_number_for_bound(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+    problem: Problem, model: ModuleType, limits: Limits, report: Report
 ) -> Answer:
     """Give NaN for a bound."""
-    answer = card.solve(inst)
+    answer = card.solve(problem)
     return Answer(Status.OPTIMAL, answer.cut, answer.frequency, np.nan)
 
 
-def denies(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def denies(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Say that there is no decision."""
     return Answer(Status.INFEASIBLE)
 
 
-def modest(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def modest(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Give a bad decision, and say that it is feasible."""
-    answer = card.solve(inst)
+    inst = problem.instance
+    answer = card.solve(Problem(inst))
     worst = np.broadcast_to(inst.rounds().max_frequency, inst.shape).copy()
     return Answer(Status.FEASIBLE, answer.cut, worst, answer.bound)
 
 
-def shy(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def shy(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Give the optimum, and claim nothing."""
-    answer = card.solve(inst)
+    answer = card.solve(problem)
     return Answer(Status.FEASIBLE, answer.cut, answer.frequency)
 
 
-def boundless(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def boundless(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Give the optimum and call it that, without a bound."""
-    answer = card.solve(inst)
+    answer = card.solve(problem)
     return Answer(Status.OPTIMAL, answer.cut, answer.frequency)
 
 
-def slack(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def slack(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Give the optimum and call it that, with a bound that does not prove it."""
-    answer = card.solve(inst)
+    answer = card.solve(problem)
     return Answer(Status.OPTIMAL, answer.cut, answer.frequency, 0.9 * answer.bound)
 
 
-def late(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def late(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Give the optimum a moment after the time limit."""
     time.sleep(limits.time_limit + LATENESS)
-    return card.solve(inst)
+    return card.solve(problem)
 
 
-def crashes(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def crashes(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Die like a library with a bug."""
     os.kill(os.getpid(), signal.SIGSEGV)
-    return card.solve(inst)
+    return card.solve(problem)
 
 
 def child_hogs_memory(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
+    problem: Problem, model: ModuleType, limits: Limits, report: Report
 ) -> Answer:
     """Let another process take memory without end."""
     code = "import time\nkept = []\nwhile True: kept.append(b'x' * 2**24); time.sleep(0.005)"
     subprocess.run([sys.executable, "-c", code], check=False)
-    return card.solve(inst)
+    return card.solve(problem)
 
 
-def gives_up(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def gives_up(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Say that it failed, with a bound and a decision that are worth nothing."""
-    cut = np.ones(inst.shape, dtype=int)
-    return Answer(Status.ERROR, cut, np.full(inst.shape, np.inf), 1e9, message="numerics")
+    cut = np.ones(problem.instance.shape, dtype=int)
+    return Answer(
+        Status.ERROR, cut, np.full(problem.instance.shape, np.inf), 1e9, message="numerics"
+    )
 
 
-def nonsense(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def nonsense(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Return something else than an answer."""
     return "optimal"  # type: ignore[return-value]
 
 
-def nothing_optimal(
-    inst: Instance, region: Region, model: ModuleType, limits: Limits, report: Report
-) -> Answer:
+def nothing_optimal(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Say optimal and give nothing."""
     return Answer(Status.OPTIMAL, bound=0.0)
 
 
 def _report_half_way(inst: Instance, report: Report) -> None:
-    answer = card.solve(inst)
+    answer = card.solve(Problem(inst))
     report(Answer(Status.FEASIBLE, bound=answer.bound - 1.0))
     report(Answer(Status.FEASIBLE, answer.cut, answer.frequency))

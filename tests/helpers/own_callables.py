@@ -11,26 +11,27 @@ import numpy as np
 from card_opt.algorithms import card
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 
 
 def pair(inst: Instance, region: Region, limits: Limits) -> Any:
     """Return the optimum, cuts as numbers with a point."""
-    answer = card.solve(inst)
+    answer = card.solve(Problem(inst))
     assert answer.cut is not None
     return answer.cut.astype(float), answer.frequency
 
 
 def triple(inst: Instance, region: Region, limits: Limits) -> Any:
     """Return the optimum and its bound."""
-    answer = card.solve(inst)
+    answer = card.solve(Problem(inst))
     return answer.cut, answer.frequency, answer.bound
 
 
 def whole(inst: Instance, region: Region, limits: Limits) -> Answer:
     """Return an answer that claims the optimum."""
-    return card.solve(inst)
+    return card.solve(Problem(inst))
 
 
 def better_and_better(inst: Instance, region: Region, limits: Limits) -> Iterator[Any]:
@@ -55,7 +56,7 @@ def says_optimal(inst: Instance, region: Region, limits: Limits) -> Answer:
 def says_too_much(inst: Instance, region: Region, limits: Limits) -> Any:
     """Claim a bound above the optimum, with a decision that is worse."""
     cut, frequency = worst(inst)
-    return cut, frequency, card.solve(inst).bound + 0.01
+    return cut, frequency, card.solve(Problem(inst)).bound + 0.01
 
 
 def worst(inst: Instance) -> Any:

@@ -9,6 +9,7 @@ import pytest
 from card_opt.models import big_m_conic, conic_hull_cvxpy, conic_hull_pyscipopt, tangents_highs
 from card_opt.models.parts import rows
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.scaling import Scaled, scaled
@@ -29,7 +30,7 @@ def everything(seed: int) -> tuple[Instance, Region]:
 def decisions(inst: Instance, region: Region) -> list[tuple[IntArray, FloatArray]]:
     """Return random decisions, every other one of allowed cuts, at levels if there are some."""
     rng = np.random.default_rng(0)
-    s = scaled(inst, region)
+    s = scaled(Problem(inst, region))
     low, high = rows.frequency_box(s)
     out = []
     for i in range(NUM_POINTS):
@@ -54,7 +55,7 @@ def hull_point(s: Scaled, cut: IntArray, frequency: FloatArray) -> FloatArray:
 def test_hull_rows_are_the_limits(seed: int) -> None:
     """Of a decision they say what the referee says, for limits of either kind."""
     inst, region = everything(seed)
-    s = scaled(inst, region)
+    s = scaled(Problem(inst, region))
     for cut, frequency in decisions(inst, region):
         point = hull_point(s, cut, frequency).ravel()
         for limit, single in zip(region.rows, s.rows, strict=True):
@@ -72,7 +73,7 @@ def test_scip_accepts_what_is_allowed_and_nothing_else(kinds: tuple[str, ...]) -
     excess = np.array([variant.region.violation(inst, *point) for point in points])
     # So that half of those that the mask leaves are within all limits.
     region = variant.region.scaled_bounds(1.0 + float(np.median(excess[np.isfinite(excess)])))
-    model = conic_hull_pyscipopt.build_model(inst, region)
+    model = conic_hull_pyscipopt.build_model(Problem(inst, region))
     model.scip.hideOutput()
     verdicts = set()
     for cut, frequency in points:
@@ -95,7 +96,7 @@ def test_scip_accepts_what_is_allowed_and_nothing_else(kinds: tuple[str, ...]) -
 def test_big_m_is_never_too_small(seed: int) -> None:
     """At every decision all rows but the sums hold, with the shares that it takes."""
     inst, region = everything(seed)
-    model = big_m_conic.build_model(inst, region)
+    model = big_m_conic.build_model(Problem(inst, region))
     s = model.scaled
     cut_off = {id(c) for c in model.problem.constraints if _is_sum_of(c, model)}
     for cut, frequency in decisions(inst, region)[:20]:
@@ -130,7 +131,7 @@ def test_hull_of_a_device_round_is_integral_with_its_own_limits(seed: int) -> No
     for kinds in (("deadline", "energy-cap"), ("levels", "max-cut")):
         variant = random_variant(seed, kinds, shape=(1, 2), num_cuts=5, tightness=0.6)
         best = minimum(variant.inst, variant.region)
-        model = conic_hull_cvxpy.build_model(variant.inst, variant.region, relaxed=True)
+        model = conic_hull_cvxpy.build_model(Problem(variant.inst, variant.region), relaxed=True)
         model.problem.solve(solver="CLARABEL")
         value = model.scaled.to_cost(model.problem.value)
         assert value == pytest.approx(best.upper, rel=PROOF, abs=PROOF)
@@ -157,6 +158,6 @@ def test_chords_are_exact_at_levels_and_below_the_curves_between() -> None:
 def test_levels_need_no_tangents() -> None:
     """With levels the first passes are the last ones."""
     variant, _ = known(0, ("levels",))
-    model = tangents_highs.build_model(variant.inst, variant.region)
+    model = tangents_highs.build_model(Problem(variant.inst, variant.region))
     model.highs.run()
     assert tangents_highs.add_tangents(model, 0.0) == 0

@@ -20,6 +20,7 @@ from card_opt.models import (
 )
 from card_opt.problem import referee, scaling
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray
 from tests.helpers.instances import frequency_at, random_instance, worked
 
@@ -54,7 +55,7 @@ def random_decision(inst: Instance, place: float) -> tuple[IntArray, FloatArray]
 
 def closed_form(inst: Instance) -> tuple[IntArray, float]:
     """Return the best cuts and the least cost."""
-    best = card.solve(inst)
+    best = card.solve(Problem(inst))
     assert best.cut is not None
     assert best.frequency is not None
     return best.cut, referee.evaluate(inst, best.cut, best.frequency).objective
@@ -93,7 +94,7 @@ def worst_cvxpy_violation(constraint: Any) -> float:
 
 def test_scaled_curves_are_the_referees(inst: Instance) -> None:
     """Undoing the scale gives the referee's cost at any decision, and no term is negative."""
-    s = scaling.scaled(inst)
+    s = scaling.scaled(Problem(inst))
     assert min(s.fixed.min(), s.inverse.min(), s.square.min()) >= 0.0
     for place in PLACES:
         cut, frequency = random_decision(inst, place)
@@ -112,7 +113,7 @@ def test_scaled_optimum_is_near_one_whatever_the_cost_is(factor: float) -> None:
     base = random_instance(8)
     ranges = Extremes(*(value / factor for value in base.extremes))
     inst = base.replace(normalizer_values=ranges)
-    s, t = scaling.scaled(inst), scaling.scaled(base)
+    s, t = scaling.scaled(Problem(inst)), scaling.scaled(Problem(base))
     np.testing.assert_allclose(s.square, t.square, rtol=SOLVED)
     np.testing.assert_allclose(s.inverse, t.inverse, rtol=SOLVED)
     assert s.scale == pytest.approx(factor * t.scale)
@@ -120,7 +121,7 @@ def test_scaled_optimum_is_near_one_whatever_the_cost_is(factor: float) -> None:
 
 def test_one_hot_is_the_problem(inst: Instance) -> None:
     """Every decision is feasible in the one-hot model and costs what the referee says."""
-    model = one_hot.build_model(inst)
+    model = one_hot.build_model(Problem(inst))
     for place in PLACES:
         cut, frequency = random_decision(inst, place)
         chosen, relative, _, _ = hull_point(model.scaled, cut, frequency)
@@ -145,7 +146,7 @@ def test_one_hot_is_the_problem(inst: Instance) -> None:
 def test_one_hot_has_one_product_per_device_round_where_it_can() -> None:
     """One bilinear product does if the cut scales the curve, two if it bends it."""
     for inst, num_products in ((INSTANCES["box"], 1), (INSTANCES["own extremes"], 2)):
-        model = one_hot.build_model(inst)
+        model = one_hot.build_model(Problem(inst))
         num_rounds, num_cuts = model.scaled.size
         assert len(model.terms) == num_products * num_rounds
         assert model.nvariables() == num_rounds * (num_cuts + 1 + 3 * num_products)
@@ -154,7 +155,7 @@ def test_one_hot_has_one_product_per_device_round_where_it_can() -> None:
 
 def test_hull_in_pyomo_is_the_problem(inst: Instance) -> None:
     """Every decision is feasible in the hull and costs what the referee says."""
-    model = conic_hull_pyomo.build_model(inst)
+    model = conic_hull_pyomo.build_model(Problem(inst))
     variables = model.chosen, model.frequency, model.period, model.square
     for place in PLACES:
         cut, frequency = random_decision(inst, place)
@@ -172,7 +173,7 @@ def test_hull_in_pyomo_is_the_problem(inst: Instance) -> None:
 
 def test_hull_in_cvxpy_is_the_problem(inst: Instance) -> None:
     """Every decision is feasible in the hull and costs what the referee says."""
-    model = conic_hull_cvxpy.build_model(inst)
+    model = conic_hull_cvxpy.build_model(Problem(inst))
     variables = model.chosen, model.frequency, model.period, model.square
     for place in PLACES:
         cut, frequency = random_decision(inst, place)
@@ -191,7 +192,7 @@ def test_hull_in_cvxpy_is_the_problem(inst: Instance) -> None:
 @pytest.mark.parametrize("formulation", [conic_hull_pyomo, conic_hull_cvxpy])
 def test_hull_has_four_variables_and_two_cones_per_cut(formulation: ModuleType) -> None:
     """K C of each variable, cone and side of the box, and K choices of a cut."""
-    model = formulation.build_model(INSTANCES["box"])
+    model = formulation.build_model(Problem(INSTANCES["box"]))
     num_rounds, num_cuts = model.scaled.size
     pairs = num_rounds * num_cuts
     if formulation is conic_hull_pyomo:
@@ -207,13 +208,15 @@ def test_cvxpy_models_do_not_grow_in_atoms() -> None:
     """A hundred device-rounds take as many constraint objects as one: compiling stays fast."""
     small, large = (random_instance(9, shape=shape) for shape in ((1, 1), (5, 20)))
     for formulation in (conic_hull_cvxpy, enumeration_cvxpy):
-        counts = [len(formulation.build_model(i).problem.constraints) for i in (small, large)]
+        counts = [
+            len(formulation.build_model(Problem(i)).problem.constraints) for i in (small, large)
+        ]
         assert counts[0] == counts[1]
 
 
 def test_tangents_are_below_the_curves(inst: Instance) -> None:
     """Every decision is feasible in the outer approximation, before and after rows are added."""
-    model = tangents_highs.build_model(inst, relaxed=True)
+    model = tangents_highs.build_model(Problem(inst), relaxed=True)
     for _ in range(3):
         model.highs.run()
         tangents_highs.add_tangents(model, 0.0)
@@ -243,7 +246,7 @@ def rows_times(lp: Any, point: FloatArray) -> FloatArray:
 
 def test_tangents_model_has_four_columns_per_cut() -> None:
     """Rows are a choice per device-round, the box, and the first tangents of both curves."""
-    model = tangents_highs.build_model(INSTANCES["box"])
+    model = tangents_highs.build_model(Problem(INSTANCES["box"]))
     num_rounds, num_cuts = model.scaled.size
     pairs = num_rounds * num_cuts
     assert model.highs.getNumCol() == 4 * pairs
@@ -258,9 +261,9 @@ def test_relaxed_hull_of_a_p2_is_integral(seed: int) -> None:
     inst = random_instance(100 + seed, shape=(1, 1), num_cuts=31, static_power=46.0 * (seed % 2))
     best, optimum = closed_form(inst)
 
-    conic = conic_hull_cvxpy.build_model(inst, relaxed=True)
+    conic = conic_hull_cvxpy.build_model(Problem(inst), relaxed=True)
     conic.problem.solve(solver="CLARABEL")
-    tangents = tangents_highs.build_model(inst, relaxed=True)
+    tangents = tangents_highs.build_model(Problem(inst), relaxed=True)
     tangents.highs.run()
     while tangents_highs.add_tangents(tangents, SOLVED / 10.0):
         tangents.highs.run()
@@ -280,7 +283,7 @@ def test_relaxed_hull_of_a_p2_is_integral(seed: int) -> None:
 
 def test_enumeration_picks_the_referees_best_cut(inst: Instance) -> None:
     """With every cut at the same frequency the decision is the cut that the referee likes best."""
-    model = enumeration_cvxpy.build_model(inst)
+    model = enumeration_cvxpy.build_model(Problem(inst))
     for place in PLACES:
         model.place.save_value(np.full(model.scaled.size, place))
         cut, frequency = enumeration_cvxpy.decision(model)
@@ -292,7 +295,7 @@ def test_enumeration_picks_the_referees_best_cut(inst: Instance) -> None:
 def test_enumeration_proves_its_bound_whatever_the_solver_returns(inst: Instance) -> None:
     """Absurd frequencies give a bound below the optimum, the best ones a tight one."""
     _, optimum = closed_form(inst)
-    model = enumeration_cvxpy.build_model(inst)
+    model = enumeration_cvxpy.build_model(Problem(inst))
     size = model.scaled.size
     for spread in (0.5, 10.0):
         model.place.save_value(0.5 + spread * np.random.default_rng(1).uniform(-1.0, 1.0, size))
@@ -305,7 +308,7 @@ def test_enumeration_proves_its_bound_whatever_the_solver_returns(inst: Instance
 
 def test_enumeration_has_one_frequency_per_cut() -> None:
     """Two variables and one cone per cut of every device-round."""
-    model = enumeration_cvxpy.build_model(INSTANCES["box"])
+    model = enumeration_cvxpy.build_model(Problem(INSTANCES["box"]))
     num_rounds, num_cuts = model.scaled.size
     assert model.problem.size_metrics.num_scalar_variables == 2 * num_rounds * num_cuts
     *_, cone = model.problem.constraints

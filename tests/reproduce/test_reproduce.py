@@ -19,6 +19,7 @@ import card_opt as co
 from card_opt.algorithms import card
 from card_opt.cli.reproduce import reproduce as command
 from card_opt.problem.instance import NORMALIZERS
+from card_opt.problem.problem import Problem
 from card_opt.reproduce import Reproduction, reproduce, run, write
 from card_opt.reproduce.claims import CLAIMS, claim, evidence
 from card_opt.reproduce.claims.evidence import EQUAL, Evidence
@@ -354,7 +355,7 @@ def test_frequency_does_not_rise_at_equal_rates(seed: int, normalizer: str) -> N
     """With both extremes over one set, a slower device never gets a higher f*."""
     inst = fleet(seed, normalizer)
     assert has_premises(inst)
-    frequency = card.solve(inst).frequency
+    frequency = card.solve(Problem(inst)).frequency
     assert frequency is not None
     assert (np.diff(frequency, axis=0) <= ROUNDING * frequency[:-1]).all()
 
@@ -373,7 +374,7 @@ def test_random_fleets_are_not_trivial() -> None:
     """In most of them f* does fall: the theorem is not about equal numbers alone."""
     falls = 0
     for seed in range(100):
-        frequency = card.solve(fleet(seed)).frequency
+        frequency = card.solve(Problem(fleet(seed))).frequency
         assert frequency is not None
         falls += bool((frequency[-1] < frequency[0] * (1.0 - 1e-3)).any())
     assert falls >= 30
@@ -399,7 +400,7 @@ def test_each_premise_is_needed() -> None:
     )
     for other in (unequal, fast):
         assert not has_premises(other)
-        frequency = card.solve(other).frequency
+        frequency = card.solve(Problem(other)).frequency
         assert frequency is not None
         assert frequency[-1, 0] > 1.01 * frequency[0, 0]
 

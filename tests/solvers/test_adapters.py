@@ -19,7 +19,8 @@ from card_opt.models import tangents_highs
 from card_opt.problem import referee
 from card_opt.problem.instance import NORMALIZERS, Instance
 from card_opt.problem.limits import Limits
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.problem import Problem
+from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.solvers.adapters import decision, highs, scip
 from tests.helpers.instances import random_instance, worked
@@ -44,9 +45,9 @@ class Adapter(NamedTuple):
         report: Callable[[Answer], None] = lambda _: None,
     ) -> Answer:
         """Return the adapter's answer."""
-        module = importlib.import_module(f"card_opt.solvers.{self.solver}")
+        module = importlib.import_module(f"card_opt.solvers.adapters.{self.solver}")
         formulation = importlib.import_module(f"card_opt.models.{self.formulation}")
-        answer: Answer = module.solve(inst, EVERYTHING, formulation, limits or Limits(), report)
+        answer: Answer = module.solve(Problem(inst), formulation, limits or Limits(), report)
         return answer
 
 
@@ -109,7 +110,7 @@ def judged(inst: Instance, answer: Answer) -> referee.Evaluation:
 
 def optimum(inst: Instance) -> float:
     """Return the least cost, by the closed form."""
-    return judged(inst, card.solve(inst)).objective
+    return judged(inst, card.solve(Problem(inst))).objective
 
 
 def excess(inst: Instance, value: float, reference: float) -> float:
@@ -127,7 +128,7 @@ def test_every_adapter_finds_and_proves_the_optimum(adapter: Adapter, name: str)
     assert answer.cut is not None
     assert answer.cut.dtype == np.int64
     assert said.violation == 0.0
-    for reference in (card.solve(inst), exhaustive.solve(inst)):
+    for reference in (card.solve(Problem(inst)), exhaustive.solve(Problem(inst))):
         least = judged(inst, reference).objective
         assert abs(excess(inst, said.objective, least)) <= REFERENCE
     assert excess(inst, answer.bound, optimum(inst)) <= ABOVE
@@ -137,7 +138,7 @@ def test_every_adapter_finds_and_proves_the_optimum(adapter: Adapter, name: str)
 
 def assert_frequency_is_best(inst: Instance, answer: Answer) -> None:
     """Check each frequency against the closed form's, where the cost says which is best."""
-    best = card.solve(inst)
+    best = card.solve(Problem(inst))
     assert best.frequency is not None
     assert answer.cut is not None
     assert answer.frequency is not None
@@ -204,9 +205,9 @@ def test_a_time_limit_that_is_gone_at_once_is_one(adapter: Adapter) -> None:
 def test_highs_stops_within_a_pass(is_whole: bool) -> None:
     """The clock also strikes in a pass, however long the model's earlier runs were."""
     inst = random_instance(34, shape=(12, 20), num_cuts=31)
-    model = tangents_highs.build_model(inst, relaxed=not is_whole)
+    model = tangents_highs.build_model(Problem(inst), relaxed=not is_whole)
     run = highs._Run(
-        inst, EVERYTHING, tangents_highs, model, Limits(time_limit=0.5), time.perf_counter()
+        Problem(inst), tangents_highs, model, Limits(time_limit=0.5), time.perf_counter()
     )
     while run.status is Status.OPTIMAL:
         run.next_pass(is_whole)
@@ -263,7 +264,7 @@ def test_only_rounding_is_put_back_into_the_box() -> None:
 def test_a_failing_scip_leaves_what_it_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     """SCIP raises where its LPs fail: the last incumbent and its bound are kept."""
     inst = worked()
-    found = card.solve(inst)
+    found = card.solve(Problem(inst))
     notices: list[Callable[[], None]] = []
 
     class Failing:
@@ -292,8 +293,7 @@ def test_a_failing_scip_leaves_what_it_reported(monkeypatch: pytest.MonkeyPatch)
     model = SimpleNamespace(scaled=SimpleNamespace(to_cost=lambda value: value - 7.0))
     formulation: Any = SimpleNamespace(decision=lambda _: (found.cut, found.frequency))
     answer = scip.run(
-        inst,
-        EVERYTHING,
+        Problem(inst),
         formulation,
         model,
         Failing(),
@@ -310,7 +310,9 @@ def test_a_failing_scip_leaves_what_it_reported(monkeypatch: pytest.MonkeyPatch)
 
 def test_importing_an_adapter_loads_no_solver() -> None:
     """Libraries are imported when a problem is solved."""
-    modules = ", ".join(sorted({f"card_opt.solvers.{a.solver}" for a in ADAPTERS.values()}))
+    modules = ", ".join(
+        sorted({f"card_opt.solvers.adapters.{a.solver}" for a in ADAPTERS.values()})
+    )
     code = (
         f"import sys, {modules}\n"
         "heavy = {'pyomo', 'cvxpy', 'pyscipopt', 'highspy', 'clarabel'} & set(sys.modules)\n"

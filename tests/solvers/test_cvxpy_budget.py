@@ -19,6 +19,7 @@ from card_opt.models.parts import levels
 from card_opt.problem import curves, referee, scaling
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
@@ -47,8 +48,8 @@ BUDGETED = {
 
 def run(solver: str, inst: Instance, formulation: ModuleType, region: Region) -> Answer:
     """Return an adapter's answer."""
-    adapter = importlib.import_module(f"card_opt.solvers.{solver}")
-    answer: Answer = adapter.solve(inst, region, formulation, Limits(), lambda _: None)
+    adapter = importlib.import_module(f"card_opt.solvers.adapters.{solver}")
+    answer: Answer = adapter.solve(Problem(inst, region), formulation, Limits(), lambda _: None)
     return answer
 
 
@@ -60,7 +61,7 @@ def within(inst: Instance, budget: float) -> Region:
 def budget_of(name: str) -> tuple[Instance, float]:
     """Return an instance, and a binding budget as a share of the free optimum's energy."""
     inst, share = BUDGETED[name]
-    return inst, share * float(judged(inst, card.solve(inst)).energy.sum())
+    return inst, share * float(judged(inst, card.solve(Problem(inst))).energy.sum())
 
 
 def priced_best(inst: Instance, cut: IntArray, price: float) -> FloatArray:
@@ -134,7 +135,7 @@ def assert_best_within(name: str, answer: Answer) -> None:
 def test_approximations_keep_an_energy_budget(formulation: ModuleType, name: str) -> None:
     """With the budget moved by kappa as they say, they bracket the least cost within it."""
     inst, budget = budget_of(name)
-    s, least = scaling.scaled(inst), best_within(name)
+    s, least = scaling.scaled(Problem(inst)), best_within(name)
     solver = "pyomo_highs" if formulation is levels_pyomo else "cvxpy_highs"
     found = run(solver, inst, formulation, within(inst, budget))
     said = judged(inst, found)
@@ -150,7 +151,7 @@ def test_approximations_keep_an_energy_budget(formulation: ModuleType, name: str
 def test_price_proves_a_bound_whatever_it_is(name: str) -> None:
     """No price gives a bound above the optimum, and no open cut is missing from it."""
     inst, budget = budget_of(name)
-    s, least = scaling.scaled(inst, within(inst, budget)), best_within(name)
+    s, least = scaling.scaled(Problem(inst, within(inst, budget))), best_within(name)
     answer = run("relax_and_round", inst, conic_relaxation, within(inst, budget))
     assert answer.cut is not None
     for price in (0.0, 0.1, 1.0, 3.0, 100.0):
@@ -188,7 +189,7 @@ def test_any_prices_prove_bounds(kinds: tuple[str, ...], seed: int) -> None:
     """At random prices the bound is below the optimum, and none proves a choice infeasible."""
     variant = random_variant(seed, kinds)
     best = minimum(variant.inst, variant.region)
-    s = scaling.scaled(variant.inst, variant.region)
+    s = scaling.scaled(Problem(variant.inst, variant.region))
     rng = np.random.default_rng(seed)
     for size in (0.0, 0.01, 0.1, 1.0, 10.0, 1e3):
         at = tuple(size * rng.exponential(size=rows.num_groups) for rows in s.rows)
@@ -202,14 +203,14 @@ def test_any_prices_prove_bounds(kinds: tuple[str, ...], seed: int) -> None:
 def test_priced_costs_are_the_least_on_a_grid() -> None:
     """With all four terms, no frequency within own limits costs less, and one costs no more."""
     inst = random_instance(5, shape=(2, 2), num_cuts=4, static_power=200.0)
-    free = judged(inst, card.solve(inst))
+    free = judged(inst, card.solve(Problem(inst)))
     limits = (
         EnergyBudget(float(free.energy.sum())),
         FrequencyPool(float(np.max(inst.max_frequency))),
         Deadline(1.2 * float(free.delay.max())),
         EnergyCap(float(free.energy.max())),
     )
-    s = scaling.scaled(inst, lower(inst, limits))
+    s = scaling.scaled(Problem(inst, lower(inst, limits)))
     at = (np.array([0.7]), np.array([0.3, 2.0]), np.zeros(4), np.zeros(4))
     priced = conic_relaxation.priced_costs(s, at)
     grid = np.linspace(0.0, 1.0, 20_001)
@@ -229,7 +230,7 @@ def test_priced_costs_are_the_least_on_a_grid() -> None:
 def test_frequencies_are_moved_into_the_limits() -> None:
     """Towards an inner point, whatever they are; if that is not inside, there are none."""
     inst, budget = budget_of("static power")
-    s = scaling.scaled(inst, within(inst, budget))
+    s = scaling.scaled(Problem(inst, within(inst, budget)))
     last = np.full((s.size[0], 1), s.size[1] - 1)
     kept = conic_relaxation.keep(s, last)
     inner, full = np.full(s.size[0], 0.6), np.ones(s.size[0])
@@ -270,7 +271,7 @@ def test_small_budget_is_infeasible() -> None:
 def test_hundred_rounds_are_proven() -> None:
     """What rounding leaves open at 5x20 with a budget is closed to the gap asked for."""
     inst = random_instance(2, shape=(5, 20), num_cuts=31)
-    budget = 0.6 * float(judged(inst, card.solve(inst)).energy.sum())
+    budget = 0.6 * float(judged(inst, card.solve(Problem(inst))).energy.sum())
     answer = run("relax_and_round", inst, conic_relaxation, within(inst, budget))
     assert answer.status is Status.OPTIMAL
     said = judged(inst, answer)

@@ -28,8 +28,8 @@ from card_opt.models.parts import levels
 from card_opt.problem import referee, scaling
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.solvers.adapters import cvxpy_copt, relax_and_round
 from card_opt.solving.list_cvxpy import CVXPY_METHODS
@@ -55,9 +55,9 @@ EXACT = {
 
 def run(solver: str, inst: Instance, formulation: Any, limits: Limits | None = None) -> Answer:
     """Return an adapter's answer."""
-    module = importlib.import_module(f"card_opt.solvers.{solver}")
+    module = importlib.import_module(f"card_opt.solvers.adapters.{solver}")
     known = limits or Limits()
-    answer: Answer = module.solve(inst, EVERYTHING, formulation, known, lambda _: None)
+    answer: Answer = module.solve(Problem(inst), formulation, known, lambda _: None)
     return answer
 
 
@@ -87,7 +87,7 @@ def decisions(inst: Instance) -> list[tuple[IntArray, FloatArray]]:
 
 def test_hull_in_pyscipopt_is_the_problem(inst: Instance) -> None:
     """SCIP accepts every decision, at the referee's cost."""
-    model = conic_hull_pyscipopt.build_model(inst)
+    model = conic_hull_pyscipopt.build_model(Problem(inst))
     s, scip = model.scaled, model.scip
     scip.hideOutput()
     for cut, frequency in decisions(inst):
@@ -105,7 +105,7 @@ def test_hull_in_pyscipopt_is_the_problem(inst: Instance) -> None:
 
 def test_hull_in_pyscipopt_has_the_size_of_the_others() -> None:
     """Four variables, two cones and two sides per cut, and a choice per device-round."""
-    model = conic_hull_pyscipopt.build_model(random_instance(8))
+    model = conic_hull_pyscipopt.build_model(Problem(random_instance(8)))
     num_rounds, num_cuts = model.scaled.size
     pairs = num_rounds * num_cuts
     sizes = model.scip.getNVars(), model.scip.getNConss(), model.scip.getNBinVars()
@@ -114,7 +114,7 @@ def test_hull_in_pyscipopt_has_the_size_of_the_others() -> None:
 
 def test_big_m_cuts_off_no_decision(inst: Instance) -> None:
     """At every decision all rows hold and the cost is the referee's."""
-    model = big_m_conic.build_model(inst)
+    model = big_m_conic.build_model(Problem(inst))
     s = model.scaled
     for cut, frequency in decisions(inst):
         f = frequency.ravel() / s.max_frequency
@@ -142,10 +142,10 @@ def test_big_m_cuts_off_no_decision(inst: Instance) -> None:
 def test_big_m_is_weaker_than_the_hull() -> None:
     """With fractional cuts the hull's bound is the optimum, the big-M model's is far below."""
     inst = random_instance(9, shape=(1, 2), num_cuts=8)
-    optimum = judged(inst, card.solve(inst)).objective
+    optimum = judged(inst, card.solve(Problem(inst))).objective
     bounds = []
     for formulation in (conic_hull_cvxpy, big_m_conic):
-        model = formulation.build_model(inst, relaxed=True)
+        model = formulation.build_model(Problem(inst), relaxed=True)
         model.problem.solve(solver="CLARABEL")
         bounds.append(model.scaled.to_cost(model.problem.value))
     assert bounds[0] == pytest.approx(optimum, rel=1e-6)
@@ -157,10 +157,10 @@ def test_best_level_is_within_the_spacing_error(num_levels: int) -> None:
     """The grid's optimum is at most kappa times the box's, in scaled units, and never below."""
     for seed in range(20):
         inst = random_instance(seed, static_power=46.0 * (seed % 2), varying={"weight"})
-        s = scaling.scaled(inst)
+        s = scaling.scaled(Problem(inst))
         ends = (
             referee.evaluate(inst, *levels.grid_optimum(inst, num_levels)).objective,
-            judged(inst, card.solve(inst)).objective,
+            judged(inst, card.solve(Problem(inst))).objective,
         )
         on_grid, anywhere = ((value - s.offset) / s.scale for value in ends)
         assert anywhere * (1.0 - ROUNDING) <= on_grid
@@ -171,9 +171,9 @@ def test_best_level_is_within_the_spacing_error(num_levels: int) -> None:
 def test_levels_are_tight_and_valid(formulation: ModuleType) -> None:
     """Every level is feasible at the referee's cost in the model; a grid of one level is none."""
     with pytest.raises(ValueError, match="num_levels must be at least 2, got 1"):
-        formulation.build_model(worked(), num_levels=1)
+        formulation.build_model(Problem(worked()), num_levels=1)
     inst = worked()
-    model = formulation.build_model(inst, num_levels=3)
+    model = formulation.build_model(Problem(inst), num_levels=3)
     assert formulation.lower_bound(model, -math.inf) == model.scaled.to_cost(0.0)
     f, cut = levels.grid(model.scaled, 3)[:, 1], np.array([[2], [3]])
     chosen = np.eye(3)[cut.ravel() - 1]
@@ -204,10 +204,13 @@ def test_approximations_bracket_the_optimum(formulation: ModuleType, seed: int) 
     inst = random_instance(50 + seed, shape=(1, 2), num_cuts=9, static_power=46.0 * seed)
     answer = run("cvxpy_highs", inst, formulation)
     assert answer.status is Status.FEASIBLE
-    optimum, found = judged(inst, card.solve(inst)).objective, judged(inst, answer).objective
+    optimum, found = (
+        judged(inst, card.solve(Problem(inst))).objective,
+        judged(inst, answer).objective,
+    )
     assert excess(inst, found, optimum) >= -ROUNDING
     assert excess(inst, answer.bound, optimum) <= ROUNDING
-    s = scaling.scaled(inst)
+    s = scaling.scaled(Problem(inst))
     error = (
         levels.spacing_error(s, levels.NUM_LEVELS)
         if formulation is levels_cvxpy
@@ -225,7 +228,7 @@ def test_a_status_word_that_is_not_in_the_table_is_an_error(
     way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A new word can never pass as success; the message repeats it."""
-    monkeypatch.setattr(f"card_opt.solvers.{way}.STATUS", {})
+    monkeypatch.setattr(f"card_opt.solvers.adapters.{way}.STATUS", {})
     is_rounded = way == "relax_and_round"
     answer = run(way, worked(), conic_relaxation if is_rounded else conic_hull_cvxpy)
     assert answer.status is Status.ERROR
@@ -242,14 +245,16 @@ def test_a_time_limit_that_is_gone_at_once_is_one(way: tuple[str, ModuleType]) -
     solver, formulation = way
     answer = run(solver, inst, formulation, Limits(time_limit=1e-4))
     assert answer.status is Status.TIME_LIMIT
-    assert excess(inst, answer.bound, judged(inst, card.solve(inst)).objective) <= ROUNDING
+    assert (
+        excess(inst, answer.bound, judged(inst, card.solve(Problem(inst))).objective) <= ROUNDING
+    )
 
 
 def test_copt_refuses_what_its_licence_does_not_allow() -> None:
     """Six device-rounds of 31 cuts are taken and solved, seven are not, for a reason given."""
     small, large = (random_instance(33, shape=(n, 1), num_cuts=31) for n in (6, 7))
-    assert cvxpy_copt.refusal(small, EVERYTHING) == ""
-    assert cvxpy_copt.refusal(large, EVERYTHING).startswith("its size is 2177")
+    assert cvxpy_copt.refusal(Problem(small)) == ""
+    assert cvxpy_copt.refusal(Problem(large)).startswith("its size is 2177")
     pytest.importorskip("coptpy")
     assert run("cvxpy_copt", small, conic_hull_cvxpy).status is Status.OPTIMAL
 
@@ -302,7 +307,7 @@ def test_a_clock_that_strikes_before_the_rounding_is_a_time_limit(
         return status
 
     monkeypatch.setattr(relax_and_round._Run, "solve_conic", slow)
-    answer = relax_and_round.solve(inst, EVERYTHING, conic_relaxation, Limits(), lambda _: None)
+    answer = relax_and_round.solve(Problem(inst), conic_relaxation, Limits(), lambda _: None)
     assert answer.status is Status.TIME_LIMIT
     assert answer.cut is None
     assert np.isfinite(answer.bound)

@@ -17,6 +17,7 @@ from card_opt.models.parts import levels
 from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
@@ -37,11 +38,11 @@ class Way(NamedTuple):
     formulation: str
     solved: Status = Status.OPTIMAL
 
-    def run(self, inst: Instance, region: Region) -> Answer:
+    def run(self, problem: Problem) -> Answer:
         """Return the adapter's answer."""
-        solver = importlib.import_module(f"card_opt.solvers.{self.solver}")
+        solver = importlib.import_module(f"card_opt.solvers.adapters.{self.solver}")
         formulation = importlib.import_module(f"card_opt.models.{self.formulation}")
-        answer: Answer = solver.solve(inst, region, formulation, Limits(), lambda _: None)
+        answer: Answer = solver.solve(problem, formulation, Limits(), lambda _: None)
         return answer
 
 
@@ -96,7 +97,7 @@ def test_answer_is_that_of_brute_force(name: str, kinds: tuple[str, ...], seed: 
         pytest.importorskip(EXTRAS[way.solver])
     variant, best = known(seed, kinds)
     inst, region = variant.inst, variant.region
-    answer = way.run(inst, region)
+    answer = way.run(Problem(inst, region))
     if not best.is_feasible:
         assert answer.status is Status.INFEASIBLE, answer.message
         return
@@ -120,7 +121,7 @@ def test_no_decision_is_a_verdict(name: str, kinds: tuple[str, ...]) -> None:
     if way.solver in EXTRAS:
         pytest.importorskip(EXTRAS[way.solver])
     variant, _ = known(1, kinds)
-    answer = way.run(variant.inst, variant.region.scaled_bounds(0.05))
+    answer = way.run(Problem(variant.inst, variant.region.scaled_bounds(0.05)))
     assert answer.status is Status.INFEASIBLE, answer.message
     assert answer.cut is None
     assert not math.isfinite(answer.bound)
@@ -130,10 +131,12 @@ def test_grid_takes_limits_only_with_levels() -> None:
     """Rows without levels are refused for a reason; a mask is not."""
     variant, _ = known(0, ("max-cut", *ROWS[0]))
     inst, region = variant.inst, variant.region
-    assert levels.accepts(inst, region).startswith("limits need frequency levels")
-    assert levels.accepts(inst, Region(allowed=region.allowed)) == ""
+    assert levels.accepts(Problem(inst, region)).startswith("limits need frequency levels")
+    assert levels.accepts(Problem(inst, Region(allowed=region.allowed))) == ""
     assert (
-        levels.accepts(inst, Region(levels=inst.max_frequency * np.ones(1), rows=region.rows))
+        levels.accepts(
+            Problem(inst, Region(levels=inst.max_frequency * np.ones(1), rows=region.rows))
+        )
         == ""
     )
 
@@ -142,14 +145,14 @@ def test_masks_keep_the_brackets() -> None:
     """Formulations with a mask only: their bounds and decisions lie around the optimum."""
     for seed in range(3):
         variant, best = known(seed, MASKS[0])
-        answer = Way("cvxpy_highs", "piecewise_linear").run(variant.inst, variant.region)
+        answer = Way("cvxpy_highs", "piecewise_linear").run(Problem(variant.inst, variant.region))
         assert answer.cut is not None
         assert answer.frequency is not None
         assert variant.region.violation(variant.inst, answer.cut, answer.frequency) == 0.0
         found = referee.evaluate(variant.inst, answer.cut, answer.frequency).objective
         assert answer.bound <= best.upper + ROUNDING
         assert best.lower <= found + ROUNDING
-        s = scaled(variant.inst, variant.region)
+        s = scaled(Problem(variant.inst, variant.region))
         bound, value = ((v - s.offset) / s.scale for v in (answer.bound, found))
         assert value <= piecewise_linear.spacing_error(s) * bound * (1.0 + PROOF)
 
@@ -160,7 +163,7 @@ def test_a_bound_of_allowed_cuts_is_above_one_of_all() -> None:
     bounds, cuts = [], []
     allowed = np.ones((1, 2, 4), dtype=bool)
     for _ in range(2):
-        model = enumeration_cvxpy.build_model(inst, Region(allowed=allowed))
+        model = enumeration_cvxpy.build_model(Problem(inst, Region(allowed=allowed)))
         model.problem.solve(solver="CLARABEL")
         bounds.append(enumeration_cvxpy.lower_bound(model))
         cuts.append(enumeration_cvxpy.decision(model)[0])
@@ -175,7 +178,7 @@ def test_ecos_is_believed_only_if_it_is_sure(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(cvxpy_ecos, "_MAX_NODES", 1)
     variant, best = known(0, ("levels", "max-cut", "round-time"))
     assert best.is_feasible
-    answer = HULLS["hull by ECOS"].run(variant.inst, variant.region)
+    answer = HULLS["hull by ECOS"].run(Problem(variant.inst, variant.region))
     assert answer.status is Status.ERROR
     assert "ECOS_BB says" in answer.message
     assert answer.bound == -math.inf
@@ -184,16 +187,16 @@ def test_ecos_is_believed_only_if_it_is_sure(monkeypatch: pytest.MonkeyPatch) ->
 def test_licences_count_constraints() -> None:
     """What limits add to a model counts for the licence; cuts that are not allowed do not."""
     inst = random_instance(33, shape=(6, 1), num_cuts=31)
-    assert cvxpy_copt.refusal(inst, Region()) == ""
+    assert cvxpy_copt.refusal(Problem(inst, Region())) == ""
     assert (
-        cvxpy_copt.refusal(inst, lower(inst, [Deadline(30.0)]))
+        cvxpy_copt.refusal(Problem(inst, lower(inst, [Deadline(30.0)])))
         == "its size is 2052, and COPT's size-limited licence allows 2000"
     )
     mask = np.ones((6, 1, 31), dtype=bool)
     steps = np.linspace(0.3, 1.0, 12) * inst.max_frequency
-    assert cvxpy_copt.refusal(inst, Region(levels=steps)).startswith("its size is")
+    assert cvxpy_copt.refusal(Problem(inst, Region(levels=steps))).startswith("its size is")
     mask[..., 5:] = False
-    assert cvxpy_copt.refusal(inst, Region(allowed=mask, levels=steps)) == ""
+    assert cvxpy_copt.refusal(Problem(inst, Region(allowed=mask, levels=steps))) == ""
     few = random_instance(34, shape=(1, 4), num_cuts=31)
-    assert xpress.accepts(few, Region()) == ""
-    assert "200 are licensed" in xpress.accepts(few, Region(levels=steps))
+    assert xpress.accepts(Problem(few, Region())) == ""
+    assert "200 are licensed" in xpress.accepts(Problem(few, Region(levels=steps)))

@@ -16,6 +16,7 @@ from card_opt.models import convex_hull_nl
 from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.solvers.adapters import casadi_nl
@@ -43,13 +44,15 @@ def answered(
     module, _, function = method.run.partition(":")
     adapter = getattr(importlib.import_module(module), function)
     formulation = importlib.import_module(method.formulation)
-    answer: Answer = adapter(inst, region, formulation, limits or Limits(), lambda _: None)
+    answer: Answer = adapter(
+        Problem(inst, region), formulation, limits or Limits(), lambda _: None
+    )
     return answer
 
 
 def optimum(inst: Instance) -> float:
     """Return the least cost, by enumeration."""
-    best = exhaustive.solve(inst)
+    best = exhaustive.solve(Problem(inst))
     assert best.cut is not None
     assert best.frequency is not None
     return referee.evaluate(inst, best.cut, best.frequency).objective
@@ -98,7 +101,11 @@ def test_xpress_keeps_its_licence(shape: tuple[int, int], is_taken: bool) -> Non
 def test_bound_holds_whatever_the_values_are(name: str) -> None:
     """The bound is below the optimum at random values of the variables, feasible or not."""
     inst = INSTANCES[name]
-    model, least, rng = convex_hull_nl.build_model(inst), optimum(inst), np.random.default_rng(1)
+    model, least, rng = (
+        convex_hull_nl.build_model(Problem(inst)),
+        optimum(inst),
+        np.random.default_rng(1),
+    )
     for _ in range(3):
         for variable in (model.chosen, model.above):
             for item in variable.values():
@@ -109,7 +116,7 @@ def test_bound_holds_whatever_the_values_are(name: str) -> None:
 
 def test_functions_of_the_hull_are_convex() -> None:
     """On the segment between any two points both functions are below the chord."""
-    model = convex_hull_nl.build_model(worked())
+    model = convex_hull_nl.build_model(Problem(worked()))
     rng = np.random.default_rng(2)
     x, s = model.chosen[0, 0], model.above[0, 0]
     for row in (model.period_of_cut[0, 0], model.square_of_cut[0, 0]):
@@ -230,7 +237,7 @@ def test_wrong_cut_with_success_is_no_optimum(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(casadi_nl, "_run", last_cut)
     (method,) = (m for m in NL_METHODS if m.name == "pyomo-convex-bonmin")
     answer = answered(inst, method)
-    solution = judge(inst, EVERYTHING, method, answer, Limits())
+    solution = judge(Problem(inst), method, answer, Limits())
     assert answer.status is Status.OPTIMAL
     assert solution.status is Status.FEASIBLE
     assert solution.bound <= optimum(inst) * (1.0 + ROUNDING)

@@ -21,6 +21,7 @@ from card_opt.constraints import EnergyBudget, FrequencyLevels
 from card_opt.errors import CardOptError, UnknownMethodError
 from card_opt.models import levels_pyomo, one_hot
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import EVERYTHING
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.child import process
@@ -51,7 +52,7 @@ def answer_of(*words: str, time_limit: float = 20.0) -> Answer:
     """Return what the adapter makes of a misbehaving program, in this process."""
     text = command_line.checked(misbehaving(*words))
     limits = Limits(time_limit=time_limit)
-    return command.solve(P2, EVERYTHING, one_hot, limits, lambda _: None, command=text)
+    return command.solve(Problem(P2, EVERYTHING), one_hot, limits, lambda _: None, command=text)
 
 
 def is_gone(told: Path) -> bool:
@@ -167,7 +168,7 @@ def test_bad_programs(words: tuple[str, ...], status: Status, text: str) -> None
 
 def test_bound_is_in_the_units_of_the_cost() -> None:
     """The suffix is a bound on the model's objective, and comes back as one on the cost."""
-    model = one_hot.build_model(P2)
+    model = one_hot.build_model(Problem(P2))
     assert answer_of("bound", "0.25").bound == model.scaled.to_cost(0.25)
     assert answer_of("bound", "1e30").bound == -math.inf
     assert answer_of("bound", "nan").bound == -math.inf
@@ -177,7 +178,7 @@ def test_positions_are_those_of_the_model() -> None:
     """No variable is presolved away, not even if there is nothing to choose."""
     inst = random_instance(3, shape=(1, 1), num_cuts=1)
     text = command_line.checked(misbehaving("code", "0"))
-    answer = command.solve(inst, EVERYTHING, one_hot, Limits(), lambda _: None, command=text)
+    answer = command.solve(Problem(inst), one_hot, Limits(), lambda _: None, command=text)
     assert answer.status is Status.OPTIMAL, answer.message
     assert answer.cut is not None
     assert answer.frequency is not None
@@ -188,9 +189,11 @@ def test_positions_are_those_of_the_model() -> None:
 def test_grid_keeps_no_claim() -> None:
     """No bound of a grid of its own is taken as one on the problem, nor its optimum."""
     text = command_line.checked(misbehaving("bound", "0.25"))
-    answer = command.solve(P2, EVERYTHING, levels_pyomo, Limits(), lambda _: None, command=text)
+    answer = command.solve(
+        Problem(P2, EVERYTHING), levels_pyomo, Limits(), lambda _: None, command=text
+    )
     assert answer.status is Status.FEASIBLE
-    model = levels_pyomo.build_model(P2)
+    model = levels_pyomo.build_model(Problem(P2))
     assert answer.bound == levels_pyomo.lower_bound(model, 0.25) < model.scaled.to_cost(0.25)
 
 

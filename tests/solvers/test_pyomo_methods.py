@@ -30,6 +30,7 @@ from card_opt.models.parts import disjunctions, levels, products
 from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import QUANTITIES, Rows, quantity_of
@@ -211,9 +212,9 @@ def test_every_decision_is_feasible_and_costs_what_it_costs(
     """Cost and share of every limit are the referee's, for any decision that is allowed."""
     for place in PLACES:
         region, cut, frequency = region_of(name, inst, place)
-        if formulation is integer_cut and integer_cut.accepts(inst, region):
+        if formulation is integer_cut and integer_cut.accepts(Problem(inst, region)):
             pytest.skip("not affine")
-        model = formulation.build_model(inst, region)
+        model = formulation.build_model(Problem(inst, region))
         set_decision(model, cut, frequency)
         said = referee.evaluate(inst, cut, frequency)
         assert worst_pyomo_violation(model) <= ROUNDING
@@ -235,7 +236,7 @@ def test_every_decision_is_feasible_and_costs_what_it_costs(
 def test_products_make_cost_and_shares(name: str, inst: Instance) -> None:
     """Weighted sums of loads times prices are the curves of cost and limits; two do for most."""
     region, _, _ = region_of(name, inst, 0.3)
-    s = scaled(inst, region)
+    s = scaled(Problem(inst, region))
     found = products.find_products(s)
     allowed = np.ones(s.size) if s.allowed is None else s.allowed
     curves: list[Scaled | ScaledRows] = [s, *s.rows]
@@ -262,7 +263,7 @@ def row_of_excess(model: Any, k: int, c: int) -> FloatArray:
 
 def test_big_m_is_the_most_that_a_curve_is_above_another(inst: Instance) -> None:
     """No frequency has a larger difference of two curves, and one nearly has it."""
-    s = scaled(inst)
+    s = scaled(Problem(inst))
     most = disjunctions.most_excess(s.fixed, s.inverse, s.square, s.min_frequency)
     grid = s.min_frequency[:, None] ** np.linspace(1.0, 0.0, 2001)
     f = grid[:, None, :]
@@ -276,11 +277,11 @@ def test_big_m_is_the_most_that_a_curve_is_above_another(inst: Instance) -> None
 def test_transformations_use_the_constants_given() -> None:
     """Pyomo neither estimates a big-M itself nor asks a solver for one."""
     inst = random_instance(68, shape=(1, 2))
-    model = gdp_bigm.build_model(inst)
+    model = gdp_bigm.build_model(Problem(inst))
     excess = [row_of_excess(model, k, c).max() for k, c in model.pairs]
     largest = pyo.TransformationFactory("gdp.bigm").get_largest_M_value(model)
     assert largest == pytest.approx(max(excess), rel=1e-15)
-    model = gdp_mbigm.build_model(inst)
+    model = gdp_mbigm.build_model(Problem(inst))
     given = pyo.TransformationFactory("gdp.mbigm").get_all_M_values(model)
     for (row, disjunct), (_, upper) in given.items():
         k, c = row.parent_block().index()
@@ -290,7 +291,7 @@ def test_transformations_use_the_constants_given() -> None:
 def test_a_row_of_another_cut_is_just_relaxed() -> None:
     """A big-M that is smaller by 1 % cuts off a decision."""
     inst = random_instance(69, shape=(1, 1))
-    model = disjunctions.build_model(inst)
+    model = disjunctions.build_model(Problem(inst))
     rows = {row: (0.99 * low, 0.99 * up) for row, (low, up) in gdp_bigm.big_m(model).items()}
     pyo.TransformationFactory("gdp.bigm").apply_to(model, bigM=rows)
     worst = 0.0
@@ -307,7 +308,7 @@ def test_sizes() -> None:
     sizes = {}
     for formulation in (*DISJUNCTIVE, *WHOLE):
         if formulation is not integer_cut:
-            model = formulation.build_model(inst)
+            model = formulation.build_model(Problem(inst))
             sizes[formulation] = model.nvariables(), model.nconstraints()
     assert sizes[gdp_bigm] == sizes[gdp_mbigm] == (4 * (5 + 4), 4 * (5 + 2 + 1))
     assert sizes[reduced_space] == (4 * (5 + 1), 4)
@@ -426,9 +427,9 @@ def test_all_formulations_have_the_optimum(
     """By SCIP, every formulation's answer is that of trying all cuts, or infeasible."""
     inst = tiny(profile)
     region = case(name, inst)
-    if formulation is integer_cut and integer_cut.accepts(inst, region):
+    if formulation is integer_cut and integer_cut.accepts(Problem(inst, region)):
         pytest.skip("not affine")
-    answer = pyomo_scip.solve(inst, region, formulation, Limits(), lambda _: None)
+    answer = pyomo_scip.solve(Problem(inst, region), formulation, Limits(), lambda _: None)
     if answer.status is Status.INFEASIBLE:
         assert_sandwiched(inst, region, np.inf, SCIP)
         return
@@ -444,23 +445,23 @@ def test_all_formulations_have_the_optimum(
 
 def test_whole_cut_refuses_what_is_not_affine() -> None:
     """The reason names the curve; P2s of two cuts are always affine."""
-    assert integer_cut.accepts(worked()) == (
+    assert integer_cut.accepts(Problem(worked())) == (
         "the fixed cost of the cuts is not affine in the cut's number"
     )
-    assert integer_cut.accepts(random_instance(72, profile="linear", num_cuts=31)) == ""
-    assert integer_cut.accepts(random_instance(73, num_cuts=2)) == ""
+    assert integer_cut.accepts(Problem(random_instance(72, profile="linear", num_cuts=31))) == ""
+    assert integer_cut.accepts(Problem(random_instance(73, num_cuts=2))) == ""
     region = Region(
         allowed=np.array([True, False, True] + [False] * 28) & np.ones((2, 3, 1), bool)
     )
     linear = random_instance(72, profile="linear", num_cuts=31)
-    assert integer_cut.accepts(linear, region) == (
+    assert integer_cut.accepts(Problem(linear, region)) == (
         "the allowed cuts are not all those from a first to a last"
     )
     uneven = random_instance(71, num_cuts=4, optional=OPTIONAL)
     flat = uneven.replace(device_flops=np.full(4, 1e12), adapter_bits=np.full(4, 1e7))
     flat = flat.replace(gradient_bits=np.full(4, 1e7), smashed_bits=np.array([1e8, 2e8, 1e8, 1e8]))
     limits = constraints.lower(flat, [constraints.DeviceEnergyBudget(1e9)])
-    assert "not affine" in integer_cut.accepts(flat, limits)
+    assert "not affine" in integer_cut.accepts(Problem(flat, limits))
     solution = co.solve(worked(), SCIP)
     assert solution.status is Status.UNSUPPORTED
     assert "not affine" in solution.message
@@ -469,33 +470,33 @@ def test_whole_cut_refuses_what_is_not_affine() -> None:
 def test_licence_in_the_wheel_is_known_beforehand() -> None:
     """Gurobi takes the largest model that is accepted, and none larger."""
     large = random_instance(74, shape=(1, 1), num_cuts=198)
-    assert pyomo_gurobi.accepts(large) == ""
-    answer = pyomo_gurobi.solve(large, EVERYTHING, reduced_space, Limits(), lambda _: None)
+    assert pyomo_gurobi.accepts(Problem(large)) == ""
+    answer = pyomo_gurobi.solve(Problem(large), reduced_space, Limits(), lambda _: None)
     assert answer.status is Status.OPTIMAL
     larger = random_instance(74, shape=(1, 1), num_cuts=199)
-    assert "has 200 variables" in pyomo_gurobi.accepts(larger)
+    assert "has 200 variables" in pyomo_gurobi.accepts(Problem(larger))
     with pytest.raises(Exception, match="too large"):
-        pyomo_gurobi.solve(larger, EVERYTHING, reduced_space, Limits(), lambda _: None)
+        pyomo_gurobi.solve(Problem(larger), reduced_space, Limits(), lambda _: None)
     some = Region(allowed=np.arange(199) < 198)
-    assert pyomo_gurobi.accepts(larger, Region(allowed=some.allowed[None, None])) == ""  # type: ignore[index]
+    assert pyomo_gurobi.accepts(Problem(larger, Region(allowed=some.allowed[None, None]))) == ""  # type: ignore[index]
     steps = Region(levels=np.linspace(1e9, 2e9, 3))
-    assert "has 201 variables" in pyomo_gurobi.accepts(large, steps)
+    assert "has 201 variables" in pyomo_gurobi.accepts(Problem(large, steps))
     rounds = random_instance(75, shape=(1, 100), num_cuts=2)
-    assert "has 200 variables" in pyomo_gurobi.accepts_integer(rounds)
-    assert "not affine" in pyomo_gurobi.accepts_integer(worked())
+    assert "has 200 variables" in pyomo_gurobi.accepts_integer(Problem(rounds))
+    assert "not affine" in pyomo_gurobi.accepts_integer(Problem(worked()))
 
 
 @pytest.mark.parametrize("run", [pyomo_highs.solve, pyomo_highs.solve_appsi])
 def test_both_interfaces_to_highs_solve_a_milp(run: Any) -> None:
     """With frequency levels both find the best of the grid, and a bound below the optimum."""
     inst = random_instance(76, shape=(1, 2))
-    answer = run(inst, EVERYTHING, levels_pyomo, Limits(), lambda _: None)
+    answer = run(Problem(inst), levels_pyomo, Limits(), lambda _: None)
     assert answer.status is Status.FEASIBLE, answer.message
     found = referee.evaluate(inst, answer.cut, answer.frequency).objective
     on_grid = referee.evaluate(inst, *levels.grid_optimum(inst)).objective
     assert found == pytest.approx(on_grid, rel=SOLVED)
     assert answer.bound <= co.solve(inst).objective <= found
-    out = run(inst, EVERYTHING, levels_pyomo, Limits(time_limit=1e-3), lambda _: None)
+    out = run(Problem(inst), levels_pyomo, Limits(time_limit=1e-3), lambda _: None)
     assert out.status is Status.TIME_LIMIT
 
 
@@ -506,7 +507,7 @@ def test_a_word_of_highs_that_is_not_in_the_table_is_an_error(
     """A new word can never pass as success; the message repeats it."""
     monkeypatch.setattr(pyomo_highs, table, {})
     run = pyomo_highs.solve if table == "STATUS" else pyomo_highs.solve_appsi
-    answer = run(worked_p2(), EVERYTHING, levels_pyomo, Limits(), lambda _: None)
+    answer = run(Problem(worked_p2()), levels_pyomo, Limits(), lambda _: None)
     assert answer.status is Status.ERROR
     assert "HiGHS says" in answer.message
 
@@ -515,7 +516,7 @@ def test_a_word_of_highs_that_is_not_in_the_table_is_an_error(
 def test_adapter_finds_proves_and_tells(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The answer has the optimum and a bound below it; an unknown word is an error."""
     inst = worked()
-    answer = ADAPTERS[name](inst, EVERYTHING, reduced_space, Limits(), lambda _: None)
+    answer = ADAPTERS[name](Problem(inst), reduced_space, Limits(), lambda _: None)
     assert answer.status is Status.OPTIMAL, answer.message
     assert answer.cut is not None
     assert answer.frequency is not None
@@ -524,7 +525,7 @@ def test_adapter_finds_proves_and_tells(name: str, monkeypatch: pytest.MonkeyPat
     assert found == pytest.approx(best, rel=SOLVED)
     assert best - 1e-6 <= answer.bound <= best + SOLVED
     monkeypatch.setattr(importlib.import_module(name), "STATUS", {})
-    answer = ADAPTERS[name](inst, EVERYTHING, reduced_space, Limits(), lambda _: None)
+    answer = ADAPTERS[name](Problem(inst), reduced_space, Limits(), lambda _: None)
     assert answer.status is Status.ERROR
     assert "says" in answer.message
 
@@ -536,7 +537,7 @@ def test_time_limit_is_a_status(name: str) -> None:
     inst = inst if name.endswith("maingo") else random_instance(78, shape=(4, 5))
     for time_limit in (1e-4, 0.2):
         answer = ADAPTERS[name](
-            inst, EVERYTHING, reduced_space, Limits(time_limit=time_limit), lambda _: None
+            Problem(inst), reduced_space, Limits(time_limit=time_limit), lambda _: None
         )
         assert answer.status in {Status.TIME_LIMIT, Status.OPTIMAL}, answer.message
         assert answer.bound <= co.solve(inst).objective + SOLVED
@@ -545,7 +546,7 @@ def test_time_limit_is_a_status(name: str) -> None:
 def test_maingo_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """MAiNGO would write its result into the working directory."""
     monkeypatch.chdir(tmp_path)
-    maingo.solve(worked_p2(), EVERYTHING, reduced_space, Limits(), lambda _: None)
+    maingo.solve(Problem(worked_p2(), EVERYTHING), reduced_space, Limits(), lambda _: None)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -586,7 +587,7 @@ def test_every_method_under_constraints(method: Method, name: str) -> None:
 def test_gradient_cuts_on_the_cones_are_invalid() -> None:
     """MindtPy's ECP calls a wrong cut optimal, and its bound is above the optimum."""
     inst = random_instance(1, shape=(2, 2), num_cuts=9)
-    answer = mindtpy.solve_ecp(inst, EVERYTHING, conic_hull_pyomo, Limits(), lambda _: None)
+    answer = mindtpy.solve_ecp(Problem(inst), conic_hull_pyomo, Limits(), lambda _: None)
     best = co.solve(inst)
     assert answer.cut is not None
     assert answer.frequency is not None
@@ -601,11 +602,11 @@ def test_gradient_cuts_on_the_cones_are_invalid() -> None:
 
 def test_enumeration_refuses_many_choices() -> None:
     """All choices of cuts are tried, 2 to the power of 9, but no more."""
-    assert gdpopt.accepts_enumeration(random_instance(80, shape=(3, 3), num_cuts=2)) == ""
+    assert gdpopt.accepts_enumeration(Problem(random_instance(80, shape=(3, 3), num_cuts=2))) == ""
     large = random_instance(80, shape=(2, 5), num_cuts=2)
-    assert gdpopt.accepts_enumeration(large) == "1024 choices, tries 512"
+    assert gdpopt.accepts_enumeration(Problem(large)) == "1024 choices, tries 512"
     region = constraints.lower(large, [constraints.MinCut(np.array([1, 2]))])
-    assert gdpopt.accepts_enumeration(large, region) == ""
+    assert gdpopt.accepts_enumeration(Problem(large, region)) == ""
 
 
 @pytest.mark.parametrize("name", ["none", "mask", "levels", "rows", "mask, levels and rows"])
@@ -613,7 +614,7 @@ def test_bound_by_tangents_is_below_every_decision(name: str, inst: Instance) ->
     """It is so from absurd points; from good ones it is the least cost under own limits."""
     region, _, _ = region_of(name, inst, 0.3)
     tight = region.scaled_bounds(0.75)
-    s = scaled(inst, Region(allowed=tight.allowed, levels=tight.levels, rows=tight.own))
+    s = scaled(Problem(inst, Region(allowed=tight.allowed, levels=tight.levels, rows=tight.own)))
     grid = s.min_frequency[:, None] ** np.linspace(1.0, 0.0, 4001)
     if s.levels is not None:
         grid = np.array([np.resize(values, max(map(len, s.levels))) for values in s.levels])

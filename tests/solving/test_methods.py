@@ -20,7 +20,8 @@ from card_opt.constraints import (
     RoundTime,
 )
 from card_opt.constraints.base import Constraint
-from card_opt.problem.region import CUTS, EVERYTHING, LEVELS, OWN, SHARED
+from card_opt.problem.problem import Problem
+from card_opt.problem.region import CUTS, LEVELS, OWN, SHARED
 from card_opt.problem.solution import relative_excess
 from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.dispatch import refusal
@@ -160,7 +161,7 @@ def _solve(inst: co.Instance, method: Method, **limits: float) -> co.Solution:
 
 
 def _truth(inst: co.Instance) -> co.Evaluation:
-    answer = exhaustive.solve(inst)
+    answer = exhaustive.solve(Problem(inst))
     assert answer.cut is not None
     assert answer.frequency is not None
     return co.evaluate(inst, answer.cut, answer.frequency)
@@ -311,5 +312,5 @@ def test_not_an_instance() -> None:
 def test_any_size_is_taken_or_refused_in_one_line(method: Method) -> None:
     """However many decisions there are, a method says whether it takes them, and why not."""
     inst = random_instance(0, shape=(50, 40), num_cuts=31)
-    refused = refusal(inst, EVERYTHING, method)
+    refused = refusal(Problem(inst), method)
     assert refused is None or (refused[1] and "\n" not in refused[1])

@@ -23,7 +23,7 @@ import card_opt as co
 from card_opt import families
 from card_opt.models import conic_hull_cvxpy, conic_hull_pyomo, gdp_hull, one_hot
 from card_opt.problem.limits import PROOF_TOL, Limits
-from card_opt.problem.region import EVERYTHING
+from card_opt.problem.problem import Problem
 from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import relative_excess
 from card_opt.solvers.adapters import pyomo_gurobi
@@ -83,7 +83,7 @@ def disjunctive(inst: co.Instance) -> Any:
     """Return one disjunct per cut with the cost as a function of a shared frequency."""
     from pyomo.gdp import Disjunct, Disjunction
 
-    s = scaled(inst)
+    s = scaled(Problem(inst))
     low, num_cuts = float(s.min_frequency[0]), s.size[1]
     largest = float((s.fixed + s.inverse / low + s.square).max())
     model = pyo.ConcreteModel()
@@ -139,7 +139,7 @@ def test_smooth_perspectives_in_scip(tmp_path: Path) -> None:
 
 def test_gradient_of_a_cone_is_no_cut() -> None:
     """The tangent of x^2 - t f at a point outside the cone cuts off points that are inside."""
-    model = conic_hull_pyomo.build_model(worked_p2())
+    model = conic_hull_pyomo.build_model(Problem(worked_p2()))
     x, t, f = model.chosen[0, 0], model.period[0, 0], model.frequency[0, 0]
     row = model.period_cone[0, 0].body
     outside, inside = (1.0, 0.5, 0.5), (1.0, 1.0, 1.0)
@@ -164,7 +164,7 @@ def test_bound_of_maingo() -> None:
 
     inst = random_instance(2, shape=P2, num_cuts=3)
     for tolerance, is_wrong in ((1e-9, True), (1e-6, False)):
-        model, solver = one_hot.build_model(inst), MAiNGO()
+        model, solver = one_hot.build_model(Problem(inst)), MAiNGO()
         solver.config.load_solution = False
         solver.maingo_options = {"deltaEq": tolerance}
         logging.disable(logging.CRITICAL)  # it warns of variables without upper bounds
@@ -190,7 +190,7 @@ def test_gap_without_feasibility(seed: int) -> None:
         {"limits__gap": 1e-9, "limits__absgap": 1e-9},
         {"limits__gap": 1e-9, "numerics__feastol": 1e-9, "numerics__epsilon": 1e-10},
     ):
-        model = conic_hull_pyomo.build_model(inst)
+        model = conic_hull_pyomo.build_model(Problem(inst))
         value = model.scaled.to_cost(scip(model, **options).incumbent_objective)
         values.append(relative_excess(value, truth(inst)))
     assert values[0] < -BELOW
@@ -202,7 +202,7 @@ def test_gap_without_feasibility(seed: int) -> None:
 @seen_with(ecos="2.0.14", cvxpy="1.9.3")
 def test_ecos_at_its_iteration_limit() -> None:
     """ECOS_BB stopped by its limit answers optimal_inaccurate, a word that proves nothing."""
-    model = conic_hull_cvxpy.build_model(worked_p2())
+    model = conic_hull_cvxpy.build_model(Problem(worked_p2()))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # CVXPY's own, that the solution may be inaccurate
         model.problem.solve(solver="ECOS_BB", mi_max_iters=1)
@@ -262,7 +262,7 @@ def test_threads_of_highs_are_global() -> None:
 def test_single_tree_of_bonmin(seed: int) -> None:
     """Bonmin calls a wrong cut a success where a cone is written as x^2 <= t f."""
     inst = random_instance(seed, shape=P2, num_cuts=31)
-    model = conic_hull_pyomo.build_model(inst)
+    model = conic_hull_pyomo.build_model(Problem(inst))
     word, value = _bonmin(model, algorithm="B-QG")
     assert word == "SUCCESS"
     assert relative_excess(model.scaled.to_cost(value), truth(inst)) > WRONG
@@ -273,7 +273,7 @@ def test_single_tree_of_bonmin(seed: int) -> None:
 def test_infeasible_by_bonmin() -> None:
     """Bonmin calls a problem infeasible whose every decision is feasible."""
     inst = random_instance(17, shape=(1, 2), all_on_device=True)
-    model = one_hot.build_model(inst)
+    model = one_hot.build_model(Problem(inst))
     word, _ = _bonmin(model, algorithm="B-BB", bound_relax_factor=1e-8)  # the default
     assert word == "INFEASIBLE"
     assert_right(inst, "pyomo-minlp-bonmin")
@@ -286,7 +286,7 @@ def test_presolve_of_the_nl_writer(tmp_path: Any) -> None:
 
     inst = random_instance(10, shape=P2, num_cuts=1)
     with (tmp_path / "model.nl").open("w") as stream, pytest.raises(KeyError):
-        NLWriter().write(one_hot.build_model(inst), stream)
+        NLWriter().write(one_hot.build_model(Problem(inst)), stream)
     assert_right(inst, "pyomo-minlp-bonmin")
 
 
@@ -319,7 +319,7 @@ def test_gurobi_calls_a_wrong_decision_of_the_hull_optimal() -> None:
     inst = random_instance(43, shape=(2, 2), num_cuts=6)
     optimum = co.solve(inst).objective
     limits = Limits(time_limit=30.0)
-    answer = pyomo_gurobi.solve(inst, EVERYTHING, gdp_hull, limits, lambda _: None)
+    answer = pyomo_gurobi.solve(Problem(inst), gdp_hull, limits, lambda _: None)
     assert answer.status is co.Status.OPTIMAL
     assert answer.bound > 1.005 * optimum
     offered = [m.formulation for m in METHODS if m.solver == "Gurobi"]

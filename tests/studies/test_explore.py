@@ -33,6 +33,7 @@ from card_opt.errors import CardOptError, ConstraintError
 from card_opt.problem import costs, referee
 from card_opt.problem.curves import quantity_curves
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.studies.front import Front, check, pareto_front
@@ -405,7 +406,7 @@ def test_reach_is_below_every_choice(seed: int) -> None:
     """What cycles cost beyond the best is never more than at any energy and pace of the step."""
     rng = np.random.default_rng(seed)
     inst = small(int(rng.integers(9)), static_power=float(rng.choice([0.0, 300.0])))
-    fleet = fleet_of(inst, EVERYTHING)
+    fleet = fleet_of(Problem(inst))
     power, low, high = fleet.power, float(fleet.low[0]), float(fleet.high[0])
     pace = float(rng.uniform(0.8 * low, 1.2 * high))
     price = float(power.price(pace))
@@ -599,8 +600,8 @@ def test_command_sweeps_and_resumes(tmp_path: Path) -> None:
 def test_options_left_are_those_of_the_region() -> None:
     """Masked cuts have no option, and equal options are one."""
     inst = small(0, profile="tied", num_cuts=6)
-    assert set(fleet_of(inst, EVERYTHING).cut) == {0, 3}
-    fleet = fleet_of(inst, lower(inst, [MinCut(5)]))
+    assert set(fleet_of(Problem(inst)).cut) == {0, 3}
+    fleet = fleet_of(Problem(inst, lower(inst, [MinCut(5)])))
     assert set(fleet.cut) == {4}
     assert isinstance(fleet.region, Region)
 

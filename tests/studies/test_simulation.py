@@ -13,6 +13,7 @@ import card_opt as co
 from card_opt.algorithms import card
 from card_opt.constraints import Deadline
 from card_opt.problem import costs
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Profile, Rounds, Values
 from card_opt.scenarios.channel import NOISE_STATES
 from card_opt.studies.rounds.policies import decide
@@ -126,7 +127,7 @@ def test_card_is_never_beaten_in_cost() -> None:
 def test_baselines_are_the_letters() -> None:
     """Server-only leaves one layer on the device, device-only all but one; both at f* or F_max."""
     inst = co.load_scenario("paper").instance(rounds=3)
-    best = card.solve(inst)
+    best = card.solve(Problem(inst))
     for policy, cut in (("server-only", 1), ("device-only", 31), ("static:7", 7)):
         cuts, frequency = decide(inst, policy)
         assert (cuts == cut).all()
@@ -143,14 +144,14 @@ def test_stale_policy_knows_the_round_before() -> None:
         uplink_rate=np.repeat(inst.uplink_rate[:, :1], 8, axis=1),
         downlink_rate=np.repeat(inst.downlink_rate[:, :1], 8, axis=1),
     )
-    for problem, is_worse in ((still, False), (inst, True)):
-        best = card.solve(problem)
-        cuts, frequency = decide(problem, "stale")
+    for given, is_worse in ((still, False), (inst, True)):
+        best = card.solve(Problem(given))
+        cuts, frequency = decide(given, "stale")
         np.testing.assert_array_equal(cuts[:, 0], best.cut[:, 0])  # type: ignore[index]
         assert best.cut is not None
         assert best.frequency is not None
-        now = co.evaluate(problem, cuts, frequency).objective
-        assert (now > co.evaluate(problem, best.cut, best.frequency).objective) == is_worse
+        now = co.evaluate(given, cuts, frequency).objective
+        assert (now > co.evaluate(given, best.cut, best.frequency).objective) == is_worse
 
 
 def test_noise_states() -> None:

@@ -10,6 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 
+from card_opt.support.progress import Progress
 from card_opt.support.workers import workers
 
 
@@ -27,6 +28,15 @@ def kill(number: int) -> None:
 def sleep(number: int) -> None:
     """Take longer than any test may."""
     time.sleep(1000.0)
+
+
+def interrupted_work(interrupt: Progress) -> None:
+    """Let one process work for long, and another one's result interrupt."""
+    with workers(2) as team:
+        team.map(square, [0], "", None)
+        assert team._executor is not None
+        team._executor.submit(sleep, 1)
+        team.map(square, [0], "", interrupt)
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -52,10 +62,8 @@ def test_an_interrupt_ends_what_is_running() -> None:
         raise KeyboardInterrupt
 
     before = set(multiprocessing.active_children())
-    with pytest.raises(KeyboardInterrupt), workers(2) as team:
-        team.map(square, [0], "", None)
-        team._executor.submit(sleep, 1)  # type: ignore[union-attr]
-        team.map(square, [0], "", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        interrupted_work(interrupt)
     deadline = time.monotonic() + 60.0
     while set(multiprocessing.active_children()) - before and time.monotonic() < deadline:
         time.sleep(0.05)

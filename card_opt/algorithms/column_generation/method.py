@@ -37,8 +37,9 @@ from card_opt.problem import costs, referee
 from card_opt.problem.arrays import place
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.region import Region
 from card_opt.problem.scaling import Scaled, scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
 
@@ -47,10 +48,11 @@ _LEAST_COST = 1e-3  # per device-round, to which a gap is relative at least
 _BLAMED = 1e-3  # of the largest price, from which on a row is named
 
 
-def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
+def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Decide all device-rounds under all constraints, to the relative gap of the limits."""
+    inst = problem.instance
     start = time.perf_counter()
-    s = scaled(inst, region)
+    s = scaled(problem)
     options, has_none = all_options(s)
     if has_none.any():
         text = f"no cut is left with a frequency{place(has_none.reshape(s.shape))}"
@@ -65,10 +67,12 @@ def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_
         nodes=whole.num_nodes,
     )
     if whole.is_impossible:
-        return replace(answer, message=f"no decision keeps {_blamed(region, whole.prices)}")
+        return replace(
+            answer, message=f"no decision keeps {_blamed(problem.region, whole.prices)}"
+        )
     size = _size_of_terms(inst) + s.scale * abs(whole.bound)
     bound = float(s.to_cost(whole.bound) - ROUNDING * size)
-    answer = replace(answer, bound=bound, prices=region.by_label(s.scale * whole.prices))
+    answer = replace(answer, bound=bound, prices=problem.region.by_label(s.scale * whole.prices))
     is_late = time.perf_counter() > start + limits.time_limit
     if whole.incumbent is None:
         status = Status.TIME_LIMIT if is_late else Status.ERROR

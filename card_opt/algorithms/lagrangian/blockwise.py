@@ -21,8 +21,9 @@ from card_opt.algorithms.lagrangian.matrices import Columns, Shares
 from card_opt.algorithms.lagrangian.pricing import Pricing
 from card_opt.problem import costs
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Rounds, Values
-from card_opt.problem.region import BoolArray, Region
+from card_opt.problem.region import BoolArray
 from card_opt.problem.rows import device_powers
 
 # Matrix products up to this many terms are left to one thread by OpenBLAS: starting more takes
@@ -194,10 +195,11 @@ class PricedFleet(Pricing[Columns]):
         return self.powers[:, index]
 
 
-def fits(inst: Instance, region: Region) -> bool:
+def fits(problem: Problem) -> bool:
     """Return whether an instance under a region can be taken as a `PricedFleet`."""
+    region = problem.region
     return (
-        inst.normalizer != "per-cut"
+        problem.instance.normalizer != "per-cut"
         and region.levels is None
         and len(region.rows) == len(region.shared) == 1
         and region.rows[0].quantity in _QUANTITIES
@@ -205,11 +207,12 @@ def fits(inst: Instance, region: Region) -> bool:
     )
 
 
-def fleet(inst: Instance, region: Region) -> PricedFleet:
+def fleet(problem: Problem) -> PricedFleet:
     """Return an instance with one set of shared rows."""
-    (rows,) = region.rows
+    inst = problem.instance
+    (rows,) = problem.region.rows
     group = rows.group.ravel()
-    allowed = region.allowed
+    allowed = problem.region.allowed
     if allowed is not None:
         allowed = np.ascontiguousarray(allowed.reshape(-1, inst.num_cuts).T)
     powers = None

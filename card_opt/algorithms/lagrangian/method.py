@@ -36,8 +36,8 @@ from card_opt.algorithms.lagrangian.recovery import Outcome
 from card_opt.problem import costs, referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
 
@@ -46,16 +46,17 @@ _ANY_GAP = 1e3  # with which the search for a decision ends at the first
 _GOAL_SHARE = 0.5  # of the gap asked for, at which a decision is good enough
 
 
-def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_LIMITS) -> Answer:
+def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Decide all device-rounds of an instance under limits that they share."""
+    inst = problem.instance
     start = time.perf_counter()
     deadline = start + limits.time_limit
     pricing: AnyPricing
-    if blockwise.fits(inst, region):
-        fleet = blockwise.fleet(inst, region)
+    if blockwise.fits(problem):
+        fleet = blockwise.fleet(problem)
         pricing, offset, scale = fleet, fleet.offset(), 1.0
     else:
-        s = scaled(inst, region)
+        s = scaled(problem)
         pricing, offset, scale = columns(s), s.offset - _rounding(inst), s.scale
     built = time.perf_counter()
     outcome = price_limits(pricing, limits.rel_gap, deadline)
@@ -66,7 +67,7 @@ def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_
         bound=bound,
         build_time=built - start,
         solve_time=time.perf_counter() - built,
-        prices=region.by_label(scale * outcome.prices),
+        prices=problem.region.by_label(scale * outcome.prices),
     )
     if outcome.is_void:
         return replace(answer, prices=None)
@@ -80,7 +81,7 @@ def solve(inst: Instance, region: Region = EVERYTHING, limits: Limits = DEFAULT_
 
         seconds = deadline - time.perf_counter()
         any_decision = Limits(time_limit=seconds, rel_gap=_ANY_GAP)
-        found = method.solve(inst, region, any_decision)
+        found = method.solve(problem, any_decision)
         answer = replace(answer, solve_time=time.perf_counter() - built)
         if found.cut is None or found.frequency is None:
             return replace(answer, status=found.status, message=found.message)

@@ -25,6 +25,7 @@ from card_opt.constraints.kinds import EnergyBudget
 from card_opt.errors import InstanceError
 from card_opt.problem import costs, curves, referee
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
 
@@ -68,7 +69,7 @@ def energy_budget(inst: Instance, tightness: float) -> float:
         raise InstanceError(f"tightness must be in [0, 1), got {tightness!r}")
     from card_opt.algorithms import card
 
-    free = card.solve(inst)
+    free = card.solve(Problem(inst))
     assert free.cut is not None
     assert free.frequency is not None
     needed = float(referee.evaluate(inst, free.cut, free.frequency).energy.sum())
@@ -83,7 +84,7 @@ def range_bound(inst: Instance) -> float:
 
     Every formulation proves as much without any solver; what it proves beyond is its strength.
     """
-    s = scaled(inst)
+    s = scaled(Problem(inst))
     parts = s.fixed.min(axis=1) + s.inverse.min(axis=1)
     parts = parts + s.square.min(axis=1) * s.min_frequency**2
     return s.to_cost(float(parts.sum()))
@@ -97,7 +98,7 @@ def lagrangian(inst: Instance, budget: float) -> Bound:
     InstanceError
         If no decision keeps the budget.
     """
-    s = scaled(inst, EnergyBudget(budget).lower(inst))
+    s = scaled(Problem(inst, EnergyBudget(budget).lower(inst)))
     prices = _bracket(s)
     if prices is None:
         raise InstanceError("no decision keeps the energy budget")

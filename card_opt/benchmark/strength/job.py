@@ -13,9 +13,8 @@ from typing import Any
 import numpy as np
 
 from card_opt.benchmark.strength.bound import worth
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import IntArray
-from card_opt.problem.region import Region
 from card_opt.problem.solution import Status, relative_excess
 
 GAP = 1e-6  # relative, between the objective and the bound of a proven decision
@@ -47,10 +46,9 @@ class Measures:
 class Job:
     """One formulation of one problem, and what to tell while it is measured."""
 
-    inst: Instance
+    problem: Problem
     formulation: ModuleType
     is_convex: bool
-    region: Region
     time_limit: float
     tell: Callable[[Measures], None]
     gap: float = 0.5 * GAP  # that solvers are asked for, so that rounding does not spoil it
@@ -58,7 +56,7 @@ class Job:
 
     def build(self, **options: Any) -> Any:
         """Return the formulation's model."""
-        return self.formulation.build_model(self.inst, self.region, **options)
+        return self.formulation.build_model(self.problem, **options)
 
     def take(self, model: Any) -> None:
         """Keep the decision in the model's values if its cuts are cheaper than those before."""
@@ -68,12 +66,14 @@ class Job:
 
     def take_cuts(self, model: Any, cut: IntArray) -> None:
         """Keep 0-based cuts of shape (K,) if they are cheaper than those before."""
-        self.known.objective = min(self.known.objective, worth(self.inst, model.scaled, cut))
+        self.known.objective = min(
+            self.known.objective, worth(self.problem.instance, model.scaled, cut)
+        )
 
     @property
     def is_proven(self) -> bool:
         """Return whether the bound proves the best cuts known."""
-        known, num_rounds = self.known, self.inst.uplink_rate.size
+        known, num_rounds = self.known, self.problem.instance.uplink_rate.size
         return relative_excess(known.objective, known.bound, num_rounds) <= GAP
 
     def conclude(self, status: Status) -> None:

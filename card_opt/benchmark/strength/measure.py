@@ -25,6 +25,7 @@ from typing import Any
 from card_opt.benchmark.strength import conic, highs, scip
 from card_opt.benchmark.strength.job import Job, Measures
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Status
 from card_opt.solvers.child import frames
@@ -34,9 +35,9 @@ from card_opt.solving.catalogue import METHODS
 def measure(job: Job) -> Measures:
     """Measure with the library that the formulation is written for."""
     accepts = getattr(job.formulation, "accepts", None)
-    reason = unsupported(job.formulation, job.region)
+    reason = unsupported(job.formulation, job.problem.region)
     if not reason and accepts is not None:
-        reason = accepts(job.inst, job.region)
+        reason = accepts(job.problem)
     if reason:
         job.known.message = reason
         job.conclude(Status.UNSUPPORTED)
@@ -92,10 +93,12 @@ def main() -> None:
         print(json.dumps(asdict(known)), file=out, flush=True)
 
     job = Job(
-        Instance.from_arrays(frames.split(arrays, "instance")),
+        Problem(
+            Instance.from_arrays(frames.split(arrays, "instance")),
+            Region.from_arrays(frames.split(arrays, "region")),
+        ),
         importlib.import_module(words["module"]),
         words["is_convex"],
-        Region.from_arrays(frames.split(arrays, "region")),
         words["time_limit"],
         tell,
     )

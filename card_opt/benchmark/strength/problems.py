@@ -9,23 +9,21 @@ import numpy as np
 from card_opt.benchmark.strength.bound import energy_budget, lagrangian, range_bound
 from card_opt.constraints.kinds import EnergyBudget
 from card_opt.problem.instance import Instance
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.problem import Problem
 from card_opt.scenarios.scenario import load_scenario
 from card_opt.solving.dispatch import solve
 
 _SPREAD = 0.7  # of the layers' sizes and of the data, log-normal
 
 
-@dataclass(frozen=True, eq=False)
-class Problem:
-    """A problem that formulations are measured on.
+@dataclass(frozen=True, eq=False, kw_only=True)
+class KnownProblem(Problem):
+    """A problem that formulations are measured on, and what is known of its optimum.
 
     Attributes
     ----------
     name
         Short, for tables and figures.
-    inst
-        The instance.
     budget
         Limit on the total energy [J], or None.
     trivial
@@ -39,31 +37,42 @@ class Problem:
     """
 
     name: str
-    inst: Instance
     budget: float | None
     trivial: float
     free: float
     lagrangian: float
     optimum: float
 
-    @property
-    def region(self) -> Region:
-        """Return what the budget leaves."""
-        return EVERYTHING if self.budget is None else EnergyBudget(self.budget).lower(self.inst)
-
     def closed(self, bound: float) -> float:
         """Return the share of the gap between trivial bound and optimum that a bound closes."""
         return (bound - self.trivial) / (self.optimum - self.trivial)
 
 
-def problem(name: str, inst: Instance, tightness: float | None = None) -> Problem:
+def problem(name: str, inst: Instance, tightness: float | None = None) -> KnownProblem:
     """Return a problem, with a budget if `tightness` is given (see `energy_budget`)."""
     free = solve(inst, "card").objective
     if tightness is None:
-        return Problem(name, inst, None, range_bound(inst), free, free, free)
+        return KnownProblem(
+            inst,
+            name=name,
+            budget=None,
+            trivial=range_bound(inst),
+            free=free,
+            lagrangian=free,
+            optimum=free,
+        )
     budget = energy_budget(inst, tightness)
     priced = lagrangian(inst, budget)
-    return Problem(name, inst, budget, free, free, priced.bound, priced.objective)
+    return KnownProblem(
+        inst,
+        EnergyBudget(budget).lower(inst),
+        name=name,
+        budget=budget,
+        trivial=free,
+        free=free,
+        lagrangian=priced.bound,
+        optimum=priced.objective,
+    )
 
 
 def uneven(seed: int, devices: int, rounds: int) -> Instance:
@@ -85,7 +94,7 @@ def uneven(seed: int, devices: int, rounds: int) -> Instance:
     )
 
 
-def default_problems(seed: int = 0, tiny: bool = False) -> list[Problem]:
+def default_problems(seed: int = 0, tiny: bool = False) -> list[KnownProblem]:
     """Return a P2, two sizes of P1, and both with an energy budget; `tiny` only small ones."""
     small = uneven(seed, 2, 2 if tiny else 5)
     out = [problem("P2", uneven(seed, 1, 1)), problem("P1 small", small)]

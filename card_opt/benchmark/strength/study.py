@@ -26,7 +26,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from card_opt.benchmark.strength.job import GAP, Measures
-from card_opt.benchmark.strength.problems import Problem
+from card_opt.benchmark.strength.problems import KnownProblem
 from card_opt.errors import CardOptError
 from card_opt.problem.solution import Status
 from card_opt.solvers.child import frames
@@ -95,7 +95,7 @@ class Study:
         and of the optimum that the bounds of the relaxation and of the root come to.
     """
 
-    problems: list[Problem]
+    problems: list[KnownProblem]
     table: pd.DataFrame
 
     def problem_table(self) -> pd.DataFrame:
@@ -105,9 +105,9 @@ class Study:
         rows = [
             {
                 "problem": p.name,
-                "devices": p.inst.shape[0],
-                "rounds": p.inst.shape[1],
-                "cuts": p.inst.num_cuts,
+                "devices": p.instance.shape[0],
+                "rounds": p.instance.shape[1],
+                "cuts": p.instance.num_cuts,
                 "budget [J]": math.nan if p.budget is None else p.budget,
                 "trivial bound": p.trivial,
                 "Lagrangian bound": p.lagrangian,
@@ -119,7 +119,7 @@ class Study:
 
 
 def study(
-    problems: Sequence[Problem],
+    problems: Sequence[KnownProblem],
     chosen: Sequence[Formulation] | None = None,
     *,
     time_limit: float = 30.0,
@@ -163,7 +163,7 @@ def study(
     return Study(best, _table([(best[p], chosen[f], found[p, f]) for p, f in pairs]))
 
 
-def measured(p: Problem, formulation: Formulation, time_limit: float) -> Measures:
+def measured(p: KnownProblem, formulation: Formulation, time_limit: float) -> Measures:
     """Return the measures of one formulation, taken in a child process."""
     threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
     path = {"PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry)}
@@ -172,7 +172,7 @@ def measured(p: Problem, formulation: Formulation, time_limit: float) -> Measure
         "is_convex": formulation.is_convex,
         "time_limit": time_limit,
     }
-    arrays = frames.join(instance=p.inst.arrays(), region=p.region.arrays())
+    arrays = frames.join(instance=p.instance.arrays(), region=p.region.arrays())
     child = subprocess.Popen(
         [sys.executable, "-m", "card_opt.benchmark.strength.measure"],
         stdin=subprocess.PIPE,
@@ -206,15 +206,15 @@ def _last(lines: list[str], ended: str) -> Measures:
     return replace(known, message=f"{known.message} {ended} {where}".strip())
 
 
-def _table(rows: Iterable[tuple[Problem, Formulation, Measures]]) -> pd.DataFrame:
+def _table(rows: Iterable[tuple[KnownProblem, Formulation, Measures]]) -> pd.DataFrame:
     import pandas as pd
 
     return pd.DataFrame([judged(*row) for row in rows])
 
 
-def judged(p: Problem, formulation: Formulation, known: Measures) -> dict[str, Any]:
+def judged(p: KnownProblem, formulation: Formulation, known: Measures) -> dict[str, Any]:
     """Return a row of the table; a bound above the least cost known is an error."""
-    size = max(abs(p.optimum), 1e-3 * p.inst.uplink_rate.size)
+    size = max(abs(p.optimum), 1e-3 * p.instance.uplink_rate.size)
     if known.bound > p.optimum + GAP * size:
         known = replace(known, status=Status.ERROR, message="its bound is above the optimum")
     shares = {}

@@ -43,16 +43,15 @@ import pyomo.environ as pyo
 from pyomo.gdp import Disjunct
 
 from card_opt.models.parts import choices_pyomo, rows_pyomo
-from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.scaling import Scaled, ScaledRows, scaled
 
 # What the sums in a big-M may lose: it is larger by this share of the curves' largest value.
 _ROUNDING = 1e-14
 
 
-def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteModel:
+def build_model(problem: Problem) -> pyo.ConcreteModel:
     """Return the model, untransformed; `model.scaled` leads back to the instance's units.
 
     Parameters
@@ -62,7 +61,7 @@ def build_model(inst: Instance, region: Region = EVERYTHING) -> pyo.ConcreteMode
     region
         What the constraints leave.
     """
-    s = scaled(inst, region)
+    s = scaled(problem)
     model = pyo.ConcreteModel(doc="a disjunct per cut, the frequency shared")
     choices_pyomo.add_cuts(model, s)
     choices_pyomo.add_frequency(model)

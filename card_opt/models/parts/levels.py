@@ -32,16 +32,17 @@ import numpy as np
 from scipy import sparse
 
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import BoolArray, Region
+from card_opt.problem.region import BoolArray
 from card_opt.problem.scaling import Scaled, ScaledRows, scaled
 
 NUM_LEVELS = 64
 
 
-def accepts(inst: Instance, region: Region) -> str:
+def accepts(problem: Problem) -> str:
     """Return why a grid cannot be the levels of a problem, or nothing."""
-    if region.rows and region.levels is None:
+    if problem.region.rows and problem.region.levels is None:
         return "limits need frequency levels, which a grid of its own cannot stand for"
     return ""
 
@@ -132,7 +133,7 @@ def grid_optimum(inst: Instance, num_levels: int = NUM_LEVELS) -> tuple[IntArray
 
     By trying all of them: exact, and what a solver's answer on the grid is compared with.
     """
-    s = scaled(inst)
+    s = scaled(Problem(inst))
     frequency = grid(s, num_levels)
     best = level_costs(s, frequency).reshape(s.size[0], -1).argmin(axis=1)
     cut, level = np.divmod(best, num_levels)

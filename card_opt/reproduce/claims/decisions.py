@@ -6,6 +6,7 @@ import numpy as np
 
 from card_opt.algorithms import card
 from card_opt.problem import referee
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.reproduce.claims.claim import EQUATIONS, Claim, Value, simulated, variants
 from card_opt.reproduce.claims.evidence import EQUAL, OWN, Evidence, Played
@@ -82,7 +83,7 @@ def _rises(evidence: Evidence) -> list[Value]:
         rate = getattr(inst, name).copy()
         rate[-1] *= _UNLIMITED
         faster[name] = rate
-    frequency = card.solve(inst.replace(**faster)).frequency
+    frequency = card.solve(Problem(inst.replace(**faster))).frequency
     assert frequency is not None
     case = f"links of Device 5 faster by {_UNLIMITED:g}"
     free = Value(frequency_rise(frequency), evidence.base, EQUAL, case)

@@ -27,6 +27,7 @@ import numpy as np
 from card_opt.algorithms import card
 from card_opt.problem import referee
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Profile
 from card_opt.reproduce.claims.evidence import EQUAL, Evidence
 from card_opt.reproduce.claims.readings import all_normalizers, frequency_at, normalized
@@ -83,7 +84,7 @@ def frequencies(inst: Instance) -> pd.DataFrame:
     out: list[dict[str, Any]] = []
     for delay_range, energy_range in all_normalizers():
         mixed = normalized(inst, delay_range, energy_range)
-        cut = card.solve(mixed).cut
+        cut = card.solve(Problem(mixed)).cut
         assert cut is not None
         frequency = frequency_at(mixed, cut)[:, 0]
         p = Profile(*(values[cut - 1] for values in mixed.profile))

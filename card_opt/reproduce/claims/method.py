@@ -10,6 +10,7 @@ from card_opt.algorithms import card
 from card_opt.problem import costs, referee
 from card_opt.problem.instance import NORMALIZERS, Instance
 from card_opt.problem.limits import PROOF_TOL
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.reproduce.claims.claim import EQUATIONS, Claim, Value, presets, simulated
 from card_opt.reproduce.claims.evidence import Evidence, Played
@@ -54,7 +55,7 @@ def _regret(evidence: Evidence) -> list[Value]:
     for reading in _normalizers(evidence):
         inst = evidence.instance(reading, rounds=_SAMPLE)
         _, cost = costs_on_grid(inst)
-        answer = card.solve(inst)
+        answer = card.solve(Problem(inst))
         assert answer.cut is not None
         assert answer.frequency is not None
         ours = referee.evaluate(inst, answer.cut, answer.frequency).cost
@@ -89,7 +90,7 @@ def _bend(evidence: Evidence) -> list[Value]:
     out = []
     for reading in presets(evidence):
         inst = evidence.instance(reading, rounds=_SAMPLE)
-        frequency = card.solve(inst).frequency
+        frequency = card.solve(Problem(inst)).frequency
         assert frequency is not None
         cuts = range(1, inst.num_cuts + 1)
         cost = np.stack([referee.evaluate(inst, cut, frequency).cost for cut in cuts])

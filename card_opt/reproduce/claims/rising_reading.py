@@ -12,6 +12,7 @@ import numpy as np
 
 from card_opt.algorithms import card
 from card_opt.problem import referee
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.reproduce.calibration.unstated import scenario_of, system_names, values_at
 from card_opt.reproduce.claims.frequency_question import is_rising
@@ -92,7 +93,7 @@ def rising_reading(
 def _outcome(shares: FloatArray) -> _Outcome:
     scenario = scenario_of(values_at(shares, system_names()))
     inst = normalized(scenario.instance(0, _ROUNDS), *_RANGES)
-    best = card.solve(inst)
+    best = card.solve(Problem(inst))
     assert best.cut is not None
     assert best.frequency is not None
     ours = referee.evaluate(inst, best.cut, best.frequency)

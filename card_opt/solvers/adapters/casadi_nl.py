@@ -22,10 +22,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
-from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
 
@@ -71,8 +70,7 @@ class _File(NamedTuple):
 
 
 def solve_convex(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -84,34 +82,32 @@ def solve_convex(
     doi:10.1016/0098-1354(92)80028-8.
     """
     start = time.perf_counter()
-    model = formulation.build_model(inst, region)
-    return _bonmin(_Job(inst, region, formulation, limits, report, start, model), "B-QG")
+    model = formulation.build_model(problem)
+    return _bonmin(_Job(problem, formulation, limits, report, start, model), "B-QG")
 
 
 def solve_nonconvex(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
 ) -> Answer:
     """Solve any formulation by Bonmin's tree of nonlinear programs; nothing is proven."""
     start = time.perf_counter()
-    model = formulation.build_model(inst, region)
-    return _bonmin(_Job(inst, region, formulation, limits, report, start, model), "B-BB")
+    model = formulation.build_model(problem)
+    return _bonmin(_Job(problem, formulation, limits, report, start, model), "B-BB")
 
 
 def solve_relaxed(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
 ) -> Answer:
     """Round the relaxation of a formulation that has a `lower_bound`, solved by Ipopt."""
     start = time.perf_counter()
-    model = formulation.build_model(inst, region, relaxed=True)
-    job = _Job(inst, region, formulation, limits, report, start, model)
+    model = formulation.build_model(problem, relaxed=True)
+    job = _Job(problem, formulation, limits, report, start, model)
     options = {"tol": FEAS_TOL, "bound_relax_factor": 0.0}
     return job.run("ipopt", STATUS_IPOPT, "max_wall_time", {**_QUIET, **options})
 
@@ -124,8 +120,7 @@ def _bonmin(job: _Job, algorithm: str) -> Answer:
 class _Job(NamedTuple):
     """A problem, its model, and what is asked for."""
 
-    inst: Instance
-    region: Region
+    problem: Problem
     formulation: ModuleType
     limits: Limits
     report: Callable[[Answer], None]
@@ -160,9 +155,13 @@ class _Job(NamedTuple):
         if (dual := self.model.component("dual")) is not None:
             dual.update(zip(file.constraints, values["lam_g"].tolist(), strict=True))
         cut, frequency = self.formulation.decision(self.model)
-        if not is_decision(self.inst, cut, frequency):
+        if not is_decision(self.problem.instance, cut, frequency):
             return answer
-        answer = replace(answer, cut=cut, frequency=within_box(self.inst, frequency, self.region))
+        answer = replace(
+            answer,
+            cut=cut,
+            frequency=within_box(self.problem.instance, frequency, self.problem.region),
+        )
         if hasattr(self.formulation, "lower_bound"):
             return replace(answer, bound=self.formulation.lower_bound(self.model))
         if answer.status is Status.OPTIMAL:

@@ -9,9 +9,8 @@ from types import ModuleType
 
 import numpy as np
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters.compiled import Compiled
 from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
@@ -26,15 +25,14 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model has a CVXPY `problem`, and which has a `lower_bound`."""
     start = time.perf_counter()
-    model = formulation.build_model(inst, region)
+    model = formulation.build_model(problem)
     compiled = Compiled(model.problem, "CLARABEL")
     built = time.perf_counter()
     options = {
@@ -56,11 +54,11 @@ def solve(
         solve_time=solved - built,
         message=f"Clarabel says {word}" if status is Status.ERROR else "",
     )
-    if is_decision(inst, cut, frequency):
+    if is_decision(problem.instance, cut, frequency):
         answer = replace(
             answer,
             cut=cut,
-            frequency=within_box(inst, frequency, region),
+            frequency=within_box(problem.instance, frequency, problem.region),
             bound=formulation.lower_bound(model),
         )
     report(answer)

@@ -9,9 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters import cvxpy_mixed
 from card_opt.solvers.adapters.decision import ABS_GAP
@@ -28,10 +27,15 @@ _MAX_SIZE = 2000  # without a licence, as tried with COPT 8.0.7
 _PER_PAIR, _PER_CURVE = 2, 4
 
 
-def refusal(inst: Instance, region: Region) -> str:
+def refusal(problem: Problem) -> str:
     """Return why the size-limited COPT cannot take a problem's conic hull, or nothing."""
-    num_rounds = inst.uplink_rate.size
-    pairs = num_rounds * inst.num_cuts if region.allowed is None else int(region.allowed.sum())
+    region = problem.region
+    num_rounds = problem.instance.uplink_rate.size
+    pairs = (
+        num_rounds * problem.instance.num_cuts
+        if region.allowed is None
+        else int(region.allowed.sum())
+    )
     size = num_rounds + _PER_PAIR * pairs
     if region.levels is None:
         size += 2 * _PER_CURVE * pairs
@@ -44,8 +48,7 @@ def refusal(inst: Instance, region: Region) -> str:
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -75,4 +78,4 @@ def solve(
         )
 
     solver = cvxpy_mixed.Solver("COPT", options, read)
-    return cvxpy_mixed.run(inst, region, formulation, limits, report, solver)
+    return cvxpy_mixed.run(problem, formulation, limits, report, solver)

@@ -11,9 +11,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters import cvxpy_mixed
 from card_opt.solvers.adapters.decision import ABS_GAP
@@ -25,8 +24,7 @@ _INTERIOR = 1e-10  # relative tolerance of its relaxations; a tenth of the defau
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -55,4 +53,4 @@ def solve(
         return cvxpy_mixed.Result(status, info["infostring"], raw["x"], bound, info["mi_iter"])
 
     solver = cvxpy_mixed.Solver("ECOS_BB", options, read)
-    return cvxpy_mixed.run(inst, region, formulation, limits, report, solver)
+    return cvxpy_mixed.run(problem, formulation, limits, report, solver)

@@ -8,9 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters import cvxpy_mixed, highs
 
@@ -18,8 +17,7 @@ _FEASIBLE_POINT = 2  # HiGHS's word for it, kSolutionStatusFeasible
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -47,4 +45,4 @@ def solve(
         )
 
     solver = cvxpy_mixed.Solver("HIGHS", options, read)
-    return cvxpy_mixed.run(inst, region, formulation, limits, report, solver)
+    return cvxpy_mixed.run(problem, formulation, limits, report, solver)

@@ -12,10 +12,9 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
-from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters.compiled import Compiled
 from card_opt.solvers.adapters.decision import is_decision, within_box
@@ -40,8 +39,7 @@ class Solver(NamedTuple):
 
 
 def run(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -53,7 +51,7 @@ def run(
     one on the model's, and its decision is never called optimal.
     """
     start = time.perf_counter()
-    model = formulation.build_model(inst, region)
+    model = formulation.build_model(problem)
     compiled = Compiled(model.problem, solver.name)
     built = time.perf_counter()
     left = limits.time_limit - (built - start)
@@ -73,8 +71,10 @@ def run(
     if vector is not None:
         compiled.load(vector)
         cut, frequency = formulation.decision(model)
-        if is_decision(inst, cut, frequency):
-            answer = replace(answer, cut=cut, frequency=within_box(inst, frequency, region))
+        if is_decision(problem.instance, cut, frequency):
+            answer = replace(
+                answer, cut=cut, frequency=within_box(problem.instance, frequency, problem.region)
+            )
     if math.isfinite(bound):
         answer = replace(answer, bound=model.scaled.to_cost(bound))
     if hasattr(formulation, "lower_bound") and status is not Status.INFEASIBLE:

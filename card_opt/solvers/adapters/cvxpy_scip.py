@@ -9,9 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer
 from card_opt.solvers.adapters import scip
 from card_opt.solvers.adapters.compiled import Compiled
@@ -21,15 +20,14 @@ _OPTIONS = {"presolving/donotmultaggr": True}
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation whose model has a CVXPY `problem`."""
     start = time.perf_counter()
-    model = formulation.build_model(inst, region)
+    model = formulation.build_model(problem)
     compiled = Compiled(model.problem, "SCIP")
     scip_model, variables = _translate(compiled.data)
 
@@ -37,9 +35,7 @@ def solve(
         best = scip_model.getBestSol()
         compiled.load(np.array([best[v] for v in variables]))
 
-    return scip.run(
-        inst, region, formulation, model, scip_model, load, limits, start, report, _OPTIONS
-    )
+    return scip.run(problem, formulation, model, scip_model, load, limits, start, report, _OPTIONS)
 
 
 def _translate(data: dict[str, Any]) -> tuple[Any, list[Any]]:

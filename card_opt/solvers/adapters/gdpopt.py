@@ -19,9 +19,8 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters import ipopt_casadi, pyomo_mixed
 
@@ -33,11 +32,11 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
 _MOST_CHOICES = 512  # that are tried one by one, each in a few hundredths of a second
 
 
-def accepts_enumeration(inst: Instance, region: Region = EVERYTHING) -> str:
+def accepts_enumeration(problem: Problem) -> str:
     """Return why there are too many choices of cuts to try all, empty if there are not."""
-    counts = np.full(inst.shape, inst.num_cuts)
-    if region.allowed is not None:
-        counts = region.allowed.sum(axis=-1)
+    counts = np.full(problem.instance.shape, problem.instance.num_cuts)
+    if problem.region.allowed is not None:
+        counts = problem.region.allowed.sum(axis=-1)
     choices = math.prod(counts.ravel().tolist())
     if choices <= _MOST_CHOICES:
         return ""
@@ -46,8 +45,7 @@ def accepts_enumeration(inst: Instance, region: Region = EVERYTHING) -> str:
 
 
 def _solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -68,7 +66,7 @@ def _solve(
         load = (lambda: None) if is_found else None  # GDPopt has put it into the model
         return pyomo_mixed.Outcome(STATUS.get(word, Status.ERROR), word, load)
 
-    return pyomo_mixed.run(inst, region, formulation, limits, report, "GDPopt", solve_model)
+    return pyomo_mixed.run(problem, formulation, limits, report, "GDPopt", solve_model)
 
 
 solve_enumerate = functools.partial(_solve, algorithm="enumerate")

@@ -16,10 +16,9 @@ from typing import Any
 import numpy as np
 
 from card_opt.problem import referee
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
 
@@ -36,16 +35,15 @@ _FEASIBLE_POINT = 2  # HiGHS's word for it, kSolutionStatusFeasible
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
 ) -> Answer:
     """Solve a formulation that has `add_tangents` and whose model has a HiGHS `highs`."""
     start = time.perf_counter()
-    model = formulation.build_model(inst, region, relaxed=True)
-    run = _Run(inst, region, formulation, model, limits, start)
+    model = formulation.build_model(problem, relaxed=True)
+    run = _Run(problem, formulation, model, limits, start)
     for is_whole in (False, True):
         if is_whole:
             formulation.restore_integrality(model)
@@ -64,14 +62,18 @@ class _Run:
 
     def __init__(
         self,
-        inst: Instance,
-        region: Region,
+        problem: Problem,
         formulation: ModuleType,
         model: Any,
         limits: Limits,
         start: float,
     ) -> None:
-        self.inst, self.region, self.formulation, self.model = inst, region, formulation, model
+        self.inst, self.region, self.formulation, self.model = (
+            problem.instance,
+            problem.region,
+            formulation,
+            model,
+        )
         self.limits, self.start, self.built = limits, start, time.perf_counter()
         self.status = Status.OPTIMAL
         self.best = Answer(Status.FEASIBLE)

@@ -10,9 +10,8 @@ from types import ModuleType
 from typing import Any
 
 from card_opt.models import integer_cut
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters import pyomo_mixed
@@ -32,9 +31,9 @@ _CLOCK = 0.5  # of the time left: MAiNGO has no word for a limit, and ends well 
 _NONE = 1e300  # size of a bound that stands for none
 
 
-def accepts(inst: Instance, region: Region) -> str:
+def accepts(problem: Problem) -> str:
     """Return why MAiNGO cannot take a problem, empty if it can."""
-    s = scaled(inst, region)
+    s = scaled(problem)
     depends = (s.fixed != 0.0) | (s.inverse != 0.0) | (s.square != 0.0)
     if s.allowed is not None:
         depends &= s.allowed
@@ -42,14 +41,13 @@ def accepts(inst: Instance, region: Region) -> str:
     return "" if depends.any() else "the cost is the same for all decisions"
 
 
-def accepts_integer(inst: Instance, region: Region) -> str:
+def accepts_integer(problem: Problem) -> str:
     """Return why `card_opt.models.integer_cut` cannot be used, empty if it can."""
-    return integer_cut.accepts(inst, region) or accepts(inst, region)
+    return integer_cut.accepts(problem) or accepts(problem)
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -89,4 +87,4 @@ def solve(
             int(solver._mymaingo.get_iterations()),
         )
 
-    return pyomo_mixed.run(inst, region, formulation, limits, report, "MAiNGO", solve_model)
+    return pyomo_mixed.run(problem, formulation, limits, report, "MAiNGO", solve_model)

@@ -19,9 +19,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters import ipopt_casadi, pyomo_mixed
 from card_opt.solvers.adapters.decision import ABS_GAP
@@ -41,8 +40,7 @@ _OPTIONS = {
 
 
 def _solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -70,7 +68,7 @@ def _solve(
         bound = results.problem.lower_bound
         return pyomo_mixed.Outcome(STATUS.get(word, Status.ERROR), word, load, bound)
 
-    return pyomo_mixed.run(inst, region, formulation, limits, report, "MindtPy", solve_model)
+    return pyomo_mixed.run(problem, formulation, limits, report, "MindtPy", solve_model)
 
 
 solve_oa = functools.partial(_solve, strategy="OA")

@@ -8,9 +8,8 @@ from types import ModuleType
 from typing import Any
 
 from card_opt.models import integer_cut
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters import pyomo_mixed
 from card_opt.solvers.adapters.decision import ABS_GAP
@@ -25,23 +24,22 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
 _MOST_VARIABLES = 200 - 1
 
 
-def accepts(inst: Instance, region: Region = EVERYTHING) -> str:
+def accepts(problem: Problem) -> str:
     """Return why `card_opt.models.reduced_space` is too large, empty if it is not."""
-    pairs = inst.num_cuts * inst.uplink_rate.size
-    if region.allowed is not None:
-        pairs = int(region.allowed.sum())
-    return _excess(pairs + _num_frequencies(inst, region))
+    pairs = problem.instance.num_cuts * problem.instance.uplink_rate.size
+    if problem.region.allowed is not None:
+        pairs = int(problem.region.allowed.sum())
+    return _excess(pairs + _num_frequencies(problem))
 
 
-def accepts_integer(inst: Instance, region: Region = EVERYTHING) -> str:
+def accepts_integer(problem: Problem) -> str:
     """Return why `card_opt.models.integer_cut` cannot be used, empty if it can."""
-    size = inst.uplink_rate.size + _num_frequencies(inst, region)
-    return integer_cut.accepts(inst, region) or _excess(size)
+    size = problem.instance.uplink_rate.size + _num_frequencies(problem)
+    return integer_cut.accepts(problem) or _excess(size)
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -72,14 +70,14 @@ def solve(
             int(results.extra_info.NodeCount),
         )
 
-    return pyomo_mixed.run(inst, region, formulation, limits, report, "Gurobi", solve_model)
+    return pyomo_mixed.run(problem, formulation, limits, report, "Gurobi", solve_model)
 
 
-def _num_frequencies(inst: Instance, region: Region) -> int:
+def _num_frequencies(problem: Problem) -> int:
     """Return the number of variables that choose frequencies: one each, or one per level."""
-    if region.levels is None:
-        return inst.uplink_rate.size
-    first, end = region.levels_in_box(inst)
+    if problem.region.levels is None:
+        return problem.instance.uplink_rate.size
+    first, end = problem.region.levels_in_box(problem.instance)
     return int((end - first).sum())
 
 

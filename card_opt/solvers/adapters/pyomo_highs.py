@@ -7,9 +7,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters import pyomo_mixed
 from card_opt.solvers.adapters.decision import ABS_GAP
@@ -34,8 +33,7 @@ _OPTIONS = {
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -63,12 +61,11 @@ def solve(
             results.extra_info.mip_node_count,
         )
 
-    return pyomo_mixed.run(inst, region, formulation, limits, report, "HiGHS", solve_model)
+    return pyomo_mixed.run(problem, formulation, limits, report, "HiGHS", solve_model)
 
 
 def solve_appsi(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -94,7 +91,7 @@ def solve_appsi(
             solver._solver_model.getInfo().mip_node_count,
         )
 
-    return pyomo_mixed.run(inst, region, formulation, limits, report, "HiGHS", solve_model)
+    return pyomo_mixed.run(problem, formulation, limits, report, "HiGHS", solve_model)
 
 
 def _free_threads() -> None:

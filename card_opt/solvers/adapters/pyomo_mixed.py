@@ -12,9 +12,8 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters.decision import is_decision, within_box
 
@@ -33,8 +32,7 @@ class Outcome(NamedTuple):
 
 
 def run(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -47,7 +45,7 @@ def run(
     one on the model's, and its decision is never called optimal.
     """
     start = time.perf_counter()
-    model = formulation.build_model(inst, region)
+    model = formulation.build_model(problem)
     built = time.perf_counter()
     left = limits.time_limit - (built - start)
     if left <= 0.0:  # some solvers look at the clock late, or refuse to be given no time
@@ -64,8 +62,10 @@ def run(
     if outcome.load is not None:
         outcome.load()
         cut, frequency = formulation.decision(model)
-        if is_decision(inst, cut, frequency):
-            answer = replace(answer, cut=cut, frequency=within_box(inst, frequency, region))
+        if is_decision(problem.instance, cut, frequency):
+            answer = replace(
+                answer, cut=cut, frequency=within_box(problem.instance, frequency, problem.region)
+            )
     if math.isfinite(outcome.bound):
         answer = replace(answer, bound=model.scaled.to_cost(outcome.bound))
     if hasattr(formulation, "lower_bound") and status is not Status.INFEASIBLE:

@@ -6,16 +6,14 @@ import time
 from collections.abc import Callable
 from types import ModuleType
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer
 from card_opt.solvers.adapters import scip
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -25,10 +23,10 @@ def solve(
     from pyomo.contrib.solver.solvers.scip.scip_direct import ScipDirect
 
     start = time.perf_counter()
-    model = formulation.build_model(inst, region)
+    model = formulation.build_model(problem)
     translator = ScipDirect()
     # The translation alone, which `solve` would follow with a run of its own, see `scip`.
     config = translator.config(value={"timer": HierarchicalTimer()})
     scip_model, loader, _ = translator._create_solver_model(model, config)
     load = loader.load_vars
-    return scip.run(inst, region, formulation, model, scip_model, load, limits, start, report)
+    return scip.run(problem, formulation, model, scip_model, load, limits, start, report)

@@ -6,16 +6,14 @@ import logging
 from collections.abc import Callable
 from types import ModuleType
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer
 from card_opt.solvers.adapters import ipopt_casadi, pyomo_scip
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -23,4 +21,4 @@ def solve(
     """Solve a formulation whose model is a Pyomo model."""
     ipopt_casadi.register()
     logging.getLogger("pyomo.gdp.cuttingplane").setLevel(logging.ERROR)  # it warns of every cut
-    return pyomo_scip.solve(inst, region, formulation, limits, report)
+    return pyomo_scip.solve(problem, formulation, limits, report)

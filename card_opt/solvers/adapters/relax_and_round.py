@@ -23,10 +23,9 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, PROOF_TOL, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.solvers.adapters import cvxpy_clarabel, highs
 from card_opt.solvers.adapters.decision import ABS_GAP, within_box
@@ -39,16 +38,15 @@ _TANGENT_SHARE = 0.1  # of the gap allowed, that one device-round's curve may be
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
 ) -> Answer:
     """Solve the relaxation that `formulation` builds, and close the gap that it leaves."""
     start = time.perf_counter()
-    model = formulation.build_model(inst, region)
-    run = _Run(inst, region, formulation, model.scaled, limits, start)
+    model = formulation.build_model(problem)
+    run = _Run(problem, formulation, model.scaled, limits, start)
     run.status = run.solve_conic(model)
     if run.status in {Status.INFEASIBLE, Status.ERROR}:
         run.status = Status.INFEASIBLE if run.is_infeasible(model) else Status.ERROR
@@ -70,14 +68,18 @@ class _Run:
 
     def __init__(
         self,
-        inst: Instance,
-        region: Region,
+        problem: Problem,
         formulation: ModuleType,
         s: Any,
         limits: Limits,
         start: float,
     ) -> None:
-        self.inst, self.region, self.formulation, self.scaled = inst, region, formulation, s
+        self.inst, self.region, self.formulation, self.scaled = (
+            problem.instance,
+            problem.region,
+            formulation,
+            s,
+        )
         self.limits, self.start, self.built = limits, start, time.perf_counter()
         self.status, self.word = Status.FEASIBLE, ""
         self.cut: IntArray | None = None
@@ -244,7 +246,7 @@ class _Run:
         cut = frequency = None
         if self.cut is not None and self.frequency is not None:
             cut, frequency = self.formulation.taken(
-                self.inst, self.region, self.cut, self.frequency
+                Problem(self.inst, self.region), self.cut, self.frequency
             )
             frequency = within_box(self.inst, frequency)
         status = self.status

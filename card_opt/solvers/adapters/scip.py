@@ -16,10 +16,9 @@ from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
 
@@ -35,8 +34,7 @@ _REPORT_EVERY = 0.2  # seconds between two reports of a better bound alone
 
 
 def run(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     model: Any,
     scip: Any,
@@ -70,9 +68,9 @@ def run(
             return None
         load()
         cut, frequency = formulation.decision(model)
-        if not is_decision(inst, cut, frequency):
+        if not is_decision(problem.instance, cut, frequency):
             return None
-        return cut, within_box(inst, frequency, region)
+        return cut, within_box(problem.instance, frequency, problem.region)
 
     def answer(status: Status, message: str = "") -> Answer:
         cut, frequency = read() or (None, None)

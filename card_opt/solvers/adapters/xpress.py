@@ -12,9 +12,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import FEAS_TOL, Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
 
@@ -29,18 +28,21 @@ _PER_CHOICE_OF_LEVEL = 2  # rows more than without levels
 _LEAST_TIME = 1e-3  # seconds; 0 is no limit
 
 
-def accepts(inst: Instance, region: Region) -> str:
+def accepts(problem: Problem) -> str:
     """Return why the licence does not allow a problem, if so."""
-    num_levels = 0 if region.levels is None else region.levels.size + _PER_CHOICE_OF_LEVEL
-    size = inst.uplink_rate.size * (inst.num_cuts + _PER_ROUND + num_levels)
+    num_levels = (
+        0 if problem.region.levels is None else problem.region.levels.size + _PER_CHOICE_OF_LEVEL
+    )
+    size = problem.instance.uplink_rate.size * (
+        problem.instance.num_cuts + _PER_ROUND + num_levels
+    )
     if size <= _LICENSED:
         return ""
     return f"{size} rows and columns, {_LICENSED} are licensed"
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -49,20 +51,20 @@ def solve(
     start = time.perf_counter()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that the licence is the community's
-        model = formulation.build_model(inst, region)
-    problem = model.problem
+        model = formulation.build_model(problem)
+    program = model.problem
     built = time.perf_counter()
     left = max(limits.time_limit - (built - start), _LEAST_TIME)
     for name, value in _options(limits, left).items():
-        problem.setControl(name, value)
-    problem.optimize()
-    word = problem.attributes.solstatus.name
+        program.setControl(name, value)
+    program.optimize()
+    word = program.attributes.solstatus.name
     status = STATUS.get(word, Status.ERROR)
     cut = frequency = None
     if word in {"OPTIMAL", "FEASIBLE"}:
         cut, frequency = formulation.decision(model)
-        if is_decision(inst, cut, frequency):
-            frequency = within_box(inst, frequency, region)
+        if is_decision(problem.instance, cut, frequency):
+            frequency = within_box(problem.instance, frequency, problem.region)
         else:
             cut = frequency = None
     answer = Answer(
@@ -72,7 +74,7 @@ def solve(
         build_time=built - start,
         solve_time=time.perf_counter() - built,
         message=f"Xpress says {word}" if status is Status.ERROR else "",
-        nodes=problem.attributes.nodes,
+        nodes=program.attributes.nodes,
     )
     report(answer)
     return answer

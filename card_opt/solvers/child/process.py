@@ -23,9 +23,8 @@ from typing import IO, Any, Protocol
 
 import psutil
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
-from card_opt.problem.region import Region
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.child import frames
 from card_opt.solvers.child.endings import Ending
@@ -64,11 +63,11 @@ class Recipe(Protocol):
         """Modules to import before the clock starts."""
 
 
-def solve(inst: Instance, region: Region, method: Recipe, limits: Limits) -> Answer:
+def solve(problem: Problem, method: Recipe, limits: Limits) -> Answer:
     """Solve in a child process; an idle one is used again if it ran this method last."""
     worker = _take(method)
     try:
-        answer = worker.solve(inst, region, limits)
+        answer = worker.solve(problem, limits)
     except BaseException:
         worker.close()
         raise
@@ -137,9 +136,7 @@ class Worker:
         self._is_ready = failure is None
         return failure
 
-    def solve(
-        self, inst: Instance, region: Region, limits: Limits, listen: Listen | None = None
-    ) -> Answer:
+    def solve(self, problem: Problem, limits: Limits, listen: Listen | None = None) -> Answer:
         """Return the method's answer, or what it had found when a limit was passed.
 
         Parameters
@@ -153,7 +150,7 @@ class Worker:
         failure = self.load(limits)
         if failure is not None:
             return failure
-        arrays = frames.join(instance=inst.arrays(), region=region.arrays())
+        arrays = frames.join(instance=problem.instance.arrays(), region=problem.region.arrays())
         self._send({"kind": "solve", "limits": asdict(limits)}, arrays)
         answer = self._await(limits, listen)
         if answer is None:

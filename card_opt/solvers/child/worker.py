@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer
 from card_opt.solvers.child import frames
@@ -28,7 +29,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # What a solver prints goes to standard error, or it would get into the answers.
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    call: Callable[[Instance, Region, Limits], Answer] | None = None
+    call: Callable[[Problem, Limits], Answer] | None = None
     while (frame := frames.read(sys.stdin.buffer)) is not None:
         words, arrays = frame
         try:
@@ -38,7 +39,7 @@ def main() -> None:
             elif call is not None:
                 inst = Instance.from_arrays(frames.split(arrays, "instance"))
                 region = Region.from_arrays(frames.split(arrays, "region"))
-                answer = call(inst, region, Limits(**words["limits"]))
+                answer = call(Problem(inst, region), Limits(**words["limits"]))
                 frames.write_answer(answers, "answer", answer)
         except Exception as error:  # a failing solver is an answer too
             text = " ".join(str(error).split()) or "no message"
@@ -47,9 +48,7 @@ def main() -> None:
             )
 
 
-def _load(
-    words: dict[str, Any], answers: BinaryIO
-) -> Callable[[Instance, Region, Limits], Answer]:
+def _load(words: dict[str, Any], answers: BinaryIO) -> Callable[[Problem, Limits], Answer]:
     for name in words["requires"]:  # or the first instance would pay for the import
         importlib.import_module(name)
     module, _, function = words["run"].partition(":")
@@ -62,7 +61,7 @@ def _load(
     def report(answer: Answer) -> None:
         frames.write_answer(answers, "incumbent", answer)
 
-    return lambda inst, region, limits: code(inst, region, model, limits, report, **options)
+    return lambda problem, limits: code(problem, model, limits, report, **options)
 
 
 def _die_with_parent() -> None:

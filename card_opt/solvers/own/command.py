@@ -15,8 +15,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters.decision import is_decision, within_box
@@ -37,8 +37,7 @@ _WIDTH = 200  # characters of a program's own message that are kept
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -48,7 +47,7 @@ def solve(
     """Solve a formulation by a command that `command_line.checked` has returned."""
     start = time.perf_counter()
     with Program() as program:
-        model = formulation.build_model(inst, region)
+        model = formulation.build_model(problem)
         stub = program.folder / "model"
         variables = _write(model, stub.with_suffix(".nl"))
         built = time.perf_counter()
@@ -72,7 +71,7 @@ def solve(
         printed = f"; it printed: {program.last_line}" if program.last_line else ""
         answer = Answer(Status.ERROR, message=_short(f"the program {said}{printed}"))
     else:
-        answer = _answer(inst, region, formulation, model, variables, said)
+        answer = _answer(problem, formulation, model, variables, said)
     answer = replace(answer, build_time=built - start, solve_time=taken)
     report(answer)
     return answer
@@ -101,8 +100,7 @@ def _read(path: Path, code: int, num_variables: int) -> SolFile | str:
 
 
 def _answer(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     model: Any,
     variables: list[Any],
@@ -114,7 +112,7 @@ def _answer(
     answer = Answer(status, message=_short(words))
     if status in {Status.ERROR, Status.INFEASIBLE}:
         return answer
-    if _is_grid(region, model):
+    if _is_grid(problem.region, model):
         status = Status.FEASIBLE if status is Status.OPTIMAL else status
         answer = replace(answer, status=status, bound=_of_grid(formulation, model, said.bound))
     elif math.isfinite(said.bound):
@@ -124,8 +122,10 @@ def _answer(
     for variable, value in zip(variables, said.values, strict=True):
         variable.set_value(value, skip_validation=True)
     cut, frequency = formulation.decision(model)
-    if is_decision(inst, cut, frequency):
-        answer = replace(answer, cut=cut, frequency=within_box(inst, frequency, region))
+    if is_decision(problem.instance, cut, frequency):
+        answer = replace(
+            answer, cut=cut, frequency=within_box(problem.instance, frequency, problem.region)
+        )
     return answer
 
 

@@ -24,13 +24,13 @@ import numpy.typing as npt
 from card_opt.errors import CardOptError, shown
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 
 
 def solve(
-    inst: Instance,
-    region: Region,
+    problem: Problem,
     formulation: ModuleType,
     limits: Limits,
     report: Callable[[Answer], None],
@@ -49,11 +49,11 @@ def solve(
     start = time.perf_counter()
     function = _load(command)
     built = time.perf_counter()
-    given = function(inst, region, limits)
+    given = function(problem.instance, problem.region, limits)
     answer = Answer(Status.ERROR, message=f"{command} returned no decision")
     for item in given if isinstance(given, Iterator) else (given,):
         if item is not None:
-            answer = _as_answer(item, inst)
+            answer = _as_answer(item, problem.instance)
             report(answer)
     taken = time.perf_counter() - built
     return replace(answer, build_time=built - start, solve_time=taken)

@@ -30,6 +30,7 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.studies.front.budget import point_at
@@ -50,8 +51,8 @@ class Front:
 
     Attributes
     ----------
-    inst, region
-        The instance, and what constraints leave of its decisions.
+    problem
+        The problem.
     table
         One row per point, from the fastest to the thriftiest: kind, price of energy [s/J],
         energy [J] and delay [s] of the fleet, the proven least delay at that energy (bound) and
@@ -147,7 +148,7 @@ def pareto_front(
             raise CardOptError(f"{name} must be at least 1, got {value}")
     start = time.perf_counter()
     region = lower(inst, constraints)
-    steps = ladder(fleet_of(inst, region))
+    steps = ladder(fleet_of(Problem(inst, region)))
     positions = np.arange(steps.num_steps + 1)
     if positions.size > most_steps:
         widths = np.diff(np.concatenate([[0.0], steps.price, [np.inf]]))

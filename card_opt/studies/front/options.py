@@ -21,6 +21,7 @@ from card_opt.algorithms.intervals import open_choices
 from card_opt.errors import ConstraintError
 from card_opt.problem import curves
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray, Values
 from card_opt.problem.region import Region
 from card_opt.problem.scaling import scaled
@@ -97,7 +98,7 @@ class Fleet:
         return (self.cut[option] + 1).reshape(shape), frequency
 
 
-def fleet_of(inst: Instance, region: Region) -> Fleet:
+def fleet_of(problem: Problem) -> Fleet:
     """Return the options that constraints leave.
 
     Raises
@@ -105,13 +106,14 @@ def fleet_of(inst: Instance, region: Region) -> Fleet:
     ConstraintError
         If the constraints couple device-rounds, or leave one of them nothing.
     """
-    if region.shared:
-        labels = ", ".join(rows.label for rows in region.shared)
+    inst = problem.instance
+    if problem.region.shared:
+        labels = ", ".join(rows.label for rows in problem.region.shared)
         raise ConstraintError(
             f"the front takes limits of single device-rounds only, got {labels}; "
             f"sweep an energy-budget beside it instead (explore)"
         )
-    s = scaled(inst, region)
+    s = scaled(problem)
     choices = open_choices(s)
     owner, cut = np.nonzero(choices.is_open)
     low, high = choices.low[owner, cut], choices.high[owner, cut]
@@ -139,4 +141,4 @@ def fleet_of(inst: Instance, region: Region) -> Fleet:
     fixed, work, low, high = fixed[first], work[first], low[first], high[first]
     box = np.unique(np.column_stack([low, high]), axis=0, return_inverse=True)[1].ravel()
     starts = np.searchsorted(owner, np.arange(num_rounds))
-    return Fleet(inst, region, power, owner, cut, fixed, work, low, high, box, starts)
+    return Fleet(inst, problem.region, power, owner, cut, fixed, work, low, high, box, starts)

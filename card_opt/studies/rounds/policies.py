@@ -12,6 +12,7 @@ from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError, unknown
 from card_opt.problem import costs
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.dispatch import solve
@@ -111,7 +112,7 @@ def _stale(inst: Instance) -> Decision:
     known = inst.replace(
         uplink_rate=inst.uplink_rate[:, before], downlink_rate=inst.downlink_rate[:, before]
     )
-    answer = card.solve(known)
+    answer = card.solve(Problem(known))
     assert answer.cut is not None
     assert answer.frequency is not None
     return answer.cut, answer.frequency
