@@ -15,6 +15,7 @@ from card_opt.cli import terminal
 from card_opt.cli.bench_report import report
 from card_opt.errors import CardOptError
 from card_opt.solving.method import Method
+from card_opt.support.files import write_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -100,7 +101,7 @@ def run_suite(
     with contextlib.closing(Store(store)) as opened:
         _show(frame, opened)
     if json_file is not None:
-        terminal.write_text(json_file, frame.to_json(orient="records", indent=1) + "\n")
+        write_text(json_file, frame.to_json(orient="records", indent=1) + "\n")
     raise typer.Exit(_REFUTED if frame["refuted"].any() else 0)
 
 

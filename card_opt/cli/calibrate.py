@@ -14,11 +14,13 @@ import typer
 
 from card_opt.cli import terminal
 from card_opt.problem.instance import NORMALIZERS
+from card_opt.reproduce.calibration.presets import values_of
 from card_opt.reproduce.calibration.search import FEW, Calibration, calibrate
 from card_opt.reproduce.calibration.sensitivity import Sensitivity, sensitivity
-from card_opt.reproduce.calibration.unstated import system_names, values_of
+from card_opt.reproduce.calibration.unstated import system_names
 from card_opt.scenarios.scenario import load_scenario
 from card_opt.studies.rounds.policies import BASELINE_FREQUENCIES
+from card_opt.support.files import write_text
 from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
@@ -75,7 +77,7 @@ def best_by_reading(
 def write_calibration(calibration: Calibration, folder: Path, name: str = "near_optimal") -> None:
     """Write the near-optimal sets as a table and a figure."""
     from card_opt.reproduce.calibration.plot import plot_near_optimal
-    from card_opt.solving.verify_plot import save_figure
+    from card_opt.support.figures import save_figure
 
     _write_csv(calibration.table, folder / f"{name}.csv")
     save_figure(plot_near_optimal(calibration), folder / f"{name}.png")
@@ -84,7 +86,7 @@ def write_calibration(calibration: Calibration, folder: Path, name: str = "near_
 def write_sensitivity(result: Sensitivity, folder: Path) -> None:
     """Write indices and distribution as tables and figures."""
     from card_opt.reproduce.calibration.plot import plot_indices, plot_reductions
-    from card_opt.solving.verify_plot import save_figure
+    from card_opt.support.figures import save_figure
 
     _write_csv(result.table, folder / "sensitivity.csv")
     _write_csv(result.distribution(), folder / "distribution.csv")
@@ -123,7 +125,7 @@ def study(
         head = calibrate(seed, head_budget, show, free=on_server, jobs=jobs)
         write_calibration(head, out, "near_optimal_head")
     command = shlex.join(["python", "-m", "card_opt.cli.calibrate", *sys.argv[1:]])
-    terminal.write_text(out / "command.txt", f"{command}\n")
+    write_text(out / "command.txt", f"{command}\n")
 
 
 def _calibrated() -> list[dict[str, Any]]:
@@ -134,7 +136,7 @@ def _write_csv(frame: pd.DataFrame, path: Path) -> None:
     """Write a table with fixed formats, without what is rounding only; lists with plus signs."""
     exact = frame.round(9)
     plain = exact.map(lambda value: "+".join(value) if isinstance(value, tuple) else value)
-    terminal.write_text(path, plain.to_csv(index=False, float_format=_FORMAT, lineterminator="\n"))
+    write_text(path, plain.to_csv(index=False, float_format=_FORMAT, lineterminator="\n"))
 
 
 if __name__ == "__main__":

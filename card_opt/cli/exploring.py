@@ -14,6 +14,7 @@ from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_problem
 from card_opt.errors import CardOptError, shown
 from card_opt.solving.catalogue import find
+from card_opt.support.files import write_json, write_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -69,7 +70,7 @@ def explore(
     inst, constraints = load_problem(scenario, seed, rounds, limit, own)
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
-        terminal.write_text(out / "command.txt", f"{terminal.command_line()}\n")
+        write_text(out / "command.txt", f"{terminal.command_line()}\n")
     if asked is None:
         from card_opt.studies.front import check, pareto_front
         from card_opt.studies.front.check import DEFAULT
@@ -81,7 +82,7 @@ def explore(
     else:
         outcome = _sweep(inst, *asked, method, constraints, time_limit, out, resume)
     if json_file is not None:
-        terminal.write_json(json_file, outcome)
+        write_json(json_file, outcome)
 
 
 def read_range(text: str) -> tuple[str, list[float], bool]:
@@ -164,15 +165,15 @@ def _tell_front(front: Front, checked: pd.DataFrame, out: Path | None) -> dict[s
     text = words.front_text(front, checked)
     terminal.console().print(text, soft_wrap=True, highlight=False, markup=False, end="")
     if out is not None:
-        from card_opt.solving.verify_plot import save_figure
         from card_opt.studies.front.plot import plot_front, plot_switches
+        from card_opt.support.figures import save_figure
 
         tables = {"front": front.table, "marks": front.marks, "switches": front.switches}
         for name, table in (tables | {"checks": checked}).items():
             _write(table, out / f"{name}.csv", float_format="%.12g")
         save_figure(plot_front(front), out / "front.png")
         save_figure(plot_switches(front), out / "switches.png")
-        terminal.write_text(out / "front.txt", text)
+        write_text(out / "front.txt", text)
     return {
         "points": _plain(front.table),
         "marks": _plain(front.marks),
@@ -188,11 +189,11 @@ def _tell_sweep(sweep: Sweep, out: Path | None) -> dict[str, Any]:
     text = words.sweep_text(sweep)
     terminal.console().print(text, soft_wrap=True, highlight=False, markup=False, end="")
     if out is not None:
-        from card_opt.solving.verify_plot import save_figure
         from card_opt.studies.front.plot import plot_sweep
+        from card_opt.support.figures import save_figure
 
         save_figure(plot_sweep(sweep), out / "sweep.png")
-        terminal.write_text(out / "sweep.txt", text)
+        write_text(out / "sweep.txt", text)
     return {"over": sweep.over, "is_factor": sweep.is_factor, "values": _plain(sweep.table)}
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from card_opt.cli import terminal
+from card_opt.support.files import write_json
 
 if TYPE_CHECKING:
     from card_opt.families import Case, Family
@@ -39,7 +40,7 @@ def families(
         chosen = (find(name),) if name else FAMILIES
         content = show_families(chosen)
     if json_file is not None:
-        terminal.write_json(json_file, content)
+        write_json(json_file, content)
 
 
 def show_families(chosen: tuple[Family, ...]) -> list[dict[str, Any]]:

@@ -10,6 +10,7 @@ import typer
 from card_opt.cli import terminal
 from card_opt.cli.problem import Seed
 from card_opt.errors import CardOptError
+from card_opt.support.files import write_json
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,7 +44,7 @@ def reproduce(
     console.print(tables.frame_table(summary, title=_means(made)))
     console.print(tables.frame_table(verdicts(made), title="rows of the fidelity table"))
     if json_file is not None:
-        terminal.write_json(json_file, made.to_dict())
+        write_json(json_file, made.to_dict())
     if out is not None:
         write(made, out, f"{terminal.command_line()}\n# {_means(made)}")
 

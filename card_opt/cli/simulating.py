@@ -9,6 +9,7 @@ import typer
 
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, Seed
+from card_opt.support.files import write_json, write_text
 
 
 def simulate(
@@ -64,16 +65,16 @@ def simulate(
     rounds_played = played.inst.shape[1]
     console.print(tables.frame_table(means[shown], title=f"means over {rounds_played:,} rounds"))
     if json_file is not None:
-        terminal.write_json(json_file, means.to_dict("records"))
+        write_json(json_file, means.to_dict("records"))
     if out is not None:
-        from card_opt.solving.verify_plot import save_figure
         from card_opt.studies.rounds.timeline import plot_timeline
+        from card_opt.support.figures import save_figure
 
         out.mkdir(parents=True, exist_ok=True)
         figure = plot_timeline(played, round_number)
-        terminal.write_text(out / "trace.csv", frame.to_csv(index=False, float_format="%.9g"))
+        write_text(out / "trace.csv", frame.to_csv(index=False, float_format="%.9g"))
         save_figure(figure, out / "timeline.png")
-        terminal.write_text(out / "command.txt", f"{terminal.command_line()}\n")
+        write_text(out / "command.txt", f"{terminal.command_line()}\n")
 
 
 def _noise(text: str) -> str | float | None:

@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.table import Table
 
 from card_opt.cli import terminal
+from card_opt.support.files import write_json
 
 if TYPE_CHECKING:
     from card_opt.benchmark.strength.study import Study
@@ -54,7 +55,7 @@ def strength(
         )
     show_tables(study, Console(width=_WIDTH))
     if json_file is not None:
-        terminal.write_json(json_file, as_plain(study))
+        write_json(json_file, as_plain(study))
     if out is not None:
         write(study, out, terminal.command_line())
 
@@ -62,7 +63,7 @@ def strength(
 def write(study: Study, out: Path, command: str) -> None:
     """Write table, text, figure and command into a folder, which is made if need be."""
     from card_opt.benchmark.strength.plot import plot_strength
-    from card_opt.solving.verify_plot import save_figure
+    from card_opt.support.figures import save_figure
     from card_opt.support.files import replacing
 
     out.mkdir(parents=True, exist_ok=True)

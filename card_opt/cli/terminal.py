@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import shlex
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Annotated
 
+import typer
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -24,9 +24,10 @@ from rich.progress import (
 
 from card_opt.cli.tables import PLAIN_WIDTH
 from card_opt.errors import CardOptError
-from card_opt.support.files import replacing
 from card_opt.support.progress import Progress as ShowProgress
 
+FAILED = 1  # exit status of a command that did its work, with a no for an answer
+JsonFile = Annotated[Path | None, typer.Option("--json", help="Write the outcome to this file.")]
 LOG_EVERY = 60.0  # seconds between two lines of progress where there is no terminal
 
 
@@ -80,17 +81,6 @@ def check_folders(*paths: Path | None) -> None:
     for path in paths:
         if path is not None and not path.parent.is_dir():
             raise CardOptError(f"cannot write {path}: there is no folder {path.parent}")
-
-
-def write_json(path: Path, content: Any) -> None:
-    """Write plain values as JSON."""
-    write_text(path, json.dumps(content, indent=1) + "\n")
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a text file."""
-    with replacing(path) as beside:
-        beside.write_text(text, encoding="utf-8")
 
 
 def command_line() -> str:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.errors import ConstraintError, InstanceError, shown, unknown
-from card_opt.problem.arrays import as_floats, place
+from card_opt.problem.checks import as_floats, place
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region

@@ -1,12 +1,33 @@
-"""Checks of a decision as users give it: cuts and frequencies of every device-round."""
+"""Numbers as users give them, checked without guessing: arrays, cuts, frequencies."""
 
 from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.errors import InstanceError
-from card_opt.problem.arrays import as_floats, place
+from card_opt.errors import InstanceError, shown
+
+
+def as_floats(name: str, value: object, unit: str = "") -> npt.NDArray[np.float64]:
+    """Return a copy of numbers as an array of floats.
+
+    Raises
+    ------
+    InstanceError
+        If `value` is not real numbers; text that looks like one is not.
+    """
+    try:
+        array = np.asarray(value)
+        if array.dtype.kind in "iuf":
+            return array.astype(np.float64)
+    except (TypeError, ValueError):  # rows of different lengths, and the like
+        pass
+    raise InstanceError(f"{name} must be numbers{unit}, got {shown(value)}")
+
+
+def place(bad: npt.NDArray[np.bool_]) -> str:
+    """Return where the first bad value is, 0-based as it is indexed; nothing for a scalar."""
+    return f" at {np.argwhere(bad)[0].tolist()}" if bad.ndim else ""
 
 
 def check_cut(cut: npt.ArrayLike, shape: tuple[int, int], num_cuts: int) -> npt.NDArray[np.int64]:

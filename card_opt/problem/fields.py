@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from card_opt.errors import InstanceError, shown
-from card_opt.problem.arrays import as_floats, place
+from card_opt.problem.checks import as_floats, place
 from card_opt.problem.quantities import Extremes, FloatArray
 
 

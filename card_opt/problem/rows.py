@@ -9,7 +9,7 @@ import numpy as np
 
 from card_opt.errors import ConstraintError
 from card_opt.problem import costs
-from card_opt.problem.arrays import as_floats
+from card_opt.problem.checks import as_floats
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray, Profile
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from card_opt.reproduce.claims.evidence import Evidence
 from card_opt.reproduce.claims.readings import METHODS, Reading
+from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION
 from card_opt.reproduce.style import column
 from card_opt.scenarios.channel import NOISE_STATES
 
@@ -22,6 +23,8 @@ _LABELS = {"card": "CARD", "server-only": "Server-only", "device-only": "Device-
 _COLOURS = {"card": "#1f77b4", "server-only": "#ff7f0e", "device-only": "#7f7f7f"}
 _HATCHES = {"card": "", "server-only": "////", "device-only": "...."}
 _APART = 0.55  # layers between devices that have the same cut, so that all are seen
+_NAMES = ("delay", "energy")
+_MARKS = "os^D"
 STATES = tuple(NOISE_STATES)
 
 
@@ -155,3 +158,38 @@ def _by_round(figure: Figure, ax: Axes, data: pd.DataFrame) -> None:
         handlelength=1.6,
         labelspacing=0.2,
     )
+
+
+def plot_headline(
+    readings: pd.DataFrame, summary: pd.DataFrame, presets: tuple[str, ...]
+) -> Figure:
+    """Draw the delay's and the energy's reduction: readings small, presets as they stand large.
+
+    Readings with the benchmarks at maximum frequency are hollow.
+
+    Parameters
+    ----------
+    readings
+        `card_opt.reproduce.tables.readings_table`.
+    summary
+        `card_opt.reproduce.tables.summary`.
+    presets
+        Which to draw.
+    """
+    values = summary.set_index("quantity")
+    with column(2.8) as (figure, ax):
+        for number, preset in enumerate(presets):
+            rows = readings[readings["preset"] == preset]
+            colour, mark = f"C{number}", _MARKS[number % len(_MARKS)]
+            for frequency, face in (("optimal", colour), ("maximum", "none")):
+                mine = rows[rows["baseline_frequency"] == frequency]
+                x, y = (100.0 * mine[f"{name}_reduction"] for name in _NAMES)
+                ax.plot(x, y, mark, ms=3.0, mec=colour, mfc=face, mew=0.6, alpha=0.7)
+            x, y = (100.0 * values.loc[[f"{name} reduction"], preset] for name in _NAMES)
+            ax.plot(x, y, mark, ms=8, mec="k", mfc=colour, mew=0.8, label=preset, zorder=4)
+        point = ([100.0 * DELAY_REDUCTION], [100.0 * ENERGY_REDUCTION])
+        ax.plot(*point, "k*", ms=10, label="letter", zorder=5)
+        ax.set_xlabel("less delay than device-only [%]")
+        ax.set_ylabel("less energy than server-only [%]")
+        figure.legend(loc="outside upper center", ncols=2, frameon=False, columnspacing=1.0)
+    return figure

@@ -19,7 +19,7 @@ from card_opt.reproduce.claims.evidence import Evidence
 from card_opt.reproduce.claims.frequency_question import equal_rate_table, plot_frequency_question
 from card_opt.reproduce.claims.readings import Reading
 from card_opt.reproduce.claims.rising_reading import rising_reading
-from card_opt.reproduce.headline_figure import plot_headline
+from card_opt.reproduce.figures import plot_headline
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -132,7 +132,7 @@ def write(reproduction: Reproduction, out: Path, command: str) -> None:
     command
         What made it.
     """
-    from card_opt.solving.verify_plot import save_figure
+    from card_opt.support.figures import save_figure
 
     try:
         out.mkdir(parents=True, exist_ok=True)

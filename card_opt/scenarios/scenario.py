@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -23,7 +23,6 @@ from card_opt.scenarios.file_format import (
     DeviceSection,
     ScenarioFile,
     ServerSection,
-    flatten,
     parse_scenario,
 )
 from card_opt.scenarios.hardware import load_device, load_server
@@ -34,25 +33,12 @@ from card_opt.scenarios.llm import (
     cut_profile,
     load_architecture,
 )
+from card_opt.scenarios.provenance import ProvenanceRow, provenance_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _SHIPPED = ("paper", "paper-calibrated", "real")
-_ORIGINS = ("letter", "assumed", "real")
-
-
-class ProvenanceRow(NamedTuple):
-    """Where one value of a scenario is from.
-
-    `origin` is ``letter``, ``assumed`` or ``real`` where the file says so, ``unstated`` where it
-    gives a value without saying, and ``default`` where the value is the format's.
-    """
-
-    key: str
-    value: Any
-    origin: str
-    source: str
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -217,7 +203,7 @@ def _build(text: str, origin: str, folder: Path) -> Scenario:
             settings.channel.check_distance(device.distance)
     constraints = _constraints(origin, settings.constraint)
     with _blaming(f"{origin}: provenance."):
-        provenance = _provenance(settings, given)
+        provenance = provenance_of(settings, given)
     return Scenario(
         name=origin,
         settings=settings,
@@ -291,30 +277,6 @@ def _filled(
             raise ScenarioError(f"{key} is missing; give it, {reason}")
         values[key] = filled
     return values
-
-
-def _provenance(settings: ScenarioFile, given: dict[str, Any]) -> list[ProvenanceRow]:
-    """Return a row for every leaf, after checking that every stated source has a leaf."""
-    without = {"provenance"} if settings.constraint else {"provenance", "constraint"}
-    values = flatten(settings.model_dump(exclude=without, exclude_none=True))
-    stated = flatten(settings.provenance) if settings.provenance else {}
-    rows = []
-    for key, text in stated.items():
-        if key not in values:
-            raise ScenarioError(f"{key!r}: the scenario sets no such key")
-        if not isinstance(text, str) or text.partition(":")[0] not in _ORIGINS:
-            raise ScenarioError(
-                f"{key} must begin with {', '.join(f'{word}:' for word in _ORIGINS)}, got {text!r}"
-            )
-    for key, value in values.items():
-        if key in stated:
-            origin, _, source = stated[key].partition(":")
-        elif key in given:
-            origin, source = "unstated", ""
-        else:
-            origin, source = "default", "the scenario format's own value"
-        rows.append(ProvenanceRow(key, value, origin, source.strip()))
-    return rows
 
 
 @contextlib.contextmanager

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import importlib
-import math
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from card_opt.constraints.base import Constraint
@@ -15,10 +13,10 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_MEMORY, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
-from card_opt.problem.solution import Answer, Solution, Status, relative_excess
+from card_opt.problem.solution import Answer, Solution, Status
 from card_opt.solving.catalogue import METHODS, find
-from card_opt.solving.judge import value
-from card_opt.solving.method import NOTHING, Method
+from card_opt.solving.judge import judge, judged_infeasible
+from card_opt.solving.method import Method
 
 
 def solve(
@@ -80,7 +78,7 @@ def solve(
         return Solution(method=chosen.name, status=status, message=text)
     if region.is_empty(inst):  # no model need be built to know that
         solution = Solution(method=chosen.name, status=Status.INFEASIBLE)
-        return _infeasible(Problem(inst, region), chosen, solution)
+        return judged_infeasible(Problem(inst, region), chosen, solution)
     return judge(
         Problem(inst, region), chosen, _run(Problem(inst, region), chosen, limits), limits
     )
@@ -126,74 +124,3 @@ def _run(problem: Problem, method: Method, limits: Limits) -> Answer:
 def _import(name: str) -> Any:
     module, _, function = name.partition(":")
     return getattr(importlib.import_module(module), function)
-
-
-def judge(problem: Problem, method: Method, answer: Answer, limits: Limits) -> Solution:
-    """Return the solution that an answer is worth.
-
-    The decision is evaluated anew. ``optimal`` stays only if a bound proves it; a decision that
-    is not one, or a bound above the cost of a decision at hand, makes an error.
-    """
-    if math.isnan(answer.bound):
-        solution = Solution(method=method.name, status=answer.status)
-        return _error(solution, "gives a bound that is no number")
-    solution = Solution(
-        method=method.name,
-        status=answer.status,
-        bound=answer.bound if method.proves != NOTHING else -math.inf,
-        build_time=answer.build_time,
-        solve_time=answer.solve_time,
-        message=answer.message,
-        prices=answer.prices if method.proves != NOTHING else None,
-        nodes=answer.nodes,
-    )
-    if answer.cut is None or answer.frequency is None:
-        if answer.status in {Status.OPTIMAL, Status.FEASIBLE}:
-            return _error(solution, f"says {answer.status} and gives no decision")
-        if answer.status is Status.INFEASIBLE:
-            return _infeasible(problem, method, solution)
-        return solution
-    try:
-        valued = value(problem, answer.cut, answer.frequency, method.feas_tol)
-    except InstanceError as error:
-        return _error(solution, f"gives a decision that is none: {error}")
-    judged, violation = valued.evaluation, valued.violation
-    solution = replace(
-        solution,
-        cut=answer.cut,
-        frequency=valued.frequency,
-        delay=judged.delay,
-        energy=judged.energy,
-        cost=judged.cost,
-        objective=judged.objective,
-        violation=violation,
-    )
-    if answer.status is Status.INFEASIBLE:
-        return _error(solution, "says infeasible and gives a decision")
-    if violation > method.feas_tol:
-        return _error(solution, f"gives a decision that exceeds a limit by {violation:.2g} of it")
-    if relative_excess(judged.objective, solution.bound, judged.cost.size) < -method.rel_tol:
-        text = f"its bound {solution.bound:.9g} is above its own cost {judged.objective:.9g}"
-        return _error(replace(solution, bound=-math.inf), text)
-    proven = solution.gap <= max(limits.rel_gap, method.rel_tol)
-    if solution.status is Status.OPTIMAL and not (proven and method.proves_optimum):
-        text = f"says optimal with a gap of {solution.gap:.1e}"
-        solution = replace(solution, status=Status.FEASIBLE, message=text)
-    return solution
-
-
-def _infeasible(problem: Problem, method: Method, solution: Solution) -> Solution:
-    """Return the verdict on a method's word that there is no decision, with the reason."""
-    from card_opt.algorithms import infeasible
-
-    if method.proves == NOTHING and not problem.region.is_empty(problem.instance):
-        return _error(solution, "says infeasible, which it cannot prove")
-    tighter = problem.region.scaled_bounds(1.0 - method.feas_tol)
-    if infeasible.is_possible(Problem(problem.instance, tighter)):
-        return _error(solution, "says infeasible where closed forms find a decision")
-    text = infeasible.explain(problem) or solution.message
-    return replace(solution, bound=math.inf, message=text)
-
-
-def _error(solution: Solution, text: str) -> Solution:
-    return replace(solution, status=Status.ERROR, message=f"{solution.method} {text}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +11,6 @@ from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray
 from card_opt.solving.verification import Report, decisions
-from card_opt.support.files import replacing
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -97,12 +95,6 @@ def plot_cost_curves(
         frameon=False,
     )
     return _figure(ax)
-
-
-def save_figure(figure: Figure, path: str | os.PathLike[str]) -> None:
-    """Write a figure to a file, in the format that its ending names."""
-    with replacing(path) as beside:
-        figure.savefig(beside, dpi=160, bbox_inches="tight")
 
 
 def _axes(lines: int) -> Axes:

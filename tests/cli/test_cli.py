@@ -16,7 +16,7 @@ from rich.console import Console
 
 import card_opt as co
 from card_opt.algorithms import card
-from card_opt.cli import main, terminal
+from card_opt.cli import main, solving, terminal
 from card_opt.problem.quantities import FloatArray, Rounds, Values
 from card_opt.solving import method as method_module
 from tests.helpers.instances import random_instance
@@ -246,7 +246,7 @@ def test_killed_solver_is_one_line(call: Run, saved: Path) -> None:
     from tests.helpers import doubles
 
     call[1].setattr(
-        main, "solve_instance", lambda inst, *a, **k: co.solve(inst, doubles.method("dies"))
+        solving, "solve_instance", lambda inst, *a, **k: co.solve(inst, doubles.method("dies"))
     )
     out = saved.with_suffix(".csv")
     code, _, err = run(*call, "solve", str(saved), "--out", str(out))
@@ -280,7 +280,7 @@ def test_interrupt_is_one_line(call: Run, saved: Path) -> None:
     def interrupted(*arguments: object, **options: object) -> None:
         raise KeyboardInterrupt
 
-    call[1].setattr(main, "solve_instance", interrupted)
+    call[1].setattr(solving, "solve_instance", interrupted)
     code, _, err = run(*call, "solve", str(saved))
     assert code == 130
     assert err.strip().endswith("card-opt: interrupted")

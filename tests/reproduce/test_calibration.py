@@ -11,6 +11,7 @@ import pytest
 
 from card_opt.errors import CardOptError
 from card_opt.reproduce.calibration.plot import plot_near_optimal
+from card_opt.reproduce.calibration.presets import distance, paper_values, scenario_of, values_of
 from card_opt.reproduce.calibration.search import FEW, Calibration, calibrate
 from card_opt.reproduce.calibration.steps import (
     CLIMB_SEEDS,
@@ -21,14 +22,10 @@ from card_opt.reproduce.calibration.steps import (
 )
 from card_opt.reproduce.calibration.unstated import (
     READINGS,
-    distance,
-    paper_values,
-    scenario_of,
     shares_of,
     system_names,
     unstated,
     values_at,
-    values_of,
 )
 from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION, headline
 from card_opt.scenarios.data import read_text

@@ -21,7 +21,7 @@ from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.solvers.adapters import casadi_nl
 from card_opt.solving.catalogue import find
-from card_opt.solving.dispatch import judge
+from card_opt.solving.judge import judge
 from card_opt.solving.list_nl import NL_METHODS
 from card_opt.solving.method import NOTHING, Method
 from tests.helpers import reference

@@ -157,7 +157,7 @@ def test_killed_parent_leaves_no_child() -> None:
     script = textwrap.dedent("""
         import threading, time
         import card_opt as co
-        from card_opt.solvers import process
+        from card_opt.solvers.child import process
         from tests.helpers.doubles import method
         from tests.helpers.instances import random_instance
         inst = random_instance(3, shape=(2, 3), num_cuts=7)

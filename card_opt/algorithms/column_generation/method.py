@@ -34,7 +34,7 @@ import numpy as np
 from card_opt.algorithms.column_generation.components import RelGap, solve_options
 from card_opt.algorithms.column_generation.options import ROUNDING, Options, all_options
 from card_opt.problem import costs, referee
-from card_opt.problem.arrays import place
+from card_opt.problem.checks import place
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem

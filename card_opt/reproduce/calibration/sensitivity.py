@@ -17,8 +17,9 @@ import numpy as np
 
 from card_opt.errors import CardOptError, MissingDependencyError
 from card_opt.problem.quantities import FloatArray
+from card_opt.reproduce.calibration.presets import headline_of
 from card_opt.reproduce.calibration.search import PRINTED
-from card_opt.reproduce.calibration.unstated import headline_of, system_names, unstated, values_at
+from card_opt.reproduce.calibration.unstated import system_names, unstated, values_at
 from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION
 from card_opt.support.progress import Progress
 from card_opt.support.workers import workers

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from card_opt.problem.quantities import FloatArray
-from card_opt.reproduce.calibration.unstated import headline_of, paper_values, unstated, values_at
+from card_opt.reproduce.calibration.presets import headline_of, paper_values
+from card_opt.reproduce.calibration.unstated import unstated, values_at
 from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION
 
 NEAR = 0.01  #: misfit of a near-optimal set, as a share

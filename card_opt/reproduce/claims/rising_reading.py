@@ -14,7 +14,8 @@ from card_opt.algorithms import card
 from card_opt.problem import referee
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
-from card_opt.reproduce.calibration.unstated import scenario_of, system_names, values_at
+from card_opt.reproduce.calibration.presets import scenario_of
+from card_opt.reproduce.calibration.unstated import system_names, values_at
 from card_opt.reproduce.claims.frequency_question import is_rising
 from card_opt.reproduce.claims.readings import frequency_at, normalized
 from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION

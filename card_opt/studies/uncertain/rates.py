@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from card_opt.errors import CardOptError, shown
-from card_opt.problem.arrays import as_floats
+from card_opt.problem.checks import as_floats
 from card_opt.problem.quantities import FloatArray
 
 if TYPE_CHECKING:

@@ -1,0 +1,81 @@
+"""``card-opt solve``: a decision for every device and round of one problem."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from card_opt.cli import terminal
+from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_problem
+from card_opt.cli.terminal import FAILED, JsonFile
+from card_opt.constraints.kinds import lower
+from card_opt.errors import CardOptError
+from card_opt.problem.solution import Solution, Status
+from card_opt.solving.catalogue import fastest
+from card_opt.solving.dispatch import solve as solve_instance
+from card_opt.support.files import write_json
+from card_opt.support.tables import FRAME_ENDINGS, write_frame
+
+_NO_ANSWER = {Status.UNAVAILABLE, Status.UNSUPPORTED, Status.ERROR}
+
+
+def solve(
+    scenario: Source,
+    method: Annotated[
+        str,
+        typer.Option(help="One of card-opt methods; else the fastest that proves its decision."),
+    ] = "",
+    seed: Seed = 0,
+    rounds: Rounds = None,
+    time_limit: Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")] = 60.0,
+    limit: LimitTexts = None,
+    own: OwnConstraints = None,
+    force: Annotated[
+        bool, typer.Option(help="Run a method that does not take the limits, to see its loss.")
+    ] = False,
+    out: Annotated[
+        Path | None, typer.Option(help="Write the decisions: .csv, .parquet or .json.")
+    ] = None,
+    json_file: JsonFile = None,
+) -> None:
+    """Decide every device and round; exit 1 when there is no decision."""
+    from card_opt.cli import tables
+
+    if out is not None and out.suffix not in FRAME_ENDINGS:
+        raise CardOptError(f"--out must end in {', '.join(FRAME_ENDINGS)}, got {out}")
+    terminal.check_folders(out, json_file)
+    inst, constraints = load_problem(scenario, seed, rounds, limit, own)
+    region = lower(inst, constraints)
+    method = method or fastest(region)
+    with terminal.progress() as show:
+        show(method, 0, 1)
+        solution = solve_instance(inst, method, region, time_limit, force=force)
+    is_shown = solution.cut is not None and force
+    if solution.status in _NO_ANSWER and not is_shown:
+        raise CardOptError(solution.message or f"{method} failed")
+    console = terminal.console()
+    for line in tables.solution_lines(solution):
+        console.print(line, soft_wrap=True, highlight=False)
+    if solution.cut is not None:
+        frame = solution.to_frame()
+        console.print(tables.frame_table(frame, limit=20))
+        if len(frame) > 20:
+            console.print(f"... {len(frame) - 20:,} more; --out FILE writes all of them")
+        if out is not None:
+            write_frame(frame, out)
+    if json_file is not None:
+        write_json(json_file, _summary(solution))
+    raise typer.Exit(
+        0 if solution.cut is not None and solution.status not in _NO_ANSWER else FAILED
+    )
+
+
+def _summary(solution: Solution) -> dict[str, Any]:
+    names = ("method", "status", "objective", "bound", "gap", "violation", "build_time")
+    plain = {name: getattr(solution, name) for name in (*names, "solve_time", "message")}
+    plain = {k: None if v in {float("inf"), -float("inf")} else v for k, v in plain.items()}
+    if solution.cut is not None:
+        plain["decisions"] = solution.to_frame().to_dict("records")
+    return plain

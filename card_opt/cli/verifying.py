@@ -1,0 +1,73 @@
+"""``card-opt verify``: CARD against exact solvers, over a whole fleet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from card_opt.cli import terminal
+from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_problem
+from card_opt.cli.show import found_versions
+from card_opt.cli.terminal import FAILED, JsonFile
+from card_opt.errors import MissingDependencyError
+from card_opt.solving.catalogue import find, witnesses
+from card_opt.solving.method import Method
+from card_opt.solving.verification import verify as verify_instance
+from card_opt.support.files import write_json, write_text
+from card_opt.support.tables import write_frame
+
+
+def verify(
+    scenario: Source = "paper",
+    methods: Annotated[
+        str,
+        typer.Option(help="Methods to compare with, separated by commas, or all; else the core."),
+    ] = "",
+    seed: Seed = 0,
+    rounds: Rounds = None,
+    json_file: JsonFile = None,
+    out: Annotated[
+        Path | None, typer.Option(help="Folder for the table, the figure and the command.")
+    ] = None,
+    round_number: Annotated[int, typer.Option("--round", min=1, help="Round to draw.")] = 1,
+    time_limit: Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")] = 30.0,
+    limit: LimitTexts = None,
+    own: OwnConstraints = None,
+) -> None:
+    """Compare CARD with exact solvers on every P2 and on P1; exit 1 when a claim fails.
+
+    With constraints the closed form or the search that takes them is compared instead.
+    """
+    from card_opt.cli import tables
+
+    terminal.check_folders(json_file)
+    inst, constraints = load_problem(scenario, seed, rounds, limit, own)
+    if methods == "all":
+        chosen: list[Method] | None = witnesses(core_only=False)
+    else:
+        chosen = [find(name.strip()) for name in methods.split(",")] if methods else None
+    for method in chosen or []:
+        if missing := method.missing():
+            needs = ", ".join(missing)
+            text = f"{method.name} needs {needs}: {method.install_line()}"
+            raise MissingDependencyError(text)
+    with terminal.progress() as show:
+        report = verify_instance(inst, chosen, constraints, time_limit=time_limit, progress=show)
+    console = terminal.console()
+    tables.print_report(report, console)
+    if json_file is not None:
+        write_json(json_file, report.to_dict())
+    if out is not None:
+        from card_opt.solving import verify_plot
+        from card_opt.support import figures
+
+        out.mkdir(parents=True, exist_ok=True)
+        figure = verify_plot.plot_cost_curves(inst, report, round_number)
+        figures.save_figure(figure, out / "verification.png")
+        write_text(out / "verification.txt", tables.report_text(report))
+        write_frame(report.table, out / "verification.csv")
+        write_json(out / "verification.json", report.to_dict() | {"versions": found_versions()})
+        write_text(out / "command.txt", f"{terminal.command_line()}\n")
+    raise typer.Exit(0 if report.ok else FAILED)

@@ -1,0 +1,47 @@
+"""Where each value of a scenario comes from: the letter, an assumption, a real part."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from card_opt.errors import ScenarioError
+from card_opt.scenarios.file_format import ScenarioFile, flatten
+
+_ORIGINS = ("letter", "assumed", "real")
+
+
+class ProvenanceRow(NamedTuple):
+    """Where one value of a scenario is from.
+
+    `origin` is ``letter``, ``assumed`` or ``real`` where the file says so, ``unstated`` where it
+    gives a value without saying, and ``default`` where the value is the format's.
+    """
+
+    key: str
+    value: Any
+    origin: str
+    source: str
+
+
+def provenance_of(settings: ScenarioFile, given: dict[str, Any]) -> list[ProvenanceRow]:
+    """Return a row for every leaf, after checking that every stated source has a leaf."""
+    without = {"provenance"} if settings.constraint else {"provenance", "constraint"}
+    values = flatten(settings.model_dump(exclude=without, exclude_none=True))
+    stated = flatten(settings.provenance) if settings.provenance else {}
+    rows = []
+    for key, text in stated.items():
+        if key not in values:
+            raise ScenarioError(f"{key!r}: the scenario sets no such key")
+        if not isinstance(text, str) or text.partition(":")[0] not in _ORIGINS:
+            raise ScenarioError(
+                f"{key} must begin with {', '.join(f'{word}:' for word in _ORIGINS)}, got {text!r}"
+            )
+    for key, value in values.items():
+        if key in stated:
+            origin, _, source = stated[key].partition(":")
+        elif key in given:
+            origin, source = "unstated", ""
+        else:
+            origin, source = "default", "the scenario format's own value"
+        rows.append(ProvenanceRow(key, value, origin, source.strip()))
+    return rows
