@@ -1,34 +1,42 @@
-# `make verify` and `make test` set everything up by themselves, in .venv.
+# `make verify` and `make test` set everything up by themselves, in .venv: the core for the first,
+# the rest (every solver and the tools, commercial ones included) for the second, in the same place.
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+INSTALL = $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable
 
 .PHONY: verify test check lint types layers benchmark clean
 
-verify: $(VENV)/.ready
+verify: $(VENV)/.core
 	$(BIN)/card-opt verify --out verification
 
-test: $(VENV)/.ready
+test: $(VENV)/.all
 	$(BIN)/pytest -n auto
 
 check: lint types layers
 
-lint: $(VENV)/.ready
+lint: $(VENV)/.all
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-types: $(VENV)/.ready
+types: $(VENV)/.all
 	$(BIN)/mypy
 
-layers: $(VENV)/.ready
+layers: $(VENV)/.all
 	$(BIN)/lint-imports
 
-benchmark: $(VENV)/.ready
+benchmark: $(VENV)/.all
 	$(BIN)/python -m benchmarks.decision_speed
 
-$(VENV)/.ready: pyproject.toml constraints.txt
+$(VENV)/.core: pyproject.toml constraints.txt
+	@echo "Setting up the core in $(VENV), once: 0.8 GB, a few minutes."
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[all,dev]'
+	$(INSTALL) .
+	touch $@
+
+$(VENV)/.all: $(VENV)/.core
+	@echo "Adding every solver and the tools to $(VENV), once: 0.9 GB, a few minutes."
+	$(INSTALL) '.[all,dev]'
 	touch $@
 
 clean:
