@@ -272,15 +272,9 @@ def test_a_wrong_coefficient_is_noticed(suffix: str, part: str, tmp_path: Path) 
     assert gap(value, row) > 100 * PROOF_TOL
 
 
-def test_the_page_is_true(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The examples of docs/export.md run one after the other, and its table has every row."""
-    monkeypatch.chdir(tmp_path)
+def test_the_page_has_every_row() -> None:
+    """The table of docs/export.md has every formulation, and what can hold it."""
     page = (DOCS / "export.md").read_text(encoding="utf-8")
-    names: dict[str, Any] = {}
-    examples = re.findall(r"```python\n(.*?)```", page, flags=re.DOTALL)
-    assert len(examples) == 3
-    for example in examples:
-        exec(example, names)
     rows = [line for line in page.splitlines() if line.startswith("| `")]
     for formulation in FORMULATIONS:
         (row,) = [line for line in rows if f"`{formulation.name}`" in line]
