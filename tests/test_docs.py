@@ -1,0 +1,123 @@
+"""README and the pages in docs/: their links, names, outputs, and the folder of their examples."""
+
+from __future__ import annotations
+
+import itertools
+import pkgutil
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.paths import DOCS, ROOT
+
+README = ROOT / "README.md"
+PAGES = [README, *sorted(DOCS.glob("*.md"))]
+EACH = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+
+LINK = re.compile(r"\]\(([^)\s]+)\)|src=\"([^\"]+)\"")
+NAME = re.compile(r"\bcard_opt(?:\.\w+)+")
+PLACE = re.compile(r"\b(?:card_opt|tests|benchmarks|docs|results)/[\w./-]*\w")
+FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+MADE_BY_READERS = {"results/explore/energy-budget", "results/explore/uplink"}
+
+
+@EACH
+def test_links_resolve(page: Path) -> None:
+    """Every link and image leads to a file that is there, and to a heading that it has."""
+    for found in LINK.findall(page.read_text(encoding="utf-8")):
+        target, _, heading = "".join(found).partition("#")
+        if "://" in target:
+            continue
+        file = page.parent / target
+        assert file.exists(), target
+        if heading:
+            headings = re.findall(r"^#+ (.*)$", file.read_text(encoding="utf-8"), re.MULTILINE)
+            assert heading in {title.lower().replace(" ", "-") for title in headings}
+
+
+def test_readme_fits_on_a_screen() -> None:
+    """README has at most 120 lines and one figure."""
+    text = README.read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= 120
+    assert text.count("![") == 1
+
+
+def test_every_page_is_in_the_index() -> None:
+    """docs/README.md links to every page in docs/."""
+    index = DOCS / "README.md"
+    linked = {a.partition("#")[0] for a, _ in LINK.findall(index.read_text(encoding="utf-8"))}
+    assert {page.name for page in PAGES} - linked == {"README.md"}
+
+
+@EACH
+def test_modules_and_files_are_named_rightly(page: Path) -> None:
+    """Whatever a page calls `card_opt.some.name` or `card_opt/some/file` is there."""
+    text = page.read_text(encoding="utf-8")
+    wrong = [name for name in NAME.findall(text) if not _is_name(name)]
+    places = set(PLACE.findall(text)) - MADE_BY_READERS
+    assert wrong + [p for p in places if not list(ROOT.glob(p + "*"))] == []
+
+
+def test_old_modules_have_new_names() -> None:
+    """Where the change log says that a module is now, it is, and not where it was."""
+    rows = re.findall(r"^  \| (.*) \| (.*) \|$", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+    assert len(rows) > 10
+    for before, now in rows[2:]:
+        assert all(_is_name(name) for name in NAME.findall(now)), now
+        places = [ROOT / name.replace(".", "/") for name in NAME.findall(before)]
+        assert not [p for p in places if p.is_dir() or p.with_suffix(".py").exists()]
+
+
+@EACH
+def test_examples_print_what_the_page_says(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The text below an example is what it prints."""
+    monkeypatch.chdir(tmp_path)
+    fences = FENCE.findall(page.read_text(encoding="utf-8"))
+    for (kind, code), (below, expected) in itertools.pairwise(fences):
+        if kind == "python" and below == "text":
+            exec(code, {"__name__": "example"})
+            assert capsys.readouterr().out == expected
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/verification.md"])
+def test_the_output_shown_is_that_of_record(page: str) -> None:
+    """The main job's output on a page is that in results/verification, or lines of it."""
+    record = (ROOT / "results/verification/verification.txt").read_text().splitlines()
+    kinds = FENCE.findall((ROOT / page).read_text(encoding="utf-8"))
+    (shown,) = [text for kind, text in kinds if kind == "text" and text.startswith("P2:")]
+    assert set(shown.splitlines()) <= {line.rstrip() for line in record}
+    assert page == "README.md" or shown.splitlines() == [line.rstrip() for line in record]
+
+
+def test_every_extra_is_explained() -> None:
+    """docs/command-line.md has a row for each extra of pyproject.toml."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = set(project["optional-dependencies"]) - {"all", "dev"}
+    text = (DOCS / "command-line.md").read_text(encoding="utf-8")
+    assert [extra for extra in extras if f"| `{extra}` |" not in text] == []
+
+
+def test_an_example_writes_into_a_folder_of_its_own(tmp_path: Path) -> None:
+    """What an example of a page writes does not stay beside the page, nor in the checkout."""
+    shutil.copy(ROOT / "conftest.py", tmp_path)
+    (tmp_path / "page.md").write_text("```python\nopen('stray.txt', 'w').close()\n```\n")
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--markdown-docs"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert "1 passed" in done.stdout
+    assert not list(tmp_path.rglob("stray.txt"))
+
+
+def _is_name(name: str) -> bool:
+    """Return whether a dotted name is that of a module, or of something in one."""
+    try:
+        pkgutil.resolve_name(name)
+    except (ImportError, AttributeError):
+        return False
+    return True
