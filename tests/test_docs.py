@@ -10,19 +10,24 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
+from typer.main import get_command
 
+from card_opt.cli.main import app
 from tests.helpers.paths import DOCS, ROOT
 
 README = ROOT / "README.md"
-PAGES = [README, *sorted(DOCS.glob("*.md"))]
+BESIDE = ["benchmarks/instances", "card_opt/scenarios/data", "results/benchmark"]
+PAGES = [README, *sorted(DOCS.glob("*.md")), *(ROOT / place / "README.md" for place in BESIDE)]
 EACH = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 
 LINK = re.compile(r"\]\(([^)\s]+)\)|src=\"([^\"]+)\"")
 NAME = re.compile(r"\bcard_opt(?:\.\w+)+")
 PLACE = re.compile(r"\b(?:card_opt|tests|benchmarks|docs|results)/[\w./-]*\w")
 FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+COMMAND = re.compile(r"(?:^(?:    )?(?:\$ )?|`)card-opt ([a-z][^`\n#]*)", re.MULTILINE)
 MADE_BY_READERS = {"results/explore/energy-budget", "results/explore/uplink"}
 
 
@@ -51,7 +56,7 @@ def test_every_page_is_in_the_index() -> None:
     """docs/README.md links to every page in docs/."""
     index = DOCS / "README.md"
     linked = {a.partition("#")[0] for a, _ in LINK.findall(index.read_text(encoding="utf-8"))}
-    assert {page.name for page in PAGES} - linked == {"README.md"}
+    assert {page.name for page in DOCS.glob("*.md")} - linked == {"README.md"}
 
 
 @EACH
@@ -61,6 +66,19 @@ def test_modules_and_files_are_named_rightly(page: Path) -> None:
     wrong = [name for name in NAME.findall(text) if not _is_name(name)]
     places = set(PLACE.findall(text)) - MADE_BY_READERS
     assert wrong + [p for p in places if not list(ROOT.glob(p + "*"))] == []
+
+
+@EACH
+def test_commands_have_the_options_that_they_are_given(page: Path) -> None:
+    """Every command line on a page names a command that is there, and options that it has."""
+    text = page.read_text(encoding="utf-8").replace("\\\n", " ")
+    for line in COMMAND.findall(text):
+        words = line.split()
+        command: Any = get_command(app)
+        while hasattr(command, "commands"):
+            command = command.commands[words.pop(0)]
+        options = {name for it in command.params for name in (*it.opts, *it.secondary_opts)}
+        assert {word for word in words if word.startswith("--")} <= options, line
 
 
 def test_old_modules_have_new_names() -> None:
