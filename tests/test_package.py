@@ -46,7 +46,8 @@ def test_models_is_a_link_to_the_formulations() -> None:
     assert link.resolve() == (ROOT / "card_opt" / "models").resolve()
     for method in METHODS:
         if method.formulation:
-            assert (link / f"{method.formulation.rpartition('.')[2]}.py").is_file()
+            place = method.formulation.removeprefix("card_opt.models.").replace(".", "/")
+            assert (link / f"{place}.py").is_file()
 
 
 def test_constraints_name_every_dependency_and_no_address() -> None:

@@ -12,7 +12,7 @@ import numpy as np
 
 from card_opt.families import Case, make
 from card_opt.solving.dispatch import solve
-from card_opt.solving.verify_plot import save_figure
+from card_opt.support.figures import save_figure
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
