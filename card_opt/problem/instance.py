@@ -16,6 +16,7 @@ import numpy.typing as npt
 from card_opt.errors import InstanceError, shown, unknown
 from card_opt.problem import costs
 from card_opt.problem.fields import FIELDS, OPTIONAL, checked, checked_extremes, frozen
+from card_opt.problem.indexing import as_slice
 from card_opt.problem.quantities import Extremes, FloatArray, Profile, Rounds
 from card_opt.support.files import replacing
 
@@ -194,7 +195,7 @@ class Instance:
                 f"an instance takes two indices, [device, round], got {shown(index)}"
             )
         devices, rounds = (
-            _as_slice(i, size, axis)
+            as_slice(i, size, axis)
             for i, size, axis in zip(index, self.shape, ("device", "round"), strict=True)
         )
         parts: dict[str, Any] = {}
@@ -282,24 +283,6 @@ class Instance:
                 f"{path} is not a whole file of an instance, as Instance.save writes it "
                 f"({type(error).__name__})"
             ) from None
-
-
-def _as_slice(index: int | slice, size: int, axis: str) -> slice:
-    if isinstance(index, slice):
-        try:
-            chosen = range(size)[index]
-        except (TypeError, ValueError):  # a step of 0, or ends that are not whole numbers
-            chosen = range(0)
-        if not chosen:
-            raise InstanceError(f"{axis} indices must select at least one of {size}, got {index}")
-        return index
-    try:
-        place = range(size)[index]
-    except (TypeError, IndexError):
-        raise InstanceError(
-            f"{axis} index must be in 0..{size - 1} or a slice, got {shown(index)}"
-        ) from None
-    return slice(place, place + 1)
 
 
 def _same(a: Any, b: Any) -> bool:

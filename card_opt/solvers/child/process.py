@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import IO, Any, Protocol
+from typing import IO, Any
 
 import psutil
 
@@ -28,6 +28,7 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.child import frames
 from card_opt.solvers.child.endings import Ending
+from card_opt.solvers.child.recipe import Recipe
 
 GRACE = 3.0  # seconds past the time limit that a solver has to hand in what it found
 START_LIMIT = 120.0  # seconds to import a solver
@@ -37,30 +38,6 @@ _idle: list[Worker] = []
 _idle_lock = threading.Lock()
 
 Listen = Callable[[float, Answer], None]
-
-
-class Recipe(Protocol):
-    """What a child process must be told of a method, see `card_opt.solving.method.Method`."""
-
-    @property
-    def name(self) -> str:
-        """As users write it."""
-
-    @property
-    def run(self) -> str:
-        """The adapter, ``module:function``."""
-
-    @property
-    def formulation(self) -> str:
-        """Module that builds the model."""
-
-    @property
-    def command(self) -> str:
-        """Program that the adapter is to call, if it takes one."""
-
-    @property
-    def requires(self) -> tuple[str, ...]:
-        """Modules to import before the clock starts."""
 
 
 def solve(problem: Problem, method: Recipe, limits: Limits) -> Answer:
