@@ -20,7 +20,7 @@ import pytest
 from card_opt.benchmark.report.write import write_report
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.store import Store
-from card_opt.cli import bench_report
+from card_opt.cli.bench import report
 from card_opt.errors import CardOptError
 from tests.helpers.report_runs import EXACT, LATE, LIE, REFUSAL, UNPROVEN, by_hand, frame, run
 
@@ -189,7 +189,7 @@ def test_an_empty_store_is_an_error_of_one_line(tmp_path: Path) -> None:
 def test_a_missing_store_and_a_folder_that_cannot_be_are_named(tmp_path: Path) -> None:
     """What is wrong with the paths is said in a line."""
     with pytest.raises(CardOptError, match=r"none\.sqlite"):
-        bench_report.report(tmp_path / "none.sqlite", tmp_path / "out")
+        report(tmp_path / "none.sqlite", tmp_path / "out")
     (tmp_path / "file").touch()
     with pytest.raises(CardOptError, match=r"^cannot write the report to .*file"):
         write_report(by_hand(), tmp_path / "file" / "out")
@@ -202,7 +202,7 @@ def test_a_store_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str])
             for row in (run(case, "alpha", **EXACT), run(case, "beta", **LIE)):
                 store.claim(row["key"])
                 store.finish(Run(**row))
-    bench_report.report(tmp_path / "runs.sqlite", tmp_path / "out")
+    report(tmp_path / "runs.sqlite", tmp_path / "out")
     said = capsys.readouterr().out.splitlines()
     assert said[0] == "4 runs, 2 wrong answers"
     assert said[-1].endswith("index.html")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +14,8 @@ if TYPE_CHECKING:
 _DIGITS = 4
 
 
-def chart_data(res: Results, table: pd.DataFrame) -> str:
-    """Return the data as JSON that may stand inside a script element.
+def chart_data(res: Results, table: pd.DataFrame) -> dict[str, Any]:
+    """Return the data, of plain values that JSON can write.
 
     Parameters
     ----------
@@ -37,19 +36,13 @@ def chart_data(res: Results, table: pd.DataFrame) -> str:
         }
         for name in res.methods
     ]
-    data = {
+    return {
         "resolution": RESOLUTION,
         "limit": float(res.limit.max()),
         "groups": res.problems["group"].tolist(),
         "methods": methods,
         "times": {goal: _columns(res.times(goal)) for goal in GOALS},
     }
-    return plain_json(data)
-
-
-def plain_json(data: Any) -> str:
-    """Return JSON in which nothing can end the script element that it stands in."""
-    return json.dumps(data, allow_nan=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
 def _columns(times: pd.DataFrame) -> list[list[float | None]]:

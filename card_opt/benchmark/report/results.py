@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 RESOLUTION = 1e-3  # seconds; shorter times are not told apart
+MIB = 2.0**20  # bytes
 P2, SEPARABLE, COUPLED = CLASSES = ("P2", "separable", "coupled")
 SOLVED, FOUND = GOALS = ("solved", "found")
 ALL, OUTSIDE = SETS = ("all methods", "solvers")

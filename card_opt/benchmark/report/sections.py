@@ -2,47 +2,57 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from card_opt.benchmark.report.means import SHIFTS
 from card_opt.benchmark.report.results import FOUND, OUTSIDE, SOLVED
 from card_opt.benchmark.report.summary import OVER_ALL, OVER_TAKEN, mean_column, ratio_column
 
-TITLES = {
-    "wrong": ("Wrong answers", ""),
-    "overview": ("At a glance", ""),
-    "summary": (
+
+class Section(NamedTuple):
+    """Heading of a section, and what is said below it."""
+
+    heading: str
+    about: str = ""
+
+
+SECTIONS = {
+    "wrong": Section("Wrong answers"),
+    "overview": Section("At a glance"),
+    "summary": Section(
         "Methods",
         "Methods with wrong answers come first, then those that solve most. Times are shifted "
         "geometric means in seconds; failures count as the time limit and wrong answers as ten "
         "times that. Click on a heading to sort.",
     ),
-    "profiles": (
+    "profiles": Section(
         "Performance profiles",
         "Share of problems on which a method takes at most so many times as long as the fastest "
         "of those ticked; at 1 on the axis, how often it is the fastest itself, at the right "
         "edge, how many problems it solves at all. Behind each name stands how many problems "
         "it solves.",
     ),
-    "time": ("Solved over time", ""),
-    "gaps": (
+    "time": Section("Solved over time"),
+    "gaps": Section(
         "Time to a gap",
         "When a run first had a decision close to the best known of anybody, and when it had "
         "proven as much by itself.",
     ),
-    "best": (
+    "best": Section(
         "Virtual best",
         "What each method adds to the virtual best, which takes the fastest for each problem; "
         "methods that are never the fastest are left out.",
     ),
-    "scaling": (
+    "scaling": Section(
         "Scaling",
         "Time over number of device-rounds, with the exponent of a power law fitted to proven "
         "runs of at least three sizes. Large problems that a method does not solve in time are "
         "missing from its fit.",
     ),
-    "runs": ("All runs", ""),
-    "about": ("Machine, rules and words", ""),
+    "runs": Section("All runs"),
+    "about": Section("Machine, rules and words"),
 }
-"""Heading and text of each section, in order."""
+"""By their anchors, in order."""
 
 _PER_METHOD = {"method": "method", "solver": "solver"}
 _SHORT, _LONG = SHIFTS

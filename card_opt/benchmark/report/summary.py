@@ -13,7 +13,7 @@ from card_opt.benchmark.report.means import (
     shifted_geometric_mean,
     virtual_best,
 )
-from card_opt.benchmark.report.results import GOALS, SETS, SOLVED, Results
+from card_opt.benchmark.report.results import GOALS, MIB, SETS, SOLVED, Results
 from card_opt.benchmark.verdicts import WRONG, Verdict
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 VIRTUAL_BEST = "virtual best"
 OVER_TAKEN, OVER_ALL = OVERS = ("taken", "all")
-_MIB = 2.0**20
 
 
 def summary(res: Results) -> pd.DataFrame:
@@ -105,8 +104,8 @@ def _method_row(res: Results, means: _Means, name: str) -> dict[str, Any]:
         row[key] = shifted_geometric_mean(run[key].dropna(), SHIFTS[0])
     row["start_time"] = run["start_time"].median()
     row["nodes"] = shifted_geometric_mean(run.loc[run["nodes"] >= 0, "nodes"], NODE_SHIFT)
-    row["memory"] = run["peak_memory"].median() / _MIB
-    row["memory_max"] = run["peak_memory"].max() / _MIB
+    row["memory"] = run["peak_memory"].median() / MIB
+    row["memory_max"] = run["peak_memory"].max() / MIB
     return row
 
 

@@ -11,7 +11,7 @@ from card_opt.benchmark.report.gaps import gap_summary, gap_times
 from card_opt.benchmark.report.means import best_per_problem, contributions
 from card_opt.benchmark.report.page import page
 from card_opt.benchmark.report.profiles import MEASURES, RATIO, profiles
-from card_opt.benchmark.report.results import ALL, GOALS, OUTSIDE, SETS, Results, results
+from card_opt.benchmark.report.results import ALL, GOALS, MIB, OUTSIDE, SETS, Results, results
 from card_opt.benchmark.report.scaling import scaling
 from card_opt.benchmark.report.sections import FIGURES
 from card_opt.benchmark.report.summary import summary
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from card_opt.support.progress import Progress
 
-_MIB = 2.0**20
 _DPI = 160
 _PAD = 0.08  # inches around what is in a figure
 
@@ -72,7 +71,7 @@ def write_report(
         "runs.trc": trace_text(res),
         "best.solu": solu_text(res),
         "command.txt": f"{command}\n",
-        "index.html": page(res, tables | {"runs": _shown_runs(res)}, pictures, command),
+        "index.html": page(res, tables | {"runs": _shown_runs(tables["runs"])}, pictures, command),
     }
     for name, text in texts.items():
         with replacing(out / name) as path:
@@ -149,8 +148,7 @@ def _figures(res: Results, tables: dict[str, pd.DataFrame]) -> dict[str, Figure]
     return out | ({} if curves is None else {"scaling": curves})
 
 
-def _shown_runs(res: Results) -> pd.DataFrame:
-    runs = res.runs.rename(columns={"group": "class"})
-    runs["memory"] = runs["peak_memory"] / _MIB
-    runs["nodes"] = runs["nodes"].astype(float).where(runs["nodes"] >= 0)
-    return runs
+def _shown_runs(runs: pd.DataFrame) -> pd.DataFrame:
+    """Return the runs with memory in MiB, and no number of nodes where none is told."""
+    nodes = runs["nodes"].astype(float).where(runs["nodes"] >= 0)
+    return runs.assign(memory=runs["peak_memory"] / MIB, nodes=nodes)

@@ -1,0 +1,54 @@
+"""HTML pages that need nothing else: no file beside them and no network."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from typing import Any
+
+import jinja2
+
+_HERE = __package__  # has page.html
+
+
+def page(package: str, name: str, **values: Any) -> str:
+    """Return the page that ``NAME.html``, ``NAME.css`` and ``NAME.js`` of a package make.
+
+    The template extends ``page.html``, the shell of every page, and fills its block ``body``.
+    Values are escaped where they are written, and one that is missing is an error. The same
+    values make the same page, to the byte.
+
+    Parameters
+    ----------
+    package
+        The package that has these files, and the templates that they import.
+    name
+        Of the files, without their endings.
+    values
+        What the template writes, and `title` for the shell.
+    """
+    files = jinja2.ChoiceLoader([jinja2.PackageLoader(place, "") for place in (package, _HERE)])
+    templates = jinja2.Environment(
+        loader=files,
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    templates.policies["json.dumps_kwargs"] = {"allow_nan": False, "separators": (",", ":")}
+    style, script = (files.get_source(templates, f"{name}.{end}")[0] for end in ("css", "js"))
+    shell = {"style": style, "script": script, "policy": _policy(style, script)}
+    return templates.get_template(f"{name}.html").render(values | shell)
+
+
+def _policy(style: str, script: str) -> str:
+    """Return a policy that allows this style and script and pictures in the page, no more."""
+
+    def digest(text: str) -> str:
+        return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+    return (
+        f"default-src 'none'; img-src data:; style-src 'sha256-{digest(style)}'; "
+        f"script-src 'sha256-{digest(script)}'; base-uri 'none'; form-action 'none'"
+    )
