@@ -35,14 +35,24 @@ def test_import_loads_the_package_alone() -> None:
     """`import card_opt` loads itself, its version and the loader of its names, nothing else."""
     ours = {name for name in loaded_by("import card_opt") if name.startswith("card_opt")}
     assert ours == {"card_opt", "card_opt._version"}
-    heavy = {"numpy", "scipy", "pandas", "pydantic", "matplotlib", "rich", "typer", "psutil"}
+    heavy = {
+        "numpy",
+        "scipy",
+        "pandas",
+        "pydantic",
+        "matplotlib",
+        "rich",
+        "typer",
+        "psutil",
+        "jinja2",
+    }
     assert not heavy & loaded_by("import card_opt")
 
 
 def test_the_referee_loads_numpy_alone() -> None:
     """To evaluate a decision takes NumPy, and no SciPy, pandas or solver."""
     loaded = loaded_by("import card_opt as co; co.Instance, co.evaluate, co.Status")
-    heavy = {"scipy", "pandas", "pydantic", "matplotlib", "rich", "typer", "psutil"}
+    heavy = {"scipy", "pandas", "pydantic", "matplotlib", "rich", "typer", "psutil", "jinja2"}
     solvers = {"pyomo", "cvxpy", "highspy", "pyscipopt", "clarabel"}
     assert "numpy" in loaded
     assert not (heavy | solvers) & loaded

@@ -66,3 +66,14 @@ def test_every_method_is_in_the_docs() -> None:
     for method in METHODS:
         line = next(line for line in text.splitlines() if line.startswith(f"| `{method.name}` |"))
         assert f"| {method.proves} |" in line
+
+
+def test_every_file_of_the_package_is_shipped() -> None:
+    """What is no Python code under `card_opt` is among the package data."""
+    tool = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]
+    patterns = tool["setuptools"]["package-data"]["card_opt"]
+    package = ROOT / "card_opt"
+    shipped = {path for pattern in patterns for path in package.glob(pattern)}
+    files = {path for path in package.rglob("*") if path.is_file()}
+    left = {path for path in files - shipped if path.suffix not in {".py", ".pyc"}}
+    assert left == set()

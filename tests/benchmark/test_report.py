@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -495,11 +494,3 @@ def test_a_wrong_answer_costs_more_than_any_failure(res: Results) -> None:
 def test_gaps_have_a_row_for_each_run_and_gap(res: Results) -> None:
     """Every run has a primal and a proven gap where the problem has a decision."""
     assert len(gap_times(res)) == len(GAPS) * len(res.runs)
-
-
-def test_package_data_is_there() -> None:
-    """Page, style and script are files of the package."""
-    from card_opt.benchmark import report
-
-    folder = Path(report.__file__).parent
-    assert {p.suffix for p in folder.glob("report.*")} == {".html", ".css", ".js"}

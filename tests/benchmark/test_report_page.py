@@ -17,9 +17,11 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from card_opt.benchmark.report.cells import table
 from card_opt.benchmark.report.write import write_report
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.store import Store
+from card_opt.benchmark.verdicts import Verdict
 from card_opt.cli.bench import report
 from card_opt.errors import CardOptError
 from tests.helpers.report_runs import EXACT, LATE, LIE, REFUSAL, UNPROVEN, by_hand, frame, run
@@ -216,6 +218,21 @@ def test_texts_in_runs_are_no_markup(folder: Path) -> None:
     assert "<img src=x" not in text
     assert "</script><b>" not in text
     assert "&lt;script&gt;window.hacked" in text
+
+
+def test_what_is_bad_is_marked() -> None:
+    """Wrong verdicts and flagged counts look bad; zeros and what is unknown do not."""
+    verdicts = [Verdict.SOLVED, Verdict.OPEN, Verdict.WRONG_POINT]
+    content = pd.DataFrame({"verdict": verdicts, "wrong": [0, math.nan, 2], "nodes": [1, 2, 3]})
+    rows = table(
+        content, {name: name for name in map(str, content)}, "runs", flagged=("wrong",)
+    ).rows
+    assert [[cell.kind for cell in row] for row in rows] == [
+        ["good", "n", "n"],
+        ["", "n", "n"],
+        ["bad", "n bad", "n"],
+    ]
+    assert [row[1].text for row in rows] == ["0", _UNKNOWN, "2"]
 
 
 def test_an_error_of_our_own_stands_on_top(folder: Path) -> None:

@@ -69,7 +69,11 @@ SUITES = (
         ),
         HARNESS_BUGS,
     ),
-    Suite("report", ("benchmark/test_report", "benchmark/test_report_page"), REPORT_BUGS),
+    Suite(
+        "report",
+        ("support/test_html", "benchmark/test_report", "benchmark/test_report_page"),
+        REPORT_BUGS,
+    ),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.planted.bug import Bug
 
-MEANS, RESULTS, PROFILES, GAPS, SCALING, SUMMARY, WRONG, TRACE, MARKUP, CHART, PAGE, WRITE = (
+MEANS, RESULTS, PROFILES, GAPS, SCALING, SUMMARY, WRONG, TRACE, CELLS, WRITE = (
     f"benchmark/report/{name}.py"
     for name in (
         "means",
@@ -15,17 +15,17 @@ MEANS, RESULTS, PROFILES, GAPS, SCALING, SUMMARY, WRONG, TRACE, MARKUP, CHART, P
         "summary",
         "wrong",
         "trace",
-        "markup",
-        "chart",
-        "page",
+        "cells",
         "write",
     )
 )
+SHELL = "support/html.py"
+TEMPLATE = "benchmark/report/report.html"
 SCRIPT = "benchmark/report/report.js"
 BUGS = (
     # Means.
     Bug(MEANS, "- shift)", "- 0.0)", "the shift stays in the mean"),
-    Bug(MEANS, "WRONG_FACTOR * limit", "limit", "a wrong answer is a mere failure"),
+    Bug(MEANS, "WRONG_FACTOR * res.limit", "res.limit", "a wrong answer is a mere failure"),
     Bug(
         MEANS,
         "times.le(best + RESOLUTION, axis=0)",
@@ -113,14 +113,11 @@ BUGS = (
         "two problems get one name",
     ),
     # The page.
-    Bug(
-        MARKUP,
-        "return html.escape(str(value), quote=True)",
-        "return str(value)",
-        "texts are markup",
-    ),
-    Bug(CHART, '.replace("<", "\\\\u003c")', "", "data end their element"),
-    Bug(PAGE, "default-src 'none'; img-src data:;", "img-src *;", "the page may ask servers"),
+    Bug(CELLS, "if is_flagged and value > 0", "if is_flagged", "what is not there is bad"),
+    Bug(SHELL, "autoescape=True", "autoescape=False", "texts are markup"),
+    Bug(SHELL, "undefined=jinja2.StrictUndefined,", "", "what is missing is an empty text"),
+    Bug(SHELL, "default-src 'none'; img-src data:;", "img-src *;", "the page may ask servers"),
+    Bug(TEMPLATE, "data | tojson", "data | string | safe", "data end their element"),
     Bug(
         SCRIPT,
         "return isX === isY ? 0 : isX ? -1 : 1;",

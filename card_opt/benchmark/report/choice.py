@@ -55,7 +55,7 @@ def highlighted(res: Results, table: pd.DataFrame, methods: str, goal: str) -> d
     methods, goal
         One of `card_opt.benchmark.report.results.SETS` and `GOALS`.
     """
-    reached = res.times(goal)[list(res.chosen(methods))].lt(float("inf")).sum()
+    reached = res.times(goal, methods).lt(float("inf")).sum()
     rows = table[table["method"].isin(reached.index[reached > 0])]
     rows = rows.assign(reached=rows["method"].map(reached))
     solvers = solver_colors(res)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from card_opt.benchmark.report.profiles import Steps
 
 GREY = "0.78"
+_ALONE = 4.0  # height of a panel that is the only one [inch]
 _SHOWN_TARGETS = (1e-2, 1e-4, 1e-6)
 
 
@@ -31,41 +33,29 @@ def profile_figure(res: Results, table: pd.DataFrame, goal: str, methods: str) -
     groups = [g for g in (EVERY_CLASS, *CLASSES) if len(select(res, goal, methods, g))]
     if len(groups) == 2:  # all problems are of one class
         groups = groups[:1]
-    figure, axes = _panels(len(groups), min(len(groups), 2))
+    y = f"share of problems {goal_text(goal)}"
+    figure, axes = panels(len(groups), 2, "time over that of the fastest method drawn", y)
     for ax, group in zip(axes, groups, strict=True):
         times = select(res, goal, methods, group)
         values = ratios(times)
         finite = values.to_numpy()[np.isfinite(values.to_numpy())]
         right = max(2.0, float(finite.max(initial=1.0)) * 1.15)
-        _lines(ax, {name: steps(values[name]) for name in values.columns}, styles, 1.0, right)
-        ax.set_xscale("log", base=2 if right < 200.0 else 10)
-        ax.set_xlim(1.0, right)
+        _lines(ax, values, styles, 1.0, right, base=2 if right < 200.0 else 10)
         ax.set_title(f"{group} ({len(times)})", fontsize=10)
-    _label(
-        figure,
-        axes,
-        "time over that of the fastest method drawn",
-        f"share of problems {goal_text(goal)}",
-    )
     legend(figure, res, styles, f"time limit {limits_text(res)}")
     return figure
 
 
 def cumulative_figure(res: Results, table: pd.DataFrame, methods: str) -> Figure:
     """Draw how many problems each method has solved after how long, proven and found."""
-    figure, axes = _panels(2, 2, sharey=True)
+    styles = highlighted(res, table, methods, GOALS[0])
+    figure, axes = panels(2, 2, "time [s]", "share of problems")
     for ax, goal in zip(axes, GOALS, strict=True):
-        styles = highlighted(res, table, methods, GOALS[0])
-        times = select(res, goal, methods)
-        best = steps(virtual_best(times))
-        right = float(res.limit.max())
-        lines = {name: steps(times[name]) for name in times.columns}
-        _lines(ax, lines, styles, RESOLUTION, right)
-        ax.step(*_closed(best, RESOLUTION, right), where="post", color="k", lw=1.0, ls=":")
-        ax.set_xscale("log")
-        ax.set_xlim(RESOLUTION, right)
+        times = res.times(goal, methods)
+        best = _closed(steps(virtual_best(times)), *_seconds(res))
+        _lines(ax, times, styles, *_seconds(res))
+        ax.step(*best, where="post", color="k", lw=1.0, ls=":")
         ax.set_title(f"{goal_text(goal)} ({len(times)} problems)", fontsize=10)
-    _label(figure, axes, "time [s]", "share of problems")
     legend(figure, res, styles, "dotted: virtual best")
     return figure
 
@@ -84,20 +74,16 @@ def gap_figure(res: Results, table: pd.DataFrame, times: pd.DataFrame, methods: 
     """
     names = list(res.chosen(methods))
     styles = highlighted(res, table, methods, GOALS[0])
-    figure, axes = _panels(2 * len(_SHOWN_TARGETS), len(_SHOWN_TARGETS), sharey=True)
-    for number, ax in enumerate(axes):
-        gap = GAPS[number // len(_SHOWN_TARGETS)]
-        target = _SHOWN_TARGETS[number % len(_SHOWN_TARGETS)]
+    kinds = list(itertools.product(GAPS, _SHOWN_TARGETS))
+    y = "share of problems within the gap"
+    figure, axes = panels(len(kinds), len(_SHOWN_TARGETS), "time [s]", y)
+    for ax, (gap, target) in zip(axes, kinds, strict=True):
         part = times[times["gap"] == gap]
         wide = part.pivot(index="problem", columns="method", values=target_column(target))
         wide = wide.reindex(columns=names).fillna(math.inf).clip(lower=RESOLUTION)
-        right = float(res.limit.max())
-        _lines(ax, {name: steps(wide[name]) for name in names}, styles, RESOLUTION, right)
-        ax.set_xscale("log")
-        ax.set_xlim(RESOLUTION, right)
+        _lines(ax, wide, styles, *_seconds(res))
         what = "to best known" if gap == PRIMAL else "proven"
         ax.set_title(f"{what} ≤ {target:.0e} ({len(wide)})", fontsize=9)
-    _label(figure, axes, "time [s]", "share of problems within the gap")
     legend(figure, res, styles, f"time limit {limits_text(res)}")
     return figure
 
@@ -115,23 +101,54 @@ def limits_text(res: Results) -> str:
     return f"{high:g} s" if low == high else f"{low:g} to {high:g} s"
 
 
-def _panels(number: int, columns: int, sharey: bool = True) -> tuple[Figure, list[Axes]]:
+def panels(
+    number: int, columns: int, x: str, y: str, width: float = 9.4, height: float = 2.5
+) -> tuple[Figure, list[Axes]]:
+    """Return a figure of panels that share their vertical axis.
+
+    Parameters
+    ----------
+    number, columns
+        Number of panels, and of those in a row at the most.
+    x, y
+        What is on the axes of all.
+    width, height
+        Of the figure, and of a row of several panels [inch].
+    """
     from matplotlib.figure import Figure
 
+    columns = min(number, columns)
     rows = math.ceil(number / columns)
-    size = (9.4, 0.9 + 2.5 * rows) if columns > 1 else (9.4, 4.0)
+    size = (width, 0.9 + height * rows if columns > 1 else _ALONE)
     figure = Figure(figsize=size, layout="constrained")
-    axes = figure.subplots(rows, columns, squeeze=False, sharey=sharey).ravel()
+    axes = figure.subplots(rows, columns, squeeze=False, sharey=True).ravel()
     for ax in axes[number:]:
         ax.set_visible(False)
+    for ax in axes[:number]:
+        ax.grid(alpha=0.25)
+        ax.spines[["top", "right"]].set_visible(False)
+        ax.tick_params(labelsize=8.5)
+    figure.supxlabel(x, fontsize=10)
+    figure.supylabel(y, fontsize=10)
     return figure, list(axes[:number])
 
 
+def _seconds(res: Results) -> tuple[float, float]:
+    """Return the ends of an axis of time."""
+    return RESOLUTION, float(res.limit.max())
+
+
 def _lines(
-    ax: Axes, curves: dict[str, Steps], styles: dict[str, Style], left: float, right: float
+    ax: Axes,
+    values: pd.DataFrame,
+    styles: dict[str, Style],
+    left: float,
+    right: float,
+    base: int = 10,
 ) -> None:
     """Draw a staircase for each method, those without a style in grey below the others."""
-    for name, curve in curves.items():
+    for name in values.columns:
+        curve = steps(values[name])
         if not curve[0].size:
             continue
         style = styles.get(name, Style(GREY, "solid"))
@@ -144,9 +161,10 @@ def _lines(
             lw=1.8 if front else 0.8,
             zorder=3 if front else 2,
         )
+    ax.set_xscale("log", base=base)
+    ax.set_xlim(left, right)
     ax.set_ylim(0.0, 1.02)
-    ax.grid(alpha=0.25)
-    ax.spines[["top", "right"]].set_visible(False)
+    ax.xaxis.set_major_formatter(plain_numbers())
 
 
 def _closed(curve: Steps, left: float, right: float) -> Steps:
@@ -159,14 +177,6 @@ def _closed(curve: Steps, left: float, right: float) -> Steps:
         np.concatenate([[left], x, [max(right, x[-1])]]),
         np.concatenate([[0.0], share, share[-1:]]),
     )
-
-
-def _label(figure: Figure, axes: list[Axes], x: str, y: str) -> None:
-    figure.supxlabel(x, fontsize=10)
-    figure.supylabel(y, fontsize=10)
-    for ax in axes:
-        ax.tick_params(labelsize=8.5)
-        ax.xaxis.set_major_formatter(plain_numbers())
 
 
 def legend(figure: Figure, res: Results, styles: dict[str, Style], note: str) -> None:

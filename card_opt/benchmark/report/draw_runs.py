@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from card_opt.benchmark.report.choice import Style, highlighted
-from card_opt.benchmark.report.draw import GREY, legend, limits_text, plain_numbers
+from card_opt.benchmark.report.draw import GREY, legend, limits_text, panels, plain_numbers
 from card_opt.benchmark.report.results import ALL, CLASSES, RESOLUTION, SOLVED, Results
 from card_opt.benchmark.report.scaling import points
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
@@ -71,18 +70,14 @@ def scaling_figure(res: Results, table: pd.DataFrame, fits: pd.DataFrame) -> Fig
     fits
         As `card_opt.benchmark.report.scaling.scaling` returns them.
     """
-    from matplotlib.figure import Figure
-
     styles = highlighted(res, table, ALL, SOLVED)
     families = _most_fitted(fits)
     if not families:
         return None
-    columns = min(len(families), 3)
-    rows = math.ceil(len(families) / columns)
-    figure = Figure(figsize=(10.6, 0.9 + 2.6 * rows), layout="constrained")
-    axes = figure.subplots(rows, columns, squeeze=False, sharey=True).ravel()
+    x, y = "device-rounds", "time to solve and prove [s]"
+    figure, axes = panels(len(families), 3, x, y, width=10.6, height=2.6)
     data = points(res)
-    for ax, family in zip(axes, families, strict=False):
+    for ax, family in zip(axes, families, strict=True):
         part = data[data["family"] == family]
         for fit in fits[fits["family"] == family].to_dict("records"):
             own = part[part["method"] == fit["method"]]
@@ -92,15 +87,8 @@ def scaling_figure(res: Results, table: pd.DataFrame, fits: pd.DataFrame) -> Fig
         ax.set_ylim(RESOLUTION, 1.5 * float(res.limit.max()))
         ax.set_xlim(right=_LARGE * part["size"].max())
         ax.set_title(family, fontsize=10)
-        ax.grid(alpha=0.25)
-        ax.spines[["top", "right"]].set_visible(False)
-        ax.tick_params(labelsize=8.5)
         ax.yaxis.set_major_formatter(plain_numbers())
         _size_ticks(ax, sorted(part["size"].unique()))
-    for ax in axes[len(families) :]:
-        ax.set_visible(False)
-    figure.supxlabel("device-rounds", fontsize=10)
-    figure.supylabel("time to solve and prove [s]", fontsize=10)
     legend(figure, res, styles, f"time limit {limits_text(res)}")
     return figure
 

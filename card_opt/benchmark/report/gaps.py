@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from card_opt.benchmark.report.means import SHIFTS, shifted_geometric_mean
+from card_opt.benchmark.report.means import SHIFTS, capped, shifted_geometric_mean
 from card_opt.benchmark.report.results import Results
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
 from card_opt.problem.solution import relative_excess
@@ -87,7 +87,6 @@ def gap_summary(times: pd.DataFrame, res: Results) -> pd.DataFrame:
             own = part[part["method"] == method].set_index("problem").reindex(problems)
             for target in TARGETS:
                 seconds = own[target_column(target)].fillna(np.inf)
-                counted = seconds.where(np.isfinite(seconds), limit)
                 reached = int(np.isfinite(seconds).sum())
                 rows.append(
                     {
@@ -97,7 +96,7 @@ def gap_summary(times: pd.DataFrame, res: Results) -> pd.DataFrame:
                         "problems": len(problems),
                         "reached": reached,
                         "share": reached / max(len(problems), 1),
-                        "time": shifted_geometric_mean(counted, SHIFTS[0]),
+                        "time": shifted_geometric_mean(capped(seconds, limit), SHIFTS[0]),
                     }
                 )
     return pd.DataFrame(rows)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from card_opt.benchmark.report.results import RESOLUTION, Results
+from card_opt.benchmark.report.results import RESOLUTION, SETS, Results
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,18 +49,18 @@ def counted_times(res: Results, goal: str) -> pd.DataFrame:
     A failure counts as the time limit, and a wrong answer as `WRONG_FACTOR` times that: it is
     worse than none.
     """
-    import pandas as pd
-
-    times = res.times(goal)
-    limit = res.limit.to_numpy()[:, np.newaxis]
-    counted = np.where(np.isfinite(times), times, limit)
-    counted = np.where(res.is_wrong, WRONG_FACTOR * limit, counted)
-    return pd.DataFrame(counted, index=times.index, columns=times.columns)
+    times = res.times(goal).apply(capped, limit=res.limit)
+    return times.mask(res.is_wrong, WRONG_FACTOR * res.limit, axis=0)
 
 
 def virtual_best(times: pd.DataFrame) -> pd.Series:
     """Return the least time of any method for each problem [s], inf if none reached the goal."""
     return times.min(axis=1).fillna(np.inf)
+
+
+def capped(times: pd.Series, limit: pd.Series) -> pd.Series:
+    """Return the times of problems [s] with the limit where the goal was not reached."""
+    return times.where(np.isfinite(times), limit)
 
 
 def contributions(res: Results, methods: str, goal: str) -> pd.DataFrame:
@@ -73,7 +73,7 @@ def contributions(res: Results, methods: str, goal: str) -> pd.DataFrame:
     """
     import pandas as pd
 
-    times = res.times(goal)[list(res.chosen(methods))]
+    times = res.times(goal, methods)
     best = virtual_best(times)
     reached = times < np.inf
     is_best = reached & times.le(best + RESOLUTION, axis=0)
@@ -99,11 +99,9 @@ def best_per_problem(res: Results, goal: str) -> pd.DataFrame:
     """Return, for each problem and set of methods, the fastest method and the virtual best."""
     import pandas as pd
 
-    from card_opt.benchmark.report.results import SETS
-
     parts = []
     for methods in SETS:
-        times = res.times(goal)[list(res.chosen(methods))]
+        times = res.times(goal, methods)
         best = virtual_best(times)
         fastest = [
             str(row.idxmin()) if np.isfinite(row).any() else "" for _, row in times.iterrows()
@@ -125,7 +123,7 @@ def best_per_problem(res: Results, goal: str) -> pd.DataFrame:
 
 
 def _mean_of_best(best: pd.Series, limit: pd.Series) -> float:
-    return shifted_geometric_mean(best.where(np.isfinite(best), limit), SHIFTS[0])
+    return shifted_geometric_mean(capped(best, limit), SHIFTS[0])
 
 
 _CONTRIBUTION_COLUMNS = ("set", "goal", "method", "fastest", "fastest_share", "alone", "loss")

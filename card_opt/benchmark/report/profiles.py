@@ -65,7 +65,7 @@ def select(res: Results, goal: str, methods: str, group: str = EVERY_CLASS) -> p
     group
         One of `card_opt.benchmark.report.results.CLASSES`, or `EVERY_CLASS`.
     """
-    times = res.times(goal)[list(res.chosen(methods))]
+    times = res.times(goal, methods)
     return times if group == EVERY_CLASS else times[res.problems["group"] == group]
 
 

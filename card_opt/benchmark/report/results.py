@@ -94,7 +94,7 @@ class Results:
             for name, row in zip(first.index.astype(str), first.to_dict("records"), strict=True)
         }
 
-    def times(self, goal: str) -> pd.DataFrame:
+    def times(self, goal: str, methods: str = ALL) -> pd.DataFrame:
         """Return the times until a goal was reached [s], problems by methods; inf if never.
 
         Times are at least `RESOLUTION` and at most the limit.
@@ -104,8 +104,10 @@ class Results:
         goal
             `SOLVED` (and proven), or `FOUND` (the run ended with a decision as good as the best
             known, proven or not, and with nothing wrong).
+        methods
+            One of `SETS`.
         """
-        return self._times[goal]
+        return self._times[goal][list(self.chosen(methods))]
 
     @functools.cached_property
     def _times(self) -> dict[str, pd.DataFrame]:

@@ -9,6 +9,7 @@ import numpy as np
 from card_opt.benchmark.report.means import (
     NODE_SHIFT,
     SHIFTS,
+    capped,
     counted_times,
     shifted_geometric_mean,
     virtual_best,
@@ -69,8 +70,8 @@ class _Means:
         self.best: dict[tuple[str, str], pd.Series] = {}
         for goal in GOALS:
             for methods in SETS:
-                best = virtual_best(res.times(goal)[list(res.chosen(methods))])
-                self.best[goal, methods] = best.where(np.isfinite(best), res.limit)
+                best = virtual_best(res.times(goal, methods))
+                self.best[goal, methods] = capped(best, res.limit)
 
     def row(self, goal: str, times: pd.Series, is_taken: pd.Series) -> dict[str, float]:
         """Return all means of a method's times until a goal."""
@@ -110,12 +111,11 @@ def _method_row(res: Results, means: _Means, name: str) -> dict[str, Any]:
 
 
 def _best_row(res: Results, means: _Means, methods: str) -> dict[str, Any]:
-    names = list(res.chosen(methods))
-    is_any = res.is_taken[names].any(axis=1)
+    is_any = res.is_taken[list(res.chosen(methods))].any(axis=1)
     row: dict[str, Any] = {"method": f"{VIRTUAL_BEST} of {methods}", "solver": "", "kind": ""}
     row |= {"problems": len(res.problems), "taken": int(is_any.sum()), "wrong": 0}
     for goal in GOALS:
-        row[goal] = int(np.isfinite(res.times(goal)[names]).any(axis=1).sum())
+        row[goal] = int(np.isfinite(virtual_best(res.times(goal, methods))).sum())
         row |= means.row(goal, means.best[goal, methods], is_any)
     row["found"] -= row["solved"]
     return row
