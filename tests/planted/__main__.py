@@ -28,7 +28,7 @@ from tests.planted.harness import BUGS as HARNESS_BUGS
 from tests.planted.report import BUGS as REPORT_BUGS
 
 AT_ONCE = 2
-SECONDS = 300.0  # a bug that makes the tests hang is found as well
+PATIENCE = 10.0  # times what the tests take without a bug; one that makes them hang is found, too
 
 
 class Suite(NamedTuple):
@@ -94,7 +94,9 @@ def mutated(package: Path, bug: Bug) -> str:
     return text.replace(bug.old, bug.new)
 
 
-def run_python(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run_python(
+    folder: Path, *arguments: str, timeout: float | None = None
+) -> subprocess.CompletedProcess[str]:
     """Run Python with a copy as the only place from where the package can come."""
     environment = os.environ | {
         "PYTHONPATH": str(folder),
@@ -108,16 +110,19 @@ def run_python(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str
         env=environment,
         capture_output=True,
         text=True,
-        timeout=SECONDS,
+        timeout=timeout,
         check=False,
     )
 
 
-def run_tests(folder: Path, tests: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
+def run_tests(
+    folder: Path, tests: tuple[str, ...], timeout: float | None = None
+) -> subprocess.CompletedProcess[str]:
     """Run the tests of a copy until the first failure."""
     files = [f"tests/{name}.py" for name in tests]
     options = ["-x", "-q", "--tb=line", "-p", "no:cacheprovider", "-W", "error"]
-    return run_python(folder, "-m", "pytest", f"--rootdir={folder}", *options, *files)
+    arguments = ("-m", "pytest", f"--rootdir={folder}", *options, *files)
+    return run_python(folder, *arguments, timeout=timeout)
 
 
 def finding(output: str) -> str:
@@ -126,15 +131,15 @@ def finding(output: str) -> str:
     return lines[0].split("::")[-1].split(" - ")[0] if lines else ""
 
 
-def caught_by(bug: Bug, tests: tuple[str, ...]) -> str:
+def caught_by(bug: Bug, tests: tuple[str, ...], timeout: float) -> str:
     """Return what caught a bug, or nothing."""
     with tempfile.TemporaryDirectory() as name:
         package = copied(Path(name))
         (package / bug.file).write_text(mutated(package, bug))
         try:
-            result = run_tests(Path(name), tests)
+            result = run_tests(Path(name), tests, timeout)
         except subprocess.TimeoutExpired:
-            return f"no end within {SECONDS:g} s"
+            return f"no end within {timeout:.0f} s"
         if result.returncode not in {0, 1}:  # 1: tests ran and some failed
             raise SystemExit(f"the tests did not run with {bug.what!r}:\n{result.stdout}")
         return "" if result.returncode == 0 else finding(result.stdout) or "a failure"
@@ -153,10 +158,10 @@ def check_control(tests: tuple[str, ...]) -> None:
             raise SystemExit(f"the tests fail without any bug:\n{result.stdout}")
 
 
-def results(suite: Suite) -> Iterator[tuple[Bug, str]]:
+def results(suite: Suite, timeout: float) -> Iterator[tuple[Bug, str]]:
     """Yield every bug and what caught it, in order."""
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        found = pool.map(lambda bug: caught_by(bug, suite.tests), suite.bugs)
+        found = pool.map(lambda bug: caught_by(bug, suite.tests, timeout), suite.bugs)
         yield from zip(suite.bugs, found, strict=True)
 
 
@@ -169,7 +174,7 @@ def plant(suite: Suite) -> int:
     seconds = time.perf_counter() - start
     print(f"{suite.name}: the copy without a bug passes, in {seconds:.0f} s", flush=True)
     survivors = 0
-    for number, (bug, test) in enumerate(results(suite), start=1):
+    for number, (bug, test) in enumerate(results(suite, PATIENCE * seconds), start=1):
         survivors += not test
         verdict = f"caught by {test}" if test else "SURVIVED"
         print(f"{number:2}/{len(suite.bugs)} {bug.file}: {bug.what}: {verdict}", flush=True)
