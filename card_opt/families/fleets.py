@@ -9,6 +9,7 @@ import numpy as np
 from card_opt.families.family import Problem
 from card_opt.families.profiles import Fields, convolution, encoder_decoder, profile, random
 from card_opt.problem.instance import Instance
+from card_opt.support.portable import lognormal, uniform
 
 # The letter's server, and devices and links about which the best cut differs: a median device is
 # five times slower than the server at its fastest, and the widest activations take as long as
@@ -38,11 +39,11 @@ def fleet(rng: np.random.Generator, devices: int, rounds: int, model: Fields) ->
         What the cuts cost, see `card_opt.families.profiles`.
     """
     values: dict[str, Any] = {
-        "device_throughput": rng.lognormal(np.log(_THROUGHPUT), _SPREAD, devices),
-        "device_power": rng.uniform(5.0, 60.0, devices),
-        "transmit_power": rng.uniform(0.1, 0.5, devices),
-        "uplink_rate": rng.lognormal(np.log(_UPLINK), _FADING, (devices, rounds)),
-        "downlink_rate": rng.lognormal(np.log(_DOWNLINK), _FADING, (devices, rounds)),
+        "device_throughput": lognormal(rng, _THROUGHPUT, _SPREAD, devices),
+        "device_power": uniform(rng, 5.0, 60.0, devices),
+        "transmit_power": uniform(rng, 0.1, 0.5, devices),
+        "uplink_rate": lognormal(rng, _UPLINK, _FADING, (devices, rounds)),
+        "downlink_rate": lognormal(rng, _DOWNLINK, _FADING, (devices, rounds)),
     }
     return Instance(**SERVER, **model, **values)
 

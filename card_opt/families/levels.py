@@ -17,9 +17,11 @@ import numpy as np
 from card_opt.constraints.kinds import FrequencyLevels
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
-from card_opt.problem import costs
+from card_opt.families.optimum import frequency_part, normalized
+from card_opt.problem.curves import cost_curves
 from card_opt.problem.instance import Instance
-from card_opt.problem.quantities import Extremes, FloatArray, Profile
+from card_opt.problem.quantities import Extremes, FloatArray
+from card_opt.support.portable import geomspace
 
 SPACINGS = ("even", "geometric")
 
@@ -40,8 +42,8 @@ def build(
 ) -> Problem:
     """Return a fleet whose server has levels only; with a gap, two of them nearly equal."""
     inst = base(seed, devices, rounds, cuts, profile)
-    space = np.linspace if spacing == "even" else np.geomspace
-    levels = space(inst.min_frequency, inst.max_frequency, number)
+    space = np.linspace if spacing == "even" else geomspace
+    levels = space(float(inst.min_frequency), float(inst.max_frequency), number)
     if gap > 0.0:
         inst = _torn(inst, levels, gap, np.random.default_rng([seed, 1]))
     return inst, (FrequencyLevels(levels),)
@@ -54,31 +56,27 @@ def _torn(inst: Instance, levels: FloatArray, gap: float, rng: np.random.Generat
     low, high = levels[pair], levels[pair + 1]
     is_high = rng.random(size) < 0.5
     factor = np.ones(size)
+    priced = normalized(inst)
     for _ in range(_STEPS):
-        inst = inst.replace(weight=_weight(inst, low, high, factor).reshape(inst.shape))
-        lead = gap * _leverage(inst, np.where(is_high, high, low))
+        priced = priced.replace(weight=_weight(priced, low, high, factor).reshape(inst.shape))
+        lead = gap * _leverage(priced, np.where(is_high, high, low))
         lead = np.minimum(lead, _LARGEST * (high / low - 1.0))
         factor = np.where(is_high, 1.0 + lead, 1.0 / (1.0 + lead))
-    return inst.replace(weight=_weight(inst, low, high, factor).reshape(inst.shape))
+    return inst.replace(weight=_weight(priced, low, high, factor).reshape(inst.shape))
 
 
-def _weight(inst: Instance, low: FloatArray, high: FloatArray, factor: FloatArray) -> FloatArray:
+def _weight(priced: Instance, low: FloatArray, high: FloatArray, factor: FloatArray) -> FloatArray:
     """Return the weight at which the lower level costs `factor` times the higher, shape (K,)."""
     ratio = (factor * high**2 - low**2) / (1.0 / low - factor / high)
-    e = Extremes(*(values.ravel() for values in inst.extremes))
+    e = Extremes(*(values.ravel() for values in priced.extremes))
     ranges = (e.max_energy - e.min_energy) / (e.max_delay - e.min_delay)
-    return np.asarray(1.0 / (1.0 + ranges / (inst.power_coefficient * ratio)))
+    return np.asarray(1.0 / (1.0 + ranges / (priced.power_coefficient * ratio)))
 
 
-def _leverage(inst: Instance, frequency: FloatArray) -> FloatArray:
+def _leverage(priced: Instance, frequency: FloatArray) -> FloatArray:
     """Return the least cost at a frequency over the part of it that the frequency decides."""
-    x = inst.rounds(slice(0, frequency.size))
-    e = Extremes(*(values.ravel() for values in inst.extremes))
-    delay_price, energy_price = costs.prices(x, e)
-    weights = [delay_price * weight for weight in costs.delay_weights(x, frequency)]
-    weights[1] = weights[1] + energy_price * costs.energy_weight(x, frequency)
-    offset = delay_price * e.min_delay + energy_price * e.min_energy
-    values = costs.by_cut(inst, Profile(*weights)) - offset
-    best = values.argmin(axis=0)
-    decided = weights[1] * inst.profile.server_flops[best]
-    return np.asarray(values[best, np.arange(best.size)] / decided)
+    curves = cost_curves(priced, slice(0, frequency.size))
+    decided = frequency_part(curves, frequency)
+    values = curves.fixed + decided
+    chosen = np.arange(frequency.size), values.argmin(axis=-1)
+    return np.asarray(values[chosen] / decided[chosen])

@@ -21,7 +21,8 @@ from card_opt.constraints.kinds import (
 )
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
-from card_opt.families.tightness import between, free_optimum, own, shared
+from card_opt.families.optimum import free_optimum
+from card_opt.families.tightness import between, own, shared
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray
 

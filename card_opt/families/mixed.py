@@ -18,11 +18,13 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import DeviceEnergyBudget, EnergyBudget, FrequencyPool, RoundTime
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
-from card_opt.families.tightness import Build, between, bounds, free_optimum
+from card_opt.families.optimum import free_optimum
+from card_opt.families.tightness import Build, between, bounds
 from card_opt.problem.curves import quantity_curves
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.rows import quantity_of
+from card_opt.support.portable import geomspace
 
 LIMITS: tuple[Build, ...] = (
     EnergyBudget,
@@ -79,8 +81,8 @@ def _witness(
     least = np.full(inst.shape, np.inf)
     cut = np.ones(inst.shape, dtype=np.int64)
     frequency = np.full(inst.shape, float(np.max(high)))
-    for f in np.geomspace(np.max(low), np.min(high), _PLACES):
-        values = fixed + inverse / f + square * f**2
+    for f in geomspace(float(np.max(low)), float(np.min(high)), _PLACES):
+        values = fixed + inverse / f + square * f * f
         best = values.argmin(axis=-1)
         value = np.take_along_axis(values, best[..., np.newaxis], axis=-1)[..., 0]
         value = value + linear[..., 0] * f

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from card_opt.problem.quantities import FloatArray
+from card_opt.support.portable import lognormal, power
 
 Fields = dict[str, Any]
 
@@ -22,6 +23,7 @@ _WIDEST_BITS = 5e8
 _ADAPTER_BITS = 1e8
 _WEIGHT_BYTES = 4e9
 _STAGES = 5  # of a convolutional network; in each the activations are of the same size
+_MEDIAN = 0.36787944117144233  # 1/e; of random activations, relative to the widest
 _NOISE = 0.2  # log-standard deviation of layers that a rule says are equal
 
 
@@ -52,8 +54,8 @@ def convolution(rng: np.random.Generator, cuts: int, shrink: float = 0.03) -> Fi
         Activations of the last stage, relative to the first.
     """
     stage = np.floor(np.linspace(0.0, _STAGES, cuts, endpoint=False)) / (_STAGES - 1)
-    activations = shrink**stage * rng.lognormal(0.0, _NOISE / 2.0, cuts)
-    layers = rng.lognormal(0.0, _NOISE, cuts + 1)
+    activations = power(shrink, stage) * lognormal(rng, 1.0, _NOISE / 2.0, cuts)
+    layers = lognormal(rng, 1.0, _NOISE, cuts + 1)
     return _fields(layers, activations, np.append(1.0 / activations, 1.0 / shrink))
 
 
@@ -75,8 +77,8 @@ def encoder_decoder(
         they cross every cut between the two.
     """
     depth = np.abs(np.linspace(-1.0, 1.0, cuts)) if cuts > 1 else np.zeros(1)
-    activations = bottleneck ** (1.0 - depth) * rng.lognormal(0.0, _NOISE / 2.0, cuts)
-    layers = rng.lognormal(0.0, _NOISE, cuts + 1)
+    activations = power(bottleneck, 1.0 - depth) * lognormal(rng, 1.0, _NOISE / 2.0, cuts)
+    layers = lognormal(rng, 1.0, _NOISE, cuts + 1)
     place = np.arange(cuts)
     crossing = np.concatenate([[0.0], np.cumsum(activations)])[np.minimum(place, place[::-1])]
     weights = np.append(1.0 / activations, 1.0)
@@ -95,21 +97,28 @@ def random(rng: np.random.Generator, cuts: int, spread: float = 0.7) -> Fields:
     spread
         Log-standard deviation.
     """
-    layers, weights = rng.lognormal(0.0, spread, (2, cuts + 1))
-    activations, gradients = rng.lognormal(-1.0, spread, (2, cuts))
+    layers, weights = lognormal(rng, 1.0, spread, (2, cuts + 1))
+    activations, gradients = lognormal(rng, _MEDIAN, spread, (2, cuts))
     fields = _fields(layers, activations, weights)
     return fields | {"gradient_bits": _WIDEST_BITS * gradients}
 
 
 def _fields(layers: FloatArray, activations: FloatArray, weights: FloatArray) -> Fields:
     """Return the fields of a model: layers and weights (C+1,), activations (C,), relative."""
-    shares = np.cumsum(weights / weights.sum())[:-1]
+    shares = shares_of(weights)
     bits = _WIDEST_BITS * activations
     return {
-        "device_flops": _TOTAL_FLOPS * np.cumsum(layers / layers.sum())[:-1],
+        "device_flops": _TOTAL_FLOPS * shares_of(layers),
         "total_flops": _TOTAL_FLOPS,
         "smashed_bits": bits,
         "gradient_bits": bits,
         "adapter_bits": _ADAPTER_BITS * shares,
         "device_memory": _WEIGHT_BYTES * shares + np.cumsum(bits) / 8.0,
     }
+
+
+def shares_of(sizes: FloatArray) -> FloatArray:
+    """Return the share of the whole that is before each cut, from the sizes of the layers."""
+    before = np.cumsum(sizes)  # in this order on every processor, unlike a sum
+    shares: FloatArray = before[:-1] / before[-1]
+    return shares

@@ -8,9 +8,11 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import EnergyBudget
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
+from card_opt.families.profiles import shares_of
 from card_opt.families.tightness import shared
 from card_opt.problem.instance import NORMALIZERS
 from card_opt.problem.quantities import FloatArray
+from card_opt.support.portable import power, uniform
 
 LIMITS = ("none", "energy-budget")
 NORMALIZED = tuple(name for name in NORMALIZERS if name in {"box", "fleet"})
@@ -35,11 +37,11 @@ def build(
     shape = inst.shape
 
     def spread(center: float, size: tuple[int, ...]) -> FloatArray:
-        return center * 10.0 ** (decades * _spanning(rng, size))
+        return center * power(10.0, decades * _spanning(rng, size))
 
     layers = spread(1.0, (cuts + 1,))
     inst = inst.replace(
-        device_flops=inst.total_flops * np.cumsum(layers / layers.sum())[:-1],
+        device_flops=inst.total_flops * shares_of(layers),
         smashed_bits=spread(1e8, (cuts,)),
         gradient_bits=spread(1e8, (cuts,)),
         device_throughput=spread(3e12, shape[:1]),
@@ -57,7 +59,7 @@ def build(
 
 def _spanning(rng: np.random.Generator, size: tuple[int, ...]) -> FloatArray:
     """Return numbers from -1/2 to 1/2, both ends among them if there is more than one number."""
-    values = rng.uniform(-0.5, 0.5, size)
+    values = uniform(rng, -0.5, 0.5, size)
     if values.size == 1:
         return np.zeros(size)
     least, most = rng.choice(values.size, 2, replace=False)

@@ -14,20 +14,21 @@ import math
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.algorithms.card import optimal_frequency
 from card_opt.errors import CardOptError
 from card_opt.families.family import Problem
 from card_opt.families.fleets import base
-from card_opt.problem import costs
+from card_opt.families.optimum import cut_costs, normalized
 from card_opt.problem.instance import Instance
-from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile
+from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.support.portable import lognormal
 
 _SLOW, _FAST = 1e8, 1e16  # FLOP/s; the server's fastest is 1.5e13
-_NEAR = 1e-3  # of the gap: how near to a change, in log speed, the search for the gap begins
-_FURTHEST = 1.0  # of log speed, where it ends
+_NEAR = 1e-3  # of the gap: how near to a change, as a share of the speed, the search begins
+_FURTHEST = 1.7  # of the speed, where it ends
 _GROWTH = 4.0
-_REFINEMENTS = 5  # by false position; the gap is nearly linear in the log speed
+_REFINEMENTS = 5  # by false position; the gap is nearly linear in the speed
 _ACCURACY = 5e-3  # of the gap, relative
+_FASTER = 1.6487212707001282  # links of the next draw, in the median; the root of e
 _DRAWS = 40  # of links, until every device-round has such a change
 _BLOCK_VALUES = 2**15  # device-rounds times cuts that stay in a core's cache
 
@@ -47,8 +48,8 @@ def build(*, seed: int, devices: int, rounds: int, cuts: int, profile: str, gap:
             left = left[~is_good]
             if not left.size:
                 break
-            up[left] *= rng.lognormal(0.5, 0.5, left.size)
-            down[left] *= rng.lognormal(0.5, 0.5, left.size)
+            up[left] *= lognormal(rng, _FASTER, 0.5, left.size)
+            down[left] *= lognormal(rng, _FASTER, 0.5, left.size)
         else:
             raise CardOptError(
                 f"near-ties: at no speed do two cuts differ by gap={gap:g} in {left.size} "
@@ -78,11 +79,13 @@ def _tied_speed(
 ) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
     """Return speeds near a change of the best cut, and where the gap is as it should be."""
     size, least = inst.shape[0], _NEAR * gap
-    low, high = np.full(size, math.log(_SLOW)), np.full(size, math.log(_FAST))
+    low, high = np.full(size, _SLOW), np.full(size, _FAST)
     below, above = _best(inst, low), _best(inst, high)
     is_good = below != above
-    for _ in range(math.ceil(math.log2(math.log(_FAST / _SLOW) / least))):
-        middle = 0.5 * (low + high)
+    ratio = _FAST / _SLOW
+    while ratio - 1.0 > least:
+        ratio = math.sqrt(ratio)
+        middle = np.sqrt(low * high)
         best = _best(inst, middle)
         # Where a third cut is best, either half has a change.
         goes_up = np.where(best == above, False, (best == below) | (rng.random(size) < 0.5))
@@ -90,49 +93,46 @@ def _tied_speed(
         high, above = np.where(goes_up, high, middle), np.where(goes_up, above, best)
     is_high = rng.random(size) < 0.5
     start, best = np.where(is_high, high, low), np.where(is_high, above, below)
-    side = np.where(is_high, 1.0, -1.0)
+
+    def moved(step: FloatArray) -> FloatArray:
+        return np.where(is_high, start * (1.0 + step), start / (1.0 + step))
+
     near, lead_near = np.zeros(size), _lead(inst, start, best)
     far, lead_far = near, lead_near
-    for step in least * _GROWTH ** np.arange(math.log(_FURTHEST / least, _GROWTH)):
+    step = least
+    while step < _FURTHEST:
         is_short = lead_far < gap
         near, lead_near = np.where(is_short, far, near), np.where(is_short, lead_far, lead_near)
         far = np.where(is_short, step, far)
-        lead_far = _lead(inst, start + side * far, best)
+        lead_far = _lead(inst, moved(far), best)
+        step *= _GROWTH
     for _ in range(_REFINEMENTS):
         share = (gap - lead_near) / np.where(lead_far > lead_near, lead_far - lead_near, 1.0)
-        step = near + np.clip(share, 0.0, 1.0) * (far - near)
-        lead = _lead(inst, start + side * step, best)
+        between = near + np.clip(share, 0.0, 1.0) * (far - near)
+        lead = _lead(inst, moved(between), best)
         is_short = lead < gap
-        near, lead_near = np.where(is_short, step, near), np.where(is_short, lead, lead_near)
-        far, lead_far = np.where(is_short, far, step), np.where(is_short, lead_far, lead)
+        near, lead_near = np.where(is_short, between, near), np.where(is_short, lead, lead_near)
+        far, lead_far = np.where(is_short, far, between), np.where(is_short, lead_far, lead)
     is_nearer = np.abs(lead_near - gap) < np.abs(lead_far - gap)
-    step, lead = np.where(is_nearer, near, far), np.where(is_nearer, lead_near, lead_far)
-    return np.exp(start + side * step), is_good & (np.abs(lead - gap) <= _ACCURACY * gap)
+    nearest, lead = np.where(is_nearer, near, far), np.where(is_nearer, lead_near, lead_far)
+    return moved(nearest), is_good & (np.abs(lead - gap) <= _ACCURACY * gap)
 
 
-def _best(inst: Instance, log_speed: FloatArray) -> IntArray:
+def _best(inst: Instance, speed: FloatArray) -> IntArray:
     """Return the best cut at these speeds, 0-based, shape (K,)."""
-    return np.asarray(_cut_costs(inst, np.exp(log_speed)).argmin(axis=0))
+    return np.asarray(_cut_costs(inst, speed).argmin(axis=-1))
 
 
-def _lead(inst: Instance, log_speed: FloatArray, best: IntArray) -> FloatArray:
+def _lead(inst: Instance, speed: FloatArray, best: IntArray) -> FloatArray:
     """Return by how much the next cut is dearer than a given one, relative, shape (K,)."""
-    values = _cut_costs(inst, np.exp(log_speed))
+    values = _cut_costs(inst, speed)
     places = np.arange(best.size)
-    own = values[best, places]
-    values[best, places] = np.inf
-    return np.asarray(values.min(axis=0) / own - 1.0)
+    own = values[places, best]
+    values[places, best] = np.inf
+    return np.asarray(values.min(axis=-1) / own - 1.0)
 
 
 def _cut_costs(inst: Instance, speed: FloatArray) -> FloatArray:
-    """Return what each cut costs at its best frequency, shape (C, K)."""
-    drawn = inst.replace(device_throughput=speed)
-    x = drawn.rounds(slice(0, speed.size))
-    e = Extremes(*(values.ravel() for values in drawn.extremes))
-    delay_price, energy_price = costs.prices(x, e)
-    frequency = optimal_frequency(x, delay_price, energy_price)
-    weights = costs.delay_weights(x, frequency)
-    priced = [delay_price * weight for weight in weights]
-    priced[1] = priced[1] + energy_price * costs.energy_weight(x, frequency)
-    offset = delay_price * e.min_delay + energy_price * e.min_energy
-    return np.asarray(costs.by_cut(drawn, Profile(*priced)) - offset)
+    """Return what each cut costs at its best frequency, shape (K, C)."""
+    drawn = normalized(inst.replace(device_throughput=speed))
+    return cut_costs(drawn, slice(0, speed.size))[0]

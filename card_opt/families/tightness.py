@@ -20,13 +20,11 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.algorithms import card
 from card_opt.constraints.base import Constraint
-from card_opt.problem import costs
+from card_opt.families.optimum import free_optimum, normalized
 from card_opt.problem.curves import quantity_curves
 from card_opt.problem.instance import Instance
-from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.rows import Rows, quantity_of
 
 Build = Callable[[Any], Constraint]
@@ -73,19 +71,11 @@ def between(need: FloatArray, least: FloatArray, tightness: float) -> FloatArray
     return (need - tightness * span) * (1.0 + _SLACK)
 
 
-def free_optimum(inst: Instance) -> tuple[IntArray, FloatArray]:
-    """Return cuts and frequencies of the optimum without constraints, shape (M, N)."""
-    answer = card.solve(Problem(inst))
-    assert answer.cut is not None
-    assert answer.frequency is not None
-    return answer.cut, answer.frequency
-
-
 def least_of(inst: Instance, quantity: str) -> FloatArray:
     """Return the least that any decision of a device-round takes of a quantity, shape (M, N)."""
     if quantity == "frequency":
         return np.broadcast_to(np.asarray(inst.min_frequency), inst.shape)
     if quantity == "device energy":
         return np.asarray(quantity_curves(inst, quantity).fixed.min(axis=-1))
-    box = costs.extremes(inst.replace(normalizer="box", normalizer_values=None))
+    box = normalized(inst.replace(normalizer="box")).extremes
     return np.asarray(box.min_delay if quantity == "delay" else box.min_energy)

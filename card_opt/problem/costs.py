@@ -45,7 +45,8 @@ def delay_weights(x: Rounds, frequency: Values) -> Profile:
 
 def energy_weight(x: Rounds, frequency: Values) -> Values:
     """Return the server's joules in a round per FLOP of its share, (11) with static power."""
-    power = x.static_power + x.power_coefficient * frequency**3
+    # Products are rounded alike on every processor, powers are not.
+    power = x.static_power + x.power_coefficient * frequency * frequency * frequency
     return x.local_epochs / (frequency * x.server_flops_per_cycle) * power
 
 

@@ -34,6 +34,7 @@ from card_opt.scenarios.llm import (
     load_architecture,
 )
 from card_opt.scenarios.provenance import ProvenanceRow, provenance_of
+from card_opt.support.portable import ratio
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -131,7 +132,9 @@ class Scenario:
             normalizer=problem.normalizer,
             device_memory=self.profile.device_memory,
             device_power=None if None in compute_power else self._per_device(compute_power),
-            transmit_power=10 ** ((power_dbm - 30) / 10),
+            transmit_power=self._per_device(
+                [ratio(kind.transmit_power_dbm - 30) for kind in kinds]
+            ),
         )
 
     def _per_device(self, values: Sequence[Any]) -> npt.NDArray[Any]:

@@ -23,6 +23,7 @@ from tests.planted.bug import Bug
 from tests.planted.constraints import BUGS as CONSTRAINT_BUGS
 from tests.planted.core import BUGS as CORE_BUGS
 from tests.planted.export import BUGS as EXPORT_BUGS
+from tests.planted.families import BIT_BUGS
 from tests.planted.families import BUGS as FAMILY_BUGS
 from tests.planted.harness import BUGS as HARNESS_BUGS
 from tests.planted.report import BUGS as REPORT_BUGS
@@ -57,6 +58,7 @@ SUITES = (
     ),
     Suite("export", ("export/test_export", "export/test_problem_files"), EXPORT_BUGS),
     Suite("families", ("families/test_families",), FAMILY_BUGS),
+    Suite("bits", ("families/test_same_bits",), BIT_BUGS),
     Suite(
         "harness",
         (

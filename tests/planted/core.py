@@ -83,14 +83,14 @@ BUGS = (
     # Energy, (11).
     Bug(
         COSTS,
-        "x.static_power + x.power_coefficient * frequency**3",
-        "x.static_power + x.power_coefficient * frequency**2",
+        "x.power_coefficient * frequency * frequency * frequency",
+        "x.power_coefficient * frequency * frequency",
         "(11) power with the square of the frequency",
     ),
     Bug(
         COSTS,
-        "power = x.static_power + x.power_coefficient * frequency**3",
-        "power = x.power_coefficient * frequency**3",
+        "power = x.static_power + x.power_coefficient",
+        "power = x.power_coefficient",
         "(11) static power forgotten",
     ),
     Bug(

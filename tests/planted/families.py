@@ -8,7 +8,11 @@ CASE, FAMILY, LOOKUP = (f"families/{name}.py" for name in ("case", "family", "lo
 FLEETS, PROFILES, PAPER = (f"families/{name}.py" for name in ("fleets", "profiles", "paper"))
 TIES, LEVELS, SCALES = (f"families/{name}.py" for name in ("ties", "levels", "scales"))
 TIGHTNESS, LIMITED, MIXED = (f"families/{name}.py" for name in ("tightness", "limited", "mixed"))
-CATALOGUE = "families/catalogue.py"
+CATALOGUE, OPTIMUM, PORTABLE = (
+    "families/catalogue.py",
+    "families/optimum.py",
+    "support/portable.py",
+)
 BUGS = (
     # Ties and levels.
     Bug(TIES, "_REFINEMENTS = 5", "_REFINEMENTS = 0", "the gap is not refined"),
@@ -26,8 +30,8 @@ BUGS = (
     ),
     Bug(
         TIES,
-        "values[best, places] = np.inf",
-        "values[0, places] = np.inf",
+        "values[places, best] = np.inf",
+        "values[places, 0] = np.inf",
         "the lead over a cut that is not the best",
     ),
     Bug(
@@ -39,8 +43,8 @@ BUGS = (
     Bug(LEVELS, "_STEPS = 4", "_STEPS = 0", "weights are not iterated"),
     Bug(
         LEVELS,
-        "values[best, np.arange(best.size)] / decided",
-        "1.0 + 0.0 * decided",
+        "values[chosen] / decided[chosen]",
+        "1.0 + 0.0 * decided[chosen]",
         "the gap is of a part of the cost",
     ),
     # Tightness.
@@ -108,7 +112,12 @@ BUGS = (
         "the seed is ignored",
     ),
     Bug(PROFILES, "skips * crossing", "0.0 * crossing", "no skip connections"),
-    Bug(PROFILES, "shrink**stage", "shrink**(stage / 2)", "activations shrink too little"),
+    Bug(
+        PROFILES,
+        "power(shrink, stage)",
+        "power(shrink, stage / 2)",
+        "activations shrink too little",
+    ),
     Bug(PROFILES, 'if name == "convolution":', 'if name == "none":', "another profile"),
     Bug(
         PAPER,
@@ -144,4 +153,17 @@ BUGS = (
     Bug(FAMILY, "math.prod(sizes) > _MOST_VALUES", "False", "any size is allowed"),
     Bug(LOOKUP, "if knob in given:", "if False:", "the last of two values wins"),
     Bug(CATALOGUE, "limited.energy_cap,", "limited.deadline,", "a family is another one"),
+)
+BIT_BUGS = (
+    Bug(
+        PORTABLE,
+        "return np.asarray(np.ldexp(total, twos.astype(np.int32)))",
+        "return np.exp(values)",
+        "another processor's exponential function",
+    ),
+    Bug(PORTABLE, "_TERMS = 13", "_TERMS = 10", "a short series"),
+    Bug(PORTABLE, "_STEPS = 7", "_STEPS = 5", "a rough root"),
+    Bug(PORTABLE, ".clip(-_FARTHEST, _FARTHEST)", "", "draws made with a logarithm"),
+    Bug(OPTIMUM, "np.clip(cbrt(", "np.clip(np.cbrt(", "another processor's cube root"),
+    Bug(OPTIMUM, "normalizer_values=out", "normalizer_values=None", "another BLAS's products"),
 )
