@@ -1,6 +1,7 @@
 """Make the curated set of files: ``python -m benchmarks.instance_set benchmarks/instances``.
 
-The same files come out to the byte wherever arithmetic is the same; `INDEX` lists them.
+`INDEX` lists the files. The problems come out to the bit on every processor; what formulations
+and methods compute from them, and with it the bytes of files, may differ in the last digit.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ COLUMNS = (
     "format",
     "formulation",
     "case",
+    "digest",
     "devices",
     "rounds",
     "cuts",
@@ -198,6 +200,7 @@ def _row(case: Case, path: Path, formulation: str) -> dict[str, object]:
         "format": written.format,
         "formulation": formulation,
         "case": case.name,
+        "digest": case.digest,
         "devices": case.instance.shape[0],
         "rounds": case.instance.shape[1],
         "cuts": case.instance.num_cuts,

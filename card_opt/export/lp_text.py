@@ -14,7 +14,7 @@ import numpy as np
 from card_opt.export.program import Program
 
 _ONE = "one"
-_WIDTH = 100  # characters of a line; readers allow 510
+_TERMS = 4  # of a line, whatever the length of their numbers; readers allow 510 characters
 
 
 def lines(program: Program, comments: Iterable[str] = ()) -> Iterator[str]:
@@ -71,12 +71,7 @@ def _end(value: float) -> str:
     return repr(value) if np.isfinite(value) else f"{'-' if value < 0.0 else '+'}inf"
 
 
-def _wrapped(start: str, parts: Iterable[str]) -> Iterator[str]:
+def _wrapped(start: str, parts: list[str]) -> Iterator[str]:
     """Yield parts on as many lines as they need."""
-    line = start
-    for part in parts:
-        if len(line) + len(part) >= _WIDTH:
-            yield line
-            line = " "
-        line += f" {part}"
-    yield line
+    for first in range(0, len(parts), _TERMS):
+        yield " ".join([" " if first else start, *parts[first : first + _TERMS]])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import relative_excess
 from tests.helpers import readers
 from tests.helpers.instances import random_instance
+from tests.helpers.texts import NUMBER
 
 TEXTS = HOLDS[LINEAR]
 # Affine in the cut, so that every formulation takes them.
@@ -356,6 +358,15 @@ def test_a_file_says_what_it_is(tmp_path: Path) -> None:
         assert first == f"{mark}two lines"
         assert second.startswith(f"{mark}card_opt, formulation conic-hull-pyomo, minimises the")
         assert second.endswith(f"(cost - {written.offset!r}) / {written.scale!r}")
+
+
+def test_the_length_of_numbers_moves_no_line() -> None:
+    """A file with numbers of one digit has the same lines as with numbers of sixteen."""
+    long = random_program(1)
+    short = replace(long, cost=0.5 * np.sign(long.cost), matrix=0.5 * long.matrix.sign())
+    for writer in (mps_text, lp_text, cbf_text):
+        lines = [[NUMBER.sub("#", line) for line in writer.lines(p)] for p in (long, short)]
+        assert lines[0] == lines[1]
 
 
 def test_the_table_has_every_format() -> None:

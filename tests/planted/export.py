@@ -24,6 +24,12 @@ BUGS = (
     Bug(MPS, "low != 0.0 or high == np.inf", "low > 0.0", "a negative lower bound is 0"),
     Bug(MPS, 'yield f" MI BND {name}"', "pass", "a lower end that is open is 0"),
     Bug(LP, '(">=", float(low)), ("<=", float(high))', '("<=", float(high))', "no lower side"),
+    Bug(
+        LP,
+        "range(0, len(parts), _TERMS)",
+        "range(0, len(parts), max(1, 100 // max(map(len, parts))))",
+        "lines end by the length of numbers",
+    ),
     Bug(LP, 'yield "Generals"', 'yield "Binaries"', "whole numbers are 0 or 1"),
     Bug(CBF, 'yield "L-", (terms, -high)', 'yield "L-", (terms, high)', "the sign of a bound"),
     Bug(CBF, 'least = -np.inf if domain == "L+" else low', "least = -np.inf", "no lower bounds"),
@@ -55,7 +61,7 @@ BUGS = (
         '"pyscipopt", box=CONIC, levels=CONIC',
         "cones",
     ),
-    Bug(WRITE, "if region.is_empty(inst):", "if False:", "no choice is not noticed"),
+    Bug(WRITE, "if region.is_empty(problem.instance):", "if False:", "no choice is not noticed"),
     # Problem files.
     Bug(
         JSON,
