@@ -1,5 +1,5 @@
 * levels:seed=5,devices=5,rounds=4,cuts=15,profile=random,number=8,spacing=even,gap=1e-06
-* card_opt, formulation levels-pyomo, minimises the cost; scaled objective = (cost - -1.1882578674546782) / 0.15445393690659298
+* card_opt, formulation levels-pyomo, minimises the cost; scaled objective = (cost - -1.188257867454678) / 0.15445393690659298
 NAME card_opt
 ROWS
  N cost
@@ -925,7 +925,7 @@ COLUMNS
  chosen_19_13 one_cut_19 1.0
  chosen_19_14 shares_of_cut_19_14 -1.0
  chosen_19_14 one_cut_19 1.0
- mixture_0_0_0 cost 0.06843536845364134
+ mixture_0_0_0 cost 0.06843536845364136
  mixture_0_0_0 shares_of_cut_0_0 1.0
  mixture_0_0_1 cost 0.0684355260500247
  mixture_0_0_1 shares_of_cut_0_0 1.0
@@ -943,13 +943,13 @@ COLUMNS
  mixture_0_0_7 shares_of_cut_0_0 1.0
  mixture_0_1_0 cost 0.06718100995556127
  mixture_0_1_0 shares_of_cut_0_1 1.0
- mixture_0_1_1 cost 0.06718116420218213
+ mixture_0_1_1 cost 0.06718116420218215
  mixture_0_1_1 shares_of_cut_0_1 1.0
  mixture_0_1_2 cost 0.1254324346882621
  mixture_0_1_2 shares_of_cut_0_1 1.0
  mixture_0_1_3 cost 0.21968951596488137
  mixture_0_1_3 shares_of_cut_0_1 1.0
- mixture_0_1_4 cost 0.3468291416509597
+ mixture_0_1_4 cost 0.34682914165095957
  mixture_0_1_4 shares_of_cut_0_1 1.0
  mixture_0_1_5 cost 0.5059379036539167
  mixture_0_1_5 shares_of_cut_0_1 1.0
@@ -959,9 +959,9 @@ COLUMNS
  mixture_0_1_7 shares_of_cut_0_1 1.0
  mixture_0_2_0 cost 0.06302268414620679
  mixture_0_2_0 shares_of_cut_0_2 1.0
- mixture_0_2_1 cost 0.06302283127866458
+ mixture_0_2_1 cost 0.06302283127866459
  mixture_0_2_1 shares_of_cut_0_2 1.0
- mixture_0_2_2 cost 0.11858743650383304
+ mixture_0_2_2 cost 0.11858743650383306
  mixture_0_2_2 shares_of_cut_0_2 1.0
  mixture_0_2_3 cost 0.20849719241316578
  mixture_0_2_3 shares_of_cut_0_2 1.0
@@ -975,23 +975,23 @@ COLUMNS
  mixture_0_2_7 shares_of_cut_0_2 1.0
  mixture_0_3_0 cost 0.06596526581116016
  mixture_0_3_0 shares_of_cut_0_3 1.0
- mixture_0_3_1 cost 0.06596540158186855
+ mixture_0_3_1 cost 0.06596540158186856
  mixture_0_3_1 shares_of_cut_0_3 1.0
  mixture_0_3_2 cost 0.11723923962729318
  mixture_0_3_2 shares_of_cut_0_3 1.0
  mixture_0_3_3 cost 0.20020605356428203
  mixture_0_3_3 shares_of_cut_0_3 1.0
- mixture_0_3_4 cost 0.3121166869665472
+ mixture_0_3_4 cost 0.31211668696654726
  mixture_0_3_4 shares_of_cut_0_3 1.0
  mixture_0_3_5 cost 0.4521671412565896
  mixture_0_3_5 shares_of_cut_0_3 1.0
  mixture_0_3_6 cost 0.6200367837351657
  mixture_0_3_6 shares_of_cut_0_3 1.0
- mixture_0_3_7 cost 0.8155725597688394
+ mixture_0_3_7 cost 0.8155725597688395
  mixture_0_3_7 shares_of_cut_0_3 1.0
- mixture_0_4_0 cost 0.0584000046477497
+ mixture_0_4_0 cost 0.05840000464774972
  mixture_0_4_0 shares_of_cut_0_4 1.0
- mixture_0_4_1 cost 0.058400121668841454
+ mixture_0_4_1 cost 0.058400121668841475
  mixture_0_4_1 shares_of_cut_0_4 1.0
  mixture_0_4_2 cost 0.10259316284997463
  mixture_0_4_2 shares_of_cut_0_4 1.0
@@ -999,509 +999,509 @@ COLUMNS
  mixture_0_4_3 shares_of_cut_0_4 1.0
  mixture_0_4_4 cost 0.2705584914432429
  mixture_0_4_4 shares_of_cut_0_4 1.0
- mixture_0_4_5 cost 0.39126830623013387
+ mixture_0_4_5 cost 0.3912683062301338
  mixture_0_4_5 shares_of_cut_0_4 1.0
- mixture_0_4_6 cost 0.5359555445161669
+ mixture_0_4_6 cost 0.5359555445161668
  mixture_0_4_6 shares_of_cut_0_4 1.0
- mixture_0_4_7 cost 0.7044882881540713
+ mixture_0_4_7 cost 0.7044882881540712
  mixture_0_4_7 shares_of_cut_0_4 1.0
- mixture_0_5_0 cost 0.058773892909136746
+ mixture_0_5_0 cost 0.05877389290913677
  mixture_0_5_0 shares_of_cut_0_5 1.0
- mixture_0_5_1 cost 0.05877400078954456
+ mixture_0_5_1 cost 0.058774000789544575
  mixture_0_5_1 shares_of_cut_0_5 1.0
- mixture_0_5_2 cost 0.09951506065841882
+ mixture_0_5_2 cost 0.09951506065841884
  mixture_0_5_2 shares_of_cut_0_5 1.0
- mixture_0_5_3 cost 0.16543865956556633
+ mixture_0_5_3 cost 0.16543865956556636
  mixture_0_5_3 shares_of_cut_0_5 1.0
  mixture_0_5_4 cost 0.2543603785007881
  mixture_0_5_4 shares_of_cut_0_5 1.0
  mixture_0_5_5 cost 0.36564137794223334
  mixture_0_5_5 shares_of_cut_0_5 1.0
- mixture_0_5_6 cost 0.49902689022487534
+ mixture_0_5_6 cost 0.4990268902248754
  mixture_0_5_6 shares_of_cut_0_5 1.0
  mixture_0_5_7 cost 0.6543953015155836
  mixture_0_5_7 shares_of_cut_0_5 1.0
- mixture_0_6_0 cost 0.06568357908839059
+ mixture_0_6_0 cost 0.06568357908839063
  mixture_0_6_0 shares_of_cut_0_6 1.0
- mixture_0_6_1 cost 0.06568368121944379
+ mixture_0_6_1 cost 0.06568368121944383
  mixture_0_6_1 shares_of_cut_0_6 1.0
- mixture_0_6_2 cost 0.10425349604498414
+ mixture_0_6_2 cost 0.10425349604498416
  mixture_0_6_2 shares_of_cut_0_6 1.0
  mixture_0_6_3 cost 0.1666637772371148
  mixture_0_6_3 shares_of_cut_0_6 1.0
  mixture_0_6_4 cost 0.2508465217297414
  mixture_0_6_4 shares_of_cut_0_6 1.0
- mixture_0_6_5 cost 0.3561969361733458
+ mixture_0_6_5 cost 0.35619693617334575
  mixture_0_6_5 shares_of_cut_0_6 1.0
  mixture_0_6_6 cost 0.48247383043455283
  mixture_0_6_6 shares_of_cut_0_6 1.0
  mixture_0_6_7 cost 0.6295620719409853
  mixture_0_6_7 shares_of_cut_0_6 1.0
- mixture_0_7_0 cost 0.0582271621875316
+ mixture_0_7_0 cost 0.058227162187531635
  mixture_0_7_0 shares_of_cut_0_7 1.0
- mixture_0_7_1 cost 0.058227259431507264
+ mixture_0_7_1 cost 0.05822725943150729
  mixture_0_7_1 shares_of_cut_0_7 1.0
- mixture_0_7_2 cost 0.09495146834472382
+ mixture_0_7_2 cost 0.09495146834472383
  mixture_0_7_2 shares_of_cut_0_7 1.0
  mixture_0_7_3 cost 0.15437535241571212
  mixture_0_7_3 shares_of_cut_0_7 1.0
- mixture_0_7_4 cost 0.23452986468440928
+ mixture_0_7_4 cost 0.23452986468440923
  mixture_0_7_4 shares_of_cut_0_7 1.0
- mixture_0_7_5 cost 0.3348391517945703
+ mixture_0_7_5 cost 0.3348391517945702
  mixture_0_7_5 shares_of_cut_0_7 1.0
- mixture_0_7_6 cost 0.45507356481254246
+ mixture_0_7_6 cost 0.4550735648125424
  mixture_0_7_6 shares_of_cut_0_7 1.0
- mixture_0_7_7 cost 0.5951234803797532
+ mixture_0_7_7 cost 0.595123480379753
  mixture_0_7_7 shares_of_cut_0_7 1.0
- mixture_0_8_0 cost 0.07609148495425042
+ mixture_0_8_0 cost 0.07609148495425044
  mixture_0_8_0 shares_of_cut_0_8 1.0
- mixture_0_8_1 cost 0.07609156790103955
+ mixture_0_8_1 cost 0.07609156790103958
  mixture_0_8_1 shares_of_cut_0_8 1.0
- mixture_0_8_2 cost 0.10741644115684099
+ mixture_0_8_2 cost 0.10741644115684101
  mixture_0_8_2 shares_of_cut_0_8 1.0
- mixture_0_8_3 cost 0.1581035952706288
+ mixture_0_8_3 cost 0.15810359527062884
  mixture_0_8_3 shares_of_cut_0_8 1.0
  mixture_0_8_4 cost 0.22647348020486643
  mixture_0_8_4 shares_of_cut_0_8 1.0
  mixture_0_8_5 cost 0.3120349067976327
  mixture_0_8_5 shares_of_cut_0_8 1.0
- mixture_0_8_6 cost 0.41459198999237
+ mixture_0_8_6 cost 0.41459198999236996
  mixture_0_8_6 shares_of_cut_0_8 1.0
  mixture_0_8_7 cost 0.5340512236819411
  mixture_0_8_7 shares_of_cut_0_8 1.0
- mixture_0_9_0 cost 0.06903977087169728
+ mixture_0_9_0 cost 0.06903977087169731
  mixture_0_9_0 shares_of_cut_0_9 1.0
- mixture_0_9_1 cost 0.06903982723503585
+ mixture_0_9_1 cost 0.06903982723503588
  mixture_0_9_1 shares_of_cut_0_9 1.0
- mixture_0_9_2 cost 0.09032545450778189
+ mixture_0_9_2 cost 0.0903254545077819
  mixture_0_9_2 shares_of_cut_0_9 1.0
- mixture_0_9_3 cost 0.12476798396901463
+ mixture_0_9_3 cost 0.12476798396901466
  mixture_0_9_3 shares_of_cut_0_9 1.0
  mixture_0_9_4 cost 0.17122614121379112
  mixture_0_9_4 shares_of_cut_0_9 1.0
- mixture_0_9_5 cost 0.2293661573123638
+ mixture_0_9_5 cost 0.22936615731236382
  mixture_0_9_5 shares_of_cut_0_9 1.0
  mixture_0_9_6 cost 0.2990549260182001
  mixture_0_9_6 shares_of_cut_0_9 1.0
  mixture_0_9_7 cost 0.38022890880943616
  mixture_0_9_7 shares_of_cut_0_9 1.0
- mixture_0_10_0 cost 0.051064433533488225
+ mixture_0_10_0 cost 0.05106443353348828
  mixture_0_10_0 shares_of_cut_0_10 1.0
- mixture_0_10_1 cost 0.05106447965091397
+ mixture_0_10_1 cost 0.05106447965091403
  mixture_0_10_1 shares_of_cut_0_10 1.0
- mixture_0_10_2 cost 0.06848073568514348
+ mixture_0_10_2 cost 0.06848073568514353
  mixture_0_10_2 shares_of_cut_0_10 1.0
- mixture_0_10_3 cost 0.09666218901404675
+ mixture_0_10_3 cost 0.09666218901404676
  mixture_0_10_3 shares_of_cut_0_10 1.0
  mixture_0_10_4 cost 0.1346750298425396
  mixture_0_10_4 shares_of_cut_0_10 1.0
- mixture_0_10_5 cost 0.18224616285319176
+ mixture_0_10_5 cost 0.1822461628531917
  mixture_0_10_5 shares_of_cut_0_10 1.0
- mixture_0_10_6 cost 0.23926667829015427
+ mixture_0_10_6 cost 0.2392666782901542
  mixture_0_10_6 shares_of_cut_0_10 1.0
- mixture_0_10_7 cost 0.3056845878727607
+ mixture_0_10_7 cost 0.3056845878727606
  mixture_0_10_7 shares_of_cut_0_10 1.0
- mixture_0_11_0 cost 0.06610027317374458
+ mixture_0_11_0 cost 0.06610027317374459
  mixture_0_11_0 shares_of_cut_0_11 1.0
- mixture_0_11_1 cost 0.06610031572100941
+ mixture_0_11_1 cost 0.06610031572100944
  mixture_0_11_1 shares_of_cut_0_11 1.0
  mixture_0_11_2 cost 0.08216829969765303
  mixture_0_11_2 shares_of_cut_0_11 1.0
- mixture_0_11_3 cost 0.10816809779647446
+ mixture_0_11_3 cost 0.10816809779647445
  mixture_0_11_3 shares_of_cut_0_11 1.0
- mixture_0_11_4 cost 0.14323819071073202
+ mixture_0_11_4 cost 0.14323819071073196
  mixture_0_11_4 shares_of_cut_0_11 1.0
- mixture_0_11_5 cost 0.18712662468090688
+ mixture_0_11_5 cost 0.1871266246809068
  mixture_0_11_5 shares_of_cut_0_11 1.0
- mixture_0_11_6 cost 0.2397329211536038
+ mixture_0_11_6 cost 0.23973292115360362
  mixture_0_11_6 shares_of_cut_0_11 1.0
- mixture_0_11_7 cost 0.30100911649880496
+ mixture_0_11_7 cost 0.3010091164988047
  mixture_0_11_7 shares_of_cut_0_11 1.0
- mixture_0_12_0 cost 0.05335494750252222
+ mixture_0_12_0 cost 0.053354947502522274
  mixture_0_12_0 shares_of_cut_0_12 1.0
- mixture_0_12_1 cost 0.053354985721572615
+ mixture_0_12_1 cost 0.05335498572157268
  mixture_0_12_1 shares_of_cut_0_12 1.0
- mixture_0_12_2 cost 0.06778841855538931
+ mixture_0_12_2 cost 0.06778841855538935
  mixture_0_12_2 shares_of_cut_0_12 1.0
  mixture_0_12_3 cost 0.09114332979363925
  mixture_0_12_3 shares_of_cut_0_12 1.0
- mixture_0_12_4 cost 0.1226458400830092
+ mixture_0_12_4 cost 0.12264584008300919
  mixture_0_12_4 shares_of_cut_0_12 1.0
- mixture_0_12_5 cost 0.16206962621639812
+ mixture_0_12_5 cost 0.16206962621639806
  mixture_0_12_5 shares_of_cut_0_12 1.0
- mixture_0_12_6 cost 0.2093244310430783
+ mixture_0_12_6 cost 0.20932443104307816
  mixture_0_12_6 shares_of_cut_0_12 1.0
- mixture_0_12_7 cost 0.2643671701391833
+ mixture_0_12_7 cost 0.26436717013918315
  mixture_0_12_7 shares_of_cut_0_12 1.0
- mixture_0_13_0 cost 0.0559378781406286
+ mixture_0_13_0 cost 0.05593787814062867
  mixture_0_13_0 shares_of_cut_0_13 1.0
- mixture_0_13_1 cost 0.05593789041532289
+ mixture_0_13_1 cost 0.05593789041532295
  mixture_0_13_1 shares_of_cut_0_13 1.0
- mixture_0_13_2 cost 0.06057343142663364
+ mixture_0_13_2 cost 0.060573431426633684
  mixture_0_13_2 shares_of_cut_0_13 1.0
  mixture_0_13_3 cost 0.06807425608192819
  mixture_0_13_3 shares_of_cut_0_13 1.0
- mixture_0_13_4 cost 0.07819181994126669
+ mixture_0_13_4 cost 0.07819181994126664
  mixture_0_13_4 shares_of_cut_0_13 1.0
- mixture_0_13_5 cost 0.09085343547976107
+ mixture_0_13_5 cost 0.09085343547976096
  mixture_0_13_5 shares_of_cut_0_13 1.0
- mixture_0_13_6 cost 0.10603011508728566
+ mixture_0_13_6 cost 0.10603011508728545
  mixture_0_13_6 shares_of_cut_0_13 1.0
- mixture_0_13_7 cost 0.12370802147259578
+ mixture_0_13_7 cost 0.1237080214725955
  mixture_0_13_7 shares_of_cut_0_13 1.0
- mixture_0_14_0 cost 0.05469188527230581
+ mixture_0_14_0 cost 0.054691885272305875
  mixture_0_14_0 shares_of_cut_0_14 1.0
- mixture_0_14_1 cost 0.054691887790259006
+ mixture_0_14_1 cost 0.054691887790259054
  mixture_0_14_1 shares_of_cut_0_14 1.0
- mixture_0_14_2 cost 0.05564279336712515
+ mixture_0_14_2 cost 0.0556427933671252
  mixture_0_14_2 shares_of_cut_0_14 1.0
- mixture_0_14_3 cost 0.05718146511620713
+ mixture_0_14_3 cost 0.05718146511620715
  mixture_0_14_3 shares_of_cut_0_14 1.0
  mixture_0_14_4 cost 0.05925691820240991
  mixture_0_14_4 shares_of_cut_0_14 1.0
- mixture_0_14_5 cost 0.06185424196641324
+ mixture_0_14_5 cost 0.061854241966413204
  mixture_0_14_5 shares_of_cut_0_14 1.0
- mixture_0_14_6 cost 0.06496749007313753
+ mixture_0_14_6 cost 0.06496749007313746
  mixture_0_14_6 shares_of_cut_0_14 1.0
- mixture_0_14_7 cost 0.06859382402813709
+ mixture_0_14_7 cost 0.06859382402813698
  mixture_0_14_7 shares_of_cut_0_14 1.0
- mixture_1_0_0 cost 0.9802159500032939
+ mixture_1_0_0 cost 0.9802159500032934
  mixture_1_0_0 shares_of_cut_1_0 1.0
- mixture_1_0_1 cost 0.39088967654124973
+ mixture_1_0_1 cost 0.3908896765412496
  mixture_1_0_1 shares_of_cut_1_0 1.0
- mixture_1_0_2 cost 0.2509484955559545
+ mixture_1_0_2 cost 0.2509484955559544
  mixture_1_0_2 shares_of_cut_1_0 1.0
- mixture_1_0_3 cost 0.1936425791885131
+ mixture_1_0_3 cost 0.19364257918851305
  mixture_1_0_3 shares_of_cut_1_0 1.0
- mixture_1_0_4 cost 0.1674798312638945
+ mixture_1_0_4 cost 0.16747983126389449
  mixture_1_0_4 shares_of_cut_1_0 1.0
- mixture_1_0_5 cost 0.15740124252336335
+ mixture_1_0_5 cost 0.15740124252336332
  mixture_1_0_5 shares_of_cut_1_0 1.0
- mixture_1_0_6 cost 0.15740131628858609
+ mixture_1_0_6 cost 0.15740131628858606
  mixture_1_0_6 shares_of_cut_1_0 1.0
- mixture_1_0_7 cost 0.16461331721136882
+ mixture_1_0_7 cost 0.16461331721136876
  mixture_1_0_7 shares_of_cut_1_0 1.0
- mixture_1_1_0 cost 0.9949573338747991
+ mixture_1_1_0 cost 0.9949573338747989
  mixture_1_1_0 shares_of_cut_1_1 1.0
- mixture_1_1_1 cost 0.4181573823089448
+ mixture_1_1_1 cost 0.41815738230894467
  mixture_1_1_1 shares_of_cut_1_1 1.0
- mixture_1_1_2 cost 0.2811906967067535
+ mixture_1_1_2 cost 0.28119069670675345
  mixture_1_1_2 shares_of_cut_1_1 1.0
  mixture_1_1_3 cost 0.2251028362572296
  mixture_1_1_3 shares_of_cut_1_1 1.0
- mixture_1_1_4 cost 0.19949618606140804
+ mixture_1_1_4 cost 0.19949618606140807
  mixture_1_1_4 shares_of_cut_1_1 1.0
- mixture_1_1_5 cost 0.18963182100732742
+ mixture_1_1_5 cost 0.18963182100732745
  mixture_1_1_5 shares_of_cut_1_1 1.0
- mixture_1_1_6 cost 0.18963189320464632
+ mixture_1_1_6 cost 0.18963189320464638
  mixture_1_1_6 shares_of_cut_1_1 1.0
- mixture_1_1_7 cost 0.19669060069874192
+ mixture_1_1_7 cost 0.19669060069874197
  mixture_1_1_7 shares_of_cut_1_1 1.0
- mixture_1_2_0 cost 0.9762274741458925
+ mixture_1_2_0 cost 0.9762274741458924
  mixture_1_2_0 shares_of_cut_1_2 1.0
- mixture_1_2_1 cost 0.4260306915656441
+ mixture_1_2_1 cost 0.42603069156564416
  mixture_1_2_1 shares_of_cut_1_2 1.0
- mixture_1_2_2 cost 0.29538118382135947
+ mixture_1_2_2 cost 0.2953811838213595
  mixture_1_2_2 shares_of_cut_1_2 1.0
- mixture_1_2_3 cost 0.24188020782896677
+ mixture_1_2_3 cost 0.24188020782896685
  mixture_1_2_3 shares_of_cut_1_2 1.0
- mixture_1_2_4 cost 0.2174545876253729
+ mixture_1_2_4 cost 0.21745458762537298
  mixture_1_2_4 shares_of_cut_1_2 1.0
- mixture_1_2_5 cost 0.20804518684401282
+ mixture_1_2_5 cost 0.20804518684401294
  mixture_1_2_5 shares_of_cut_1_2 1.0
- mixture_1_2_6 cost 0.20804525571144677
+ mixture_1_2_6 cost 0.20804525571144689
  mixture_1_2_6 shares_of_cut_1_2 1.0
- mixture_1_2_7 cost 0.21477840147868096
+ mixture_1_2_7 cost 0.21477840147868102
  mixture_1_2_7 shares_of_cut_1_2 1.0
- mixture_1_3_0 cost 1.0031577356997796
+ mixture_1_3_0 cost 1.0031577356997794
  mixture_1_3_0 shares_of_cut_1_3 1.0
- mixture_1_3_1 cost 0.4954478256083982
+ mixture_1_3_1 cost 0.49544782560839834
  mixture_1_3_1 shares_of_cut_1_3 1.0
- mixture_1_3_2 cost 0.37488723359755854
+ mixture_1_3_2 cost 0.37488723359755877
  mixture_1_3_2 shares_of_cut_1_3 1.0
- mixture_1_3_3 cost 0.32551766879655575
+ mixture_1_3_3 cost 0.3255176687965559
  mixture_1_3_3 shares_of_cut_1_3 1.0
- mixture_1_3_4 cost 0.3029782250372965
+ mixture_1_3_4 cost 0.3029782250372967
  mixture_1_3_4 shares_of_cut_1_3 1.0
- mixture_1_3_5 cost 0.2942954297611876
+ mixture_1_3_5 cost 0.29429542976118783
  mixture_1_3_5 shares_of_cut_1_3 1.0
- mixture_1_3_6 cost 0.2942954933105936
+ mixture_1_3_6 cost 0.29429549331059385
  mixture_1_3_6 shares_of_cut_1_3 1.0
- mixture_1_3_7 cost 0.30050869727751434
+ mixture_1_3_7 cost 0.30050869727751456
  mixture_1_3_7 shares_of_cut_1_3 1.0
- mixture_1_4_0 cost 0.9025367484430131
+ mixture_1_4_0 cost 0.902536748443013
  mixture_1_4_0 shares_of_cut_1_4 1.0
- mixture_1_4_1 cost 0.4649403870225908
+ mixture_1_4_1 cost 0.46494038702259094
  mixture_1_4_1 shares_of_cut_1_4 1.0
- mixture_1_4_2 cost 0.361028930212264
+ mixture_1_4_2 cost 0.3610289302122641
  mixture_1_4_2 shares_of_cut_1_4 1.0
- mixture_1_4_3 cost 0.3184771866035167
+ mixture_1_4_3 cost 0.31847718660351687
  mixture_1_4_3 shares_of_cut_1_4 1.0
- mixture_1_4_4 cost 0.29905038720203014
+ mixture_1_4_4 cost 0.29905038720203025
  mixture_1_4_4 shares_of_cut_1_4 1.0
- mixture_1_4_5 cost 0.29156666560380523
+ mixture_1_4_5 cost 0.2915666656038054
  mixture_1_4_5 shares_of_cut_1_4 1.0
- mixture_1_4_6 cost 0.2915667203771872
+ mixture_1_4_6 cost 0.2915667203771874
  mixture_1_4_6 shares_of_cut_1_4 1.0
- mixture_1_4_7 cost 0.296921895438076
+ mixture_1_4_7 cost 0.29692189543807607
  mixture_1_4_7 shares_of_cut_1_4 1.0
- mixture_1_5_0 cost 0.9355195915200655
+ mixture_1_5_0 cost 0.9355195915200657
  mixture_1_5_0 shares_of_cut_1_5 1.0
- mixture_1_5_1 cost 0.5321045043809137
+ mixture_1_5_1 cost 0.5321045043809141
  mixture_1_5_1 shares_of_cut_1_5 1.0
- mixture_1_5_2 cost 0.436309719278439
+ mixture_1_5_2 cost 0.43630971927843937
  mixture_1_5_2 shares_of_cut_1_5 1.0
- mixture_1_5_3 cost 0.3970817528937887
+ mixture_1_5_3 cost 0.39708175289378916
  mixture_1_5_3 shares_of_cut_1_5 1.0
- mixture_1_5_4 cost 0.37917240842861366
+ mixture_1_5_4 cost 0.37917240842861416
  mixture_1_5_4 shares_of_cut_1_5 1.0
- mixture_1_5_5 cost 0.3722732509701894
+ mixture_1_5_5 cost 0.3722732509701899
  mixture_1_5_5 shares_of_cut_1_5 1.0
- mixture_1_5_6 cost 0.37227330146514453
+ mixture_1_5_6 cost 0.37227330146514503
  mixture_1_5_6 shares_of_cut_1_5 1.0
- mixture_1_5_7 cost 0.37721017618416963
+ mixture_1_5_7 cost 0.3772101761841701
  mixture_1_5_7 shares_of_cut_1_5 1.0
  mixture_1_6_0 cost 0.8956286265472299
  mixture_1_6_0 shares_of_cut_1_6 1.0
- mixture_1_6_1 cost 0.5137130539316607
+ mixture_1_6_1 cost 0.5137130539316609
  mixture_1_6_1 shares_of_cut_1_6 1.0
- mixture_1_6_2 cost 0.42302353494156547
+ mixture_1_6_2 cost 0.4230235349415658
  mixture_1_6_2 shares_of_cut_1_6 1.0
- mixture_1_6_3 cost 0.38588617513040324
+ mixture_1_6_3 cost 0.3858861751304037
  mixture_1_6_3 shares_of_cut_1_6 1.0
- mixture_1_6_4 cost 0.36893128731227004
+ mixture_1_6_4 cost 0.3689312873122704
  mixture_1_6_4 shares_of_cut_1_6 1.0
- mixture_1_6_5 cost 0.3623998120271371
+ mixture_1_6_5 cost 0.36239981202713745
  mixture_1_6_5 shares_of_cut_1_6 1.0
- mixture_1_6_6 cost 0.3623998598310253
+ mixture_1_6_6 cost 0.36239985983102574
  mixture_1_6_6 shares_of_cut_1_6 1.0
- mixture_1_6_7 cost 0.3670736298395263
+ mixture_1_6_7 cost 0.3670736298395267
  mixture_1_6_7 shares_of_cut_1_6 1.0
- mixture_1_7_0 cost 0.8878296076063908
+ mixture_1_7_0 cost 0.887829607606391
  mixture_1_7_0 shares_of_cut_1_7 1.0
- mixture_1_7_1 cost 0.5241890939200926
+ mixture_1_7_1 cost 0.5241890939200928
  mixture_1_7_1 shares_of_cut_1_7 1.0
- mixture_1_7_2 cost 0.4378391631077215
+ mixture_1_7_2 cost 0.4378391631077218
  mixture_1_7_2 shares_of_cut_1_7 1.0
- mixture_1_7_3 cost 0.40247886474073785
+ mixture_1_7_3 cost 0.4024788647407382
  mixture_1_7_3 shares_of_cut_1_7 1.0
- mixture_1_7_4 cost 0.3863352860082581
+ mixture_1_7_4 cost 0.38633528600825845
  mixture_1_7_4 shares_of_cut_1_7 1.0
- mixture_1_7_5 cost 0.38011634863540106
+ mixture_1_7_5 cost 0.3801163486354014
  mixture_1_7_5 shares_of_cut_1_7 1.0
- mixture_1_7_6 cost 0.38011639415182324
+ mixture_1_7_6 cost 0.3801163941518236
  mixture_1_7_6 shares_of_cut_1_7 1.0
- mixture_1_7_7 cost 0.3845665193852703
+ mixture_1_7_7 cost 0.38456651938527064
  mixture_1_7_7 shares_of_cut_1_7 1.0
- mixture_1_8_0 cost 0.8872767047742438
+ mixture_1_8_0 cost 0.8872767047742439
  mixture_1_8_0 shares_of_cut_1_8 1.0
- mixture_1_8_1 cost 0.577100030068574
+ mixture_1_8_1 cost 0.5771000300685744
  mixture_1_8_1 shares_of_cut_1_8 1.0
- mixture_1_8_2 cost 0.503445601058633
+ mixture_1_8_2 cost 0.5034456010586335
  mixture_1_8_2 shares_of_cut_1_8 1.0
- mixture_1_8_3 cost 0.47328411092958483
+ mixture_1_8_3 cost 0.4732841109295852
  mixture_1_8_3 shares_of_cut_1_8 1.0
- mixture_1_8_4 cost 0.45951402376759864
+ mixture_1_8_4 cost 0.4595140237675991
  mixture_1_8_4 shares_of_cut_1_8 1.0
- mixture_1_8_5 cost 0.4542094186922146
+ mixture_1_8_5 cost 0.454209418692215
  mixture_1_8_5 shares_of_cut_1_8 1.0
- mixture_1_8_6 cost 0.45420945751663583
+ mixture_1_8_6 cost 0.4542094575166363
  mixture_1_8_6 shares_of_cut_1_8 1.0
- mixture_1_8_7 cost 0.4580053080750397
+ mixture_1_8_7 cost 0.4580053080750401
  mixture_1_8_7 shares_of_cut_1_8 1.0
- mixture_1_9_0 cost 0.9113721496689939
+ mixture_1_9_0 cost 0.9113721496689943
  mixture_1_9_0 shares_of_cut_1_9 1.0
- mixture_1_9_1 cost 0.7006033771165968
+ mixture_1_9_1 cost 0.7006033771165974
  mixture_1_9_1 shares_of_cut_1_9 1.0
- mixture_1_9_2 cost 0.6505543087583655
+ mixture_1_9_2 cost 0.6505543087583663
  mixture_1_9_2 shares_of_cut_1_9 1.0
- mixture_1_9_3 cost 0.6300592142807326
+ mixture_1_9_3 cost 0.6300592142807334
  mixture_1_9_3 shares_of_cut_1_9 1.0
- mixture_1_9_4 cost 0.6207022748144579
+ mixture_1_9_4 cost 0.6207022748144586
  mixture_1_9_4 shares_of_cut_1_9 1.0
- mixture_1_9_5 cost 0.61709773201099
+ mixture_1_9_5 cost 0.6170977320109907
  mixture_1_9_5 shares_of_cut_1_9 1.0
- mixture_1_9_6 cost 0.6170977583926502
+ mixture_1_9_6 cost 0.6170977583926508
  mixture_1_9_6 shares_of_cut_1_9 1.0
- mixture_1_9_7 cost 0.6196770843969227
+ mixture_1_9_7 cost 0.6196770843969233
  mixture_1_9_7 shares_of_cut_1_9 1.0
- mixture_1_10_0 cost 0.8170196286370592
+ mixture_1_10_0 cost 0.8170196286370599
  mixture_1_10_0 shares_of_cut_1_10 1.0
- mixture_1_10_1 cost 0.6445650958315873
+ mixture_1_10_1 cost 0.644565095831588
  mixture_1_10_1 shares_of_cut_1_10 1.0
- mixture_1_10_2 cost 0.6036141115062305
+ mixture_1_10_2 cost 0.6036141115062315
  mixture_1_10_2 shares_of_cut_1_10 1.0
- mixture_1_10_3 cost 0.5868446826191047
+ mixture_1_10_3 cost 0.5868446826191057
  mixture_1_10_3 shares_of_cut_1_10 1.0
- mixture_1_10_4 cost 0.5791886783419798
+ mixture_1_10_4 cost 0.5791886783419808
  mixture_1_10_4 shares_of_cut_1_10 1.0
- mixture_1_10_5 cost 0.5762393811684868
+ mixture_1_10_5 cost 0.5762393811684879
  mixture_1_10_5 shares_of_cut_1_10 1.0
- mixture_1_10_6 cost 0.5762394027544022
+ mixture_1_10_6 cost 0.5762394027544032
  mixture_1_10_6 shares_of_cut_1_10 1.0
- mixture_1_10_7 cost 0.5783498504057935
+ mixture_1_10_7 cost 0.5783498504057945
  mixture_1_10_7 shares_of_cut_1_10 1.0
- mixture_1_11_0 cost 0.9831198488882137
+ mixture_1_11_0 cost 0.9831198488882147
  mixture_1_11_0 shares_of_cut_1_11 1.0
- mixture_1_11_1 cost 0.824015810432886
+ mixture_1_11_1 cost 0.8240158104328872
  mixture_1_11_1 shares_of_cut_1_11 1.0
- mixture_1_11_2 cost 0.7862350291516278
+ mixture_1_11_2 cost 0.786235029151629
  mixture_1_11_2 shares_of_cut_1_11 1.0
- mixture_1_11_3 cost 0.7707637984734483
+ mixture_1_11_3 cost 0.7707637984734497
  mixture_1_11_3 shares_of_cut_1_11 1.0
- mixture_1_11_4 cost 0.763700480513022
+ mixture_1_11_4 cost 0.7637004805130233
  mixture_1_11_4 shares_of_cut_1_11 1.0
- mixture_1_11_5 cost 0.7609795019265273
+ mixture_1_11_5 cost 0.7609795019265287
  mixture_1_11_5 shares_of_cut_1_11 1.0
- mixture_1_11_6 cost 0.7609795218413782
+ mixture_1_11_6 cost 0.7609795218413795
  mixture_1_11_6 shares_of_cut_1_11 1.0
- mixture_1_11_7 cost 0.7629265900849463
+ mixture_1_11_7 cost 0.7629265900849477
  mixture_1_11_7 shares_of_cut_1_11 1.0
- mixture_1_12_0 cost 0.8131761386642196
+ mixture_1_12_0 cost 0.81317613866422
  mixture_1_12_0 shares_of_cut_1_12 1.0
- mixture_1_12_1 cost 0.6702573097699394
+ mixture_1_12_1 cost 0.6702573097699404
  mixture_1_12_1 shares_of_cut_1_12 1.0
- mixture_1_12_2 cost 0.636319861872007
+ mixture_1_12_2 cost 0.6363198618720078
  mixture_1_12_2 shares_of_cut_1_12 1.0
- mixture_1_12_3 cost 0.6224224762899339
+ mixture_1_12_3 cost 0.6224224762899349
  mixture_1_12_3 shares_of_cut_1_12 1.0
- mixture_1_12_4 cost 0.6160776899425056
+ mixture_1_12_4 cost 0.6160776899425066
  mixture_1_12_4 shares_of_cut_1_12 1.0
- mixture_1_12_5 cost 0.6136335089097443
+ mixture_1_12_5 cost 0.6136335089097453
  mixture_1_12_5 shares_of_cut_1_12 1.0
- mixture_1_12_6 cost 0.6136335267987131
+ mixture_1_12_6 cost 0.6136335267987141
  mixture_1_12_6 shares_of_cut_1_12 1.0
- mixture_1_12_7 cost 0.6153825252267204
+ mixture_1_12_7 cost 0.6153825252267214
  mixture_1_12_7 shares_of_cut_1_12 1.0
- mixture_1_13_0 cost 0.7812210581534336
+ mixture_1_13_0 cost 0.7812210581534343
  mixture_1_13_0 shares_of_cut_1_13 1.0
- mixture_1_13_1 cost 0.7353202596215884
+ mixture_1_13_1 cost 0.7353202596215895
  mixture_1_13_1 shares_of_cut_1_13 1.0
- mixture_1_13_2 cost 0.7244206743765939
+ mixture_1_13_2 cost 0.724420674376595
  mixture_1_13_2 shares_of_cut_1_13 1.0
- mixture_1_13_3 cost 0.7199572940042709
+ mixture_1_13_3 cost 0.719957294004272
  mixture_1_13_3 shares_of_cut_1_13 1.0
- mixture_1_13_4 cost 0.7179195585840042
+ mixture_1_13_4 cost 0.7179195585840054
  mixture_1_13_4 shares_of_cut_1_13 1.0
- mixture_1_13_5 cost 0.7171345685163685
+ mixture_1_13_5 cost 0.7171345685163697
  mixture_1_13_5 shares_of_cut_1_13 1.0
- mixture_1_13_6 cost 0.7171345742617135
+ mixture_1_13_6 cost 0.7171345742617145
  mixture_1_13_6 shares_of_cut_1_13 1.0
- mixture_1_13_7 cost 0.7176962946809022
+ mixture_1_13_7 cost 0.7176962946809033
  mixture_1_13_7 shares_of_cut_1_13 1.0
- mixture_1_14_0 cost 0.762187096643928
+ mixture_1_14_0 cost 0.7621870966439294
  mixture_1_14_0 shares_of_cut_1_14 1.0
- mixture_1_14_1 cost 0.7527712970209625
+ mixture_1_14_1 cost 0.7527712970209638
  mixture_1_14_1 shares_of_cut_1_14 1.0
- mixture_1_14_2 cost 0.7505354250116967
+ mixture_1_14_2 cost 0.7505354250116981
  mixture_1_14_2 shares_of_cut_1_14 1.0
- mixture_1_14_3 cost 0.7496198353799017
+ mixture_1_14_3 cost 0.749619835379903
  mixture_1_14_3 shares_of_cut_1_14 1.0
- mixture_1_14_4 cost 0.749201827218485
+ mixture_1_14_4 cost 0.7492018272184864
  mixture_1_14_4 shares_of_cut_1_14 1.0
- mixture_1_14_5 cost 0.749040799318769
+ mixture_1_14_5 cost 0.7490407993187703
  mixture_1_14_5 shares_of_cut_1_14 1.0
- mixture_1_14_6 cost 0.7490408004973327
+ mixture_1_14_6 cost 0.749040800497334
  mixture_1_14_6 shares_of_cut_1_14 1.0
- mixture_1_14_7 cost 0.7491560282728917
+ mixture_1_14_7 cost 0.7491560282728931
  mixture_1_14_7 shares_of_cut_1_14 1.0
- mixture_2_0_0 cost 0.9468515517547732
+ mixture_2_0_0 cost 0.9468515517547723
  mixture_2_0_0 shares_of_cut_2_0 1.0
- mixture_2_0_1 cost 0.37758462071713117
+ mixture_2_0_1 cost 0.3775846207171309
  mixture_2_0_1 shares_of_cut_2_0 1.0
- mixture_2_0_2 cost 0.2424066796265422
+ mixture_2_0_2 cost 0.24240667962654203
  mixture_2_0_2 shares_of_cut_2_0 1.0
- mixture_2_0_3 cost 0.18705125748181464
+ mixture_2_0_3 cost 0.1870512574818145
  mixture_2_0_3 shares_of_cut_2_0 1.0
- mixture_2_0_4 cost 0.1617789357183113
+ mixture_2_0_4 cost 0.1617789357183112
  mixture_2_0_4 shares_of_cut_2_0 1.0
- mixture_2_0_5 cost 0.15204328060486474
+ mixture_2_0_5 cost 0.15204328060486466
  mixture_2_0_5 shares_of_cut_2_0 1.0
- mixture_2_0_6 cost 0.15204320935088908
+ mixture_2_0_6 cost 0.152043209350889
  mixture_2_0_6 shares_of_cut_2_0 1.0
- mixture_2_0_7 cost 0.15900956396924057
+ mixture_2_0_7 cost 0.15900956396924049
  mixture_2_0_7 shares_of_cut_2_0 1.0
- mixture_2_1_0 cost 0.9550843192278288
+ mixture_2_1_0 cost 0.9550843192278282
  mixture_2_1_0 shares_of_cut_2_1 1.0
- mixture_2_1_1 cost 0.39791734222947117
+ mixture_2_1_1 cost 0.3979173422294709
  mixture_2_1_1 shares_of_cut_2_1 1.0
- mixture_2_1_2 cost 0.2656126523065547
+ mixture_2_1_2 cost 0.2656126523065545
  mixture_2_1_2 shares_of_cut_2_1 1.0
- mixture_2_1_3 cost 0.21143382768973115
+ mixture_2_1_3 cost 0.211433827689731
  mixture_2_1_3 shares_of_cut_2_1 1.0
- mixture_2_1_4 cost 0.18669867735694312
+ mixture_2_1_4 cost 0.18669867735694304
  mixture_2_1_4 shares_of_cut_2_1 1.0
- mixture_2_1_5 cost 0.17716995676400402
+ mixture_2_1_5 cost 0.1771699567640039
  mixture_2_1_5 shares_of_cut_2_1 1.0
- mixture_2_1_6 cost 0.17716988702455477
+ mixture_2_1_6 cost 0.1771698870245547
  mixture_2_1_6 shares_of_cut_2_1 1.0
- mixture_2_1_7 cost 0.18398816950643107
+ mixture_2_1_7 cost 0.183988169506431
  mixture_2_1_7 shares_of_cut_2_1 1.0
- mixture_2_2_0 cost 0.9235388711452204
+ mixture_2_2_0 cost 0.9235388711452197
  mixture_2_2_0 shares_of_cut_2_2 1.0
- mixture_2_2_1 cost 0.39206955102434293
+ mixture_2_2_1 cost 0.3920695510243426
  mixture_2_2_1 shares_of_cut_2_2 1.0
- mixture_2_2_2 cost 0.265867018381524
+ mixture_2_2_2 cost 0.2658670183815239
  mixture_2_2_2 shares_of_cut_2_2 1.0
- mixture_2_2_3 cost 0.2141870296657959
+ mixture_2_2_3 cost 0.21418702966579578
  mixture_2_2_3 shares_of_cut_2_2 1.0
- mixture_2_2_4 cost 0.19059271400610578
+ mixture_2_2_4 cost 0.1905927140061057
  mixture_2_2_4 shares_of_cut_2_2 1.0
- mixture_2_2_5 cost 0.18150347709110806
+ mixture_2_2_5 cost 0.18150347709110798
  mixture_2_2_5 shares_of_cut_2_2 1.0
  mixture_2_2_6 cost 0.1815034105681819
  mixture_2_2_6 shares_of_cut_2_2 1.0
- mixture_2_2_7 cost 0.18800722020628538
+ mixture_2_2_7 cost 0.18800722020628532
  mixture_2_2_7 shares_of_cut_2_2 1.0
- mixture_2_3_0 cost 0.9665158970004816
+ mixture_2_3_0 cost 0.9665158970004811
  mixture_2_3_0 shares_of_cut_2_3 1.0
- mixture_2_3_1 cost 0.4760872916759091
+ mixture_2_3_1 cost 0.47608729167590896
  mixture_2_3_1 shares_of_cut_2_3 1.0
  mixture_2_3_2 cost 0.3596302738778366
  mixture_2_3_2 shares_of_cut_2_3 1.0
  mixture_2_3_3 cost 0.31194107747553135
  mixture_2_3_3 shares_of_cut_2_3 1.0
- mixture_2_3_4 cost 0.290168743900495
+ mixture_2_3_4 cost 0.2901687439004949
  mixture_2_3_4 shares_of_cut_2_3 1.0
  mixture_2_3_5 cost 0.2817813890430723
  mixture_2_3_5 shares_of_cut_2_3 1.0
- mixture_2_3_6 cost 0.28178132765712843
+ mixture_2_3_6 cost 0.2817813276571284
  mixture_2_3_6 shares_of_cut_2_3 1.0
  mixture_2_3_7 cost 0.28778290511297505
  mixture_2_3_7 shares_of_cut_2_3 1.0
- mixture_2_4_0 cost 0.8566688384455973
+ mixture_2_4_0 cost 0.8566688384455967
  mixture_2_4_0 shares_of_cut_2_4 1.0
- mixture_2_4_1 cost 0.4339672741056413
+ mixture_2_4_1 cost 0.4339672741056412
  mixture_2_4_1 shares_of_cut_2_4 1.0
  mixture_2_4_2 cost 0.33359269752678833
  mixture_2_4_2 shares_of_cut_2_4 1.0
- mixture_2_4_3 cost 0.2924892673791345
+ mixture_2_4_3 cost 0.29248926737913467
  mixture_2_4_3 shares_of_cut_2_4 1.0
- mixture_2_4_4 cost 0.273723642043295
+ mixture_2_4_4 cost 0.27372364204329513
  mixture_2_4_4 shares_of_cut_2_4 1.0
- mixture_2_4_5 cost 0.26649456123435544
+ mixture_2_4_5 cost 0.2664945612343556
  mixture_2_4_5 shares_of_cut_2_4 1.0
- mixture_2_4_6 cost 0.26649450832566646
+ mixture_2_4_6 cost 0.2664945083256666
  mixture_2_4_6 shares_of_cut_2_4 1.0
- mixture_2_4_7 cost 0.27166728200067436
+ mixture_2_4_7 cost 0.2716672820006745
  mixture_2_4_7 shares_of_cut_2_4 1.0
- mixture_2_5_0 cost 0.891200418457415
+ mixture_2_5_0 cost 0.8912004184574149
  mixture_2_5_0 shares_of_cut_2_5 1.0
- mixture_2_5_1 cost 0.5015166746105888
+ mixture_2_5_1 cost 0.5015166746105889
  mixture_2_5_1 shares_of_cut_2_5 1.0
- mixture_2_5_2 cost 0.4089824989934154
+ mixture_2_5_2 cost 0.40898249899341554
  mixture_2_5_2 shares_of_cut_2_5 1.0
- mixture_2_5_3 cost 0.3710897162451539
+ mixture_2_5_3 cost 0.37108971624515413
  mixture_2_5_3 shares_of_cut_2_5 1.0
- mixture_2_5_4 cost 0.35378990059882337
+ mixture_2_5_4 cost 0.3537899005988235
  mixture_2_5_4 shares_of_cut_2_5 1.0
- mixture_2_5_5 cost 0.3471254935754009
+ mixture_2_5_5 cost 0.3471254935754011
  mixture_2_5_5 shares_of_cut_2_5 1.0
- mixture_2_5_6 cost 0.34712544479948493
+ mixture_2_5_6 cost 0.34712544479948515
  mixture_2_5_6 shares_of_cut_2_5 1.0
- mixture_2_5_7 cost 0.35189416576435045
+ mixture_2_5_7 cost 0.3518941657643507
  mixture_2_5_7 shares_of_cut_2_5 1.0
- mixture_2_6_0 cost 0.8940244706428015
+ mixture_2_6_0 cost 0.894024470642801
  mixture_2_6_0 shares_of_cut_2_6 1.0
  mixture_2_6_1 cost 0.5251084461439354
  mixture_2_6_1 shares_of_cut_2_6 1.0
@@ -1511,47 +1511,47 @@ COLUMNS
  mixture_2_6_3 shares_of_cut_2_6 1.0
  mixture_2_6_4 cost 0.38525459018764274
  mixture_2_6_4 shares_of_cut_2_6 1.0
- mixture_2_6_5 cost 0.3789453545996945
+ mixture_2_6_5 cost 0.37894535459969453
  mixture_2_6_5 shares_of_cut_2_6 1.0
- mixture_2_6_6 cost 0.37894530842323143
+ mixture_2_6_6 cost 0.3789453084232315
  mixture_2_6_6 shares_of_cut_2_6 1.0
- mixture_2_6_7 cost 0.3834598862265951
+ mixture_2_6_7 cost 0.38345988622659527
  mixture_2_6_7 shares_of_cut_2_6 1.0
- mixture_2_7_0 cost 0.8546314744518295
+ mixture_2_7_0 cost 0.8546314744518291
  mixture_2_7_0 shares_of_cut_2_7 1.0
  mixture_2_7_1 cost 0.5033684669312879
  mixture_2_7_1 shares_of_cut_2_7 1.0
  mixture_2_7_2 cost 0.4199576669198341
  mixture_2_7_2 shares_of_cut_2_7 1.0
- mixture_2_7_3 cost 0.3858009102122493
+ mixture_2_7_3 cost 0.38580091021224927
  mixture_2_7_3 shares_of_cut_2_7 1.0
- mixture_2_7_4 cost 0.3702067640118124
+ mixture_2_7_4 cost 0.37020676401181246
  mixture_2_7_4 shares_of_cut_2_7 1.0
- mixture_2_7_5 cost 0.3641994319345766
+ mixture_2_7_5 cost 0.3641994319345767
  mixture_2_7_5 shares_of_cut_2_7 1.0
- mixture_2_7_6 cost 0.3641993879677055
+ mixture_2_7_6 cost 0.36419938796770557
  mixture_2_7_6 shares_of_cut_2_7 1.0
- mixture_2_7_7 cost 0.36849793850925266
+ mixture_2_7_7 cost 0.36849793850925283
  mixture_2_7_7 shares_of_cut_2_7 1.0
- mixture_2_8_0 cost 0.9475013617786308
+ mixture_2_8_0 cost 0.9475013617786306
  mixture_2_8_0 shares_of_cut_2_8 1.0
- mixture_2_8_1 cost 0.647882404266583
+ mixture_2_8_1 cost 0.6478824042665831
  mixture_2_8_1 shares_of_cut_2_8 1.0
- mixture_2_8_2 cost 0.5767349836455368
+ mixture_2_8_2 cost 0.5767349836455369
  mixture_2_8_2 shares_of_cut_2_8 1.0
- mixture_2_8_3 cost 0.5476000858122637
+ mixture_2_8_3 cost 0.5476000858122638
  mixture_2_8_3 shares_of_cut_2_8 1.0
- mixture_2_8_4 cost 0.5342986514800643
+ mixture_2_8_4 cost 0.5342986514800645
  mixture_2_8_4 shares_of_cut_2_8 1.0
- mixture_2_8_5 cost 0.5291745406688658
+ mixture_2_8_5 cost 0.5291745406688662
  mixture_2_8_5 shares_of_cut_2_8 1.0
- mixture_2_8_6 cost 0.5291745031661746
+ mixture_2_8_6 cost 0.5291745031661749
  mixture_2_8_6 shares_of_cut_2_8 1.0
- mixture_2_8_7 cost 0.5328410641318805
+ mixture_2_8_7 cost 0.5328410641318807
  mixture_2_8_7 shares_of_cut_2_8 1.0
- mixture_2_9_0 cost 0.9489238414806584
+ mixture_2_9_0 cost 0.9489238414806582
  mixture_2_9_0 shares_of_cut_2_9 1.0
- mixture_2_9_1 cost 0.7453291644529059
+ mixture_2_9_1 cost 0.7453291644529058
  mixture_2_9_1 shares_of_cut_2_9 1.0
  mixture_2_9_2 cost 0.6969836383787851
  mixture_2_9_2 shares_of_cut_2_9 1.0
@@ -1559,7 +1559,7 @@ COLUMNS
  mixture_2_9_3 shares_of_cut_2_9 1.0
  mixture_2_9_4 cost 0.6681476414404927
  mixture_2_9_4 shares_of_cut_2_9 1.0
- mixture_2_9_5 cost 0.6646657466554525
+ mixture_2_9_5 cost 0.6646657466554526
  mixture_2_9_5 shares_of_cut_2_9 1.0
  mixture_2_9_6 cost 0.6646657211719238
  mixture_2_9_6 shares_of_cut_2_9 1.0
@@ -1567,135 +1567,135 @@ COLUMNS
  mixture_2_9_7 shares_of_cut_2_9 1.0
  mixture_2_10_0 cost 0.7898405570152963
  mixture_2_10_0 shares_of_cut_2_10 1.0
- mixture_2_10_1 cost 0.6232559890866032
+ mixture_2_10_1 cost 0.6232559890866036
  mixture_2_10_1 shares_of_cut_2_10 1.0
- mixture_2_10_2 cost 0.583698871533648
+ mixture_2_10_2 cost 0.5836988715336484
  mixture_2_10_2 shares_of_cut_2_10 1.0
- mixture_2_10_3 cost 0.5675002157226009
+ mixture_2_10_3 cost 0.5675002157226013
  mixture_2_10_3 shares_of_cut_2_10 1.0
- mixture_2_10_4 cost 0.5601047768309473
+ mixture_2_10_4 cost 0.5601047768309477
  mixture_2_10_4 shares_of_cut_2_10 1.0
- mixture_2_10_5 cost 0.5572558323162534
+ mixture_2_10_5 cost 0.5572558323162539
  mixture_2_10_5 shares_of_cut_2_10 1.0
- mixture_2_10_6 cost 0.5572558114652043
+ mixture_2_10_6 cost 0.5572558114652048
  mixture_2_10_6 shares_of_cut_2_10 1.0
- mixture_2_10_7 cost 0.5592943756446146
+ mixture_2_10_7 cost 0.5592943756446149
  mixture_2_10_7 shares_of_cut_2_10 1.0
  mixture_2_11_0 cost 1.0027137040282401
  mixture_2_11_0 shares_of_cut_2_11 1.0
- mixture_2_11_1 cost 0.8490252096139609
+ mixture_2_11_1 cost 0.8490252096139612
  mixture_2_11_1 shares_of_cut_2_11 1.0
- mixture_2_11_2 cost 0.8125303895014239
+ mixture_2_11_2 cost 0.8125303895014242
  mixture_2_11_2 shares_of_cut_2_11 1.0
- mixture_2_11_3 cost 0.7975857457442626
+ mixture_2_11_3 cost 0.7975857457442629
  mixture_2_11_3 shares_of_cut_2_11 1.0
- mixture_2_11_4 cost 0.7907628216107524
+ mixture_2_11_4 cost 0.7907628216107526
  mixture_2_11_4 shares_of_cut_2_11 1.0
- mixture_2_11_5 cost 0.788134426924634
+ mixture_2_11_5 cost 0.7881344269246343
  mixture_2_11_5 shares_of_cut_2_11 1.0
- mixture_2_11_6 cost 0.7881344076877599
+ mixture_2_11_6 cost 0.7881344076877603
  mixture_2_11_6 shares_of_cut_2_11 1.0
- mixture_2_11_7 cost 0.7900151572877742
+ mixture_2_11_7 cost 0.7900151572877745
  mixture_2_11_7 shares_of_cut_2_11 1.0
  mixture_2_12_0 cost 0.8019940920733208
  mixture_2_12_0 shares_of_cut_2_12 1.0
- mixture_2_12_1 cost 0.6639398990467807
+ mixture_2_12_1 cost 0.6639398990467809
  mixture_2_12_1 shares_of_cut_2_12 1.0
- mixture_2_12_2 cost 0.6311575950787035
+ mixture_2_12_2 cost 0.6311575950787037
  mixture_2_12_2 shares_of_cut_2_12 1.0
- mixture_2_12_3 cost 0.617733228200578
+ mixture_2_12_3 cost 0.6177332282005784
  mixture_2_12_3 shares_of_cut_2_12 1.0
- mixture_2_12_4 cost 0.6116043810873125
+ mixture_2_12_4 cost 0.611604381087313
  mixture_2_12_4 shares_of_cut_2_12 1.0
- mixture_2_12_5 cost 0.6092433656532671
+ mixture_2_12_5 cost 0.6092433656532674
  mixture_2_12_5 shares_of_cut_2_12 1.0
- mixture_2_12_6 cost 0.6092433483733066
+ mixture_2_12_6 cost 0.609243348373307
  mixture_2_12_6 shares_of_cut_2_12 1.0
- mixture_2_12_7 cost 0.6109327745681853
+ mixture_2_12_7 cost 0.6109327745681857
  mixture_2_12_7 shares_of_cut_2_12 1.0
- mixture_2_13_0 cost 0.8021372781652458
+ mixture_2_13_0 cost 0.802137278165246
  mixture_2_13_0 shares_of_cut_2_13 1.0
- mixture_2_13_1 cost 0.7577988396990648
+ mixture_2_13_1 cost 0.7577988396990654
  mixture_2_13_1 shares_of_cut_2_13 1.0
- mixture_2_13_2 cost 0.7472702484596172
+ mixture_2_13_2 cost 0.7472702484596179
  mixture_2_13_2 shares_of_cut_2_13 1.0
- mixture_2_13_3 cost 0.7429587860423998
+ mixture_2_13_3 cost 0.7429587860424004
  mixture_2_13_3 shares_of_cut_2_13 1.0
- mixture_2_13_4 cost 0.7409904031585283
+ mixture_2_13_4 cost 0.7409904031585288
  mixture_2_13_4 shares_of_cut_2_13 1.0
- mixture_2_13_5 cost 0.7402321231291777
+ mixture_2_13_5 cost 0.7402321231291783
  mixture_2_13_5 shares_of_cut_2_13 1.0
- mixture_2_13_6 cost 0.7402321175794262
+ mixture_2_13_6 cost 0.7402321175794268
  mixture_2_13_6 shares_of_cut_2_13 1.0
- mixture_2_13_7 cost 0.7407747053686314
+ mixture_2_13_7 cost 0.740774705368632
  mixture_2_13_7 shares_of_cut_2_13 1.0
- mixture_2_14_0 cost 0.7857278219578834
+ mixture_2_14_0 cost 0.7857278219578837
  mixture_2_14_0 shares_of_cut_2_14 1.0
- mixture_2_14_1 cost 0.7766325150014454
+ mixture_2_14_1 cost 0.7766325150014457
  mixture_2_14_1 shares_of_cut_2_14 1.0
- mixture_2_14_2 cost 0.7744727463570291
+ mixture_2_14_2 cost 0.7744727463570295
  mixture_2_14_2 shares_of_cut_2_14 1.0
- mixture_2_14_3 cost 0.7735883202141092
+ mixture_2_14_3 cost 0.7735883202141095
  mixture_2_14_3 shares_of_cut_2_14 1.0
- mixture_2_14_4 cost 0.7731845385935574
+ mixture_2_14_4 cost 0.7731845385935576
  mixture_2_14_4 shares_of_cut_2_14 1.0
- mixture_2_14_5 cost 0.7730289898222323
+ mixture_2_14_5 cost 0.7730289898222328
  mixture_2_14_5 shares_of_cut_2_14 1.0
- mixture_2_14_6 cost 0.7730289886837914
+ mixture_2_14_6 cost 0.7730289886837919
  mixture_2_14_6 shares_of_cut_2_14 1.0
- mixture_2_14_7 cost 0.7731402917125934
+ mixture_2_14_7 cost 0.7731402917125938
  mixture_2_14_7 shares_of_cut_2_14 1.0
- mixture_3_0_0 cost 0.7310156256333923
+ mixture_3_0_0 cost 0.7310156256333915
  mixture_3_0_0 shares_of_cut_3_0 1.0
- mixture_3_0_1 cost 0.29752638328357106
+ mixture_3_0_1 cost 0.2975263832835707
  mixture_3_0_1 shares_of_cut_3_0 1.0
- mixture_3_0_2 cost 0.20340733746505982
+ mixture_3_0_2 cost 0.20340733746505957
  mixture_3_0_2 shares_of_cut_3_0 1.0
- mixture_3_0_3 cost 0.1755220896486251
+ mixture_3_0_3 cost 0.17552208964862492
  mixture_3_0_3 shares_of_cut_3_0 1.0
- mixture_3_0_4 cost 0.1755219764304491
+ mixture_3_0_4 cost 0.1755219764304489
  mixture_3_0_4 shares_of_cut_3_0 1.0
- mixture_3_0_5 cost 0.19219182266413215
+ mixture_3_0_5 cost 0.19219182266413193
  mixture_3_0_5 shares_of_cut_3_0 1.0
- mixture_3_0_6 cost 0.22105904347165126
+ mixture_3_0_6 cost 0.221059043471651
  mixture_3_0_6 shares_of_cut_3_0 1.0
- mixture_3_0_7 cost 0.2599886418903264
+ mixture_3_0_7 cost 0.2599886418903261
  mixture_3_0_7 shares_of_cut_3_0 1.0
- mixture_3_1_0 cost 0.7367736331164738
+ mixture_3_1_0 cost 0.7367736331164728
  mixture_3_1_0 shares_of_cut_3_1 1.0
- mixture_3_1_1 cost 0.3124983458077371
+ mixture_3_1_1 cost 0.3124983458077367
  mixture_3_1_1 shares_of_cut_3_1 1.0
- mixture_3_1_2 cost 0.22037983096429842
+ mixture_3_1_2 cost 0.22037983096429817
  mixture_3_1_2 shares_of_cut_3_1 1.0
- mixture_3_1_3 cost 0.19308729317290924
+ mixture_3_1_3 cost 0.19308729317290904
  mixture_3_1_3 shares_of_cut_3_1 1.0
- mixture_3_1_4 cost 0.1930871823612224
+ mixture_3_1_4 cost 0.19308718236122224
  mixture_3_1_4 shares_of_cut_3_1 1.0
- mixture_3_1_5 cost 0.2094027055835515
+ mixture_3_1_5 cost 0.20940270558355129
  mixture_3_1_5 shares_of_cut_3_1 1.0
- mixture_3_1_6 cost 0.23765634421025394
+ mixture_3_1_6 cost 0.23765634421025372
  mixture_3_1_6 shares_of_cut_3_1 1.0
- mixture_3_1_7 cost 0.27575848133449704
+ mixture_3_1_7 cost 0.2757584813344968
  mixture_3_1_7 shares_of_cut_3_1 1.0
- mixture_3_2_0 cost 0.7008210310254115
+ mixture_3_2_0 cost 0.7008210310254107
  mixture_3_2_0 shares_of_cut_3_2 1.0
- mixture_3_2_1 cost 0.2961141697091692
+ mixture_3_2_1 cost 0.29611416970916904
  mixture_3_2_1 shares_of_cut_3_2 1.0
- mixture_3_2_2 cost 0.20824434526598146
+ mixture_3_2_2 cost 0.20824434526598137
  mixture_3_2_2 shares_of_cut_3_2 1.0
- mixture_3_2_3 cost 0.1822105939792362
+ mixture_3_2_3 cost 0.18221059397923617
  mixture_3_2_3 shares_of_cut_3_2 1.0
- mixture_3_2_4 cost 0.1822104882784063
+ mixture_3_2_4 cost 0.18221048827840625
  mixture_3_2_4 shares_of_cut_3_2 1.0
- mixture_3_2_5 cost 0.1977735068928659
+ mixture_3_2_5 cost 0.19777350689286588
  mixture_3_2_5 shares_of_cut_3_2 1.0
- mixture_3_2_6 cost 0.22472403111949962
+ mixture_3_2_6 cost 0.22472403111949957
  mixture_3_2_6 shares_of_cut_3_2 1.0
- mixture_3_2_7 cost 0.2610688213683187
+ mixture_3_2_7 cost 0.2610688213683186
  mixture_3_2_7 shares_of_cut_3_2 1.0
- mixture_3_3_0 cost 0.7576476523106568
+ mixture_3_3_0 cost 0.7576476523106563
  mixture_3_3_0 shares_of_cut_3_3 1.0
- mixture_3_3_1 cost 0.3841927527588492
+ mixture_3_3_1 cost 0.38419275275884907
  mixture_3_3_1 shares_of_cut_3_3 1.0
  mixture_3_3_2 cost 0.30310834427034733
  mixture_3_3_2 shares_of_cut_3_3 1.0
@@ -1703,15 +1703,15 @@ COLUMNS
  mixture_3_3_3 shares_of_cut_3_3 1.0
  mixture_3_3_4 cost 0.2790848537502699
  mixture_3_3_4 shares_of_cut_3_3 1.0
- mixture_3_3_5 cost 0.2934460769192646
+ mixture_3_3_5 cost 0.29344607691926466
  mixture_3_3_5 shares_of_cut_3_3 1.0
  mixture_3_3_6 cost 0.3183154485063732
  mixture_3_3_6 shares_of_cut_3_3 1.0
- mixture_3_3_7 cost 0.35185364933514074
+ mixture_3_3_7 cost 0.35185364933514063
  mixture_3_3_7 shares_of_cut_3_3 1.0
- mixture_3_4_0 cost 0.6507017031194332
+ mixture_3_4_0 cost 0.6507017031194329
  mixture_3_4_0 shares_of_cut_3_4 1.0
- mixture_3_4_1 cost 0.328820049934672
+ mixture_3_4_1 cost 0.3288200499346719
  mixture_3_4_1 shares_of_cut_3_4 1.0
  mixture_3_4_2 cost 0.2589332082220308
  mixture_3_4_2 shares_of_cut_3_4 1.0
@@ -1721,81 +1721,81 @@ COLUMNS
  mixture_3_4_4 shares_of_cut_3_4 1.0
  mixture_3_4_5 cost 0.25060527734681093
  mixture_3_4_5 shares_of_cut_3_4 1.0
- mixture_3_4_6 cost 0.27204024700374047
+ mixture_3_4_6 cost 0.2720402470037404
  mixture_3_4_6 shares_of_cut_3_4 1.0
- mixture_3_4_7 cost 0.30094690090107035
+ mixture_3_4_7 cost 0.30094690090107024
  mixture_3_4_7 shares_of_cut_3_4 1.0
- mixture_3_5_0 cost 0.6897231467114835
+ mixture_3_5_0 cost 0.689723146711483
  mixture_3_5_0 shares_of_cut_3_5 1.0
- mixture_3_5_1 cost 0.3929841273409157
+ mixture_3_5_1 cost 0.39298412734091565
  mixture_3_5_1 shares_of_cut_3_5 1.0
- mixture_3_5_2 cost 0.32855624625006197
+ mixture_3_5_2 cost 0.328556246250062
  mixture_3_5_2 shares_of_cut_3_5 1.0
- mixture_3_5_3 cost 0.3094677884901885
+ mixture_3_5_3 cost 0.3094677884901886
  mixture_3_5_3 shares_of_cut_3_5 1.0
- mixture_3_5_4 cost 0.30946771098826403
+ mixture_3_5_4 cost 0.3094677109882642
  mixture_3_5_4 shares_of_cut_3_5 1.0
- mixture_3_5_5 cost 0.3208788219021755
+ mixture_3_5_5 cost 0.32087882190217565
  mixture_3_5_5 shares_of_cut_3_5 1.0
- mixture_3_5_6 cost 0.3406394755874731
+ mixture_3_5_6 cost 0.34063947558747315
  mixture_3_5_6 shares_of_cut_3_5 1.0
- mixture_3_5_7 cost 0.36728818962851356
+ mixture_3_5_7 cost 0.3672881896285136
  mixture_3_5_7 shares_of_cut_3_5 1.0
- mixture_3_6_0 cost 0.7199126319406609
+ mixture_3_6_0 cost 0.7199126319406602
  mixture_3_6_0 shares_of_cut_3_6 1.0
- mixture_3_6_1 cost 0.43898795630699583
+ mixture_3_6_1 cost 0.43898795630699555
  mixture_3_6_1 shares_of_cut_3_6 1.0
- mixture_3_6_2 cost 0.37799368047632076
+ mixture_3_6_2 cost 0.37799368047632054
  mixture_3_6_2 shares_of_cut_3_6 1.0
- mixture_3_6_3 cost 0.3599225187669038
+ mixture_3_6_3 cost 0.35992251876690357
  mixture_3_6_3 shares_of_cut_3_6 1.0
- mixture_3_6_4 cost 0.35992244539534973
+ mixture_3_6_4 cost 0.35992244539534957
  mixture_3_6_4 shares_of_cut_3_6 1.0
- mixture_3_6_5 cost 0.37072541508538276
+ mixture_3_6_5 cost 0.37072541508538254
  mixture_3_6_5 shares_of_cut_3_6 1.0
- mixture_3_6_6 cost 0.3894329488590891
+ mixture_3_6_6 cost 0.38943294885908897
  mixture_3_6_6 shares_of_cut_3_6 1.0
- mixture_3_6_7 cost 0.4146614522217855
+ mixture_3_6_7 cost 0.4146614522217853
  mixture_3_6_7 shares_of_cut_3_6 1.0
- mixture_3_7_0 cost 0.6642407235922956
+ mixture_3_7_0 cost 0.6642407235922951
  mixture_3_7_0 shares_of_cut_3_7 1.0
- mixture_3_7_1 cost 0.39675858701701905
+ mixture_3_7_1 cost 0.396758587017019
  mixture_3_7_1 shares_of_cut_3_7 1.0
- mixture_3_7_2 cost 0.3386829509724095
+ mixture_3_7_2 cost 0.3386829509724096
  mixture_3_7_2 shares_of_cut_3_7 1.0
- mixture_3_7_3 cost 0.3214765132199085
+ mixture_3_7_3 cost 0.32147651321990856
  mixture_3_7_3 shares_of_cut_3_7 1.0
- mixture_3_7_4 cost 0.32147644335925996
+ mixture_3_7_4 cost 0.32147644335926
  mixture_3_7_4 shares_of_cut_3_7 1.0
- mixture_3_7_5 cost 0.3317624796696342
+ mixture_3_7_5 cost 0.3317624796696343
  mixture_3_7_5 shares_of_cut_3_7 1.0
  mixture_3_7_6 cost 0.34957483841867637
  mixture_3_7_6 shares_of_cut_3_7 1.0
  mixture_3_7_7 cost 0.3735961315529627
  mixture_3_7_7 shares_of_cut_3_7 1.0
- mixture_3_8_0 cost 0.8172139367537542
+ mixture_3_8_0 cost 0.8172139367537535
  mixture_3_8_0 shares_of_cut_3_8 1.0
- mixture_3_8_1 cost 0.5890580615322711
+ mixture_3_8_1 cost 0.5890580615322707
  mixture_3_8_1 shares_of_cut_3_8 1.0
- mixture_3_8_2 cost 0.5395209307898104
+ mixture_3_8_2 cost 0.5395209307898102
  mixture_3_8_2 shares_of_cut_3_8 1.0
- mixture_3_8_3 cost 0.52484425026404
+ mixture_3_8_3 cost 0.5248442502640398
  mixture_3_8_3 shares_of_cut_3_8 1.0
- mixture_3_8_4 cost 0.5248441906745751
+ mixture_3_8_4 cost 0.5248441906745748
  mixture_3_8_4 shares_of_cut_3_8 1.0
- mixture_3_8_5 cost 0.5336179340243219
+ mixture_3_8_5 cost 0.5336179340243216
  mixture_3_8_5 shares_of_cut_3_8 1.0
- mixture_3_8_6 cost 0.5488114506911929
+ mixture_3_8_6 cost 0.5488114506911925
  mixture_3_8_6 shares_of_cut_3_8 1.0
- mixture_3_8_7 cost 0.5693010401238783
+ mixture_3_8_7 cost 0.5693010401238779
  mixture_3_8_7 shares_of_cut_3_8 1.0
- mixture_3_9_0 cost 0.8163031200078602
+ mixture_3_9_0 cost 0.8163031200078599
  mixture_3_9_0 shares_of_cut_3_9 1.0
- mixture_3_9_1 cost 0.6612684649465754
+ mixture_3_9_1 cost 0.6612684649465753
  mixture_3_9_1 shares_of_cut_3_9 1.0
  mixture_3_9_2 cost 0.6276073901663279
  mixture_3_9_2 shares_of_cut_3_9 1.0
- mixture_3_9_3 cost 0.6176344096303298
+ mixture_3_9_3 cost 0.6176344096303297
  mixture_3_9_3 shares_of_cut_3_9 1.0
  mixture_3_9_4 cost 0.6176343691385732
  mixture_3_9_4 shares_of_cut_3_9 1.0
@@ -1803,119 +1803,119 @@ COLUMNS
  mixture_3_9_5 shares_of_cut_3_9 1.0
  mixture_3_9_6 cost 0.6339204099246515
  mixture_3_9_6 shares_of_cut_3_9 1.0
- mixture_3_9_7 cost 0.6478433318172394
+ mixture_3_9_7 cost 0.6478433318172393
  mixture_3_9_7 shares_of_cut_3_9 1.0
  mixture_3_10_0 cost 0.624376898603162
  mixture_3_10_0 shares_of_cut_3_10 1.0
- mixture_3_10_1 cost 0.49752495235194627
+ mixture_3_10_1 cost 0.4975249523519466
  mixture_3_10_1 shares_of_cut_3_10 1.0
- mixture_3_10_2 cost 0.46998289830542234
+ mixture_3_10_2 cost 0.4699828983054227
  mixture_3_10_2 shares_of_cut_3_10 1.0
- mixture_3_10_3 cost 0.461822838927622
+ mixture_3_10_3 cost 0.46182283892762244
  mixture_3_10_3 shares_of_cut_3_10 1.0
- mixture_3_10_4 cost 0.46182280579659
+ mixture_3_10_4 cost 0.46182280579659035
  mixture_3_10_4 shares_of_cut_3_10 1.0
- mixture_3_10_5 cost 0.4667009024870374
+ mixture_3_10_5 cost 0.46670090248703777
  mixture_3_10_5 shares_of_cut_3_10 1.0
- mixture_3_10_6 cost 0.475148316596895
+ mixture_3_10_6 cost 0.4751483165968954
  mixture_3_10_6 shares_of_cut_3_10 1.0
- mixture_3_10_7 cost 0.4865402840178582
+ mixture_3_10_7 cost 0.4865402840178586
  mixture_3_10_7 shares_of_cut_3_10 1.0
- mixture_3_11_0 cost 0.8649849109784526
+ mixture_3_11_0 cost 0.8649849109784524
  mixture_3_11_0 shares_of_cut_3_11 1.0
- mixture_3_11_1 cost 0.7479531542240359
+ mixture_3_11_1 cost 0.747953154224036
  mixture_3_11_1 shares_of_cut_3_11 1.0
- mixture_3_11_2 cost 0.7225432565839441
+ mixture_3_11_2 cost 0.7225432565839445
  mixture_3_11_2 shares_of_cut_3_11 1.0
- mixture_3_11_3 cost 0.7150149047341974
+ mixture_3_11_3 cost 0.7150149047341975
  mixture_3_11_3 shares_of_cut_3_11 1.0
- mixture_3_11_4 cost 0.7150148741679901
+ mixture_3_11_4 cost 0.7150148741679904
  mixture_3_11_4 shares_of_cut_3_11 1.0
  mixture_3_11_5 cost 0.7195153350767284
  mixture_3_11_5 shares_of_cut_3_11 1.0
- mixture_3_11_6 cost 0.727308796214099
+ mixture_3_11_6 cost 0.7273087962140993
  mixture_3_11_6 shares_of_cut_3_11 1.0
- mixture_3_11_7 cost 0.7378188593196672
+ mixture_3_11_7 cost 0.7378188593196673
  mixture_3_11_7 shares_of_cut_3_11 1.0
  mixture_3_12_0 cost 0.6490869827559267
  mixture_3_12_0 shares_of_cut_3_12 1.0
- mixture_3_12_1 cost 0.5439605398248271
+ mixture_3_12_1 cost 0.5439605398248273
  mixture_3_12_1 shares_of_cut_3_12 1.0
- mixture_3_12_2 cost 0.5211355201188372
+ mixture_3_12_2 cost 0.5211355201188376
  mixture_3_12_2 shares_of_cut_3_12 1.0
- mixture_3_12_3 cost 0.5143730064811209
+ mixture_3_12_3 cost 0.5143730064811213
  mixture_3_12_3 shares_of_cut_3_12 1.0
- mixture_3_12_4 cost 0.5143729790243285
+ mixture_3_12_4 cost 0.5143729790243289
  mixture_3_12_4 shares_of_cut_3_12 1.0
- mixture_3_12_5 cost 0.5184156206115939
+ mixture_3_12_5 cost 0.5184156206115941
  mixture_3_12_5 shares_of_cut_3_12 1.0
- mixture_3_12_6 cost 0.5254162747093768
+ mixture_3_12_6 cost 0.525416274709377
  mixture_3_12_6 shares_of_cut_3_12 1.0
- mixture_3_12_7 cost 0.5348571784427821
+ mixture_3_12_7 cost 0.5348571784427824
  mixture_3_12_7 shares_of_cut_3_12 1.0
- mixture_3_13_0 cost 0.6787119666298829
+ mixture_3_13_0 cost 0.678711966629883
  mixture_3_13_0 shares_of_cut_3_13 1.0
- mixture_3_13_1 cost 0.644948831886319
+ mixture_3_13_1 cost 0.6449488318863194
  mixture_3_13_1 shares_of_cut_3_13 1.0
- mixture_3_13_2 cost 0.6376181908566124
+ mixture_3_13_2 cost 0.6376181908566128
  mixture_3_13_2 shares_of_cut_3_13 1.0
- mixture_3_13_3 cost 0.6354462952536666
+ mixture_3_13_3 cost 0.6354462952536668
  mixture_3_13_3 shares_of_cut_3_13 1.0
- mixture_3_13_4 cost 0.6354462864354532
+ mixture_3_13_4 cost 0.6354462864354536
  mixture_3_13_4 shares_of_cut_3_13 1.0
- mixture_3_13_5 cost 0.6367446491387385
+ mixture_3_13_5 cost 0.6367446491387387
  mixture_3_13_5 shares_of_cut_3_13 1.0
- mixture_3_13_6 cost 0.6389930275771818
+ mixture_3_13_6 cost 0.6389930275771821
  mixture_3_13_6 shares_of_cut_3_13 1.0
- mixture_3_13_7 cost 0.6420251334485932
+ mixture_3_13_7 cost 0.6420251334485936
  mixture_3_13_7 shares_of_cut_3_13 1.0
- mixture_3_14_0 cost 0.6679450286873517
+ mixture_3_14_0 cost 0.6679450286873518
  mixture_3_14_0 shares_of_cut_3_14 1.0
- mixture_3_14_1 cost 0.661019072678808
+ mixture_3_14_1 cost 0.6610190726788081
  mixture_3_14_1 shares_of_cut_3_14 1.0
- mixture_3_14_2 cost 0.659515311322767
+ mixture_3_14_2 cost 0.6595153113227673
  mixture_3_14_2 shares_of_cut_3_14 1.0
- mixture_3_14_3 cost 0.659069782389645
+ mixture_3_14_3 cost 0.6590697823896453
  mixture_3_14_3 shares_of_cut_3_14 1.0
- mixture_3_14_4 cost 0.6590697805807326
+ mixture_3_14_4 cost 0.6590697805807328
  mixture_3_14_4 shares_of_cut_3_14 1.0
- mixture_3_14_5 cost 0.6593361184973504
+ mixture_3_14_5 cost 0.6593361184973507
  mixture_3_14_5 shares_of_cut_3_14 1.0
- mixture_3_14_6 cost 0.6597973366358169
+ mixture_3_14_6 cost 0.6597973366358171
  mixture_3_14_6 shares_of_cut_3_14 1.0
- mixture_3_14_7 cost 0.660419323665106
+ mixture_3_14_7 cost 0.6604193236651064
  mixture_3_14_7 shares_of_cut_3_14 1.0
- mixture_4_0_0 cost 0.9720729258727643
+ mixture_4_0_0 cost 0.9720729258727644
  mixture_4_0_0 shares_of_cut_4_0 1.0
- mixture_4_0_1 cost 0.3887759372987943
+ mixture_4_0_1 cost 0.38877593729879417
  mixture_4_0_1 shares_of_cut_4_0 1.0
- mixture_4_0_2 cost 0.24839465635966396
+ mixture_4_0_2 cost 0.24839465635966387
  mixture_4_0_2 shares_of_cut_4_0 1.0
- mixture_4_0_3 cost 0.18864622374235224
+ mixture_4_0_3 cost 0.18864622374235213
  mixture_4_0_3 shares_of_cut_4_0 1.0
- mixture_4_0_4 cost 0.15866571077540328
+ mixture_4_0_4 cost 0.1586657107754032
  mixture_4_0_4 shares_of_cut_4_0 1.0
- mixture_4_0_5 cost 0.14357752511150473
+ mixture_4_0_5 cost 0.14357752511150468
  mixture_4_0_5 shares_of_cut_4_0 1.0
- mixture_4_0_6 cost 0.13744931629551585
+ mixture_4_0_6 cost 0.13744931629551577
  mixture_4_0_6 shares_of_cut_4_0 1.0
- mixture_4_0_7 cost 0.13744926546905936
+ mixture_4_0_7 cost 0.13744926546905928
  mixture_4_0_7 shares_of_cut_4_0 1.0
- mixture_4_1_0 cost 0.966935425506398
+ mixture_4_1_0 cost 0.9669354255063979
  mixture_4_1_0 shares_of_cut_4_1 1.0
- mixture_4_1_1 cost 0.39603660441447913
+ mixture_4_1_1 cost 0.3960366044144791
  mixture_4_1_1 shares_of_cut_4_1 1.0
- mixture_4_1_2 cost 0.2586391733263198
+ mixture_4_1_2 cost 0.2586391733263197
  mixture_4_1_2 shares_of_cut_4_1 1.0
- mixture_4_1_3 cost 0.20016071310538622
+ mixture_4_1_3 cost 0.20016071310538616
  mixture_4_1_3 shares_of_cut_4_1 1.0
- mixture_4_1_4 cost 0.1708174457067211
+ mixture_4_1_4 cost 0.17081744570672105
  mixture_4_1_4 shares_of_cut_4_1 1.0
- mixture_4_1_5 cost 0.1560499643435916
+ mixture_4_1_5 cost 0.15604996434359153
  mixture_4_1_5 shares_of_cut_4_1 1.0
- mixture_4_1_6 cost 0.1500520126020501
+ mixture_4_1_6 cost 0.15005201260205
  mixture_4_1_6 shares_of_cut_4_1 1.0
- mixture_4_1_7 cost 0.1500519628559265
+ mixture_4_1_7 cost 0.15005196285592642
  mixture_4_1_7 shares_of_cut_4_1 1.0
  mixture_4_2_0 cost 0.9037879167071662
  mixture_4_2_0 shares_of_cut_4_2 1.0
@@ -1935,51 +1935,51 @@ COLUMNS
  mixture_4_2_7 shares_of_cut_4_2 1.0
  mixture_4_3_0 cost 0.9619075630847428
  mixture_4_3_0 shares_of_cut_4_3 1.0
- mixture_4_3_1 cost 0.45939193640865256
+ mixture_4_3_1 cost 0.4593919364086526
  mixture_4_3_1 shares_of_cut_4_3 1.0
- mixture_4_3_2 cost 0.3384521943105783
+ mixture_4_3_2 cost 0.3384521943105784
  mixture_4_3_2 shares_of_cut_4_3 1.0
- mixture_4_3_3 cost 0.286978379688278
+ mixture_4_3_3 cost 0.28697837968827805
  mixture_4_3_3 shares_of_cut_4_3 1.0
- mixture_4_3_4 cost 0.26114989684544837
+ mixture_4_3_4 cost 0.2611498968454484
  mixture_4_3_4 shares_of_cut_4_3 1.0
- mixture_4_3_5 cost 0.24815128855015167
+ mixture_4_3_5 cost 0.24815128855015178
  mixture_4_3_5 shares_of_cut_4_3 1.0
- mixture_4_3_6 cost 0.24287178127702597
+ mixture_4_3_6 cost 0.24287178127702602
  mixture_4_3_6 shares_of_cut_4_3 1.0
- mixture_4_3_7 cost 0.2428717374895744
+ mixture_4_3_7 cost 0.2428717374895745
  mixture_4_3_7 shares_of_cut_4_3 1.0
- mixture_4_4_0 cost 0.804188545885329
+ mixture_4_4_0 cost 0.8041885458853291
  mixture_4_4_0 shares_of_cut_4_4 1.0
- mixture_4_4_1 cost 0.3710691495143161
+ mixture_4_4_1 cost 0.3710691495143162
  mixture_4_4_1 shares_of_cut_4_4 1.0
- mixture_4_4_2 cost 0.2668309023551929
+ mixture_4_4_2 cost 0.266830902355193
  mixture_4_4_2 shares_of_cut_4_4 1.0
- mixture_4_4_3 cost 0.22246550089376832
+ mixture_4_4_3 cost 0.22246550089376846
  mixture_4_4_3 shares_of_cut_4_4 1.0
- mixture_4_4_4 cost 0.20020387099767717
+ mixture_4_4_4 cost 0.2002038709976773
  mixture_4_4_4 shares_of_cut_4_4 1.0
- mixture_4_4_5 cost 0.18900034004330335
+ mixture_4_4_5 cost 0.18900034004330346
  mixture_4_4_5 shares_of_cut_4_4 1.0
- mixture_4_4_6 cost 0.18444992035108845
+ mixture_4_4_6 cost 0.1844499203510886
  mixture_4_4_6 shares_of_cut_4_4 1.0
- mixture_4_4_7 cost 0.18444988261058132
+ mixture_4_4_7 cost 0.18444988261058146
  mixture_4_4_7 shares_of_cut_4_4 1.0
- mixture_4_5_0 cost 0.8333069229540357
+ mixture_4_5_0 cost 0.8333069229540361
  mixture_4_5_0 shares_of_cut_4_5 1.0
- mixture_4_5_1 cost 0.43401909875569983
+ mixture_4_5_1 cost 0.4340190987557002
  mixture_4_5_1 shares_of_cut_4_5 1.0
- mixture_4_5_2 cost 0.33792304936344003
+ mixture_4_5_2 cost 0.33792304936344036
  mixture_4_5_2 shares_of_cut_4_5 1.0
- mixture_4_5_3 cost 0.29702309252095427
+ mixture_4_5_3 cost 0.2970230925209546
  mixture_4_5_3 shares_of_cut_4_5 1.0
- mixture_4_5_4 cost 0.2765003502037188
+ mixture_4_5_4 cost 0.27650035020371916
  mixture_4_5_4 shares_of_cut_4_5 1.0
- mixture_4_5_5 cost 0.26617194298946734
+ mixture_4_5_5 cost 0.26617194298946767
  mixture_4_5_5 shares_of_cut_4_5 1.0
- mixture_4_5_6 cost 0.26197696305248624
+ mixture_4_5_6 cost 0.2619769630524866
  mixture_4_5_6 shares_of_cut_4_5 1.0
- mixture_4_5_7 cost 0.26197692825994384
+ mixture_4_5_7 cost 0.2619769282599442
  mixture_4_5_7 shares_of_cut_4_5 1.0
  mixture_4_6_0 cost 0.8955202637882782
  mixture_4_6_0 shares_of_cut_4_6 1.0
@@ -1989,7 +1989,7 @@ COLUMNS
  mixture_4_6_2 shares_of_cut_4_6 1.0
  mixture_4_6_3 cost 0.3878170253279046
  mixture_4_6_3 shares_of_cut_4_6 1.0
- mixture_4_6_4 cost 0.3683880175054352
+ mixture_4_6_4 cost 0.36838801750543515
  mixture_4_6_4 shares_of_cut_4_6 1.0
  mixture_4_6_5 cost 0.3586100501433047
  mixture_4_6_5 shares_of_cut_4_6 1.0
@@ -1999,131 +1999,131 @@ COLUMNS
  mixture_4_6_7 shares_of_cut_4_6 1.0
  mixture_4_7_0 cost 0.7974072114059387
  mixture_4_7_0 shares_of_cut_4_7 1.0
- mixture_4_7_1 cost 0.4374870345730788
+ mixture_4_7_1 cost 0.43748703457307886
  mixture_4_7_1 shares_of_cut_4_7 1.0
- mixture_4_7_2 cost 0.3508655425212168
+ mixture_4_7_2 cost 0.350865542521217
  mixture_4_7_2 shares_of_cut_4_7 1.0
- mixture_4_7_3 cost 0.31399810302751535
+ mixture_4_7_3 cost 0.3139981030275156
  mixture_4_7_3 shares_of_cut_4_7 1.0
- mixture_4_7_4 cost 0.2954987935162754
+ mixture_4_7_4 cost 0.2954987935162755
  mixture_4_7_4 shares_of_cut_4_7 1.0
- mixture_4_7_5 cost 0.28618871210215074
+ mixture_4_7_5 cost 0.28618871210215086
  mixture_4_7_5 shares_of_cut_4_7 1.0
- mixture_4_7_6 cost 0.282407334786777
+ mixture_4_7_6 cost 0.28240733478677715
  mixture_4_7_6 shares_of_cut_4_7 1.0
- mixture_4_7_7 cost 0.28240730342459347
+ mixture_4_7_7 cost 0.28240730342459364
  mixture_4_7_7 shares_of_cut_4_7 1.0
  mixture_4_8_0 cost 1.0264911958189067
  mixture_4_8_0 shares_of_cut_4_8 1.0
- mixture_4_8_1 cost 0.7194878796103045
+ mixture_4_8_1 cost 0.7194878796103044
  mixture_4_8_1 shares_of_cut_4_8 1.0
- mixture_4_8_2 cost 0.6456018153477611
+ mixture_4_8_2 cost 0.645601815347761
  mixture_4_8_2 shares_of_cut_4_8 1.0
  mixture_4_8_3 cost 0.6141547698270472
  mixture_4_8_3 shares_of_cut_4_8 1.0
- mixture_4_8_4 cost 0.5983753005639018
+ mixture_4_8_4 cost 0.5983753005639016
  mixture_4_8_4 shares_of_cut_4_8 1.0
- mixture_4_8_5 cost 0.5904340234355688
+ mixture_4_8_5 cost 0.5904340234355687
  mixture_4_8_5 shares_of_cut_4_8 1.0
  mixture_4_8_6 cost 0.5872085988820717
  mixture_4_8_6 shares_of_cut_4_8 1.0
- mixture_4_8_7 cost 0.5872085721308781
+ mixture_4_8_7 cost 0.587208572130878
  mixture_4_8_7 shares_of_cut_4_8 1.0
- mixture_4_9_0 cost 0.9604658967904421
+ mixture_4_9_0 cost 0.9604658967904426
  mixture_4_9_0 shares_of_cut_4_9 1.0
- mixture_4_9_1 cost 0.7518534594167955
+ mixture_4_9_1 cost 0.751853459416796
  mixture_4_9_1 shares_of_cut_4_9 1.0
- mixture_4_9_2 cost 0.7016469921248204
+ mixture_4_9_2 cost 0.701646992124821
  mixture_4_9_2 shares_of_cut_4_9 1.0
- mixture_4_9_3 cost 0.6802783473320111
+ mixture_4_9_3 cost 0.6802783473320114
  mixture_4_9_3 shares_of_cut_4_9 1.0
- mixture_4_9_4 cost 0.6695560086156092
+ mixture_4_9_4 cost 0.6695560086156095
  mixture_4_9_4 shares_of_cut_4_9 1.0
- mixture_4_9_5 cost 0.6641598155123545
+ mixture_4_9_5 cost 0.6641598155123549
  mixture_4_9_5 shares_of_cut_4_9 1.0
- mixture_4_9_6 cost 0.6619681008234727
+ mixture_4_9_6 cost 0.6619681008234732
  mixture_4_9_6 shares_of_cut_4_9 1.0
- mixture_4_9_7 cost 0.6619680826457156
+ mixture_4_9_7 cost 0.6619680826457162
  mixture_4_9_7 shares_of_cut_4_9 1.0
- mixture_4_10_0 cost 0.6731715502333905
+ mixture_4_10_0 cost 0.673171550233391
  mixture_4_10_0 shares_of_cut_4_10 1.0
- mixture_4_10_1 cost 0.502481366915369
+ mixture_4_10_1 cost 0.5024813669153696
  mixture_4_10_1 shares_of_cut_4_10 1.0
- mixture_4_10_2 cost 0.4614015961514229
+ mixture_4_10_2 cost 0.4614015961514235
  mixture_4_10_2 shares_of_cut_4_10 1.0
- mixture_4_10_3 cost 0.4439174137945992
+ mixture_4_10_3 cost 0.4439174137945998
  mixture_4_10_3 shares_of_cut_4_10 1.0
- mixture_4_10_4 cost 0.4351442170277041
+ mixture_4_10_4 cost 0.4351442170277046
  mixture_4_10_4 shares_of_cut_4_10 1.0
- mixture_4_10_5 cost 0.43072896163061475
+ mixture_4_10_5 cost 0.4307289616306153
  mixture_4_10_5 shares_of_cut_4_10 1.0
- mixture_4_10_6 cost 0.4289356640365888
+ mixture_4_10_6 cost 0.4289356640365894
  mixture_4_10_6 shares_of_cut_4_10 1.0
- mixture_4_10_7 cost 0.4289356491632441
+ mixture_4_10_7 cost 0.4289356491632447
  mixture_4_10_7 shares_of_cut_4_10 1.0
- mixture_4_11_0 cost 0.9747985851567784
+ mixture_4_11_0 cost 0.974798585156779
  mixture_4_11_0 shares_of_cut_4_11 1.0
- mixture_4_11_1 cost 0.8173223098233201
+ mixture_4_11_1 cost 0.8173223098233205
  mixture_4_11_1 shares_of_cut_4_11 1.0
- mixture_4_11_2 cost 0.7794227120508714
+ mixture_4_11_2 cost 0.779422712050872
  mixture_4_11_2 shares_of_cut_4_11 1.0
- mixture_4_11_3 cost 0.7632920602390231
+ mixture_4_11_3 cost 0.7632920602390237
  mixture_4_11_3 shares_of_cut_4_11 1.0
- mixture_4_11_4 cost 0.7551980367705258
+ mixture_4_11_4 cost 0.7551980367705264
  mixture_4_11_4 shares_of_cut_4_11 1.0
- mixture_4_11_5 cost 0.7511245864931648
+ mixture_4_11_5 cost 0.7511245864931655
  mixture_4_11_5 shares_of_cut_4_11 1.0
- mixture_4_11_6 cost 0.7494701162700852
+ mixture_4_11_6 cost 0.7494701162700859
  mixture_4_11_6 shares_of_cut_4_11 1.0
- mixture_4_11_7 cost 0.7494701025481542
+ mixture_4_11_7 cost 0.7494701025481549
  mixture_4_11_7 shares_of_cut_4_11 1.0
- mixture_4_12_0 cost 0.7016258794818166
+ mixture_4_12_0 cost 0.7016258794818172
  mixture_4_12_0 shares_of_cut_4_12 1.0
- mixture_4_12_1 cost 0.5601692259122704
+ mixture_4_12_1 cost 0.560169225912271
  mixture_4_12_1 shares_of_cut_4_12 1.0
- mixture_4_12_2 cost 0.5261250483930212
+ mixture_4_12_2 cost 0.5261250483930219
  mixture_4_12_2 shares_of_cut_4_12 1.0
- mixture_4_12_3 cost 0.5116353227478859
+ mixture_4_12_3 cost 0.5116353227478867
  mixture_4_12_3 shares_of_cut_4_12 1.0
- mixture_4_12_4 cost 0.5043646816856526
+ mixture_4_12_4 cost 0.5043646816856533
  mixture_4_12_4 shares_of_cut_4_12 1.0
- mixture_4_12_5 cost 0.5007056121305894
+ mixture_4_12_5 cost 0.5007056121305901
  mixture_4_12_5 shares_of_cut_4_12 1.0
- mixture_4_12_6 cost 0.4992194465434765
+ mixture_4_12_6 cost 0.49921944654347716
  mixture_4_12_6 shares_of_cut_4_12 1.0
- mixture_4_12_7 cost 0.49921943421743914
+ mixture_4_12_7 cost 0.4992194342174399
  mixture_4_12_7 shares_of_cut_4_12 1.0
- mixture_4_13_0 cost 0.7197847410000654
+ mixture_4_13_0 cost 0.7197847410000658
  mixture_4_13_0 shares_of_cut_4_13 1.0
- mixture_4_13_1 cost 0.6743535447978648
+ mixture_4_13_1 cost 0.6743535447978655
  mixture_4_13_1 shares_of_cut_4_13 1.0
- mixture_4_13_2 cost 0.6634196815302797
+ mixture_4_13_2 cost 0.6634196815302804
  mixture_4_13_2 shares_of_cut_4_13 1.0
- mixture_4_13_3 cost 0.6587660611307519
+ mixture_4_13_3 cost 0.6587660611307525
  mixture_4_13_3 shares_of_cut_4_13 1.0
- mixture_4_13_4 cost 0.6564309718134316
+ mixture_4_13_4 cost 0.6564309718134325
  mixture_4_13_4 shares_of_cut_4_13 1.0
- mixture_4_13_5 cost 0.655255799754156
+ mixture_4_13_5 cost 0.6552557997541568
  mixture_4_13_5 shares_of_cut_4_13 1.0
- mixture_4_13_6 cost 0.6547784925460939
+ mixture_4_13_6 cost 0.6547784925460948
  mixture_4_13_6 shares_of_cut_4_13 1.0
- mixture_4_13_7 cost 0.6547784885873786
+ mixture_4_13_7 cost 0.6547784885873793
  mixture_4_13_7 shares_of_cut_4_13 1.0
- mixture_4_14_0 cost 0.693923114097412
+ mixture_4_14_0 cost 0.6939231140974129
  mixture_4_14_0 shares_of_cut_4_14 1.0
- mixture_4_14_1 cost 0.684603645727493
+ mixture_4_14_1 cost 0.684603645727494
  mixture_4_14_1 shares_of_cut_4_14 1.0
- mixture_4_14_2 cost 0.682360742141381
+ mixture_4_14_2 cost 0.6823607421413818
  mixture_4_14_2 shares_of_cut_4_14 1.0
- mixture_4_14_3 cost 0.681406127873115
+ mixture_4_14_3 cost 0.6814061278731158
  mixture_4_14_3 shares_of_cut_4_14 1.0
- mixture_4_14_4 cost 0.6809271224131477
+ mixture_4_14_4 cost 0.6809271224131486
  mixture_4_14_4 shares_of_cut_4_14 1.0
- mixture_4_14_5 cost 0.6806860550464227
+ mixture_4_14_5 cost 0.6806860550464237
  mixture_4_14_5 shares_of_cut_4_14 1.0
- mixture_4_14_6 cost 0.6805881432633283
+ mixture_4_14_6 cost 0.6805881432633292
  mixture_4_14_6 shares_of_cut_4_14 1.0
- mixture_4_14_7 cost 0.6805881424512623
+ mixture_4_14_7 cost 0.6805881424512633
  mixture_4_14_7 shares_of_cut_4_14 1.0
  mixture_5_0_0 cost 0.9481620714564033
  mixture_5_0_0 shares_of_cut_5_0 1.0
@@ -2143,505 +2143,505 @@ COLUMNS
  mixture_5_0_7 shares_of_cut_5_0 1.0
  mixture_5_1_0 cost 0.9457054064787326
  mixture_5_1_0 shares_of_cut_5_1 1.0
- mixture_5_1_1 cost 0.39013932747382213
+ mixture_5_1_1 cost 0.3901393274738222
  mixture_5_1_1 shares_of_cut_5_1 1.0
  mixture_5_1_2 cost 0.2616932817456316
  mixture_5_1_2 shares_of_cut_5_1 1.0
- mixture_5_1_3 cost 0.21329872618812482
+ mixture_5_1_3 cost 0.21329872618812484
  mixture_5_1_3 shares_of_cut_5_1 1.0
  mixture_5_1_4 cost 0.19622683956291856
  mixture_5_1_4 shares_of_cut_5_1 1.0
- mixture_5_1_5 cost 0.19622674018708935
+ mixture_5_1_5 cost 0.1962267401870894
  mixture_5_1_5 shares_of_cut_5_1 1.0
  mixture_5_1_6 cost 0.20761521071614478
  mixture_5_1_6 shares_of_cut_5_1 1.0
- mixture_5_1_7 cost 0.22767935645950815
+ mixture_5_1_7 cost 0.2276793564595082
  mixture_5_1_7 shares_of_cut_5_1 1.0
- mixture_5_2_0 cost 0.9145801988405045
+ mixture_5_2_0 cost 0.9145801988405046
  mixture_5_2_0 shares_of_cut_5_2 1.0
  mixture_5_2_1 cost 0.3846379400913254
  mixture_5_2_1 shares_of_cut_5_2 1.0
  mixture_5_2_2 cost 0.26211608324484936
  mixture_5_2_2 shares_of_cut_5_2 1.0
- mixture_5_2_3 cost 0.21595358151464364
+ mixture_5_2_3 cost 0.21595358151464367
  mixture_5_2_3 shares_of_cut_5_2 1.0
- mixture_5_2_4 cost 0.199669084492298
+ mixture_5_2_4 cost 0.19966908449229803
  mixture_5_2_4 shares_of_cut_5_2 1.0
- mixture_5_2_5 cost 0.19966898969988106
+ mixture_5_2_5 cost 0.19966898969988112
  mixture_5_2_5 shares_of_cut_5_2 1.0
- mixture_5_2_6 cost 0.21053220115921986
+ mixture_5_2_6 cost 0.21053220115921994
  mixture_5_2_6 shares_of_cut_5_2 1.0
- mixture_5_2_7 cost 0.22967094831627363
+ mixture_5_2_7 cost 0.2296709483162737
  mixture_5_2_7 shares_of_cut_5_2 1.0
- mixture_5_3_0 cost 0.9105775084016645
+ mixture_5_3_0 cost 0.9105775084016646
  mixture_5_3_0 shares_of_cut_5_3 1.0
- mixture_5_3_1 cost 0.4215580428908384
+ mixture_5_3_1 cost 0.42155804289083865
  mixture_5_3_1 shares_of_cut_5_3 1.0
- mixture_5_3_2 cost 0.30849747457557297
+ mixture_5_3_2 cost 0.30849747457557314
  mixture_5_3_2 shares_of_cut_5_3 1.0
- mixture_5_3_3 cost 0.2658996980252938
+ mixture_5_3_3 cost 0.265899698025294
  mixture_5_3_3 shares_of_cut_5_3 1.0
- mixture_5_3_4 cost 0.2508727098987455
+ mixture_5_3_4 cost 0.25087270989874566
  mixture_5_3_4 shares_of_cut_5_3 1.0
- mixture_5_3_5 cost 0.25087262242631564
+ mixture_5_3_5 cost 0.2508726224263158
  mixture_5_3_5 shares_of_cut_5_3 1.0
- mixture_5_3_6 cost 0.26089696333114476
+ mixture_5_3_6 cost 0.2608969633311449
  mixture_5_3_6 shares_of_cut_5_3 1.0
- mixture_5_3_7 cost 0.27855779288525473
+ mixture_5_3_7 cost 0.2785577928852549
  mixture_5_3_7 shares_of_cut_5_3 1.0
  mixture_5_4_0 cost 0.8121699110769729
  mixture_5_4_0 shares_of_cut_5_4 1.0
- mixture_5_4_1 cost 0.3906828876450662
+ mixture_5_4_1 cost 0.39068288764506637
  mixture_5_4_1 shares_of_cut_5_4 1.0
- mixture_5_4_2 cost 0.2932357188356561
+ mixture_5_4_2 cost 0.29323571883565624
  mixture_5_4_2 shares_of_cut_5_4 1.0
- mixture_5_4_3 cost 0.25652059539115357
+ mixture_5_4_3 cost 0.2565205953911537
  mixture_5_4_3 shares_of_cut_5_4 1.0
- mixture_5_4_4 cost 0.2435687991063383
+ mixture_5_4_4 cost 0.24356879910633847
  mixture_5_4_4 shares_of_cut_5_4 1.0
- mixture_5_4_5 cost 0.24356872371364602
+ mixture_5_4_5 cost 0.24356872371364616
  mixture_5_4_5 shares_of_cut_5_4 1.0
- mixture_5_4_6 cost 0.2522087266334267
+ mixture_5_4_6 cost 0.25220872663342686
  mixture_5_4_6 shares_of_cut_5_4 1.0
- mixture_5_4_7 cost 0.2674306370175548
+ mixture_5_4_7 cost 0.267430637017555
  mixture_5_4_7 shares_of_cut_5_4 1.0
- mixture_5_5_0 cost 0.8099979089631246
+ mixture_5_5_0 cost 0.8099979089631248
  mixture_5_5_0 shares_of_cut_5_5 1.0
- mixture_5_5_1 cost 0.4214338365063079
+ mixture_5_5_1 cost 0.42143383650630817
  mixture_5_5_1 shares_of_cut_5_5 1.0
- mixture_5_5_2 cost 0.3315984046734025
+ mixture_5_5_2 cost 0.33159840467340274
  mixture_5_5_2 shares_of_cut_5_5 1.0
- mixture_5_5_3 cost 0.29775115174924344
+ mixture_5_5_3 cost 0.2977511517492437
  mixture_5_5_3 shares_of_cut_5_5 1.0
- mixture_5_5_4 cost 0.28581103869645824
+ mixture_5_5_4 cost 0.2858110386964586
  mixture_5_5_4 shares_of_cut_5_5 1.0
- mixture_5_5_5 cost 0.2858109691927964
+ mixture_5_5_5 cost 0.2858109691927967
  mixture_5_5_5 shares_of_cut_5_5 1.0
- mixture_5_5_6 cost 0.29377608919391346
+ mixture_5_5_6 cost 0.29377608919391374
  mixture_5_5_6 shares_of_cut_5_5 1.0
- mixture_5_5_7 cost 0.30780899450442556
+ mixture_5_5_7 cost 0.3078089945044259
  mixture_5_5_7 shares_of_cut_5_5 1.0
- mixture_5_6_0 cost 0.7947473682961537
+ mixture_5_6_0 cost 0.7947473682961538
  mixture_5_6_0 shares_of_cut_5_6 1.0
- mixture_5_6_1 cost 0.426891343667618
+ mixture_5_6_1 cost 0.4268913436676183
  mixture_5_6_1 shares_of_cut_5_6 1.0
- mixture_5_6_2 cost 0.34184358149060134
+ mixture_5_6_2 cost 0.3418435814906016
  mixture_5_6_2 shares_of_cut_5_6 1.0
- mixture_5_6_3 cost 0.30980017658558034
+ mixture_5_6_3 cost 0.3098001765855807
  mixture_5_6_3 shares_of_cut_5_6 1.0
- mixture_5_6_4 cost 0.2984963972797852
+ mixture_5_6_4 cost 0.29849639727978555
  mixture_5_6_4 shares_of_cut_5_6 1.0
- mixture_5_6_5 cost 0.2984963314802362
+ mixture_5_6_5 cost 0.29849633148023647
  mixture_5_6_5 shares_of_cut_5_6 1.0
- mixture_5_6_6 cost 0.306036960135825
+ mixture_5_6_6 cost 0.30603696013582526
  mixture_5_6_6 shares_of_cut_5_6 1.0
- mixture_5_6_7 cost 0.3193219988911446
+ mixture_5_6_7 cost 0.3193219988911449
  mixture_5_6_7 shares_of_cut_5_6 1.0
- mixture_5_7_0 cost 0.7661845862836941
+ mixture_5_7_0 cost 0.7661845862836942
  mixture_5_7_0 shares_of_cut_5_7 1.0
- mixture_5_7_1 cost 0.415930856532882
+ mixture_5_7_1 cost 0.41593085653288225
  mixture_5_7_1 shares_of_cut_5_7 1.0
- mixture_5_7_2 cost 0.3349527185792067
+ mixture_5_7_2 cost 0.334952718579207
  mixture_5_7_2 shares_of_cut_5_7 1.0
- mixture_5_7_3 cost 0.3044426240572195
+ mixture_5_7_3 cost 0.3044426240572198
  mixture_5_7_3 shares_of_cut_5_7 1.0
- mixture_5_7_4 cost 0.29367974239412103
+ mixture_5_7_4 cost 0.29367974239412126
  mixture_5_7_4 shares_of_cut_5_7 1.0
- mixture_5_7_5 cost 0.29367967974314907
+ mixture_5_7_5 cost 0.2936796797431493
  mixture_5_7_5 shares_of_cut_5_7 1.0
- mixture_5_7_6 cost 0.30085948144397173
+ mixture_5_7_6 cost 0.300859481443972
  mixture_5_7_6 shares_of_cut_5_7 1.0
- mixture_5_7_7 cost 0.31350881722319024
+ mixture_5_7_7 cost 0.31350881722319046
  mixture_5_7_7 shares_of_cut_5_7 1.0
- mixture_5_8_0 cost 0.774663199004801
+ mixture_5_8_0 cost 0.7746631990048014
  mixture_5_8_0 shares_of_cut_5_8 1.0
- mixture_5_8_1 cost 0.4759051313295197
+ mixture_5_8_1 cost 0.4759051313295201
  mixture_5_8_1 shares_of_cut_5_8 1.0
- mixture_5_8_2 cost 0.40683271335357296
+ mixture_5_8_2 cost 0.4068327133535734
  mixture_5_8_2 shares_of_cut_5_8 1.0
- mixture_5_8_3 cost 0.3808083312849964
+ mixture_5_8_3 cost 0.38080833128499686
  mixture_5_8_3 shares_of_cut_5_8 1.0
- mixture_5_8_4 cost 0.3716278502360931
+ mixture_5_8_4 cost 0.37162785023609357
  mixture_5_8_4 shares_of_cut_5_8 1.0
- mixture_5_8_5 cost 0.37162779679631014
+ mixture_5_8_5 cost 0.3716277967963106
  mixture_5_8_5 shares_of_cut_5_8 1.0
- mixture_5_8_6 cost 0.3777519961987136
+ mixture_5_8_6 cost 0.37775199619871397
  mixture_5_8_6 shares_of_cut_5_8 1.0
- mixture_5_8_7 cost 0.3885415775615265
+ mixture_5_8_7 cost 0.38854157756152696
  mixture_5_8_7 shares_of_cut_5_8 1.0
- mixture_5_9_0 cost 0.7187867305233829
+ mixture_5_9_0 cost 0.7187867305233835
  mixture_5_9_0 shares_of_cut_5_9 1.0
- mixture_5_9_1 cost 0.5157770384703073
+ mixture_5_9_1 cost 0.515777038470308
  mixture_5_9_1 shares_of_cut_5_9 1.0
- mixture_5_9_2 cost 0.46884150159336146
+ mixture_5_9_2 cost 0.4688415015933621
  mixture_5_9_2 shares_of_cut_5_9 1.0
- mixture_5_9_3 cost 0.45115762168771284
+ mixture_5_9_3 cost 0.45115762168771356
  mixture_5_9_3 shares_of_cut_5_9 1.0
- mixture_5_9_4 cost 0.4449193746501044
+ mixture_5_9_4 cost 0.44491937465010506
  mixture_5_9_4 shares_of_cut_5_9 1.0
- mixture_5_9_5 cost 0.44491933833713054
+ mixture_5_9_5 cost 0.44491933833713126
  mixture_5_9_5 shares_of_cut_5_9 1.0
- mixture_5_9_6 cost 0.4490808053208602
+ mixture_5_9_6 cost 0.44908080532086087
  mixture_5_9_6 shares_of_cut_5_9 1.0
- mixture_5_9_7 cost 0.4564124553308174
+ mixture_5_9_7 cost 0.45641245533081803
  mixture_5_9_7 shares_of_cut_5_9 1.0
- mixture_5_10_0 cost 0.6184897940041201
+ mixture_5_10_0 cost 0.6184897940041204
  mixture_5_10_0 shares_of_cut_5_10 1.0
- mixture_5_10_1 cost 0.4523838705600176
+ mixture_5_10_1 cost 0.4523838705600182
  mixture_5_10_1 shares_of_cut_5_10 1.0
- mixture_5_10_2 cost 0.4139804297368498
+ mixture_5_10_2 cost 0.4139804297368504
  mixture_5_10_2 shares_of_cut_5_10 1.0
- mixture_5_10_3 cost 0.39951118360334786
+ mixture_5_10_3 cost 0.3995111836033486
  mixture_5_10_3 shares_of_cut_5_10 1.0
- mixture_5_10_4 cost 0.3944069456018269
+ mixture_5_10_4 cost 0.3944069456018275
  mixture_5_10_4 shares_of_cut_5_10 1.0
- mixture_5_10_5 cost 0.39440691588994464
+ mixture_5_10_5 cost 0.39440691588994536
  mixture_5_10_5 shares_of_cut_5_10 1.0
- mixture_5_10_6 cost 0.39781189773698783
+ mixture_5_10_6 cost 0.39781189773698855
  mixture_5_10_6 shares_of_cut_5_10 1.0
- mixture_5_10_7 cost 0.40381077632725
+ mixture_5_10_7 cost 0.40381077632725065
  mixture_5_10_7 shares_of_cut_5_10 1.0
- mixture_5_11_0 cost 0.7182580752041765
+ mixture_5_11_0 cost 0.718258075204177
  mixture_5_11_0 shares_of_cut_5_11 1.0
- mixture_5_11_1 cost 0.5650111712151754
+ mixture_5_11_1 cost 0.5650111712151761
  mixture_5_11_1 shares_of_cut_5_11 1.0
- mixture_5_11_2 cost 0.5295807164387942
+ mixture_5_11_2 cost 0.5295807164387949
  mixture_5_11_2 shares_of_cut_5_11 1.0
- mixture_5_11_3 cost 0.5162316008441288
+ mixture_5_11_3 cost 0.5162316008441294
  mixture_5_11_3 shares_of_cut_5_11 1.0
- mixture_5_11_4 cost 0.5115225052577854
+ mixture_5_11_4 cost 0.5115225052577862
  mixture_5_11_4 shares_of_cut_5_11 1.0
- mixture_5_11_5 cost 0.511522477846036
+ mixture_5_11_5 cost 0.5115224778460368
  mixture_5_11_5 shares_of_cut_5_11 1.0
- mixture_5_11_6 cost 0.5146638644707805
+ mixture_5_11_6 cost 0.5146638644707812
  mixture_5_11_6 shares_of_cut_5_11 1.0
- mixture_5_11_7 cost 0.5201983424249814
+ mixture_5_11_7 cost 0.5201983424249821
  mixture_5_11_7 shares_of_cut_5_11 1.0
- mixture_5_12_0 cost 0.6059200751029926
+ mixture_5_12_0 cost 0.605920075102993
  mixture_5_12_0 shares_of_cut_5_12 1.0
- mixture_5_12_1 cost 0.4682625507408334
+ mixture_5_12_1 cost 0.46826255074083395
  mixture_5_12_1 shares_of_cut_5_12 1.0
- mixture_5_12_2 cost 0.43643633719532443
+ mixture_5_12_2 cost 0.43643633719532504
  mixture_5_12_2 shares_of_cut_5_12 1.0
- mixture_5_12_3 cost 0.42444518985496554
+ mixture_5_12_3 cost 0.4244451898549661
  mixture_5_12_3 shares_of_cut_5_12 1.0
- mixture_5_12_4 cost 0.4202151374132711
+ mixture_5_12_4 cost 0.4202151374132717
  mixture_5_12_4 shares_of_cut_5_12 1.0
- mixture_5_12_5 cost 0.4202151127900423
+ mixture_5_12_5 cost 0.420215112790043
  mixture_5_12_5 shares_of_cut_5_12 1.0
- mixture_5_12_6 cost 0.4230369349252402
+ mixture_5_12_6 cost 0.4230369349252409
  mixture_5_12_6 shares_of_cut_5_12 1.0
- mixture_5_12_7 cost 0.42800840589125033
+ mixture_5_12_7 cost 0.4280084058912509
  mixture_5_12_7 shares_of_cut_5_12 1.0
- mixture_5_13_0 cost 0.5456176900331412
+ mixture_5_13_0 cost 0.545617690033142
  mixture_5_13_0 shares_of_cut_5_13 1.0
- mixture_5_13_1 cost 0.5014066484158465
+ mixture_5_13_1 cost 0.5014066484158474
  mixture_5_13_1 shares_of_cut_5_13 1.0
- mixture_5_13_2 cost 0.4911851217822598
+ mixture_5_13_2 cost 0.49118512178226087
  mixture_5_13_2 shares_of_cut_5_13 1.0
- mixture_5_13_3 cost 0.4873339620540855
+ mixture_5_13_3 cost 0.48733396205408663
  mixture_5_13_3 shares_of_cut_5_13 1.0
- mixture_5_13_4 cost 0.4859754091859467
+ mixture_5_13_4 cost 0.48597540918594784
  mixture_5_13_4 shares_of_cut_5_13 1.0
- mixture_5_13_5 cost 0.48597540127778044
+ mixture_5_13_5 cost 0.4859754012777816
  mixture_5_13_5 shares_of_cut_5_13 1.0
- mixture_5_13_6 cost 0.4868816771710445
+ mixture_5_13_6 cost 0.48688167717104563
  mixture_5_13_6 shares_of_cut_5_13 1.0
- mixture_5_13_7 cost 0.4884783491350063
+ mixture_5_13_7 cost 0.48847834913500743
  mixture_5_13_7 shares_of_cut_5_13 1.0
- mixture_5_14_0 cost 0.5151635521364306
+ mixture_5_14_0 cost 0.5151635521364313
  mixture_5_14_0 shares_of_cut_5_14 1.0
- mixture_5_14_1 cost 0.5060943785641618
+ mixture_5_14_1 cost 0.5060943785641626
  mixture_5_14_1 shares_of_cut_5_14 1.0
- mixture_5_14_2 cost 0.5039975992117094
+ mixture_5_14_2 cost 0.5039975992117102
  mixture_5_14_2 shares_of_cut_5_14 1.0
- mixture_5_14_3 cost 0.5032075966523559
+ mixture_5_14_3 cost 0.5032075966523567
  mixture_5_14_3 shares_of_cut_5_14 1.0
- mixture_5_14_4 cost 0.5029289117058463
+ mixture_5_14_4 cost 0.5029289117058471
  mixture_5_14_4 shares_of_cut_5_14 1.0
- mixture_5_14_5 cost 0.502928910083615
+ mixture_5_14_5 cost 0.5029289100836158
  mixture_5_14_5 shares_of_cut_5_14 1.0
- mixture_5_14_6 cost 0.5031148177908236
+ mixture_5_14_6 cost 0.5031148177908245
  mixture_5_14_6 shares_of_cut_5_14 1.0
- mixture_5_14_7 cost 0.5034423489832458
+ mixture_5_14_7 cost 0.5034423489832467
  mixture_5_14_7 shares_of_cut_5_14 1.0
- mixture_6_0_0 cost 0.9688259582170768
+ mixture_6_0_0 cost 0.9688259582170767
  mixture_6_0_0 shares_of_cut_6_0 1.0
- mixture_6_0_1 cost 0.388047332208998
+ mixture_6_0_1 cost 0.3880473322089979
  mixture_6_0_1 shares_of_cut_6_0 1.0
- mixture_6_0_2 cost 0.25013582775892285
+ mixture_6_0_2 cost 0.2501358277589228
  mixture_6_0_2 shares_of_cut_6_0 1.0
- mixture_6_0_3 cost 0.19366101030109953
+ mixture_6_0_3 cost 0.1936610103010995
  mixture_6_0_3 shares_of_cut_6_0 1.0
- mixture_6_0_4 cost 0.16787763257558014
+ mixture_6_0_4 cost 0.16787763257558008
  mixture_6_0_4 shares_of_cut_6_0 1.0
  mixture_6_0_5 cost 0.1579451034025685
  mixture_6_0_5 shares_of_cut_6_0 1.0
- mixture_6_0_6 cost 0.15794503070835844
+ mixture_6_0_6 cost 0.1579450307083584
  mixture_6_0_6 shares_of_cut_6_0 1.0
- mixture_6_0_7 cost 0.16505225869469983
+ mixture_6_0_7 cost 0.1650522586946998
  mixture_6_0_7 shares_of_cut_6_0 1.0
- mixture_6_1_0 cost 0.9619000359029442
+ mixture_6_1_0 cost 0.9619000359029439
  mixture_6_1_0 shares_of_cut_6_1 1.0
- mixture_6_1_1 cost 0.39346604876030433
+ mixture_6_1_1 cost 0.3934660487603043
  mixture_6_1_1 shares_of_cut_6_1 1.0
  mixture_6_1_2 cost 0.2584858982574763
  mixture_6_1_2 shares_of_cut_6_1 1.0
- mixture_6_1_3 cost 0.20321147143954332
+ mixture_6_1_3 cost 0.2032114714395433
  mixture_6_1_3 shares_of_cut_6_1 1.0
- mixture_6_1_4 cost 0.17797612780567165
+ mixture_6_1_4 cost 0.17797612780567162
  mixture_6_1_4 shares_of_cut_6_1 1.0
- mixture_6_1_5 cost 0.16825471777542883
+ mixture_6_1_5 cost 0.1682547177754288
  mixture_6_1_5 shares_of_cut_6_1 1.0
  mixture_6_1_6 cost 0.16825464662635783
  mixture_6_1_6 shares_of_cut_6_1 1.0
  mixture_6_1_7 cost 0.17521080816690254
  mixture_6_1_7 shares_of_cut_6_1 1.0
- mixture_6_2_0 cost 0.9018593394545853
+ mixture_6_2_0 cost 0.9018593394545852
  mixture_6_2_0 shares_of_cut_6_2 1.0
- mixture_6_2_1 cost 0.35964266626293473
+ mixture_6_2_1 cost 0.3596426662629346
  mixture_6_2_1 shares_of_cut_6_2 1.0
- mixture_6_2_2 cost 0.23088807064058292
+ mixture_6_2_2 cost 0.2308880706405829
  mixture_6_2_2 shares_of_cut_6_2 1.0
  mixture_6_2_3 cost 0.178163011091541
  mixture_6_2_3 shares_of_cut_6_2 1.0
- mixture_6_2_4 cost 0.15409157204760424
+ mixture_6_2_4 cost 0.15409157204760418
  mixture_6_2_4 shares_of_cut_6_2 1.0
- mixture_6_2_5 cost 0.14481853291807115
+ mixture_6_2_5 cost 0.14481853291807112
  mixture_6_2_5 shares_of_cut_6_2 1.0
- mixture_6_2_6 cost 0.14481846505053783
+ mixture_6_2_6 cost 0.1448184650505378
  mixture_6_2_6 shares_of_cut_6_2 1.0
- mixture_6_2_7 cost 0.15145379448897867
+ mixture_6_2_7 cost 0.15145379448897864
  mixture_6_2_7 shares_of_cut_6_2 1.0
- mixture_6_3_0 cost 0.9498802246423179
+ mixture_6_3_0 cost 0.949880224642318
  mixture_6_3_0 shares_of_cut_6_3 1.0
- mixture_6_3_1 cost 0.4495341900741699
+ mixture_6_3_1 cost 0.44953419007416995
  mixture_6_3_1 shares_of_cut_6_3 1.0
- mixture_6_3_2 cost 0.33072218273979065
+ mixture_6_3_2 cost 0.33072218273979076
  mixture_6_3_2 shares_of_cut_6_3 1.0
- mixture_6_3_3 cost 0.2820686171597294
+ mixture_6_3_3 cost 0.28206861715972953
  mixture_6_3_3 shares_of_cut_6_3 1.0
- mixture_6_3_4 cost 0.2598560042552096
+ mixture_6_3_4 cost 0.25985600425520966
  mixture_6_3_4 shares_of_cut_6_3 1.0
- mixture_6_3_5 cost 0.25129904061640024
+ mixture_6_3_5 cost 0.2512990406164003
  mixture_6_3_5 shares_of_cut_6_3 1.0
- mixture_6_3_6 cost 0.2512989779896813
+ mixture_6_3_6 cost 0.2512989779896814
  mixture_6_3_6 shares_of_cut_6_3 1.0
- mixture_6_3_7 cost 0.2574219191250671
+ mixture_6_3_7 cost 0.2574219191250672
  mixture_6_3_7 shares_of_cut_6_3 1.0
  mixture_6_4_0 cost 0.8029160970791895
  mixture_6_4_0 shares_of_cut_6_4 1.0
- mixture_6_4_1 cost 0.3716666772308546
+ mixture_6_4_1 cost 0.37166667723085484
  mixture_6_4_1 shares_of_cut_6_4 1.0
- mixture_6_4_2 cost 0.2692623296513026
+ mixture_6_4_2 cost 0.2692623296513028
  mixture_6_4_2 shares_of_cut_6_4 1.0
- mixture_6_4_3 cost 0.22732770744916236
+ mixture_6_4_3 cost 0.22732770744916253
  mixture_6_4_3 shares_of_cut_6_4 1.0
- mixture_6_4_4 cost 0.20818260432736452
+ mixture_6_4_4 cost 0.20818260432736474
  mixture_6_4_4 shares_of_cut_6_4 1.0
- mixture_6_4_5 cost 0.20080733731223796
+ mixture_6_4_5 cost 0.20080733731223815
  mixture_6_4_5 shares_of_cut_6_4 1.0
- mixture_6_4_6 cost 0.20080728333412218
+ mixture_6_4_6 cost 0.20080728333412234
  mixture_6_4_6 shares_of_cut_6_4 1.0
- mixture_6_4_7 cost 0.2060846606489632
+ mixture_6_4_7 cost 0.20608466064896339
  mixture_6_4_7 shares_of_cut_6_4 1.0
- mixture_6_5_0 cost 0.82448158612874
+ mixture_6_5_0 cost 0.8244815861287401
  mixture_6_5_0 shares_of_cut_6_5 1.0
- mixture_6_5_1 cost 0.42691767192681207
+ mixture_6_5_1 cost 0.4269176719268123
  mixture_6_5_1 shares_of_cut_6_5 1.0
- mixture_6_5_2 cost 0.3325122736091994
+ mixture_6_5_2 cost 0.3325122736091996
  mixture_6_5_2 shares_of_cut_6_5 1.0
- mixture_6_5_3 cost 0.29385322440021683
+ mixture_6_5_3 cost 0.29385322440021705
  mixture_6_5_3 shares_of_cut_6_5 1.0
- mixture_6_5_4 cost 0.2762035725176048
+ mixture_6_5_4 cost 0.2762035725176051
  mixture_6_5_4 shares_of_cut_6_5 1.0
- mixture_6_5_5 cost 0.2694043981005139
+ mixture_6_5_5 cost 0.26940439810051414
  mixture_6_5_5 shares_of_cut_6_5 1.0
- mixture_6_5_6 cost 0.2694043483387055
+ mixture_6_5_6 cost 0.26940434833870575
  mixture_6_5_6 shares_of_cut_6_5 1.0
- mixture_6_5_7 cost 0.27426950220429575
+ mixture_6_5_7 cost 0.274269502204296
  mixture_6_5_7 shares_of_cut_6_5 1.0
- mixture_6_6_0 cost 0.8825472343485057
+ mixture_6_6_0 cost 0.8825472343485058
  mixture_6_6_0 shares_of_cut_6_6 1.0
- mixture_6_6_1 cost 0.5061710035524002
+ mixture_6_6_1 cost 0.5061710035524004
  mixture_6_6_1 shares_of_cut_6_6 1.0
- mixture_6_6_2 cost 0.4167968256748253
+ mixture_6_6_2 cost 0.4167968256748255
  mixture_6_6_2 shares_of_cut_6_6 1.0
- mixture_6_6_3 cost 0.38019806329306727
+ mixture_6_6_3 cost 0.38019806329306743
  mixture_6_6_3 shares_of_cut_6_6 1.0
- mixture_6_6_4 cost 0.3634890280583783
+ mixture_6_6_4 cost 0.3634890280583784
  mixture_6_6_4 shares_of_cut_6_6 1.0
- mixture_6_6_5 cost 0.3570522073404642
+ mixture_6_6_5 cost 0.35705220734046433
  mixture_6_6_5 shares_of_cut_6_6 1.0
- mixture_6_6_6 cost 0.35705216023065056
+ mixture_6_6_6 cost 0.3570521602306508
  mixture_6_6_6 shares_of_cut_6_6 1.0
- mixture_6_6_7 cost 0.3616580316610338
+ mixture_6_6_7 cost 0.36165803166103383
  mixture_6_6_7 shares_of_cut_6_6 1.0
  mixture_6_7_0 cost 0.7902167898442675
  mixture_6_7_0 shares_of_cut_6_7 1.0
- mixture_6_7_1 cost 0.431850554687432
+ mixture_6_7_1 cost 0.4318505546874322
  mixture_6_7_1 shares_of_cut_6_7 1.0
- mixture_6_7_2 cost 0.3467530245419251
+ mixture_6_7_2 cost 0.3467530245419253
  mixture_6_7_2 shares_of_cut_6_7 1.0
- mixture_6_7_3 cost 0.31190555115496865
+ mixture_6_7_3 cost 0.3119055511549688
  mixture_6_7_3 shares_of_cut_6_7 1.0
- mixture_6_7_4 cost 0.29599606070310674
+ mixture_6_7_4 cost 0.29599606070310697
  mixture_6_7_4 shares_of_cut_6_7 1.0
- mixture_6_7_5 cost 0.2898672485775929
+ mixture_6_7_5 cost 0.2898672485775931
  mixture_6_7_5 shares_of_cut_6_7 1.0
- mixture_6_7_6 cost 0.28986720372203306
+ mixture_6_7_6 cost 0.2898672037220333
  mixture_6_7_6 shares_of_cut_6_7 1.0
- mixture_6_7_7 cost 0.2942526793952219
+ mixture_6_7_7 cost 0.29425267939522215
  mixture_6_7_7 shares_of_cut_6_7 1.0
- mixture_6_8_0 cost 0.9974456566541089
+ mixture_6_8_0 cost 0.9974456566541092
  mixture_6_8_0 shares_of_cut_6_8 1.0
- mixture_6_8_1 cost 0.6917678155881685
+ mixture_6_8_1 cost 0.6917678155881687
  mixture_6_8_1 shares_of_cut_6_8 1.0
- mixture_6_8_2 cost 0.6191816544406533
+ mixture_6_8_2 cost 0.6191816544406537
  mixture_6_8_2 shares_of_cut_6_8 1.0
- mixture_6_8_3 cost 0.589457591773684
+ mixture_6_8_3 cost 0.5894575917736843
  mixture_6_8_3 shares_of_cut_6_8 1.0
- mixture_6_8_4 cost 0.5758871763252084
+ mixture_6_8_4 cost 0.5758871763252087
  mixture_6_8_4 shares_of_cut_6_8 1.0
- mixture_6_8_5 cost 0.5706594459336832
+ mixture_6_8_5 cost 0.5706594459336835
  mixture_6_8_5 shares_of_cut_6_8 1.0
- mixture_6_8_6 cost 0.5706594076729619
+ mixture_6_8_6 cost 0.5706594076729622
  mixture_6_8_6 shares_of_cut_6_8 1.0
- mixture_6_8_7 cost 0.5744001137002496
+ mixture_6_8_7 cost 0.5744001137002499
  mixture_6_8_7 shares_of_cut_6_8 1.0
- mixture_6_9_0 cost 0.9248515217777579
+ mixture_6_9_0 cost 0.9248515217777583
  mixture_6_9_0 shares_of_cut_6_9 1.0
- mixture_6_9_1 cost 0.7171397606691224
+ mixture_6_9_1 cost 0.717139760669123
  mixture_6_9_1 shares_of_cut_6_9 1.0
- mixture_6_9_2 cost 0.6678165931425201
+ mixture_6_9_2 cost 0.6678165931425206
  mixture_6_9_2 shares_of_cut_6_9 1.0
- mixture_6_9_3 cost 0.6476187358744565
+ mixture_6_9_3 cost 0.6476187358744572
  mixture_6_9_3 shares_of_cut_6_9 1.0
- mixture_6_9_4 cost 0.6383974757335532
+ mixture_6_9_4 cost 0.638397475733554
  mixture_6_9_4 shares_of_cut_6_9 1.0
- mixture_6_9_5 cost 0.6348451702002563
+ mixture_6_9_5 cost 0.634845170200257
  mixture_6_9_5 shares_of_cut_6_9 1.0
- mixture_6_9_6 cost 0.634845144201637
+ mixture_6_9_6 cost 0.6348451442016377
  mixture_6_9_6 shares_of_cut_6_9 1.0
- mixture_6_9_7 cost 0.637386998835287
+ mixture_6_9_7 cost 0.6373869988352878
  mixture_6_9_7 shares_of_cut_6_9 1.0
- mixture_6_10_0 cost 0.6604567443899327
+ mixture_6_10_0 cost 0.6604567443899332
  mixture_6_10_0 shares_of_cut_6_10 1.0
- mixture_6_10_1 cost 0.49050350944718785
+ mixture_6_10_1 cost 0.49050350944718835
  mixture_6_10_1 shares_of_cut_6_10 1.0
- mixture_6_10_2 cost 0.45014646931605706
+ mixture_6_10_2 cost 0.45014646931605756
  mixture_6_10_2 shares_of_cut_6_10 1.0
- mixture_6_10_3 cost 0.43362024488226636
+ mixture_6_10_3 cost 0.4336202448822669
  mixture_6_10_3 shares_of_cut_6_10 1.0
- mixture_6_10_4 cost 0.42607525569710697
+ mixture_6_10_4 cost 0.4260752556971074
  mixture_6_10_4 shares_of_cut_6_10 1.0
- mixture_6_10_5 cost 0.42316869993123923
+ mixture_6_10_5 cost 0.42316869993123973
  mixture_6_10_5 shares_of_cut_6_10 1.0
- mixture_6_10_6 cost 0.4231686786587343
+ mixture_6_10_6 cost 0.42316867865873486
  mixture_6_10_6 shares_of_cut_6_10 1.0
- mixture_6_10_7 cost 0.42524846660833
+ mixture_6_10_7 cost 0.4252484666083305
  mixture_6_10_7 shares_of_cut_6_10 1.0
  mixture_6_11_0 cost 0.9285520252068373
  mixture_6_11_0 shares_of_cut_6_11 1.0
- mixture_6_11_1 cost 0.7717556477034454
+ mixture_6_11_1 cost 0.7717556477034457
  mixture_6_11_1 shares_of_cut_6_11 1.0
- mixture_6_11_2 cost 0.7345228306790911
+ mixture_6_11_2 cost 0.7345228306790914
  mixture_6_11_2 shares_of_cut_6_11 1.0
- mixture_6_11_3 cost 0.7192759768848731
+ mixture_6_11_3 cost 0.7192759768848733
  mixture_6_11_3 shares_of_cut_6_11 1.0
- mixture_6_11_4 cost 0.7123150798302579
+ mixture_6_11_4 cost 0.7123150798302582
  mixture_6_11_4 shares_of_cut_6_11 1.0
- mixture_6_11_5 cost 0.7096335338434858
+ mixture_6_11_5 cost 0.7096335338434862
  mixture_6_11_5 shares_of_cut_6_11 1.0
- mixture_6_11_6 cost 0.7096335142177829
+ mixture_6_11_6 cost 0.7096335142177832
  mixture_6_11_6 shares_of_cut_6_11 1.0
- mixture_6_11_7 cost 0.7115522962673372
+ mixture_6_11_7 cost 0.7115522962673373
  mixture_6_11_7 shares_of_cut_6_11 1.0
- mixture_6_12_0 cost 0.6841637974866949
+ mixture_6_12_0 cost 0.6841637974866952
  mixture_6_12_0 shares_of_cut_6_12 1.0
- mixture_6_12_1 cost 0.5433178776394617
+ mixture_6_12_1 cost 0.5433178776394624
  mixture_6_12_1 shares_of_cut_6_12 1.0
- mixture_6_12_2 cost 0.5098726511246753
+ mixture_6_12_2 cost 0.5098726511246761
  mixture_6_12_2 shares_of_cut_6_12 1.0
- mixture_6_12_3 cost 0.49617681719269263
+ mixture_6_12_3 cost 0.49617681719269335
  mixture_6_12_3 shares_of_cut_6_12 1.0
- mixture_6_12_4 cost 0.4899240327583204
+ mixture_6_12_4 cost 0.489924032758321
  mixture_6_12_4 shares_of_cut_6_12 1.0
- mixture_6_12_5 cost 0.48751527295702074
+ mixture_6_12_5 cost 0.48751527295702146
  mixture_6_12_5 shares_of_cut_6_12 1.0
- mixture_6_12_6 cost 0.4875152553277858
+ mixture_6_12_6 cost 0.4875152553277864
  mixture_6_12_6 shares_of_cut_6_12 1.0
- mixture_6_12_7 cost 0.48923884503731185
+ mixture_6_12_7 cost 0.4892388450373126
  mixture_6_12_7 shares_of_cut_6_12 1.0
- mixture_6_13_0 cost 0.6933894542023532
+ mixture_6_13_0 cost 0.6933894542023535
  mixture_6_13_0 shares_of_cut_6_13 1.0
- mixture_6_13_1 cost 0.6481544054620468
+ mixture_6_13_1 cost 0.6481544054620475
  mixture_6_13_1 shares_of_cut_6_13 1.0
- mixture_6_13_2 cost 0.6374129054372829
+ mixture_6_13_2 cost 0.6374129054372837
  mixture_6_13_2 shares_of_cut_6_13 1.0
- mixture_6_13_3 cost 0.6330142567854489
+ mixture_6_13_3 cost 0.6330142567854495
  mixture_6_13_3 shares_of_cut_6_13 1.0
- mixture_6_13_4 cost 0.631006069335232
+ mixture_6_13_4 cost 0.6310060693352327
  mixture_6_13_4 shares_of_cut_6_13 1.0
- mixture_6_13_5 cost 0.6302324553950223
+ mixture_6_13_5 cost 0.6302324553950229
  mixture_6_13_5 shares_of_cut_6_13 1.0
- mixture_6_13_6 cost 0.6302324497330952
+ mixture_6_13_6 cost 0.6302324497330961
  mixture_6_13_6 shares_of_cut_6_13 1.0
- mixture_6_13_7 cost 0.6307860097127047
+ mixture_6_13_7 cost 0.6307860097127056
  mixture_6_13_7 shares_of_cut_6_13 1.0
- mixture_6_14_0 cost 0.666973939752899
+ mixture_6_14_0 cost 0.6669739397528993
  mixture_6_14_0 shares_of_cut_6_14 1.0
- mixture_6_14_1 cost 0.6576947078332558
+ mixture_6_14_1 cost 0.6576947078332562
  mixture_6_14_1 shares_of_cut_6_14 1.0
- mixture_6_14_2 cost 0.655491264426643
+ mixture_6_14_2 cost 0.6554912644266435
  mixture_6_14_2 shares_of_cut_6_14 1.0
- mixture_6_14_3 cost 0.6545889534507506
+ mixture_6_14_3 cost 0.6545889534507512
  mixture_6_14_3 shares_of_cut_6_14 1.0
- mixture_6_14_4 cost 0.6541770065731061
+ mixture_6_14_4 cost 0.6541770065731065
  mixture_6_14_4 shares_of_cut_6_14 1.0
- mixture_6_14_5 cost 0.6540183123002494
+ mixture_6_14_5 cost 0.65401831230025
  mixture_6_14_5 shares_of_cut_6_14 1.0
- mixture_6_14_6 cost 0.6540183111387975
+ mixture_6_14_6 cost 0.654018311138798
  mixture_6_14_6 shares_of_cut_6_14 1.0
- mixture_6_14_7 cost 0.6541318649333723
+ mixture_6_14_7 cost 0.6541318649333726
  mixture_6_14_7 shares_of_cut_6_14 1.0
- mixture_7_0_0 cost 0.9248189764399515
+ mixture_7_0_0 cost 0.9248189764399516
  mixture_7_0_0 shares_of_cut_7_0 1.0
  mixture_7_0_1 cost 0.38287591829761874
  mixture_7_0_1 shares_of_cut_7_0 1.0
- mixture_7_0_2 cost 0.25418629521626934
+ mixture_7_0_2 cost 0.2541862952162693
  mixture_7_0_2 shares_of_cut_7_0 1.0
  mixture_7_0_3 cost 0.2014878419493321
  mixture_7_0_3 shares_of_cut_7_0 1.0
  mixture_7_0_4 cost 0.17742854990917956
  mixture_7_0_4 shares_of_cut_7_0 1.0
- mixture_7_0_5 cost 0.1681601901692415
+ mixture_7_0_5 cost 0.16816019016924147
  mixture_7_0_5 shares_of_cut_7_0 1.0
- mixture_7_0_6 cost 0.16816012233595573
+ mixture_7_0_6 cost 0.16816012233595565
  mixture_7_0_6 shares_of_cut_7_0 1.0
- mixture_7_0_7 cost 0.17479210343399817
+ mixture_7_0_7 cost 0.17479210343399812
  mixture_7_0_7 shares_of_cut_7_0 1.0
- mixture_7_1_0 cost 0.9065336830522569
+ mixture_7_1_0 cost 0.906533683052257
  mixture_7_1_0 shares_of_cut_7_1 1.0
- mixture_7_1_1 cost 0.37610980113096104
+ mixture_7_1_1 cost 0.37610980113096115
  mixture_7_1_1 shares_of_cut_7_1 1.0
  mixture_7_1_2 cost 0.25015551790464047
  mixture_7_1_2 shares_of_cut_7_1 1.0
- mixture_7_1_3 cost 0.19857718742668914
+ mixture_7_1_3 cost 0.19857718742668912
  mixture_7_1_3 shares_of_cut_7_1 1.0
- mixture_7_1_4 cost 0.17502928347537736
+ mixture_7_1_4 cost 0.17502928347537733
  mixture_7_1_4 shares_of_cut_7_1 1.0
  mixture_7_1_5 cost 0.16595792574057663
  mixture_7_1_5 shares_of_cut_7_1 1.0
- mixture_7_1_6 cost 0.16595785934910942
+ mixture_7_1_6 cost 0.16595785934910937
  mixture_7_1_6 shares_of_cut_7_1 1.0
- mixture_7_1_7 cost 0.1724488755287621
+ mixture_7_1_7 cost 0.17244887552876206
  mixture_7_1_7 shares_of_cut_7_1 1.0
  mixture_7_2_0 cost 0.841553711777684
  mixture_7_2_0 shares_of_cut_7_2 1.0
- mixture_7_2_1 cost 0.3355940416276372
+ mixture_7_2_1 cost 0.3355940416276373
  mixture_7_2_1 shares_of_cut_7_2 1.0
- mixture_7_2_2 cost 0.2154490222059237
+ mixture_7_2_2 cost 0.21544902220592374
  mixture_7_2_2 shares_of_cut_7_2 1.0
  mixture_7_2_3 cost 0.16624958763109335
  mixture_7_2_3 shares_of_cut_7_2 1.0
@@ -2653,85 +2653,85 @@ COLUMNS
  mixture_7_2_6 shares_of_cut_7_2 1.0
  mixture_7_2_7 cost 0.14132636580788316
  mixture_7_2_7 shares_of_cut_7_2 1.0
- mixture_7_3_0 cost 0.8820996460149408
+ mixture_7_3_0 cost 0.882099646014941
  mixture_7_3_0 shares_of_cut_7_3 1.0
- mixture_7_3_1 cost 0.41521080410449573
+ mixture_7_3_1 cost 0.41521080410449585
  mixture_7_3_1 shares_of_cut_7_3 1.0
- mixture_7_3_2 cost 0.3043435309036959
+ mixture_7_3_2 cost 0.3043435309036961
  mixture_7_3_2 shares_of_cut_7_3 1.0
- mixture_7_3_3 cost 0.2589433371995631
+ mixture_7_3_3 cost 0.2589433371995633
  mixture_7_3_3 shares_of_cut_7_3 1.0
- mixture_7_3_4 cost 0.23821603969285376
+ mixture_7_3_4 cost 0.238216039692854
  mixture_7_3_4 shares_of_cut_7_3 1.0
- mixture_7_3_5 cost 0.23023126402246852
+ mixture_7_3_5 cost 0.2302312640224687
  mixture_7_3_5 shares_of_cut_7_3 1.0
- mixture_7_3_6 cost 0.23023120558347981
+ mixture_7_3_6 cost 0.23023120558348004
  mixture_7_3_6 shares_of_cut_7_3 1.0
- mixture_7_3_7 cost 0.2359447172299816
+ mixture_7_3_7 cost 0.23594471722998175
  mixture_7_3_7 shares_of_cut_7_3 1.0
- mixture_7_4_0 cost 0.755640736470563
+ mixture_7_4_0 cost 0.7556407364705632
  mixture_7_4_0 shares_of_cut_7_4 1.0
- mixture_7_4_1 cost 0.35322814938705954
+ mixture_7_4_1 cost 0.3532281493870598
  mixture_7_4_1 shares_of_cut_7_4 1.0
- mixture_7_4_2 cost 0.25767138677720264
+ mixture_7_4_2 cost 0.2576713867772029
  mixture_7_4_2 shares_of_cut_7_4 1.0
- mixture_7_4_3 cost 0.2185408534198075
+ mixture_7_4_3 cost 0.2185408534198077
  mixture_7_4_3 shares_of_cut_7_4 1.0
- mixture_7_4_4 cost 0.2006759471204956
+ mixture_7_4_4 cost 0.20067594712049583
  mixture_7_4_4 shares_of_cut_7_4 1.0
- mixture_7_4_5 cost 0.19379385025638274
+ mixture_7_4_5 cost 0.193793850256383
  mixture_7_4_5 shares_of_cut_7_4 1.0
- mixture_7_4_6 cost 0.19379379988768144
+ mixture_7_4_6 cost 0.19379379988768167
  mixture_7_4_6 shares_of_cut_7_4 1.0
- mixture_7_4_7 cost 0.19871828896647917
+ mixture_7_4_7 cost 0.1987182889664794
  mixture_7_4_7 shares_of_cut_7_4 1.0
- mixture_7_5_0 cost 0.7602876107673212
+ mixture_7_5_0 cost 0.7602876107673217
  mixture_7_5_0 shares_of_cut_7_5 1.0
- mixture_7_5_1 cost 0.389308043301917
+ mixture_7_5_1 cost 0.38930804330191743
  mixture_7_5_1 shares_of_cut_7_5 1.0
- mixture_7_5_2 cost 0.30121535535117216
+ mixture_7_5_2 cost 0.30121535535117255
  mixture_7_5_2 shares_of_cut_7_5 1.0
- mixture_7_5_3 cost 0.26514136361839186
+ mixture_7_5_3 cost 0.26514136361839225
  mixture_7_5_3 shares_of_cut_7_5 1.0
- mixture_7_5_4 cost 0.24867191056335247
+ mixture_7_5_4 cost 0.2486719105633529
  mixture_7_5_4 shares_of_cut_7_5 1.0
- mixture_7_5_5 cost 0.24232738407523396
+ mixture_7_5_5 cost 0.24232738407523435
  mixture_7_5_5 shares_of_cut_7_5 1.0
- mixture_7_5_6 cost 0.24232733764090353
+ mixture_7_5_6 cost 0.24232733764090392
  mixture_7_5_6 shares_of_cut_7_5 1.0
- mixture_7_5_7 cost 0.24686716787255927
+ mixture_7_5_7 cost 0.24686716787255963
  mixture_7_5_7 shares_of_cut_7_5 1.0
  mixture_7_6_0 cost 0.8548574198217482
  mixture_7_6_0 shares_of_cut_7_6 1.0
- mixture_7_6_1 cost 0.503648755460728
+ mixture_7_6_1 cost 0.5036487554607281
  mixture_7_6_1 shares_of_cut_7_6 1.0
- mixture_7_6_2 cost 0.42025085975845733
+ mixture_7_6_2 cost 0.42025085975845755
  mixture_7_6_2 shares_of_cut_7_6 1.0
- mixture_7_6_3 cost 0.38609938737090665
+ mixture_7_6_3 cost 0.3860993873709069
  mixture_7_6_3 shares_of_cut_7_6 1.0
- mixture_7_6_4 cost 0.37050765370822636
+ mixture_7_6_4 cost 0.3705076537082265
  mixture_7_6_4 shares_of_cut_7_6 1.0
- mixture_7_6_5 cost 0.36450125101300784
+ mixture_7_6_5 cost 0.36450125101300807
  mixture_7_6_5 shares_of_cut_7_6 1.0
- mixture_7_6_6 cost 0.3645012070533383
+ mixture_7_6_6 cost 0.36450120705333855
  mixture_7_6_6 shares_of_cut_7_6 1.0
- mixture_7_6_7 cost 0.3687990925756571
+ mixture_7_6_7 cost 0.3687990925756572
  mixture_7_6_7 shares_of_cut_7_6 1.0
- mixture_7_7_0 cost 0.7438109072612448
+ mixture_7_7_0 cost 0.7438109072612449
  mixture_7_7_0 shares_of_cut_7_7 1.0
- mixture_7_7_1 cost 0.4094079442066985
+ mixture_7_7_1 cost 0.40940794420669874
  mixture_7_7_1 shares_of_cut_7_7 1.0
- mixture_7_7_2 cost 0.33000072489423393
+ mixture_7_7_2 cost 0.33000072489423415
  mixture_7_7_2 shares_of_cut_7_7 1.0
- mixture_7_7_3 cost 0.2974834361199084
+ mixture_7_7_3 cost 0.2974834361199086
  mixture_7_7_3 shares_of_cut_7_7 1.0
- mixture_7_7_4 cost 0.28263778319319693
+ mixture_7_7_4 cost 0.2826377831931972
  mixture_7_7_4 shares_of_cut_7_7 1.0
- mixture_7_7_5 cost 0.2769187931385688
+ mixture_7_7_5 cost 0.27691879313856904
  mixture_7_7_5 shares_of_cut_7_7 1.0
- mixture_7_7_6 cost 0.2769187512824154
+ mixture_7_7_6 cost 0.27691875128241566
  mixture_7_7_6 shares_of_cut_7_7 1.0
- mixture_7_7_7 cost 0.28101097849482615
+ mixture_7_7_7 cost 0.28101097849482637
  mixture_7_7_7 shares_of_cut_7_7 1.0
  mixture_7_8_0 cost 0.9976164607607332
  mixture_7_8_0 shares_of_cut_7_8 1.0
@@ -2749,101 +2749,101 @@ COLUMNS
  mixture_7_8_6 shares_of_cut_7_8 1.0
  mixture_7_8_7 cost 0.6028591728458214
  mixture_7_8_7 shares_of_cut_7_8 1.0
- mixture_7_9_0 cost 0.8864789933269124
+ mixture_7_9_0 cost 0.8864789933269127
  mixture_7_9_0 shares_of_cut_7_9 1.0
- mixture_7_9_1 cost 0.6926565246850005
+ mixture_7_9_1 cost 0.6926565246850007
  mixture_7_9_1 shares_of_cut_7_9 1.0
- mixture_7_9_2 cost 0.6466315040495789
+ mixture_7_9_2 cost 0.6466315040495794
  mixture_7_9_2 shares_of_cut_7_9 1.0
- mixture_7_9_3 cost 0.627784239281911
+ mixture_7_9_3 cost 0.6277842392819114
  mixture_7_9_3 shares_of_cut_7_9 1.0
- mixture_7_9_4 cost 0.6191795873596526
+ mixture_7_9_4 cost 0.619179587359653
  mixture_7_9_4 shares_of_cut_7_9 1.0
- mixture_7_9_5 cost 0.6158648177762689
+ mixture_7_9_5 cost 0.6158648177762693
  mixture_7_9_5 shares_of_cut_7_9 1.0
- mixture_7_9_6 cost 0.6158647935161282
+ mixture_7_9_6 cost 0.6158647935161284
  mixture_7_9_6 shares_of_cut_7_9 1.0
- mixture_7_9_7 cost 0.6182366791397124
+ mixture_7_9_7 cost 0.6182366791397127
  mixture_7_9_7 shares_of_cut_7_9 1.0
- mixture_7_10_0 cost 0.6127158467870149
+ mixture_7_10_0 cost 0.6127158467870155
  mixture_7_10_0 shares_of_cut_7_10 1.0
- mixture_7_10_1 cost 0.4541270631068586
+ mixture_7_10_1 cost 0.4541270631068593
  mixture_7_10_1 shares_of_cut_7_10 1.0
- mixture_7_10_2 cost 0.41646862189223016
+ mixture_7_10_2 cost 0.41646862189223094
  mixture_7_10_2 shares_of_cut_7_10 1.0
- mixture_7_10_3 cost 0.4010474748180772
+ mixture_7_10_3 cost 0.40104747481807795
  mixture_7_10_3 shares_of_cut_7_10 1.0
- mixture_7_10_4 cost 0.3940070047843207
+ mixture_7_10_4 cost 0.3940070047843215
  mixture_7_10_4 shares_of_cut_7_10 1.0
- mixture_7_10_5 cost 0.39129480490320173
+ mixture_7_10_5 cost 0.39129480490320245
  mixture_7_10_5 shares_of_cut_7_10 1.0
- mixture_7_10_6 cost 0.391294785053149
+ mixture_7_10_6 cost 0.3912947850531497
  mixture_7_10_6 shares_of_cut_7_10 1.0
- mixture_7_10_7 cost 0.3932355015175937
+ mixture_7_10_7 cost 0.39323550151759445
  mixture_7_10_7 shares_of_cut_7_10 1.0
- mixture_7_11_0 cost 0.8445013775171832
+ mixture_7_11_0 cost 0.8445013775171836
  mixture_7_11_0 shares_of_cut_7_11 1.0
- mixture_7_11_1 cost 0.6981896771126889
+ mixture_7_11_1 cost 0.6981896771126895
  mixture_7_11_1 shares_of_cut_7_11 1.0
- mixture_7_11_2 cost 0.6634465481168367
+ mixture_7_11_2 cost 0.6634465481168373
  mixture_7_11_2 shares_of_cut_7_11 1.0
- mixture_7_11_3 cost 0.6492192225882064
+ mixture_7_11_3 cost 0.6492192225882071
  mixture_7_11_3 shares_of_cut_7_11 1.0
- mixture_7_11_4 cost 0.6427237875493496
+ mixture_7_11_4 cost 0.6427237875493502
  mixture_7_11_4 shares_of_cut_7_11 1.0
- mixture_7_11_5 cost 0.6402215514691251
+ mixture_7_11_5 cost 0.6402215514691258
  mixture_7_11_5 shares_of_cut_7_11 1.0
- mixture_7_11_6 cost 0.6402215331557557
+ mixture_7_11_6 cost 0.6402215331557564
  mixture_7_11_6 shares_of_cut_7_11 1.0
- mixture_7_11_7 cost 0.6420120098800653
+ mixture_7_11_7 cost 0.6420120098800661
  mixture_7_11_7 shares_of_cut_7_11 1.0
- mixture_7_12_0 cost 0.6424658299356156
+ mixture_7_12_0 cost 0.6424658299356162
  mixture_7_12_0 shares_of_cut_7_12 1.0
- mixture_7_12_1 cost 0.5110380102626899
+ mixture_7_12_1 cost 0.5110380102626905
  mixture_7_12_1 shares_of_cut_7_12 1.0
- mixture_7_12_2 cost 0.47982920276529717
+ mixture_7_12_2 cost 0.4798292027652979
  mixture_7_12_2 shares_of_cut_7_12 1.0
- mixture_7_12_3 cost 0.4670491833353036
+ mixture_7_12_3 cost 0.4670491833353043
  mixture_7_12_3 shares_of_cut_7_12 1.0
- mixture_7_12_4 cost 0.4612145107655501
+ mixture_7_12_4 cost 0.4612145107655507
  mixture_7_12_4 shares_of_cut_7_12 1.0
- mixture_7_12_5 cost 0.4589668201746975
+ mixture_7_12_5 cost 0.4589668201746982
  mixture_7_12_5 shares_of_cut_7_12 1.0
- mixture_7_12_6 cost 0.4589668037242961
+ mixture_7_12_6 cost 0.45896680372429677
  mixture_7_12_6 shares_of_cut_7_12 1.0
- mixture_7_12_7 cost 0.46057514025104396
+ mixture_7_12_7 cost 0.46057514025104473
  mixture_7_12_7 shares_of_cut_7_12 1.0
- mixture_7_13_0 cost 0.6666642379195089
+ mixture_7_13_0 cost 0.6666642379195092
  mixture_7_13_0 shares_of_cut_7_13 1.0
- mixture_7_13_1 cost 0.6244539713020214
+ mixture_7_13_1 cost 0.6244539713020218
  mixture_7_13_1 shares_of_cut_7_13 1.0
- mixture_7_13_2 cost 0.6144307350605837
+ mixture_7_13_2 cost 0.6144307350605843
  mixture_7_13_2 shares_of_cut_7_13 1.0
- mixture_7_13_3 cost 0.6103262157216859
+ mixture_7_13_3 cost 0.6103262157216865
  mixture_7_13_3 shares_of_cut_7_13 1.0
- mixture_7_13_4 cost 0.6084523119666974
+ mixture_7_13_4 cost 0.6084523119666981
  mixture_7_13_4 shares_of_cut_7_13 1.0
- mixture_7_13_5 cost 0.6077304281269623
+ mixture_7_13_5 cost 0.607730428126963
  mixture_7_13_5 shares_of_cut_7_13 1.0
- mixture_7_13_6 cost 0.6077304228436378
+ mixture_7_13_6 cost 0.6077304228436384
  mixture_7_13_6 shares_of_cut_7_13 1.0
- mixture_7_13_7 cost 0.6082469673147674
+ mixture_7_13_7 cost 0.608246967314768
  mixture_7_13_7 shares_of_cut_7_13 1.0
- mixture_7_14_0 cost 0.6429156351332037
+ mixture_7_14_0 cost 0.6429156351332042
  mixture_7_14_0 shares_of_cut_7_14 1.0
- mixture_7_14_1 cost 0.6342568878953646
+ mixture_7_14_1 cost 0.6342568878953653
  mixture_7_14_1 shares_of_cut_7_14 1.0
- mixture_7_14_2 cost 0.6322007845803528
+ mixture_7_14_2 cost 0.6322007845803534
  mixture_7_14_2 shares_of_cut_7_14 1.0
- mixture_7_14_3 cost 0.6313588094322116
+ mixture_7_14_3 cost 0.6313588094322121
  mixture_7_14_3 shares_of_cut_7_14 1.0
- mixture_7_14_4 cost 0.6309744086628556
+ mixture_7_14_4 cost 0.6309744086628563
  mixture_7_14_4 shares_of_cut_7_14 1.0
- mixture_7_14_5 cost 0.6308263259757693
+ mixture_7_14_5 cost 0.6308263259757699
  mixture_7_14_5 shares_of_cut_7_14 1.0
- mixture_7_14_6 cost 0.6308263248919814
+ mixture_7_14_6 cost 0.6308263248919821
  mixture_7_14_6 shares_of_cut_7_14 1.0
- mixture_7_14_7 cost 0.630932285559161
+ mixture_7_14_7 cost 0.6309322855591616
  mixture_7_14_7 shares_of_cut_7_14 1.0
  mixture_8_0_0 cost 1.0004466293837242
  mixture_8_0_0 shares_of_cut_8_0 1.0
@@ -2863,227 +2863,227 @@ COLUMNS
  mixture_8_0_7 shares_of_cut_8_0 1.0
  mixture_8_1_0 cost 0.9816148176802079
  mixture_8_1_0 shares_of_cut_8_1 1.0
- mixture_8_1_1 cost 0.39291025981287314
+ mixture_8_1_1 cost 0.3929102598128731
  mixture_8_1_1 shares_of_cut_8_1 1.0
  mixture_8_1_2 cost 0.2531166661502663
  mixture_8_1_2 shares_of_cut_8_1 1.0
  mixture_8_1_3 cost 0.19587113239041368
  mixture_8_1_3 shares_of_cut_8_1 1.0
- mixture_8_1_4 cost 0.16973588686914126
+ mixture_8_1_4 cost 0.16973588686914123
  mixture_8_1_4 shares_of_cut_8_1 1.0
- mixture_8_1_5 cost 0.15966780768466235
+ mixture_8_1_5 cost 0.15966780768466232
  mixture_8_1_5 shares_of_cut_8_1 1.0
  mixture_8_1_6 cost 0.1596677339983886
  mixture_8_1_6 shares_of_cut_8_1 1.0
- mixture_8_1_7 cost 0.16687195488737028
+ mixture_8_1_7 cost 0.16687195488737022
  mixture_8_1_7 shares_of_cut_8_1 1.0
  mixture_8_2_0 cost 0.9368267260397735
  mixture_8_2_0 shares_of_cut_8_2 1.0
  mixture_8_2_1 cost 0.37527440144330615
  mixture_8_2_1 shares_of_cut_8_2 1.0
- mixture_8_2_2 cost 0.24192836830010556
+ mixture_8_2_2 cost 0.24192836830010553
  mixture_8_2_2 shares_of_cut_8_2 1.0
- mixture_8_2_3 cost 0.18732311320905357
+ mixture_8_2_3 cost 0.1873231132090535
  mixture_8_2_3 shares_of_cut_8_2 1.0
- mixture_8_2_4 cost 0.1623932775550934
+ mixture_8_2_4 cost 0.16239327755509336
  mixture_8_2_4 shares_of_cut_8_2 1.0
  mixture_8_2_5 cost 0.1527895583470292
  mixture_8_2_5 shares_of_cut_8_2 1.0
- mixture_8_2_6 cost 0.152789488059314
+ mixture_8_2_6 cost 0.15278948805931397
  mixture_8_2_6 shares_of_cut_8_2 1.0
- mixture_8_2_7 cost 0.15966143585222672
+ mixture_8_2_7 cost 0.1596614358522267
  mixture_8_2_7 shares_of_cut_8_2 1.0
- mixture_8_3_0 cost 0.8899262183720493
+ mixture_8_3_0 cost 0.8899262183720492
  mixture_8_3_0 shares_of_cut_8_3 1.0
  mixture_8_3_1 cost 0.3717376551903028
  mixture_8_3_1 shares_of_cut_8_3 1.0
- mixture_8_3_2 cost 0.2486887667895382
+ mixture_8_3_2 cost 0.24868876678953816
  mixture_8_3_2 shares_of_cut_8_3 1.0
- mixture_8_3_3 cost 0.19830019668053114
+ mixture_8_3_3 cost 0.19830019668053112
  mixture_8_3_3 shares_of_cut_8_3 1.0
- mixture_8_3_4 cost 0.17529547360834757
+ mixture_8_3_4 cost 0.1752954736083475
  mixture_8_3_4 shares_of_cut_8_3 1.0
- mixture_8_3_5 cost 0.16643336541352555
+ mixture_8_3_5 cost 0.16643336541352546
  mixture_8_3_5 shares_of_cut_8_3 1.0
- mixture_8_3_6 cost 0.16643330055351416
+ mixture_8_3_6 cost 0.16643330055351413
  mixture_8_3_6 shares_of_cut_8_3 1.0
- mixture_8_3_7 cost 0.1727745880829146
+ mixture_8_3_7 cost 0.17277458808291454
  mixture_8_3_7 shares_of_cut_8_3 1.0
- mixture_8_4_0 cost 0.7789555405543274
+ mixture_8_4_0 cost 0.7789555405543271
  mixture_8_4_0 shares_of_cut_8_4 1.0
- mixture_8_4_1 cost 0.3323276034766457
+ mixture_8_4_1 cost 0.3323276034766456
  mixture_8_4_1 shares_of_cut_8_4 1.0
- mixture_8_4_2 cost 0.22627147817605694
+ mixture_8_4_2 cost 0.22627147817605683
  mixture_8_4_2 shares_of_cut_8_4 1.0
- mixture_8_4_3 cost 0.18284145150411224
+ mixture_8_4_3 cost 0.18284145150411218
  mixture_8_4_3 shares_of_cut_8_4 1.0
- mixture_8_4_4 cost 0.16301362677234743
+ mixture_8_4_4 cost 0.16301362677234735
  mixture_8_4_4 shares_of_cut_8_4 1.0
- mixture_8_4_5 cost 0.15537535494923052
+ mixture_8_4_5 cost 0.1553753549492304
  mixture_8_4_5 shares_of_cut_8_4 1.0
- mixture_8_4_6 cost 0.1553752990462347
+ mixture_8_4_6 cost 0.1553752990462346
  mixture_8_4_6 shares_of_cut_8_4 1.0
- mixture_8_4_7 cost 0.1608408696298124
+ mixture_8_4_7 cost 0.16084086962981234
  mixture_8_4_7 shares_of_cut_8_4 1.0
  mixture_8_5_0 cost 0.7366362173006674
  mixture_8_5_0 shares_of_cut_8_5 1.0
- mixture_8_5_1 cost 0.3248950237264654
+ mixture_8_5_1 cost 0.32489502372646534
  mixture_8_5_1 shares_of_cut_8_5 1.0
- mixture_8_5_2 cost 0.22712309324034263
+ mixture_8_5_2 cost 0.22712309324034252
  mixture_8_5_2 shares_of_cut_8_5 1.0
- mixture_8_5_3 cost 0.18708544773193872
+ mixture_8_5_3 cost 0.1870854477319386
  mixture_8_5_3 shares_of_cut_8_5 1.0
- mixture_8_5_4 cost 0.1688064025955012
+ mixture_8_5_4 cost 0.1688064025955011
  mixture_8_5_4 shares_of_cut_8_5 1.0
- mixture_8_5_5 cost 0.16176476705010234
+ mixture_8_5_5 cost 0.16176476705010223
  mixture_8_5_5 shares_of_cut_8_5 1.0
- mixture_8_5_6 cost 0.16176471551376906
+ mixture_8_5_6 cost 0.16176471551376895
  mixture_8_5_6 shares_of_cut_8_5 1.0
- mixture_8_5_7 cost 0.1668033626041657
+ mixture_8_5_7 cost 0.16680336260416564
  mixture_8_5_7 shares_of_cut_8_5 1.0
- mixture_8_6_0 cost 0.7248504119597287
+ mixture_8_6_0 cost 0.7248504119597283
  mixture_8_6_0 shares_of_cut_8_6 1.0
- mixture_8_6_1 cost 0.3350524625858911
+ mixture_8_6_1 cost 0.33505246258589105
  mixture_8_6_1 shares_of_cut_8_6 1.0
- mixture_8_6_2 cost 0.242491167761394
+ mixture_8_6_2 cost 0.24249116776139387
  mixture_8_6_2 shares_of_cut_8_6 1.0
- mixture_8_6_3 cost 0.20458727968680931
+ mixture_8_6_3 cost 0.20458727968680923
  mixture_8_6_3 shares_of_cut_8_6 1.0
- mixture_8_6_4 cost 0.18728239394330617
+ mixture_8_6_4 cost 0.18728239394330606
  mixture_8_6_4 shares_of_cut_8_6 1.0
- mixture_8_6_5 cost 0.18061603376688695
+ mixture_8_6_5 cost 0.18061603376688684
  mixture_8_6_5 shares_of_cut_8_6 1.0
- mixture_8_6_6 cost 0.18061598497711961
+ mixture_8_6_6 cost 0.18061598497711953
  mixture_8_6_6 shares_of_cut_8_6 1.0
- mixture_8_6_7 cost 0.1853861035227179
+ mixture_8_6_7 cost 0.18538610352271784
  mixture_8_6_7 shares_of_cut_8_6 1.0
- mixture_8_7_0 cost 0.6830111063124338
+ mixture_8_7_0 cost 0.6830111063124337
  mixture_8_7_0 shares_of_cut_8_7 1.0
- mixture_8_7_1 cost 0.3118653958261853
+ mixture_8_7_1 cost 0.31186539582618517
  mixture_8_7_1 shares_of_cut_8_7 1.0
- mixture_8_7_2 cost 0.22373325560751517
+ mixture_8_7_2 cost 0.22373325560751509
  mixture_8_7_2 shares_of_cut_8_7 1.0
- mixture_8_7_3 cost 0.18764310815488933
+ mixture_8_7_3 cost 0.18764310815488922
  mixture_8_7_3 shares_of_cut_8_7 1.0
- mixture_8_7_4 cost 0.1711662792632212
+ mixture_8_7_4 cost 0.17116627926322112
  mixture_8_7_4 shares_of_cut_8_7 1.0
- mixture_8_7_5 cost 0.16481891138196675
+ mixture_8_7_5 cost 0.16481891138196664
  mixture_8_7_5 shares_of_cut_8_7 1.0
- mixture_8_7_6 cost 0.16481886492684072
+ mixture_8_7_6 cost 0.16481886492684064
  mixture_8_7_6 shares_of_cut_8_7 1.0
- mixture_8_7_7 cost 0.169360728319282
+ mixture_8_7_7 cost 0.16936072831928192
  mixture_8_7_7 shares_of_cut_8_7 1.0
- mixture_8_8_0 cost 0.6576446881690929
+ mixture_8_8_0 cost 0.6576446881690928
  mixture_8_8_0 shares_of_cut_8_8 1.0
- mixture_8_8_1 cost 0.34106625981166033
+ mixture_8_8_1 cost 0.3410662598116602
  mixture_8_8_1 shares_of_cut_8_8 1.0
- mixture_8_8_2 cost 0.2658916487359997
+ mixture_8_8_2 cost 0.2658916487359996
  mixture_8_8_2 shares_of_cut_8_8 1.0
- mixture_8_8_3 cost 0.23510761476515948
+ mixture_8_8_3 cost 0.2351076147651594
  mixture_8_8_3 shares_of_cut_8_8 1.0
- mixture_8_8_4 cost 0.2210532731751551
+ mixture_8_8_4 cost 0.221053273175155
  mixture_8_8_4 shares_of_cut_8_8 1.0
- mixture_8_8_5 cost 0.21563911994293433
+ mixture_8_8_5 cost 0.21563911994293422
  mixture_8_8_5 shares_of_cut_8_8 1.0
- mixture_8_8_6 cost 0.21563908031782117
+ mixture_8_8_6 cost 0.21563908031782103
  mixture_8_8_6 shares_of_cut_8_8 1.0
- mixture_8_8_7 cost 0.2195131813352071
+ mixture_8_8_7 cost 0.219513181335207
  mixture_8_8_7 shares_of_cut_8_8 1.0
- mixture_8_9_0 cost 0.513107667644694
+ mixture_8_9_0 cost 0.5131076676446937
  mixture_8_9_0 shares_of_cut_8_9 1.0
- mixture_8_9_1 cost 0.2979888266655034
+ mixture_8_9_1 cost 0.2979888266655033
  mixture_8_9_1 shares_of_cut_8_9 1.0
- mixture_8_9_2 cost 0.24690677635157895
+ mixture_8_9_2 cost 0.24690677635157882
  mixture_8_9_2 shares_of_cut_8_9 1.0
- mixture_8_9_3 cost 0.22598865586298286
+ mixture_8_9_3 cost 0.22598865586298272
  mixture_8_9_3 shares_of_cut_8_9 1.0
- mixture_8_9_4 cost 0.21643856210184426
+ mixture_8_9_4 cost 0.21643856210184412
  mixture_8_9_4 shares_of_cut_8_9 1.0
- mixture_8_9_5 cost 0.21275958001123862
+ mixture_8_9_5 cost 0.21275958001123849
  mixture_8_9_5 shares_of_cut_8_9 1.0
- mixture_8_9_6 cost 0.2127595530854987
+ mixture_8_9_6 cost 0.2127595530854986
  mixture_8_9_6 shares_of_cut_8_9 1.0
- mixture_8_9_7 cost 0.21539205121564747
+ mixture_8_9_7 cost 0.21539205121564736
  mixture_8_9_7 shares_of_cut_8_9 1.0
- mixture_8_10_0 cost 0.41788568827785993
+ mixture_8_10_0 cost 0.4178856882778595
  mixture_8_10_0 shares_of_cut_8_10 1.0
- mixture_8_10_1 cost 0.24187185677206463
+ mixture_8_10_1 cost 0.24187185677206438
  mixture_8_10_1 shares_of_cut_8_10 1.0
- mixture_8_10_2 cost 0.2000756693437611
+ mixture_8_10_2 cost 0.20007566934376086
  mixture_8_10_2 shares_of_cut_8_10 1.0
- mixture_8_10_3 cost 0.18296011350337868
+ mixture_8_10_3 cost 0.18296011350337849
  mixture_8_10_3 shares_of_cut_8_10 1.0
- mixture_8_10_4 cost 0.17514606715352773
+ mixture_8_10_4 cost 0.17514606715352757
  mixture_8_10_4 shares_of_cut_8_10 1.0
- mixture_8_10_5 cost 0.17213586251100954
+ mixture_8_10_5 cost 0.17213586251100937
  mixture_8_10_5 shares_of_cut_8_10 1.0
- mixture_8_10_6 cost 0.1721358404799191
+ mixture_8_10_6 cost 0.17213584047991892
  mixture_8_10_6 shares_of_cut_8_10 1.0
- mixture_8_10_7 cost 0.17428979445350035
+ mixture_8_10_7 cost 0.17428979445350018
  mixture_8_10_7 shares_of_cut_8_10 1.0
- mixture_8_11_0 cost 0.4411239748995903
+ mixture_8_11_0 cost 0.44112397489958977
  mixture_8_11_0 shares_of_cut_8_11 1.0
- mixture_8_11_1 cost 0.2787361793398377
+ mixture_8_11_1 cost 0.27873617933983735
  mixture_8_11_1 shares_of_cut_8_11 1.0
- mixture_8_11_2 cost 0.2401756259945684
+ mixture_8_11_2 cost 0.24017562599456815
  mixture_8_11_2 shares_of_cut_8_11 1.0
- mixture_8_11_3 cost 0.2243850636340868
+ mixture_8_11_3 cost 0.22438506363408664
  mixture_8_11_3 shares_of_cut_8_11 1.0
- mixture_8_11_4 cost 0.21717593836081397
+ mixture_8_11_4 cost 0.21717593836081375
  mixture_8_11_4 shares_of_cut_8_11 1.0
- mixture_8_11_5 cost 0.2143987674311182
+ mixture_8_11_5 cost 0.21439876743111802
  mixture_8_11_5 shares_of_cut_8_11 1.0
- mixture_8_11_6 cost 0.21439874710555523
+ mixture_8_11_6 cost 0.21439874710555504
  mixture_8_11_6 shares_of_cut_8_11 1.0
- mixture_8_11_7 cost 0.2163859536478747
+ mixture_8_11_7 cost 0.2163859536478745
  mixture_8_11_7 shares_of_cut_8_11 1.0
- mixture_8_12_0 cost 0.3853551388076523
+ mixture_8_12_0 cost 0.3853551388076518
  mixture_8_12_0 shares_of_cut_8_12 1.0
- mixture_8_12_1 cost 0.23948660024984644
+ mixture_8_12_1 cost 0.23948660024984614
  mixture_8_12_1 shares_of_cut_8_12 1.0
- mixture_8_12_2 cost 0.20484870432259347
+ mixture_8_12_2 cost 0.20484870432259325
  mixture_8_12_2 shares_of_cut_8_12 1.0
- mixture_8_12_3 cost 0.19066447177857948
+ mixture_8_12_3 cost 0.19066447177857923
  mixture_8_12_3 shares_of_cut_8_12 1.0
- mixture_8_12_4 cost 0.1841887106890984
+ mixture_8_12_4 cost 0.18418871068909817
  mixture_8_12_4 shares_of_cut_8_12 1.0
- mixture_8_12_5 cost 0.18169405360330232
+ mixture_8_12_5 cost 0.1816940536033021
  mixture_8_12_5 shares_of_cut_8_12 1.0
- mixture_8_12_6 cost 0.18169403534540213
+ mixture_8_12_6 cost 0.18169403534540188
  mixture_8_12_6 shares_of_cut_8_12 1.0
- mixture_8_12_7 cost 0.18347908891510825
+ mixture_8_12_7 cost 0.18347908891510803
  mixture_8_12_7 shares_of_cut_8_12 1.0
- mixture_8_13_0 cost 0.2660332396241278
+ mixture_8_13_0 cost 0.2660332396241272
  mixture_8_13_0 shares_of_cut_8_13 1.0
- mixture_8_13_1 cost 0.2191850919568297
+ mixture_8_13_1 cost 0.21918509195682936
  mixture_8_13_1 shares_of_cut_8_13 1.0
- mixture_8_13_2 cost 0.20806054598325507
+ mixture_8_13_2 cost 0.20806054598325482
  mixture_8_13_2 shares_of_cut_8_13 1.0
- mixture_8_13_3 cost 0.20350503985877352
+ mixture_8_13_3 cost 0.20350503985877325
  mixture_8_13_3 shares_of_cut_8_13 1.0
- mixture_8_13_4 cost 0.20142523968542816
+ mixture_8_13_4 cost 0.20142523968542797
  mixture_8_13_4 shares_of_cut_8_13 1.0
- mixture_8_13_5 cost 0.20062403837985446
+ mixture_8_13_5 cost 0.20062403837985418
  mixture_8_13_5 shares_of_cut_8_13 1.0
- mixture_8_13_6 cost 0.20062403251602107
+ mixture_8_13_6 cost 0.20062403251602082
  mixture_8_13_6 shares_of_cut_8_13 1.0
- mixture_8_13_7 cost 0.20119733265362746
+ mixture_8_13_7 cost 0.20119733265362721
  mixture_8_13_7 shares_of_cut_8_13 1.0
- mixture_8_14_0 cost 0.21560430440005302
+ mixture_8_14_0 cost 0.2156043044000526
  mixture_8_14_0 shares_of_cut_8_14 1.0
- mixture_8_14_1 cost 0.2059941715646439
+ mixture_8_14_1 cost 0.2059941715646436
  mixture_8_14_1 shares_of_cut_8_14 1.0
- mixture_8_14_2 cost 0.2037121525337337
+ mixture_8_14_2 cost 0.20371215253373343
  mixture_8_14_2 shares_of_cut_8_14 1.0
- mixture_8_14_3 cost 0.2027776648075659
+ mixture_8_14_3 cost 0.20277766480756565
  mixture_8_14_3 shares_of_cut_8_14 1.0
- mixture_8_14_4 cost 0.20235102774863883
+ mixture_8_14_4 cost 0.20235102774863858
  mixture_8_14_4 shares_of_cut_8_14 1.0
- mixture_8_14_5 cost 0.2021866743780606
+ mixture_8_14_5 cost 0.2021866743780604
  mixture_8_14_5 shares_of_cut_8_14 1.0
- mixture_8_14_6 cost 0.2021866731751909
+ mixture_8_14_6 cost 0.20218667317519065
  mixture_8_14_6 shares_of_cut_8_14 1.0
- mixture_8_14_7 cost 0.20230427634097845
+ mixture_8_14_7 cost 0.2023042763409782
  mixture_8_14_7 shares_of_cut_8_14 1.0
  mixture_9_0_0 cost 0.846817527767048
  mixture_9_0_0 shares_of_cut_9_0 1.0
@@ -3091,7 +3091,7 @@ COLUMNS
  mixture_9_0_1 shares_of_cut_9_0 1.0
  mixture_9_0_2 cost 0.2615885276984592
  mixture_9_0_2 shares_of_cut_9_0 1.0
- mixture_9_0_3 cost 0.23065810013749982
+ mixture_9_0_3 cost 0.23065810013749988
  mixture_9_0_3 shares_of_cut_9_0 1.0
  mixture_9_0_4 cost 0.23065825406174084
  mixture_9_0_4 shares_of_cut_9_0 1.0
@@ -3105,15 +3105,15 @@ COLUMNS
  mixture_9_1_0 shares_of_cut_9_1 1.0
  mixture_9_1_1 cost 0.3526054187454901
  mixture_9_1_1 shares_of_cut_9_1 1.0
- mixture_9_1_2 cost 0.2504266372414308
+ mixture_9_1_2 cost 0.2504266372414309
  mixture_9_1_2 shares_of_cut_9_1 1.0
- mixture_9_1_3 cost 0.22015364599285459
+ mixture_9_1_3 cost 0.2201536459928546
  mixture_9_1_3 shares_of_cut_9_1 1.0
- mixture_9_1_4 cost 0.22015379664538565
+ mixture_9_1_4 cost 0.2201537966453857
  mixture_9_1_4 shares_of_cut_9_1 1.0
- mixture_9_1_5 cost 0.23825150335953688
+ mixture_9_1_5 cost 0.2382515033595369
  mixture_9_1_5 shares_of_cut_9_1 1.0
- mixture_9_1_6 cost 0.2695911717824866
+ mixture_9_1_6 cost 0.26959117178248665
  mixture_9_1_6 shares_of_cut_9_1 1.0
  mixture_9_1_7 cost 0.31185497464476974
  mixture_9_1_7 shares_of_cut_9_1 1.0
@@ -3139,199 +3139,199 @@ COLUMNS
  mixture_9_3_1 shares_of_cut_9_3 1.0
  mixture_9_3_2 cost 0.26246961671817304
  mixture_9_3_2 shares_of_cut_9_3 1.0
- mixture_9_3_3 cost 0.23582277386860837
+ mixture_9_3_3 cost 0.2358227738686084
  mixture_9_3_3 shares_of_cut_9_3 1.0
- mixture_9_3_4 cost 0.23582290647573292
+ mixture_9_3_4 cost 0.23582290647573295
  mixture_9_3_4 shares_of_cut_9_3 1.0
  mixture_9_3_5 cost 0.2517528402833866
  mixture_9_3_5 shares_of_cut_9_3 1.0
- mixture_9_3_6 cost 0.2793385919709765
+ mixture_9_3_6 cost 0.27933859197097655
  mixture_9_3_6 shares_of_cut_9_3 1.0
- mixture_9_3_7 cost 0.3165399674098573
+ mixture_9_3_7 cost 0.3165399674098574
  mixture_9_3_7 shares_of_cut_9_3 1.0
- mixture_9_4_0 cost 0.6363365762607142
+ mixture_9_4_0 cost 0.636336576260714
  mixture_9_4_0 shares_of_cut_9_4 1.0
- mixture_9_4_1 cost 0.27930177700041564
+ mixture_9_4_1 cost 0.2793017770004156
  mixture_9_4_1 shares_of_cut_9_4 1.0
- mixture_9_4_2 cost 0.20178259053175368
+ mixture_9_4_2 cost 0.20178259053175363
  mixture_9_4_2 shares_of_cut_9_4 1.0
- mixture_9_4_3 cost 0.1788156142278786
+ mixture_9_4_3 cost 0.17881561422787853
  mixture_9_4_3 shares_of_cut_9_4 1.0
- mixture_9_4_4 cost 0.17881572852227004
+ mixture_9_4_4 cost 0.17881572852226998
  mixture_9_4_4 shares_of_cut_9_4 1.0
- mixture_9_4_5 cost 0.19254577580585122
+ mixture_9_4_5 cost 0.1925457758058512
  mixture_9_4_5 shares_of_cut_9_4 1.0
- mixture_9_4_6 cost 0.21632199983772785
+ mixture_9_4_6 cost 0.21632199983772776
  mixture_9_4_6 shares_of_cut_9_4 1.0
- mixture_9_4_7 cost 0.24838595251684584
+ mixture_9_4_7 cost 0.24838595251684575
  mixture_9_4_7 shares_of_cut_9_4 1.0
- mixture_9_5_0 cost 0.6190194664952737
+ mixture_9_5_0 cost 0.6190194664952736
  mixture_9_5_0 shares_of_cut_9_5 1.0
- mixture_9_5_1 cost 0.28987316329527424
+ mixture_9_5_1 cost 0.2898731632952742
  mixture_9_5_1 shares_of_cut_9_5 1.0
- mixture_9_5_2 cost 0.2184091107544755
+ mixture_9_5_2 cost 0.21840911075447544
  mixture_9_5_2 shares_of_cut_9_5 1.0
- mixture_9_5_3 cost 0.19723611764073934
+ mixture_9_5_3 cost 0.19723611764073928
  mixture_9_5_3 shares_of_cut_9_5 1.0
  mixture_9_5_4 cost 0.19723622300743324
  mixture_9_5_4 shares_of_cut_9_5 1.0
- mixture_9_5_5 cost 0.20989379676639114
+ mixture_9_5_5 cost 0.2098937967663911
  mixture_9_5_5 shares_of_cut_9_5 1.0
- mixture_9_5_6 cost 0.23181282611692142
+ mixture_9_5_6 cost 0.2318128261169214
  mixture_9_5_6 shares_of_cut_9_5 1.0
  mixture_9_5_7 cost 0.2613722178405756
  mixture_9_5_7 shares_of_cut_9_5 1.0
- mixture_9_6_0 cost 0.6931213651821001
+ mixture_9_6_0 cost 0.6931213651820999
  mixture_9_6_0 shares_of_cut_9_6 1.0
- mixture_9_6_1 cost 0.38151651234335343
+ mixture_9_6_1 cost 0.38151651234335315
  mixture_9_6_1 shares_of_cut_9_6 1.0
- mixture_9_6_2 cost 0.3138610492294171
+ mixture_9_6_2 cost 0.31386104922941693
  mixture_9_6_2 shares_of_cut_9_6 1.0
- mixture_9_6_3 cost 0.29381644493272946
+ mixture_9_6_3 cost 0.2938164449327293
  mixture_9_6_3 shares_of_cut_9_6 1.0
- mixture_9_6_4 cost 0.2938165446840341
+ mixture_9_6_4 cost 0.29381654468403395
  mixture_9_6_4 shares_of_cut_9_6 1.0
- mixture_9_6_5 cost 0.30579954850364277
+ mixture_9_6_5 cost 0.30579954850364255
  mixture_9_6_5 shares_of_cut_9_6 1.0
- mixture_9_6_6 cost 0.32655042994674977
+ mixture_9_6_6 cost 0.3265504299467496
  mixture_9_6_6 shares_of_cut_9_6 1.0
- mixture_9_6_7 cost 0.354534489978727
+ mixture_9_6_7 cost 0.3545344899787268
  mixture_9_6_7 shares_of_cut_9_6 1.0
- mixture_9_7_0 cost 0.5907702924382334
+ mixture_9_7_0 cost 0.5907702924382332
  mixture_9_7_0 shares_of_cut_9_7 1.0
- mixture_9_7_1 cost 0.2940760571720438
+ mixture_9_7_1 cost 0.2940760571720437
  mixture_9_7_1 shares_of_cut_9_7 1.0
- mixture_9_7_2 cost 0.2296579786109989
+ mixture_9_7_2 cost 0.2296579786109988
  mixture_9_7_2 shares_of_cut_9_7 1.0
- mixture_9_7_3 cost 0.2105725295596111
+ mixture_9_7_3 cost 0.21057252955961095
  mixture_9_7_3 shares_of_cut_9_7 1.0
- mixture_9_7_4 cost 0.2105726245377116
+ mixture_9_7_4 cost 0.21057262453771147
  mixture_9_7_4 shares_of_cut_9_7 1.0
- mixture_9_7_5 cost 0.22198222911242096
+ mixture_9_7_5 cost 0.22198222911242088
  mixture_9_7_5 shares_of_cut_9_7 1.0
- mixture_9_7_6 cost 0.24174015921130823
+ mixture_9_7_6 cost 0.24174015921130815
  mixture_9_7_6 shares_of_cut_9_7 1.0
- mixture_9_7_7 cost 0.26838515275101793
+ mixture_9_7_7 cost 0.2683851527510178
  mixture_9_7_7 shares_of_cut_9_7 1.0
- mixture_9_8_0 cost 0.7788629303845807
+ mixture_9_8_0 cost 0.7788629303845805
  mixture_9_8_0 shares_of_cut_9_8 1.0
- mixture_9_8_1 cost 0.525789832543239
+ mixture_9_8_1 cost 0.5257898325432387
  mixture_9_8_1 shares_of_cut_9_8 1.0
- mixture_9_8_2 cost 0.47084274978713414
+ mixture_9_8_2 cost 0.47084274978713403
  mixture_9_8_2 shares_of_cut_9_8 1.0
- mixture_9_8_3 cost 0.4545633174928248
+ mixture_9_8_3 cost 0.45456331749282464
  mixture_9_8_3 shares_of_cut_9_8 1.0
- mixture_9_8_4 cost 0.4545633985068766
+ mixture_9_8_4 cost 0.45456339850687644
  mixture_9_8_4 shares_of_cut_9_8 1.0
- mixture_9_8_5 cost 0.46429551875611524
+ mixture_9_8_5 cost 0.46429551875611497
  mixture_9_8_5 shares_of_cut_9_8 1.0
- mixture_9_8_6 cost 0.4811485613255874
+ mixture_9_8_6 cost 0.48114856132558714
  mixture_9_8_6 shares_of_cut_9_8 1.0
- mixture_9_8_7 cost 0.5038761045520577
+ mixture_9_8_7 cost 0.5038761045520574
  mixture_9_8_7 shares_of_cut_9_8 1.0
- mixture_9_9_0 cost 0.6316146535382546
+ mixture_9_9_0 cost 0.6316146535382544
  mixture_9_9_0 shares_of_cut_9_9 1.0
- mixture_9_9_1 cost 0.4596484467025307
+ mixture_9_9_1 cost 0.4596484467025305
  mixture_9_9_1 shares_of_cut_9_9 1.0
- mixture_9_9_2 cost 0.4223112446101146
+ mixture_9_9_2 cost 0.4223112446101144
  mixture_9_9_2 shares_of_cut_9_9 1.0
- mixture_9_9_3 cost 0.41124917501452896
+ mixture_9_9_3 cost 0.41124917501452884
  mixture_9_9_3 shares_of_cut_9_9 1.0
- mixture_9_9_4 cost 0.41124923006454933
+ mixture_9_9_4 cost 0.41124923006454916
  mixture_9_9_4 shares_of_cut_9_9 1.0
- mixture_9_9_5 cost 0.41786232255840233
+ mixture_9_9_5 cost 0.41786232255840217
  mixture_9_9_5 shares_of_cut_9_9 1.0
- mixture_9_9_6 cost 0.42931416721922855
+ mixture_9_9_6 cost 0.4293141672192284
  mixture_9_9_6 shares_of_cut_9_9 1.0
- mixture_9_9_7 cost 0.44475780556992084
+ mixture_9_9_7 cost 0.4447578055699207
  mixture_9_9_7 shares_of_cut_9_9 1.0
- mixture_9_10_0 cost 0.39180302438267195
+ mixture_9_10_0 cost 0.3918030243826717
  mixture_9_10_0 shares_of_cut_9_10 1.0
- mixture_9_10_1 cost 0.2510973994504426
+ mixture_9_10_1 cost 0.2510973994504425
  mixture_9_10_1 shares_of_cut_9_10 1.0
- mixture_9_10_2 cost 0.22054747658883664
+ mixture_9_10_2 cost 0.22054747658883653
  mixture_9_10_2 shares_of_cut_9_10 1.0
- mixture_9_10_3 cost 0.21149630633782576
+ mixture_9_10_3 cost 0.21149630633782568
  mixture_9_10_3 shares_of_cut_9_10 1.0
- mixture_9_10_4 cost 0.2114963513806726
+ mixture_9_10_4 cost 0.2114963513806725
  mixture_9_10_4 shares_of_cut_9_10 1.0
- mixture_9_10_5 cost 0.21690729420021804
+ mixture_9_10_5 cost 0.2169072942002179
  mixture_9_10_5 shares_of_cut_9_10 1.0
- mixture_9_10_6 cost 0.22627738492488955
+ mixture_9_10_6 cost 0.22627738492488944
  mixture_9_10_6 shares_of_cut_9_10 1.0
- mixture_9_10_7 cost 0.23891362797139307
+ mixture_9_10_7 cost 0.23891362797139298
  mixture_9_10_7 shares_of_cut_9_10 1.0
- mixture_9_11_0 cost 0.5612726837344855
+ mixture_9_11_0 cost 0.5612726837344851
  mixture_9_11_0 shares_of_cut_9_11 1.0
- mixture_9_11_1 cost 0.4314597249452225
+ mixture_9_11_1 cost 0.4314597249452223
  mixture_9_11_1 shares_of_cut_9_11 1.0
- mixture_9_11_2 cost 0.40327481137578314
+ mixture_9_11_2 cost 0.403274811375783
  mixture_9_11_2 shares_of_cut_9_11 1.0
- mixture_9_11_3 cost 0.39492433362228185
+ mixture_9_11_3 cost 0.3949243336222818
  mixture_9_11_3 shares_of_cut_9_11 1.0
- mixture_9_11_4 cost 0.3949243751781559
+ mixture_9_11_4 cost 0.3949243751781557
  mixture_9_11_4 shares_of_cut_9_11 1.0
- mixture_9_11_5 cost 0.39991643215941036
+ mixture_9_11_5 cost 0.3999164321594102
  mixture_9_11_5 shares_of_cut_9_11 1.0
- mixture_9_11_6 cost 0.4085611412936706
+ mixture_9_11_6 cost 0.40856114129367044
  mixture_9_11_6 shares_of_cut_9_11 1.0
- mixture_9_11_7 cost 0.42021915495614465
+ mixture_9_11_7 cost 0.4202191549561444
  mixture_9_11_7 shares_of_cut_9_11 1.0
- mixture_9_12_0 cost 0.40256397849296394
+ mixture_9_12_0 cost 0.40256397849296355
  mixture_9_12_0 shares_of_cut_9_12 1.0
- mixture_9_12_1 cost 0.2859565295206865
+ mixture_9_12_1 cost 0.28595652952068623
  mixture_9_12_1 shares_of_cut_9_12 1.0
- mixture_9_12_2 cost 0.2606387885070807
+ mixture_9_12_2 cost 0.26063878850708044
  mixture_9_12_2 shares_of_cut_9_12 1.0
- mixture_9_12_3 cost 0.25313778153815186
+ mixture_9_12_3 cost 0.2531377815381516
  mixture_9_12_3 shares_of_cut_9_12 1.0
- mixture_9_12_4 cost 0.2531378188666628
+ mixture_9_12_4 cost 0.25313781886666253
  mixture_9_12_4 shares_of_cut_9_12 1.0
- mixture_9_12_5 cost 0.25762204783068576
+ mixture_9_12_5 cost 0.2576220478306855
  mixture_9_12_5 shares_of_cut_9_12 1.0
- mixture_9_12_6 cost 0.2653873548436002
+ mixture_9_12_6 cost 0.26538735484359993
  mixture_9_12_6 shares_of_cut_9_12 1.0
- mixture_9_12_7 cost 0.2758594313292144
+ mixture_9_12_7 cost 0.27585943132921414
  mixture_9_12_7 shares_of_cut_9_12 1.0
- mixture_9_13_0 cost 0.3779707399209548
+ mixture_9_13_0 cost 0.37797073992095426
  mixture_9_13_0 shares_of_cut_9_13 1.0
- mixture_9_13_1 cost 0.340520285953492
+ mixture_9_13_1 cost 0.34052028595349165
  mixture_9_13_1 shares_of_cut_9_13 1.0
- mixture_9_13_2 cost 0.33238906532610657
+ mixture_9_13_2 cost 0.33238906532610607
  mixture_9_13_2 shares_of_cut_9_13 1.0
- mixture_9_13_3 cost 0.32997999010256507
+ mixture_9_13_3 cost 0.3299799901025646
  mixture_9_13_3 shares_of_cut_9_13 1.0
- mixture_9_13_4 cost 0.3299800020912475
+ mixture_9_13_4 cost 0.3299800020912472
  mixture_9_13_4 shares_of_cut_9_13 1.0
- mixture_9_13_5 cost 0.33142018804743484
+ mixture_9_13_5 cost 0.3314201880474345
  mixture_9_13_5 shares_of_cut_9_13 1.0
- mixture_9_13_6 cost 0.3339141476991849
+ mixture_9_13_6 cost 0.33391414769918454
  mixture_9_13_6 shares_of_cut_9_13 1.0
- mixture_9_13_7 cost 0.33727743213619793
+ mixture_9_13_7 cost 0.3372774321361976
  mixture_9_13_7 shares_of_cut_9_13 1.0
- mixture_9_14_0 cost 0.34174548807414423
+ mixture_9_14_0 cost 0.3417454880741438
  mixture_9_14_0 shares_of_cut_9_14 1.0
- mixture_9_14_1 cost 0.33406313871148374
+ mixture_9_14_1 cost 0.3340631387114834
  mixture_9_14_1 shares_of_cut_9_14 1.0
- mixture_9_14_2 cost 0.33239515151809174
+ mixture_9_14_2 cost 0.33239515151809135
  mixture_9_14_2 shares_of_cut_9_14 1.0
- mixture_9_14_3 cost 0.3319009690570659
+ mixture_9_14_3 cost 0.3319009690570655
  mixture_9_14_3 shares_of_cut_9_14 1.0
- mixture_9_14_4 cost 0.3319009715163484
+ mixture_9_14_4 cost 0.3319009715163481
  mixture_9_14_4 shares_of_cut_9_14 1.0
- mixture_9_14_5 cost 0.33219640215845064
+ mixture_9_14_5 cost 0.3321964021584503
  mixture_9_14_5 shares_of_cut_9_14 1.0
- mixture_9_14_6 cost 0.3327079972744343
+ mixture_9_14_6 cost 0.33270799727443395
  mixture_9_14_6 shares_of_cut_9_14 1.0
- mixture_9_14_7 cost 0.33339792018093845
+ mixture_9_14_7 cost 0.33339792018093817
  mixture_9_14_7 shares_of_cut_9_14 1.0
- mixture_10_0_0 cost 0.7372841741079366
+ mixture_10_0_0 cost 0.7372841741079367
  mixture_10_0_0 shares_of_cut_10_0 1.0
- mixture_10_0_1 cost 0.3000777084408861
+ mixture_10_0_1 cost 0.30007770844088616
  mixture_10_0_1 shares_of_cut_10_0 1.0
- mixture_10_0_2 cost 0.20515158028322517
+ mixture_10_0_2 cost 0.2051515802832252
  mixture_10_0_2 shares_of_cut_10_0 1.0
- mixture_10_0_3 cost 0.17702721305328886
+ mixture_10_0_3 cost 0.1770272130532889
  mixture_10_0_3 shares_of_cut_10_0 1.0
  mixture_10_0_4 cost 0.1770270988642531
  mixture_10_0_4 shares_of_cut_10_0 1.0
@@ -3343,51 +3343,51 @@ COLUMNS
  mixture_10_0_7 shares_of_cut_10_0 1.0
  mixture_10_1_0 cost 0.7731442152652024
  mixture_10_1_0 shares_of_cut_10_1 1.0
- mixture_10_1_1 cost 0.3452307154316081
+ mixture_10_1_1 cost 0.34523071543160816
  mixture_10_1_1 shares_of_cut_10_1 1.0
- mixture_10_1_2 cost 0.252322273047019
+ mixture_10_1_2 cost 0.25232227304701904
  mixture_10_1_2 shares_of_cut_10_1 1.0
- mixture_10_1_3 cost 0.22479569840314748
+ mixture_10_1_3 cost 0.22479569840314753
  mixture_10_1_3 shares_of_cut_10_1 1.0
- mixture_10_1_4 cost 0.22479558664123692
+ mixture_10_1_4 cost 0.22479558664123694
  mixture_10_1_4 shares_of_cut_10_1 1.0
- mixture_10_1_5 cost 0.24125101747240554
+ mixture_10_1_5 cost 0.2412510174724056
  mixture_10_1_5 shares_of_cut_10_1 1.0
- mixture_10_1_6 cost 0.269746934508903
+ mixture_10_1_6 cost 0.2697469345089031
  mixture_10_1_6 shares_of_cut_10_1 1.0
- mixture_10_1_7 cost 0.30817580212312723
+ mixture_10_1_7 cost 0.3081758021231273
  mixture_10_1_7 shares_of_cut_10_1 1.0
- mixture_10_2_0 cost 0.7350475634898321
+ mixture_10_2_0 cost 0.7350475634898322
  mixture_10_2_0 shares_of_cut_10_2 1.0
- mixture_10_2_1 cost 0.3268702912970188
+ mixture_10_2_1 cost 0.32687029129701894
  mixture_10_2_1 shares_of_cut_10_2 1.0
- mixture_10_2_2 cost 0.23824697235295147
+ mixture_10_2_2 cost 0.23824697235295156
  mixture_10_2_2 shares_of_cut_10_2 1.0
- mixture_10_2_3 cost 0.2119899784620912
+ mixture_10_2_3 cost 0.21198997846209125
  mixture_10_2_3 shares_of_cut_10_2 1.0
- mixture_10_2_4 cost 0.21198987185486373
+ mixture_10_2_4 cost 0.21198987185486384
  mixture_10_2_4 shares_of_cut_10_2 1.0
- mixture_10_2_5 cost 0.22768634525903517
+ mixture_10_2_5 cost 0.22768634525903528
  mixture_10_2_5 shares_of_cut_10_2 1.0
- mixture_10_2_6 cost 0.25486797352996715
+ mixture_10_2_6 cost 0.2548679735299672
  mixture_10_2_6 shares_of_cut_10_2 1.0
- mixture_10_2_7 cost 0.2915244248041911
+ mixture_10_2_7 cost 0.29152442480419116
  mixture_10_2_7 shares_of_cut_10_2 1.0
- mixture_10_3_0 cost 0.8102734437448852
+ mixture_10_3_0 cost 0.8102734437448855
  mixture_10_3_0 shares_of_cut_10_3 1.0
- mixture_10_3_1 cost 0.43361612271423683
+ mixture_10_3_1 cost 0.433616122714237
  mixture_10_3_1 shares_of_cut_10_3 1.0
- mixture_10_3_2 cost 0.3518364054972799
+ mixture_10_3_2 cost 0.35183640549728
  mixture_10_3_2 shares_of_cut_10_3 1.0
- mixture_10_3_3 cost 0.327607008980127
+ mixture_10_3_3 cost 0.3276070089801271
  mixture_10_3_3 shares_of_cut_10_3 1.0
- mixture_10_3_4 cost 0.32760691060524083
+ mixture_10_3_4 cost 0.32760691060524094
  mixture_10_3_4 shares_of_cut_10_3 1.0
- mixture_10_3_5 cost 0.34209128302088876
+ mixture_10_3_5 cost 0.3420912830208889
  mixture_10_3_5 shares_of_cut_10_3 1.0
- mixture_10_3_6 cost 0.3671739125136546
+ mixture_10_3_6 cost 0.36717391251365467
  mixture_10_3_6 shares_of_cut_10_3 1.0
- mixture_10_3_7 cost 0.4009997075199911
+ mixture_10_3_7 cost 0.4009997075199912
  mixture_10_3_7 shares_of_cut_10_3 1.0
  mixture_10_4_0 cost 0.5967435741261258
  mixture_10_4_0 shares_of_cut_10_4 1.0
@@ -3399,299 +3399,299 @@ COLUMNS
  mixture_10_4_3 shares_of_cut_10_4 1.0
  mixture_10_4_4 cost 0.18073215799422
  mixture_10_4_4 shares_of_cut_10_4 1.0
- mixture_10_4_5 cost 0.1932162725260894
+ mixture_10_4_5 cost 0.19321627252608936
  mixture_10_4_5 shares_of_cut_10_4 1.0
  mixture_10_4_6 cost 0.21483504967171438
  mixture_10_4_6 shares_of_cut_10_4 1.0
- mixture_10_4_7 cost 0.2439895816647215
+ mixture_10_4_7 cost 0.24398958166472143
  mixture_10_4_7 shares_of_cut_10_4 1.0
- mixture_10_5_0 cost 0.6812507772957955
+ mixture_10_5_0 cost 0.6812507772957956
  mixture_10_5_0 shares_of_cut_10_5 1.0
- mixture_10_5_1 cost 0.381967184509849
+ mixture_10_5_1 cost 0.38196718450984907
  mixture_10_5_1 shares_of_cut_10_5 1.0
- mixture_10_5_2 cost 0.31698682645192594
+ mixture_10_5_2 cost 0.3169868264519261
  mixture_10_5_2 shares_of_cut_10_5 1.0
- mixture_10_5_3 cost 0.2977346828301144
+ mixture_10_5_3 cost 0.2977346828301145
  mixture_10_5_3 shares_of_cut_10_5 1.0
- mixture_10_5_4 cost 0.2977346046636014
+ mixture_10_5_4 cost 0.2977346046636015
  mixture_10_5_4 shares_of_cut_10_5 1.0
- mixture_10_5_5 cost 0.3092435672504512
+ mixture_10_5_5 cost 0.3092435672504513
  mixture_10_5_5 shares_of_cut_10_5 1.0
  mixture_10_5_6 cost 0.3291736709600321
  mixture_10_5_6 shares_of_cut_10_5 1.0
- mixture_10_5_7 cost 0.3560509009860842
+ mixture_10_5_7 cost 0.3560509009860843
  mixture_10_5_7 shares_of_cut_10_5 1.0
- mixture_10_6_0 cost 0.6026960760758907
+ mixture_10_6_0 cost 0.6026960760758906
  mixture_10_6_0 shares_of_cut_10_6 1.0
- mixture_10_6_1 cost 0.3193624369602488
+ mixture_10_6_1 cost 0.31936243696024874
  mixture_10_6_1 shares_of_cut_10_6 1.0
- mixture_10_6_2 cost 0.2578451277479234
+ mixture_10_6_2 cost 0.25784512774792334
  mixture_10_6_2 shares_of_cut_10_6 1.0
  mixture_10_6_3 cost 0.23961900361472963
  mixture_10_6_3 shares_of_cut_10_6 1.0
- mixture_10_6_4 cost 0.23961892961400555
+ mixture_10_6_4 cost 0.23961892961400547
  mixture_10_6_4 shares_of_cut_10_6 1.0
- mixture_10_6_5 cost 0.2505145360915386
+ mixture_10_6_5 cost 0.2505145360915385
  mixture_10_6_5 shares_of_cut_10_6 1.0
- mixture_10_6_6 cost 0.2693824892573723
+ mixture_10_6_6 cost 0.26938248925737224
  mixture_10_6_6 shares_of_cut_10_6 1.0
- mixture_10_6_7 cost 0.29482733012466333
+ mixture_10_6_7 cost 0.2948273301246633
  mixture_10_6_7 shares_of_cut_10_6 1.0
  mixture_10_7_0 cost 0.5843173351425719
  mixture_10_7_0 shares_of_cut_10_7 1.0
  mixture_10_7_1 cost 0.31454150650326596
  mixture_10_7_1 shares_of_cut_10_7 1.0
- mixture_10_7_2 cost 0.2559678647704467
+ mixture_10_7_2 cost 0.25596786477044675
  mixture_10_7_2 shares_of_cut_10_7 1.0
- mixture_10_7_3 cost 0.23861387970795175
+ mixture_10_7_3 cost 0.23861387970795178
  mixture_10_7_3 shares_of_cut_10_7 1.0
- mixture_10_7_4 cost 0.23861380924823955
+ mixture_10_7_4 cost 0.23861380924823963
  mixture_10_7_4 shares_of_cut_10_7 1.0
- mixture_10_7_5 cost 0.24898804957910464
+ mixture_10_7_5 cost 0.2489880495791047
  mixture_10_7_5 shares_of_cut_10_7 1.0
  mixture_10_7_6 cost 0.2669531514848578
  mixture_10_7_6 shares_of_cut_10_7 1.0
- mixture_10_7_7 cost 0.2911804301482538
+ mixture_10_7_7 cost 0.29118043014825384
  mixture_10_7_7 shares_of_cut_10_7 1.0
- mixture_10_8_0 cost 0.6124189737303153
+ mixture_10_8_0 cost 0.6124189737303151
  mixture_10_8_0 shares_of_cut_10_8 1.0
- mixture_10_8_1 cost 0.38230663394989933
+ mixture_10_8_1 cost 0.38230663394989917
  mixture_10_8_1 shares_of_cut_10_8 1.0
- mixture_10_8_2 cost 0.33234471624740636
+ mixture_10_8_2 cost 0.3323447162474062
  mixture_10_8_2 shares_of_cut_10_8 1.0
- mixture_10_8_3 cost 0.3175421813895326
+ mixture_10_8_3 cost 0.3175421813895324
  mixture_10_8_3 shares_of_cut_10_8 1.0
- mixture_10_8_4 cost 0.3175421212890806
+ mixture_10_8_4 cost 0.3175421212890805
  mixture_10_8_4 shares_of_cut_10_8 1.0
- mixture_10_8_5 cost 0.3263911005620588
+ mixture_10_8_5 cost 0.3263911005620586
  mixture_10_8_5 shares_of_cut_10_8 1.0
- mixture_10_8_6 cost 0.34171490349420985
+ mixture_10_8_6 cost 0.34171490349420963
  mixture_10_8_6 shares_of_cut_10_8 1.0
- mixture_10_8_7 cost 0.3623801936644424
+ mixture_10_8_7 cost 0.36238019366444224
  mixture_10_8_7 shares_of_cut_10_8 1.0
  mixture_10_9_0 cost 0.6894092396886164
  mixture_10_9_0 shares_of_cut_10_9 1.0
  mixture_10_9_1 cost 0.5330451434821526
  mixture_10_9_1 shares_of_cut_10_9 1.0
- mixture_10_9_2 cost 0.4990954208651609
+ mixture_10_9_2 cost 0.499095420865161
  mixture_10_9_2 shares_of_cut_10_9 1.0
- mixture_10_9_3 cost 0.4890369208002588
+ mixture_10_9_3 cost 0.48903692080025885
  mixture_10_9_3 shares_of_cut_10_9 1.0
- mixture_10_9_4 cost 0.4890368799612805
+ mixture_10_9_4 cost 0.48903687996128054
  mixture_10_9_4 shares_of_cut_10_9 1.0
- mixture_10_9_5 cost 0.4950498675641587
+ mixture_10_9_5 cost 0.49504986756415875
  mixture_10_9_5 shares_of_cut_10_9 1.0
  mixture_10_9_6 cost 0.5054625755406985
  mixture_10_9_6 shares_of_cut_10_9 1.0
- mixture_10_9_7 cost 0.5195048881928414
+ mixture_10_9_7 cost 0.5195048881928415
  mixture_10_9_7 shares_of_cut_10_9 1.0
- mixture_10_10_0 cost 0.47275772681018713
+ mixture_10_10_0 cost 0.472757726810187
  mixture_10_10_0 shares_of_cut_10_10 1.0
- mixture_10_10_1 cost 0.34481800959172715
+ mixture_10_10_1 cost 0.34481800959172704
  mixture_10_10_1 shares_of_cut_10_10 1.0
- mixture_10_10_2 cost 0.3170397790602894
+ mixture_10_10_2 cost 0.31703977906028924
  mixture_10_10_2 shares_of_cut_10_10 1.0
- mixture_10_10_3 cost 0.3088097461744391
+ mixture_10_10_3 cost 0.308809746174439
  mixture_10_10_3 shares_of_cut_10_10 1.0
- mixture_10_10_4 cost 0.3088097127593044
+ mixture_10_10_4 cost 0.3088097127593043
  mixture_10_10_4 shares_of_cut_10_10 1.0
- mixture_10_10_5 cost 0.31372963972600765
+ mixture_10_10_5 cost 0.3137296397260075
  mixture_10_10_5 shares_of_cut_10_10 1.0
- mixture_10_10_6 cost 0.32224949144591813
+ mixture_10_10_6 cost 0.3222494914459181
  mixture_10_10_6 shares_of_cut_10_10 1.0
- mixture_10_10_7 cost 0.3337391463820243
+ mixture_10_10_7 cost 0.3337391463820241
  mixture_10_10_7 shares_of_cut_10_10 1.0
- mixture_10_11_0 cost 0.8638271400626896
+ mixture_10_11_0 cost 0.8638271400626895
  mixture_10_11_0 shares_of_cut_10_11 1.0
  mixture_10_11_1 cost 0.7457918216680678
  mixture_10_11_1 shares_of_cut_10_11 1.0
- mixture_10_11_2 cost 0.720164031045248
+ mixture_10_11_2 cost 0.7201640310452482
  mixture_10_11_2 shares_of_cut_10_11 1.0
  mixture_10_11_3 cost 0.7125711226568326
  mixture_10_11_3 shares_of_cut_10_11 1.0
- mixture_10_11_4 cost 0.7125710918285163
+ mixture_10_11_4 cost 0.7125710918285164
  mixture_10_11_4 shares_of_cut_10_11 1.0
  mixture_10_11_5 cost 0.7171101447404554
  mixture_10_11_5 shares_of_cut_10_11 1.0
- mixture_10_11_6 cost 0.7249704357610884
+ mixture_10_11_6 cost 0.7249704357610885
  mixture_10_11_6 shares_of_cut_10_11 1.0
- mixture_10_11_7 cost 0.7355706239443396
+ mixture_10_11_7 cost 0.7355706239443397
  mixture_10_11_7 shares_of_cut_10_11 1.0
- mixture_10_12_0 cost 0.47425925121392626
+ mixture_10_12_0 cost 0.47425925121392604
  mixture_10_12_0 shares_of_cut_10_12 1.0
- mixture_10_12_1 cost 0.3682313361660042
+ mixture_10_12_1 cost 0.3682313361660041
  mixture_10_12_1 shares_of_cut_10_12 1.0
- mixture_10_12_2 cost 0.34521058912199004
+ mixture_10_12_2 cost 0.34521058912199
  mixture_10_12_2 shares_of_cut_10_12 1.0
- mixture_10_12_3 cost 0.3383900861020207
+ mixture_10_12_3 cost 0.33839008610202065
  mixture_10_12_3 shares_of_cut_10_12 1.0
- mixture_10_12_4 cost 0.338390058409783
+ mixture_10_12_4 cost 0.33839005840978287
  mixture_10_12_4 shares_of_cut_10_12 1.0
- mixture_10_12_5 cost 0.34246736614352496
+ mixture_10_12_5 cost 0.3424673661435248
  mixture_10_12_5 shares_of_cut_10_12 1.0
- mixture_10_12_6 cost 0.3495280517071571
+ mixture_10_12_6 cost 0.349528051707157
  mixture_10_12_6 shares_of_cut_10_12 1.0
- mixture_10_12_7 cost 0.3590499123457518
+ mixture_10_12_7 cost 0.35904991234575173
  mixture_10_12_7 shares_of_cut_10_12 1.0
- mixture_10_13_0 cost 0.43158196227226736
+ mixture_10_13_0 cost 0.43158196227226703
  mixture_10_13_0 shares_of_cut_10_13 1.0
- mixture_10_13_1 cost 0.3975293045152806
+ mixture_10_13_1 cost 0.3975293045152804
  mixture_10_13_1 shares_of_cut_10_13 1.0
- mixture_10_13_2 cost 0.3901358023413893
+ mixture_10_13_2 cost 0.3901358023413891
  mixture_10_13_2 shares_of_cut_10_13 1.0
- mixture_10_13_3 cost 0.387945282467783
+ mixture_10_13_3 cost 0.3879452824677828
  mixture_10_13_3 shares_of_cut_10_13 1.0
- mixture_10_13_4 cost 0.38794527357395264
+ mixture_10_13_4 cost 0.3879452735739524
  mixture_10_13_4 shares_of_cut_10_13 1.0
- mixture_10_13_5 cost 0.389254769896353
+ mixture_10_13_5 cost 0.38925476989635277
  mixture_10_13_5 shares_of_cut_10_13 1.0
- mixture_10_13_6 cost 0.39152242845513335
+ mixture_10_13_6 cost 0.39152242845513324
  mixture_10_13_6 shares_of_cut_10_13 1.0
- mixture_10_13_7 cost 0.39458053500555684
+ mixture_10_13_7 cost 0.3945805350055566
  mixture_10_13_7 shares_of_cut_10_13 1.0
- mixture_10_14_0 cost 0.39791327439991475
+ mixture_10_14_0 cost 0.39791327439991453
  mixture_10_14_0 shares_of_cut_10_14 1.0
  mixture_10_14_1 cost 0.39092792747078087
  mixture_10_14_1 shares_of_cut_10_14 1.0
- mixture_10_14_2 cost 0.3894112711770343
+ mixture_10_14_2 cost 0.38941127117703417
  mixture_10_14_2 shares_of_cut_10_14 1.0
  mixture_10_14_3 cost 0.38896192177877287
  mixture_10_14_3 shares_of_cut_10_14 1.0
  mixture_10_14_4 cost 0.38896191995434876
  mixture_10_14_4 shares_of_cut_10_14 1.0
- mixture_10_14_5 cost 0.38923054175120436
+ mixture_10_14_5 cost 0.3892305417512043
  mixture_10_14_5 shares_of_cut_10_14 1.0
  mixture_10_14_6 cost 0.3896957148916665
  mixture_10_14_6 shares_of_cut_10_14 1.0
  mixture_10_14_7 cost 0.3903230355358703
  mixture_10_14_7 shares_of_cut_10_14 1.0
- mixture_11_0_0 cost 0.841901245688675
+ mixture_11_0_0 cost 0.8419012456886747
  mixture_11_0_0 shares_of_cut_11_0 1.0
- mixture_11_0_1 cost 0.34562676155194805
+ mixture_11_0_1 cost 0.34562676155194794
  mixture_11_0_1 shares_of_cut_11_0 1.0
- mixture_11_0_2 cost 0.2378757027279172
+ mixture_11_0_2 cost 0.23787570272791714
  mixture_11_0_2 shares_of_cut_11_0 1.0
  mixture_11_0_3 cost 0.20595147779998219
  mixture_11_0_3 shares_of_cut_11_0 1.0
- mixture_11_0_4 cost 0.20595112694174356
+ mixture_11_0_4 cost 0.20595112694174358
  mixture_11_0_4 shares_of_cut_11_0 1.0
- mixture_11_0_5 cost 0.22503510529831094
+ mixture_11_0_5 cost 0.225035105298311
  mixture_11_0_5 shares_of_cut_11_0 1.0
  mixture_11_0_6 cost 0.25808303325821497
  mixture_11_0_6 shares_of_cut_11_0 1.0
- mixture_11_0_7 cost 0.30265068780134663
+ mixture_11_0_7 cost 0.3026506878013467
  mixture_11_0_7 shares_of_cut_11_0 1.0
  mixture_11_1_0 cost 0.8240250973258327
  mixture_11_1_0 shares_of_cut_11_1 1.0
  mixture_11_1_1 cost 0.3382990889946096
  mixture_11_1_1 shares_of_cut_11_1 1.0
- mixture_11_1_2 cost 0.23283831402226587
+ mixture_11_1_2 cost 0.2328383140222659
  mixture_11_1_2 shares_of_cut_11_1 1.0
  mixture_11_1_3 cost 0.20159264889344602
  mixture_11_1_3 shares_of_cut_11_1 1.0
- mixture_11_1_4 cost 0.20159230549281357
+ mixture_11_1_4 cost 0.2015923054928136
  mixture_11_1_4 shares_of_cut_11_1 1.0
- mixture_11_1_5 cost 0.22027064767343044
+ mixture_11_1_5 cost 0.2202706476734305
  mixture_11_1_5 shares_of_cut_11_1 1.0
- mixture_11_1_6 cost 0.2526161311602653
+ mixture_11_1_6 cost 0.2526161311602654
  mixture_11_1_6 shares_of_cut_11_1 1.0
- mixture_11_1_7 cost 0.2962364856896273
+ mixture_11_1_7 cost 0.29623648568962735
  mixture_11_1_7 shares_of_cut_11_1 1.0
- mixture_11_2_0 cost 0.7813263408223826
+ mixture_11_2_0 cost 0.7813263408223824
  mixture_11_2_0 shares_of_cut_11_2 1.0
- mixture_11_2_1 cost 0.3180029888111887
+ mixture_11_2_1 cost 0.3180029888111886
  mixture_11_2_1 shares_of_cut_11_2 1.0
- mixture_11_2_2 cost 0.21740627599822246
+ mixture_11_2_2 cost 0.21740627599822238
  mixture_11_2_2 shares_of_cut_11_2 1.0
- mixture_11_2_3 cost 0.18760172352420268
+ mixture_11_2_3 cost 0.18760172352420265
  mixture_11_2_3 shares_of_cut_11_2 1.0
- mixture_11_2_4 cost 0.18760139596189515
+ mixture_11_2_4 cost 0.1876013959618951
  mixture_11_2_4 shares_of_cut_11_2 1.0
- mixture_11_2_5 cost 0.20541825559201432
+ mixture_11_2_5 cost 0.2054182555920143
  mixture_11_2_5 shares_of_cut_11_2 1.0
  mixture_11_2_6 cost 0.23627190059865272
  mixture_11_2_6 shares_of_cut_11_2 1.0
  mixture_11_2_7 cost 0.2778803970139383
  mixture_11_2_7 shares_of_cut_11_2 1.0
- mixture_11_3_0 cost 0.7490910742640075
+ mixture_11_3_0 cost 0.7490910742640071
  mixture_11_3_0 shares_of_cut_11_3 1.0
- mixture_11_3_1 cost 0.32154612154787465
+ mixture_11_3_1 cost 0.3215461215478745
  mixture_11_3_1 shares_of_cut_11_3 1.0
- mixture_11_3_2 cost 0.22871761066811447
+ mixture_11_3_2 cost 0.2287176106681144
  mixture_11_3_2 shares_of_cut_11_3 1.0
- mixture_11_3_3 cost 0.20121460240635433
+ mixture_11_3_3 cost 0.20121460240635428
  mixture_11_3_3 shares_of_cut_11_3 1.0
- mixture_11_3_4 cost 0.2012143001388112
+ mixture_11_3_4 cost 0.20121430013881114
  mixture_11_3_4 shares_of_cut_11_3 1.0
- mixture_11_3_5 cost 0.21765531994720894
+ mixture_11_3_5 cost 0.2176553199472089
  mixture_11_3_5 shares_of_cut_11_3 1.0
- mixture_11_3_6 cost 0.24612640852546144
+ mixture_11_3_6 cost 0.24612640852546142
  mixture_11_3_6 shares_of_cut_11_3 1.0
  mixture_11_3_7 cost 0.2845218456542873
  mixture_11_3_7 shares_of_cut_11_3 1.0
- mixture_11_4_0 cost 0.6508051689566682
+ mixture_11_4_0 cost 0.650805168956668
  mixture_11_4_0 shares_of_cut_11_4 1.0
- mixture_11_4_1 cost 0.28230317217946926
+ mixture_11_4_1 cost 0.2823031721794691
  mixture_11_4_1 shares_of_cut_11_4 1.0
- mixture_11_4_2 cost 0.20229406109131304
+ mixture_11_4_2 cost 0.20229406109131293
  mixture_11_4_2 shares_of_cut_11_4 1.0
- mixture_11_4_3 cost 0.1785891538120837
+ mixture_11_4_3 cost 0.17858915381208362
  mixture_11_4_3 shares_of_cut_11_4 1.0
- mixture_11_4_4 cost 0.17858889328697988
+ mixture_11_4_4 cost 0.17858889328697977
  mixture_11_4_4 shares_of_cut_11_4 1.0
- mixture_11_4_5 cost 0.19275944679242754
+ mixture_11_4_5 cost 0.1927594467924274
  mixture_11_4_5 shares_of_cut_11_4 1.0
- mixture_11_4_6 cost 0.217298744765318
+ mixture_11_4_6 cost 0.2172987447653179
  mixture_11_4_6 shares_of_cut_11_4 1.0
- mixture_11_4_7 cost 0.25039186201350544
+ mixture_11_4_7 cost 0.25039186201350533
  mixture_11_4_7 shares_of_cut_11_4 1.0
- mixture_11_5_0 cost 0.6169015381681289
+ mixture_11_5_0 cost 0.6169015381681286
  mixture_11_5_0 shares_of_cut_11_5 1.0
- mixture_11_5_1 cost 0.27718375656162175
+ mixture_11_5_1 cost 0.2771837565616217
  mixture_11_5_1 shares_of_cut_11_5 1.0
- mixture_11_5_2 cost 0.20342427095533158
+ mixture_11_5_2 cost 0.20342427095533153
  mixture_11_5_2 shares_of_cut_11_5 1.0
- mixture_11_5_3 cost 0.18157098770444963
+ mixture_11_5_3 cost 0.18157098770444954
  mixture_11_5_3 shares_of_cut_11_5 1.0
- mixture_11_5_4 cost 0.18157074752933225
+ mixture_11_5_4 cost 0.1815707475293322
  mixture_11_5_4 shares_of_cut_11_5 1.0
- mixture_11_5_5 cost 0.19463441894253655
+ mixture_11_5_5 cost 0.1946344189425365
  mixture_11_5_5 shares_of_cut_11_5 1.0
- mixture_11_5_6 cost 0.21725691744305817
+ mixture_11_5_6 cost 0.2172569174430581
  mixture_11_5_6 shares_of_cut_11_5 1.0
- mixture_11_5_7 cost 0.2477650842272819
+ mixture_11_5_7 cost 0.24776508422728186
  mixture_11_5_7 shares_of_cut_11_5 1.0
- mixture_11_6_0 cost 0.6227438019299388
+ mixture_11_6_0 cost 0.6227438019299386
  mixture_11_6_0 shares_of_cut_11_6 1.0
- mixture_11_6_1 cost 0.30113086471922157
+ mixture_11_6_1 cost 0.3011308647192215
  mixture_11_6_1 shares_of_cut_11_6 1.0
- mixture_11_6_2 cost 0.23130230084243383
+ mixture_11_6_2 cost 0.23130230084243378
  mixture_11_6_2 shares_of_cut_11_6 1.0
- mixture_11_6_3 cost 0.2106136616408663
+ mixture_11_6_3 cost 0.21061366164086626
  mixture_11_6_3 shares_of_cut_11_6 1.0
- mixture_11_6_4 cost 0.2106134342655886
+ mixture_11_6_4 cost 0.21061343426558854
  mixture_11_6_4 shares_of_cut_11_6 1.0
- mixture_11_6_5 cost 0.22298089326078133
+ mixture_11_6_5 cost 0.22298089326078124
  mixture_11_6_5 shares_of_cut_11_6 1.0
- mixture_11_6_6 cost 0.24439775332442434
+ mixture_11_6_6 cost 0.2443977533244243
  mixture_11_6_6 shares_of_cut_11_6 1.0
- mixture_11_6_7 cost 0.27328002460851514
+ mixture_11_6_7 cost 0.2732800246085151
  mixture_11_6_7 shares_of_cut_11_6 1.0
- mixture_11_7_0 cost 0.5754677153648918
+ mixture_11_7_0 cost 0.5754677153648915
  mixture_11_7_0 shares_of_cut_11_7 1.0
- mixture_11_7_1 cost 0.26924429301393654
+ mixture_11_7_1 cost 0.26924429301393626
  mixture_11_7_1 shares_of_cut_11_7 1.0
- mixture_11_7_2 cost 0.2027570988305998
+ mixture_11_7_2 cost 0.20275709883059967
  mixture_11_7_2 shares_of_cut_11_7 1.0
- mixture_11_7_3 cost 0.18305843261700377
+ mixture_11_7_3 cost 0.18305843261700366
  mixture_11_7_3 shares_of_cut_11_7 1.0
- mixture_11_7_4 cost 0.1830582161218705
+ mixture_11_7_4 cost 0.18305821612187037
  mixture_11_7_4 shares_of_cut_11_7 1.0
- mixture_11_7_5 cost 0.19483387929058094
+ mixture_11_7_5 cost 0.1948338792905808
  mixture_11_7_5 shares_of_cut_11_7 1.0
- mixture_11_7_6 cost 0.21522592023762563
+ mixture_11_7_6 cost 0.2152259202376255
  mixture_11_7_6 shares_of_cut_11_7 1.0
- mixture_11_7_7 cost 0.24272614468316225
+ mixture_11_7_7 cost 0.24272614468316212
  mixture_11_7_7 shares_of_cut_11_7 1.0
  mixture_11_8_0 cost 0.5905479023422708
  mixture_11_8_0 shares_of_cut_11_8 1.0
@@ -3701,109 +3701,109 @@ COLUMNS
  mixture_11_8_2 shares_of_cut_11_8 1.0
  mixture_11_8_3 cost 0.25583215460416897
  mixture_11_8_3 shares_of_cut_11_8 1.0
- mixture_11_8_4 cost 0.25583196993899
+ mixture_11_8_4 cost 0.25583196993899004
  mixture_11_8_4 shares_of_cut_11_8 1.0
- mixture_11_8_5 cost 0.26587632942770073
+ mixture_11_8_5 cost 0.2658763294277008
  mixture_11_8_5 shares_of_cut_11_8 1.0
  mixture_11_8_6 cost 0.28327025340854933
  mixture_11_8_6 shares_of_cut_11_8 1.0
- mixture_11_8_7 cost 0.30672728817540323
+ mixture_11_8_7 cost 0.3067272881754033
  mixture_11_8_7 shares_of_cut_11_8 1.0
- mixture_11_9_0 cost 0.4619095999776059
+ mixture_11_9_0 cost 0.4619095999776056
  mixture_11_9_0 shares_of_cut_11_9 1.0
- mixture_11_9_1 cost 0.28442020474651275
+ mixture_11_9_1 cost 0.2844202047465127
  mixture_11_9_1 shares_of_cut_11_9 1.0
- mixture_11_9_2 cost 0.24588372770104333
+ mixture_11_9_2 cost 0.24588372770104325
  mixture_11_9_2 shares_of_cut_11_9 1.0
- mixture_11_9_3 cost 0.23446623283318407
+ mixture_11_9_3 cost 0.234466232833184
  mixture_11_9_3 shares_of_cut_11_9 1.0
- mixture_11_9_4 cost 0.23446610735097903
+ mixture_11_9_4 cost 0.23446610735097895
  mixture_11_9_4 shares_of_cut_11_9 1.0
- mixture_11_9_5 cost 0.24129137015489383
+ mixture_11_9_5 cost 0.24129137015489374
  mixture_11_9_5 shares_of_cut_11_9 1.0
- mixture_11_9_6 cost 0.25311075022527457
+ mixture_11_9_6 cost 0.25311075022527446
  mixture_11_9_6 shares_of_cut_11_9 1.0
- mixture_11_9_7 cost 0.26905008683148496
+ mixture_11_9_7 cost 0.26905008683148485
  mixture_11_9_7 shares_of_cut_11_9 1.0
- mixture_11_10_0 cost 0.35536319282522494
+ mixture_11_10_0 cost 0.3553631928252246
  mixture_11_10_0 shares_of_cut_11_10 1.0
- mixture_11_10_1 cost 0.21013840282510968
+ mixture_11_10_1 cost 0.2101384028251095
  mixture_11_10_1 shares_of_cut_11_10 1.0
- mixture_11_10_2 cost 0.17860721315044814
+ mixture_11_10_2 cost 0.17860721315044797
  mixture_11_10_2 shares_of_cut_11_10 1.0
- mixture_11_10_3 cost 0.16926522800055577
+ mixture_11_10_3 cost 0.16926522800055563
  mixture_11_10_3 shares_of_cut_11_10 1.0
- mixture_11_10_4 cost 0.16926512532891808
+ mixture_11_10_4 cost 0.16926512532891794
  mixture_11_10_4 shares_of_cut_11_10 1.0
- mixture_11_10_5 cost 0.17484966944268657
+ mixture_11_10_5 cost 0.17484966944268643
  mixture_11_10_5 shares_of_cut_11_10 1.0
- mixture_11_10_6 cost 0.18452048378298969
+ mixture_11_10_6 cost 0.18452048378298952
  mixture_11_10_6 shares_of_cut_11_10 1.0
- mixture_11_10_7 cost 0.19756231542799688
+ mixture_11_10_7 cost 0.19756231542799674
  mixture_11_10_7 shares_of_cut_11_10 1.0
- mixture_11_11_0 cost 0.3966105445723682
+ mixture_11_11_0 cost 0.39661054457236783
  mixture_11_11_0 shares_of_cut_11_11 1.0
- mixture_11_11_1 cost 0.2626282699579424
+ mixture_11_11_1 cost 0.26262826995794225
  mixture_11_11_1 shares_of_cut_11_11 1.0
- mixture_11_11_2 cost 0.23353805392866334
+ mixture_11_11_2 cost 0.23353805392866314
  mixture_11_11_2 shares_of_cut_11_11 1.0
- mixture_11_11_3 cost 0.2249192745880578
+ mixture_11_11_3 cost 0.22491927458805763
  mixture_11_11_3 shares_of_cut_11_11 1.0
- mixture_11_11_4 cost 0.2249191798647013
+ mixture_11_11_4 cost 0.22491917986470117
  mixture_11_11_4 shares_of_cut_11_11 1.0
- mixture_11_11_5 cost 0.23007139886978098
+ mixture_11_11_5 cost 0.23007139886978084
  mixture_11_11_5 shares_of_cut_11_11 1.0
- mixture_11_11_6 cost 0.23899355122880037
+ mixture_11_11_6 cost 0.23899355122880023
  mixture_11_11_6 shares_of_cut_11_11 1.0
- mixture_11_11_7 cost 0.2510257550208326
+ mixture_11_11_7 cost 0.2510257550208324
  mixture_11_11_7 shares_of_cut_11_11 1.0
- mixture_11_12_0 cost 0.3343822071012329
+ mixture_11_12_0 cost 0.3343822071012325
  mixture_11_12_0 shares_of_cut_11_12 1.0
- mixture_11_12_1 cost 0.21402957516058
+ mixture_11_12_1 cost 0.2140295751605798
  mixture_11_12_1 shares_of_cut_11_12 1.0
- mixture_11_12_2 cost 0.18789862557847048
+ mixture_11_12_2 cost 0.1878986255784703
  mixture_11_12_2 shares_of_cut_11_12 1.0
- mixture_11_12_3 cost 0.18015661059370688
+ mixture_11_12_3 cost 0.18015661059370672
  mixture_11_12_3 shares_of_cut_11_12 1.0
- mixture_11_12_4 cost 0.18015652550629294
+ mixture_11_12_4 cost 0.18015652550629277
  mixture_11_12_4 shares_of_cut_11_12 1.0
- mixture_11_12_5 cost 0.18478462365868265
+ mixture_11_12_5 cost 0.18478462365868248
  mixture_11_12_5 shares_of_cut_11_12 1.0
- mixture_11_12_6 cost 0.19279915037181453
+ mixture_11_12_6 cost 0.19279915037181436
  mixture_11_12_6 shares_of_cut_11_12 1.0
- mixture_11_12_7 cost 0.20360735166996935
+ mixture_11_12_7 cost 0.20360735166996918
  mixture_11_12_7 shares_of_cut_11_12 1.0
- mixture_11_13_0 cost 0.24671516161930085
+ mixture_11_13_0 cost 0.24671516161930046
  mixture_11_13_0 shares_of_cut_11_13 1.0
- mixture_11_13_1 cost 0.20806187881377455
+ mixture_11_13_1 cost 0.2080618788137744
  mixture_11_13_1 shares_of_cut_11_13 1.0
- mixture_11_13_2 cost 0.19966948250396813
+ mixture_11_13_2 cost 0.199669482503968
  mixture_11_13_2 shares_of_cut_11_13 1.0
- mixture_11_13_3 cost 0.19718300348090648
+ mixture_11_13_3 cost 0.19718300348090637
  mixture_11_13_3 shares_of_cut_11_13 1.0
- mixture_11_13_4 cost 0.19718297615364477
+ mixture_11_13_4 cost 0.19718297615364466
  mixture_11_13_4 shares_of_cut_11_13 1.0
- mixture_11_13_5 cost 0.1986693681323783
+ mixture_11_13_5 cost 0.19866936813237815
  mixture_11_13_5 shares_of_cut_11_13 1.0
- mixture_11_13_6 cost 0.20124336890494046
+ mixture_11_13_6 cost 0.20124336890494032
  mixture_11_13_6 shares_of_cut_11_13 1.0
- mixture_11_13_7 cost 0.20471460550907755
+ mixture_11_13_7 cost 0.2047146055090774
  mixture_11_13_7 shares_of_cut_11_13 1.0
- mixture_11_14_0 cost 0.20529737781192664
+ mixture_11_14_0 cost 0.20529737781192636
  mixture_11_14_0 shares_of_cut_11_14 1.0
- mixture_11_14_1 cost 0.19736828774578863
+ mixture_11_14_1 cost 0.19736828774578846
  mixture_11_14_1 shares_of_cut_11_14 1.0
- mixture_11_14_2 cost 0.1956467246240745
+ mixture_11_14_2 cost 0.19564672462407434
  mixture_11_14_2 shares_of_cut_11_14 1.0
- mixture_11_14_3 cost 0.195136664036967
+ mixture_11_14_3 cost 0.19513666403696686
  mixture_11_14_3 shares_of_cut_11_14 1.0
- mixture_11_14_4 cost 0.19513665843122532
+ mixture_11_14_4 cost 0.19513665843122516
  mixture_11_14_4 shares_of_cut_11_14 1.0
- mixture_11_14_5 cost 0.19544156748467517
+ mixture_11_14_5 cost 0.19544156748467503
  mixture_11_14_5 shares_of_cut_11_14 1.0
- mixture_11_14_6 cost 0.19596958173015697
+ mixture_11_14_6 cost 0.19596958173015683
  mixture_11_14_6 shares_of_cut_11_14 1.0
- mixture_11_14_7 cost 0.1966816492617443
+ mixture_11_14_7 cost 0.19668164926174417
  mixture_11_14_7 shares_of_cut_11_14 1.0
  mixture_12_0_0 cost 0.9481609857663605
  mixture_12_0_0 shares_of_cut_12_0 1.0
@@ -3829,221 +3829,221 @@ COLUMNS
  mixture_12_1_2 shares_of_cut_12_1 1.0
  mixture_12_1_3 cost 0.20803295181673392
  mixture_12_1_3 shares_of_cut_12_1 1.0
- mixture_12_1_4 cost 0.1909612450753596
+ mixture_12_1_4 cost 0.19096124507535958
  mixture_12_1_4 shares_of_cut_12_1 1.0
- mixture_12_1_5 cost 0.1909613444515909
+ mixture_12_1_5 cost 0.19096134445159088
  mixture_12_1_5 shares_of_cut_12_1 1.0
  mixture_12_1_6 cost 0.2023500391588944
  mixture_12_1_6 shares_of_cut_12_1 1.0
- mixture_12_1_7 cost 0.2224144376371479
+ mixture_12_1_7 cost 0.22241443763714788
  mixture_12_1_7 shares_of_cut_12_1 1.0
  mixture_12_2_0 cost 0.9025659917157972
  mixture_12_2_0 shares_of_cut_12_2 1.0
- mixture_12_2_1 cost 0.37262438690559396
+ mixture_12_2_1 cost 0.3726243869055939
  mixture_12_2_1 shares_of_cut_12_2 1.0
- mixture_12_2_2 cost 0.25010275065774296
+ mixture_12_2_2 cost 0.25010275065774284
  mixture_12_2_2 shares_of_cut_12_2 1.0
- mixture_12_2_3 cost 0.20394041820266265
+ mixture_12_2_3 cost 0.20394041820266254
  mixture_12_2_3 shares_of_cut_12_2 1.0
- mixture_12_2_4 cost 0.1876560927675463
+ mixture_12_2_4 cost 0.18765609276754625
  mixture_12_2_4 shares_of_cut_12_2 1.0
- mixture_12_2_5 cost 0.18765618756034677
+ mixture_12_2_5 cost 0.18765618756034672
  mixture_12_2_5 shares_of_cut_12_2 1.0
- mixture_12_2_6 cost 0.1985196128583839
+ mixture_12_2_6 cost 0.19851961285838382
  mixture_12_2_6 shares_of_cut_12_2 1.0
- mixture_12_2_7 cost 0.21765860109368843
+ mixture_12_2_7 cost 0.21765860109368834
  mixture_12_2_7 shares_of_cut_12_2 1.0
- mixture_12_3_0 cost 0.916526507969448
+ mixture_12_3_0 cost 0.9165265079694479
  mixture_12_3_0 shares_of_cut_12_3 1.0
- mixture_12_3_1 cost 0.4275076458996255
+ mixture_12_3_1 cost 0.4275076458996254
  mixture_12_3_1 shares_of_cut_12_3 1.0
- mixture_12_3_2 cost 0.3144472811480878
+ mixture_12_3_2 cost 0.31444728114808773
  mixture_12_3_2 shares_of_cut_12_3 1.0
- mixture_12_3_3 cost 0.2718496608013005
+ mixture_12_3_3 cost 0.27184966080130046
  mixture_12_3_3 shares_of_cut_12_3 1.0
- mixture_12_3_4 cost 0.25682283101180453
+ mixture_12_3_4 cost 0.2568228310118045
  mixture_12_3_4 shares_of_cut_12_3 1.0
- mixture_12_3_5 cost 0.2568229184845884
+ mixture_12_3_5 cost 0.2568229184845883
  mixture_12_3_5 shares_of_cut_12_3 1.0
- mixture_12_3_6 cost 0.26684745671522847
+ mixture_12_3_6 cost 0.2668474567152284
  mixture_12_3_6 shares_of_cut_12_3 1.0
- mixture_12_3_7 cost 0.28450850873123
+ mixture_12_3_7 cost 0.2845085087312299
  mixture_12_3_7 shares_of_cut_12_3 1.0
- mixture_12_4_0 cost 0.825975301206771
+ mixture_12_4_0 cost 0.8259753012067705
  mixture_12_4_0 shares_of_cut_12_4 1.0
- mixture_12_4_1 cost 0.4044887978820796
+ mixture_12_4_1 cost 0.40448879788207937
  mixture_12_4_1 shares_of_cut_12_4 1.0
- mixture_12_4_2 cost 0.3070418045247236
+ mixture_12_4_2 cost 0.30704180452472335
  mixture_12_4_2 shares_of_cut_12_4 1.0
- mixture_12_4_3 cost 0.2703268157123768
+ mixture_12_4_3 cost 0.2703268157123766
  mixture_12_4_3 shares_of_cut_12_4 1.0
- mixture_12_4_4 cost 0.2573751558986381
+ mixture_12_4_4 cost 0.2573751558986379
  mixture_12_4_4 shares_of_cut_12_4 1.0
- mixture_12_4_5 cost 0.2573752312916355
+ mixture_12_4_5 cost 0.25737523129163525
  mixture_12_4_5 shares_of_cut_12_4 1.0
- mixture_12_4_6 cost 0.2660154042869951
+ mixture_12_4_6 cost 0.2660154042869949
  mixture_12_4_6 shares_of_cut_12_4 1.0
- mixture_12_4_7 cost 0.281237506411549
+ mixture_12_4_7 cost 0.28123750641154877
  mixture_12_4_7 shares_of_cut_12_4 1.0
- mixture_12_5_0 cost 0.827265382551702
+ mixture_12_5_0 cost 0.8272653825517018
  mixture_12_5_0 shares_of_cut_12_5 1.0
- mixture_12_5_1 cost 0.43870178957578604
+ mixture_12_5_1 cost 0.4387017895757858
  mixture_12_5_1 shares_of_cut_12_5 1.0
- mixture_12_5_2 cost 0.3488665194901252
+ mixture_12_5_2 cost 0.3488665194901251
  mixture_12_5_2 shares_of_cut_12_5 1.0
- mixture_12_5_3 cost 0.3150193906818128
+ mixture_12_5_3 cost 0.3150193906818126
  mixture_12_5_3 shares_of_cut_12_5 1.0
- mixture_12_5_4 cost 0.3030794034401542
+ mixture_12_5_4 cost 0.30307940344015405
  mixture_12_5_4 shares_of_cut_12_5 1.0
- mixture_12_5_5 cost 0.30307947294409726
+ mixture_12_5_5 cost 0.3030794729440971
  mixture_12_5_5 shares_of_cut_12_5 1.0
- mixture_12_5_6 cost 0.31104474973594787
+ mixture_12_5_6 cost 0.31104474973594765
  mixture_12_5_6 shares_of_cut_12_5 1.0
- mixture_12_5_7 cost 0.3250778318097683
+ mixture_12_5_7 cost 0.3250778318097682
  mixture_12_5_7 shares_of_cut_12_5 1.0
- mixture_12_6_0 cost 0.8559136940780374
+ mixture_12_6_0 cost 0.8559136940780371
  mixture_12_6_0 shares_of_cut_12_6 1.0
- mixture_12_6_1 cost 0.4880581233770534
+ mixture_12_6_1 cost 0.48805812337705323
  mixture_12_6_1 shares_of_cut_12_6 1.0
- mixture_12_6_2 cost 0.40301051432715945
+ mixture_12_6_2 cost 0.4030105143271593
  mixture_12_6_2 shares_of_cut_12_6 1.0
- mixture_12_6_3 cost 0.37096722692338246
+ mixture_12_6_3 cost 0.3709672269233823
  mixture_12_6_3 shares_of_cut_12_6 1.0
- mixture_12_6_4 cost 0.35966356672376354
+ mixture_12_6_4 cost 0.3596635667237634
  mixture_12_6_4 shares_of_cut_12_6 1.0
- mixture_12_6_5 cost 0.35966363252357886
+ mixture_12_6_5 cost 0.35966363252357875
  mixture_12_6_5 shares_of_cut_12_6 1.0
- mixture_12_6_6 cost 0.36720440961393047
+ mixture_12_6_6 cost 0.36720440961393036
  mixture_12_6_6 shares_of_cut_12_6 1.0
- mixture_12_6_7 cost 0.3804896157121738
+ mixture_12_6_7 cost 0.38048961571217366
  mixture_12_6_7 shares_of_cut_12_6 1.0
- mixture_12_7_0 cost 0.8019157893862185
+ mixture_12_7_0 cost 0.8019157893862181
  mixture_12_7_0 shares_of_cut_12_7 1.0
- mixture_12_7_1 cost 0.45166249184205076
+ mixture_12_7_1 cost 0.4516624918420505
  mixture_12_7_1 shares_of_cut_12_7 1.0
- mixture_12_7_2 cost 0.37068449968820544
+ mixture_12_7_2 cost 0.37068449968820516
  mixture_12_7_2 shares_of_cut_12_7 1.0
- mixture_12_7_3 cost 0.3401745170449051
+ mixture_12_7_3 cost 0.34017451704490476
  mixture_12_7_3 shares_of_cut_12_7 1.0
- mixture_12_7_4 cost 0.3294117487886279
+ mixture_12_7_4 cost 0.32941174878862756
  mixture_12_7_4 shares_of_cut_12_7 1.0
- mixture_12_7_5 cost 0.3294118114398534
+ mixture_12_7_5 cost 0.329411811439853
  mixture_12_7_5 shares_of_cut_12_7 1.0
- mixture_12_7_6 cost 0.3365917544726804
+ mixture_12_7_6 cost 0.3365917544726801
  mixture_12_7_6 shares_of_cut_12_7 1.0
- mixture_12_7_7 cost 0.34924124958728897
+ mixture_12_7_7 cost 0.3492412495872886
  mixture_12_7_7 shares_of_cut_12_7 1.0
- mixture_12_8_0 cost 0.9011155262102019
+ mixture_12_8_0 cost 0.9011155262102014
  mixture_12_8_0 shares_of_cut_12_8 1.0
- mixture_12_8_1 cost 0.6023578271968673
+ mixture_12_8_1 cost 0.6023578271968669
  mixture_12_8_1 shares_of_cut_12_8 1.0
- mixture_12_8_2 cost 0.5332855335846938
+ mixture_12_8_2 cost 0.5332855335846935
  mixture_12_8_2 shares_of_cut_12_8 1.0
- mixture_12_8_3 cost 0.5072612469459656
+ mixture_12_8_3 cost 0.5072612469459653
  mixture_12_8_3 shares_of_cut_12_8 1.0
- mixture_12_8_4 cost 0.4980808626303728
+ mixture_12_8_4 cost 0.49808086263037255
  mixture_12_8_4 shares_of_cut_12_8 1.0
- mixture_12_8_5 cost 0.498080916070372
+ mixture_12_8_5 cost 0.4980809160703717
  mixture_12_8_5 shares_of_cut_12_8 1.0
- mixture_12_8_6 cost 0.5042052360256003
+ mixture_12_8_6 cost 0.5042052360256
  mixture_12_8_6 shares_of_cut_12_8 1.0
- mixture_12_8_7 cost 0.5149949532976962
+ mixture_12_8_7 cost 0.5149949532976958
  mixture_12_8_7 shares_of_cut_12_8 1.0
- mixture_12_9_0 cost 0.8360014013866595
+ mixture_12_9_0 cost 0.8360014013866589
  mixture_12_9_0 shares_of_cut_12_9 1.0
- mixture_12_9_1 cost 0.6329919598438005
+ mixture_12_9_1 cost 0.6329919598438001
  mixture_12_9_1 shares_of_cut_12_9 1.0
- mixture_12_9_2 cost 0.5860565074735309
+ mixture_12_9_2 cost 0.5860565074735304
  mixture_12_9_2 shares_of_cut_12_9 1.0
- mixture_12_9_3 cost 0.5683726924136093
+ mixture_12_9_3 cost 0.568372692413609
  mixture_12_9_3 shares_of_cut_12_9 1.0
- mixture_12_9_4 cost 0.5621345111074462
+ mixture_12_9_4 cost 0.5621345111074458
  mixture_12_9_4 shares_of_cut_12_9 1.0
- mixture_12_9_5 cost 0.5621345474205669
+ mixture_12_9_5 cost 0.5621345474205666
  mixture_12_9_5 shares_of_cut_12_9 1.0
- mixture_12_9_6 cost 0.5662960963213877
+ mixture_12_9_6 cost 0.5662960963213873
  mixture_12_9_6 shares_of_cut_12_9 1.0
- mixture_12_9_7 cost 0.5736278386833334
+ mixture_12_9_7 cost 0.5736278386833331
  mixture_12_9_7 shares_of_cut_12_9 1.0
- mixture_12_10_0 cost 0.6892374090111754
+ mixture_12_10_0 cost 0.6892374090111748
  mixture_12_10_0 shares_of_cut_12_10 1.0
- mixture_12_10_1 cost 0.5231316905387196
+ mixture_12_10_1 cost 0.5231316905387191
  mixture_12_10_1 shares_of_cut_12_10 1.0
- mixture_12_10_2 cost 0.4847283188603269
+ mixture_12_10_2 cost 0.48472831886032647
  mixture_12_10_2 shares_of_cut_12_10 1.0
- mixture_12_10_3 cost 0.4702591257846829
+ mixture_12_10_3 cost 0.4702591257846824
  mixture_12_10_3 shares_of_cut_12_10 1.0
- mixture_12_10_4 cost 0.46515494156572906
+ mixture_12_10_4 cost 0.4651549415657286
  mixture_12_10_4 shares_of_cut_12_10 1.0
- mixture_12_10_5 cost 0.46515497127773153
+ mixture_12_10_5 cost 0.46515497127773103
  mixture_12_10_5 shares_of_cut_12_10 1.0
- mixture_12_10_6 cost 0.4685600201507079
+ mixture_12_10_6 cost 0.4685600201507074
  mixture_12_10_6 shares_of_cut_12_10 1.0
- mixture_12_10_7 cost 0.47455897430491084
+ mixture_12_10_7 cost 0.4745589743049104
  mixture_12_10_7 shares_of_cut_12_10 1.0
- mixture_12_11_0 cost 0.8209525451426186
+ mixture_12_11_0 cost 0.8209525451426182
  mixture_12_11_0 shares_of_cut_12_11 1.0
- mixture_12_11_1 cost 0.6677058302574713
+ mixture_12_11_1 cost 0.6677058302574711
  mixture_12_11_1 shares_of_cut_12_11 1.0
- mixture_12_11_2 cost 0.632275439273052
+ mixture_12_11_2 cost 0.6322754392730517
  mixture_12_11_2 shares_of_cut_12_11 1.0
- mixture_12_11_3 cost 0.6189263726287928
+ mixture_12_11_3 cost 0.6189263726287927
  mixture_12_11_3 shares_of_cut_12_11 1.0
- mixture_12_11_4 cost 0.6142173266614622
+ mixture_12_11_4 cost 0.6142173266614619
  mixture_12_11_4 shares_of_cut_12_11 1.0
- mixture_12_11_5 cost 0.6142173540733225
+ mixture_12_11_5 cost 0.6142173540733223
  mixture_12_11_5 shares_of_cut_12_11 1.0
- mixture_12_11_6 cost 0.6173588025352161
+ mixture_12_11_6 cost 0.6173588025352158
  mixture_12_11_6 shares_of_cut_12_11 1.0
- mixture_12_11_7 cost 0.6228933502036075
+ mixture_12_11_7 cost 0.6228933502036073
  mixture_12_11_7 shares_of_cut_12_11 1.0
- mixture_12_12_0 cost 0.6950911548144538
+ mixture_12_12_0 cost 0.6950911548144533
  mixture_12_12_0 shares_of_cut_12_12 1.0
- mixture_12_12_1 cost 0.5574338003191416
+ mixture_12_12_1 cost 0.5574338003191411
  mixture_12_12_1 shares_of_cut_12_12 1.0
- mixture_12_12_2 cost 0.5256076440762163
+ mixture_12_12_2 cost 0.5256076440762159
  mixture_12_12_2 shares_of_cut_12_12 1.0
- mixture_12_12_3 cost 0.5136165407066755
+ mixture_12_12_3 cost 0.5136165407066751
  mixture_12_12_3 shares_of_cut_12_12 1.0
- mixture_12_12_4 cost 0.5093865328363901
+ mixture_12_12_4 cost 0.5093865328363897
  mixture_12_12_4 shares_of_cut_12_12 1.0
- mixture_12_12_5 cost 0.5093865574597185
+ mixture_12_12_5 cost 0.509386557459718
  mixture_12_12_5 shares_of_cut_12_12 1.0
- mixture_12_12_6 cost 0.512208435141545
+ mixture_12_12_6 cost 0.5122084351415446
  mixture_12_12_6 shares_of_cut_12_12 1.0
- mixture_12_12_7 cost 0.5171799687299156
+ mixture_12_12_7 cost 0.5171799687299151
  mixture_12_12_7 shares_of_cut_12_12 1.0
- mixture_12_13_0 cost 0.6783287255369033
+ mixture_12_13_0 cost 0.6783287255369025
  mixture_12_13_0 shares_of_cut_12_13 1.0
- mixture_12_13_1 cost 0.6341177384752185
+ mixture_12_13_1 cost 0.6341177384752181
  mixture_12_13_1 shares_of_cut_12_13 1.0
- mixture_12_13_2 cost 0.6238962302453256
+ mixture_12_13_2 cost 0.6238962302453251
  mixture_12_13_2 shares_of_cut_12_13 1.0
- mixture_12_13_3 cost 0.6200450846391231
+ mixture_12_13_3 cost 0.6200450846391227
  mixture_12_13_3 shares_of_cut_12_13 1.0
- mixture_12_13_4 cost 0.618686546085846
+ mixture_12_13_4 cost 0.6186865460858456
  mixture_12_13_4 shares_of_cut_12_13 1.0
- mixture_12_13_5 cost 0.6186865539940444
+ mixture_12_13_5 cost 0.6186865539940439
  mixture_12_13_5 shares_of_cut_12_13 1.0
- mixture_12_13_6 cost 0.6195928477270475
+ mixture_12_13_6 cost 0.6195928477270469
  mixture_12_13_6 shares_of_cut_12_13 1.0
- mixture_12_13_7 cost 0.621189539803239
+ mixture_12_13_7 cost 0.6211895398032387
  mixture_12_13_7 shares_of_cut_12_13 1.0
- mixture_12_14_0 cost 0.6562705174945398
+ mixture_12_14_0 cost 0.6562705174945391
  mixture_12_14_0 shares_of_cut_12_14 1.0
- mixture_12_14_1 cost 0.647201355113464
+ mixture_12_14_1 cost 0.6472013551134633
  mixture_12_14_1 shares_of_cut_12_14 1.0
- mixture_12_14_2 cost 0.6451045795362287
+ mixture_12_14_2 cost 0.6451045795362281
  mixture_12_14_2 shares_of_cut_12_14 1.0
- mixture_12_14_3 cost 0.6443145798737674
+ mixture_12_14_3 cost 0.6443145798737668
  mixture_12_14_3 shares_of_cut_12_14 1.0
- mixture_12_14_4 cost 0.644035897863718
+ mixture_12_14_4 cost 0.6440358978637174
  mixture_12_14_4 shares_of_cut_12_14 1.0
- mixture_12_14_5 cost 0.6440358994859557
+ mixture_12_14_5 cost 0.6440358994859552
  mixture_12_14_5 shares_of_cut_12_14 1.0
- mixture_12_14_6 cost 0.6442218108526956
+ mixture_12_14_6 cost 0.6442218108526949
  mixture_12_14_6 shares_of_cut_12_14 1.0
- mixture_12_14_7 cost 0.6445493461708136
+ mixture_12_14_7 cost 0.644549346170813
  mixture_12_14_7 shares_of_cut_12_14 1.0
  mixture_13_0_0 cost 0.33218852724547165
  mixture_13_0_0 shares_of_cut_13_0 1.0
@@ -4075,17 +4075,17 @@ COLUMNS
  mixture_13_1_5 shares_of_cut_13_1 1.0
  mixture_13_1_6 cost 0.5367426700076046
  mixture_13_1_6 shares_of_cut_13_1 1.0
- mixture_13_1_7 cost 0.6911471221450385
+ mixture_13_1_7 cost 0.6911471221450386
  mixture_13_1_7 shares_of_cut_13_1 1.0
- mixture_13_2_0 cost 0.32945652525031827
+ mixture_13_2_0 cost 0.3294565252503181
  mixture_13_2_0 shares_of_cut_13_2 1.0
- mixture_13_2_1 cost 0.16898382630261571
+ mixture_13_2_1 cost 0.16898382630261566
  mixture_13_2_1 shares_of_cut_13_2 1.0
- mixture_13_2_2 cost 0.16898394980045311
+ mixture_13_2_2 cost 0.1689839498004531
  mixture_13_2_2 shares_of_cut_13_2 1.0
- mixture_13_2_3 cost 0.21503928524251967
+ mixture_13_2_3 cost 0.21503928524251964
  mixture_13_2_3 shares_of_cut_13_2 1.0
- mixture_13_2_4 cost 0.29108546897676896
+ mixture_13_2_4 cost 0.2910854689767689
  mixture_13_2_4 shares_of_cut_13_2 1.0
  mixture_13_2_5 cost 0.3924244323879797
  mixture_13_2_5 shares_of_cut_13_2 1.0
@@ -4093,437 +4093,437 @@ COLUMNS
  mixture_13_2_6 shares_of_cut_13_2 1.0
  mixture_13_2_7 cost 0.6644656065727912
  mixture_13_2_7 shares_of_cut_13_2 1.0
- mixture_13_3_0 cost 0.34882639080757766
+ mixture_13_3_0 cost 0.34882639080757755
  mixture_13_3_0 shares_of_cut_13_3 1.0
  mixture_13_3_1 cost 0.20074559111119614
  mixture_13_3_1 shares_of_cut_13_3 1.0
  mixture_13_3_2 cost 0.20074570507237857
  mixture_13_3_2 shares_of_cut_13_3 1.0
- mixture_13_3_3 cost 0.24324459084714148
+ mixture_13_3_3 cost 0.24324459084714142
  mixture_13_3_3 shares_of_cut_13_3 1.0
  mixture_13_3_4 cost 0.31341839470953864
  mixture_13_3_4 shares_of_cut_13_3 1.0
  mixture_13_3_5 cost 0.4069318386831142
  mixture_13_3_5 shares_of_cut_13_3 1.0
- mixture_13_3_6 cost 0.5220560243363758
+ mixture_13_3_6 cost 0.5220560243363757
  mixture_13_3_6 shares_of_cut_13_3 1.0
  mixture_13_3_7 cost 0.6579656586898305
  mixture_13_3_7 shares_of_cut_13_3 1.0
- mixture_13_4_0 cost 0.2970320609584044
+ mixture_13_4_0 cost 0.29703206095840423
  mixture_13_4_0 shares_of_cut_13_4 1.0
- mixture_13_4_1 cost 0.16940087264518072
+ mixture_13_4_1 cost 0.16940087264518058
  mixture_13_4_1 shares_of_cut_13_4 1.0
- mixture_13_4_2 cost 0.16940097086859096
+ mixture_13_4_2 cost 0.16940097086859082
  mixture_13_4_2 shares_of_cut_13_4 1.0
- mixture_13_4_3 cost 0.2060308601219071
+ mixture_13_4_3 cost 0.20603086012190697
  mixture_13_4_3 shares_of_cut_13_4 1.0
- mixture_13_4_4 cost 0.26651382613627617
+ mixture_13_4_4 cost 0.26651382613627606
  mixture_13_4_4 shares_of_cut_13_4 1.0
- mixture_13_4_5 cost 0.3471132826632601
+ mixture_13_4_5 cost 0.34711328266325997
  mixture_13_4_5 shares_of_cut_13_4 1.0
- mixture_13_4_6 cost 0.4463390880927602
+ mixture_13_4_6 cost 0.44633908809276
  mixture_13_4_6 shares_of_cut_13_4 1.0
- mixture_13_4_7 cost 0.5634799204715242
+ mixture_13_4_7 cost 0.563479920471524
  mixture_13_4_7 shares_of_cut_13_4 1.0
- mixture_13_5_0 cost 0.3170828265853265
+ mixture_13_5_0 cost 0.31708282658532644
  mixture_13_5_0 shares_of_cut_13_5 1.0
- mixture_13_5_1 cost 0.1994210919495008
+ mixture_13_5_1 cost 0.19942109194950075
  mixture_13_5_1 shares_of_cut_13_5 1.0
- mixture_13_5_2 cost 0.19942118250054072
+ mixture_13_5_2 cost 0.19942118250054067
  mixture_13_5_2 shares_of_cut_13_5 1.0
- mixture_13_5_3 cost 0.23318985899743438
+ mixture_13_5_3 cost 0.23318985899743433
  mixture_13_5_3 shares_of_cut_13_5 1.0
- mixture_13_5_4 cost 0.288948414498034
+ mixture_13_5_4 cost 0.28894841449803393
  mixture_13_5_4 shares_of_cut_13_5 1.0
- mixture_13_5_5 cost 0.3632521328211454
+ mixture_13_5_5 cost 0.36325213282114527
  mixture_13_5_5 shares_of_cut_13_5 1.0
- mixture_13_5_6 cost 0.4547272694375947
+ mixture_13_5_6 cost 0.45472726943759467
  mixture_13_5_6 shares_of_cut_13_5 1.0
- mixture_13_5_7 cost 0.56271806476377
+ mixture_13_5_7 cost 0.5627180647637698
  mixture_13_5_7 shares_of_cut_13_5 1.0
- mixture_13_6_0 cost 0.3029625658906107
+ mixture_13_6_0 cost 0.3029625658906105
  mixture_13_6_0 shares_of_cut_13_6 1.0
- mixture_13_6_1 cost 0.19157146974431746
+ mixture_13_6_1 cost 0.1915714697443173
  mixture_13_6_1 shares_of_cut_13_6 1.0
- mixture_13_6_2 cost 0.19157155546955026
+ mixture_13_6_2 cost 0.1915715554695501
  mixture_13_6_2 shares_of_cut_13_6 1.0
- mixture_13_6_3 cost 0.22354057158206
+ mixture_13_6_3 cost 0.22354057158205987
  mixture_13_6_3 shares_of_cut_13_6 1.0
- mixture_13_6_4 cost 0.2763275429450896
+ mixture_13_6_4 cost 0.27632754294508943
  mixture_13_6_4 shares_of_cut_13_6 1.0
- mixture_13_6_5 cost 0.34667133532053085
+ mixture_13_6_5 cost 0.34667133532053074
  mixture_13_6_5 shares_of_cut_13_6 1.0
- mixture_13_6_6 cost 0.4332714162166331
+ mixture_13_6_6 cost 0.4332714162166329
  mixture_13_6_6 shares_of_cut_13_6 1.0
- mixture_13_6_7 cost 0.53550697395615
+ mixture_13_6_7 cost 0.5355069739561498
  mixture_13_6_7 shares_of_cut_13_6 1.0
- mixture_13_7_0 cost 0.2951748862092754
+ mixture_13_7_0 cost 0.2951748862092752
  mixture_13_7_0 shares_of_cut_13_7 1.0
- mixture_13_7_1 cost 0.18911397032331598
+ mixture_13_7_1 cost 0.18911397032331578
  mixture_13_7_1 shares_of_cut_13_7 1.0
- mixture_13_7_2 cost 0.18911405194650688
+ mixture_13_7_2 cost 0.1891140519465067
  mixture_13_7_2 shares_of_cut_13_7 1.0
- mixture_13_7_3 cost 0.219553317257378
+ mixture_13_7_3 cost 0.21955331725737784
  mixture_13_7_3 shares_of_cut_13_7 1.0
- mixture_13_7_4 cost 0.269814376922829
+ mixture_13_7_4 cost 0.2698143769228288
  mixture_13_7_4 shares_of_cut_13_7 1.0
- mixture_13_7_5 cost 0.3367921453831795
+ mixture_13_7_5 cost 0.3367921453831792
  mixture_13_7_5 shares_of_cut_13_7 1.0
- mixture_13_7_6 cost 0.4192483219843685
+ mixture_13_7_6 cost 0.41924832198436823
  mixture_13_7_6 shares_of_cut_13_7 1.0
- mixture_13_7_7 cost 0.5165918015361304
+ mixture_13_7_7 cost 0.51659180153613
  mixture_13_7_7 shares_of_cut_13_7 1.0
- mixture_13_8_0 cost 0.31160165594657196
+ mixture_13_8_0 cost 0.31160165594657174
  mixture_13_8_0 shares_of_cut_13_8 1.0
- mixture_13_8_1 cost 0.22113422735272606
+ mixture_13_8_1 cost 0.22113422735272587
  mixture_13_8_1 shares_of_cut_13_8 1.0
- mixture_13_8_2 cost 0.2211342969753588
+ mixture_13_8_2 cost 0.22113429697535864
  mixture_13_8_2 shares_of_cut_13_8 1.0
- mixture_13_8_3 cost 0.24709826341820296
+ mixture_13_8_3 cost 0.24709826341820273
  mixture_13_8_3 shares_of_cut_13_8 1.0
- mixture_13_8_4 cost 0.2899697471155934
+ mixture_13_8_4 cost 0.28996974711559326
  mixture_13_8_4 shares_of_cut_13_8 1.0
- mixture_13_8_5 cost 0.34710018423228856
+ mixture_13_8_5 cost 0.3471001842322884
  mixture_13_8_5 shares_of_cut_13_8 1.0
- mixture_13_8_6 cost 0.4174333338800858
+ mixture_13_8_6 cost 0.4174333338800856
  mixture_13_8_6 shares_of_cut_13_8 1.0
- mixture_13_8_7 cost 0.5004649974468467
+ mixture_13_8_7 cost 0.5004649974468465
  mixture_13_8_7 shares_of_cut_13_8 1.0
- mixture_13_9_0 cost 0.32705369561472575
+ mixture_13_9_0 cost 0.32705369561472547
  mixture_13_9_0 shares_of_cut_13_9 1.0
- mixture_13_9_1 cost 0.26557999228487317
+ mixture_13_9_1 cost 0.265579992284873
  mixture_13_9_1 shares_of_cut_13_9 1.0
- mixture_13_9_2 cost 0.26558003959428755
+ mixture_13_9_2 cost 0.2655800395942874
  mixture_13_9_2 shares_of_cut_13_9 1.0
- mixture_13_9_3 cost 0.28322286635726934
+ mixture_13_9_3 cost 0.28322286635726923
  mixture_13_9_3 shares_of_cut_13_9 1.0
- mixture_13_9_4 cost 0.3123545539832762
+ mixture_13_9_4 cost 0.312354553983276
  mixture_13_9_4 shares_of_cut_13_9 1.0
- mixture_13_9_5 cost 0.3511753715637531
+ mixture_13_9_5 cost 0.351175371563753
  mixture_13_9_5 shares_of_cut_13_9 1.0
- mixture_13_9_6 cost 0.39896759074037874
+ mixture_13_9_6 cost 0.3989675907403785
  mixture_13_9_6 shares_of_cut_13_9 1.0
- mixture_13_9_7 cost 0.45538860250587077
+ mixture_13_9_7 cost 0.4553886025058706
  mixture_13_9_7 shares_of_cut_13_9 1.0
- mixture_13_10_0 cost 0.268713921859839
+ mixture_13_10_0 cost 0.2687139218598386
  mixture_13_10_0 shares_of_cut_13_10 1.0
- mixture_13_10_1 cost 0.2184151102323413
+ mixture_13_10_1 cost 0.21841511023234106
  mixture_13_10_1 shares_of_cut_13_10 1.0
- mixture_13_10_2 cost 0.218415148941695
+ mixture_13_10_2 cost 0.21841514894169473
  mixture_13_10_2 shares_of_cut_13_10 1.0
- mixture_13_10_3 cost 0.23285080470764352
+ mixture_13_10_3 cost 0.23285080470764324
  mixture_13_10_3 shares_of_cut_13_10 1.0
- mixture_13_10_4 cost 0.25668683847364654
+ mixture_13_10_4 cost 0.2566868384736463
  mixture_13_10_4 shares_of_cut_13_10 1.0
- mixture_13_10_5 cost 0.2884506803269423
+ mixture_13_10_5 cost 0.28845068032694204
  mixture_13_10_5 shares_of_cut_13_10 1.0
- mixture_13_10_6 cost 0.3275550729275717
+ mixture_13_10_6 cost 0.3275550729275714
  mixture_13_10_6 shares_of_cut_13_10 1.0
- mixture_13_10_7 cost 0.3737196878588992
+ mixture_13_10_7 cost 0.3737196878588989
  mixture_13_10_7 shares_of_cut_13_10 1.0
- mixture_13_11_0 cost 0.36624872599449226
+ mixture_13_11_0 cost 0.366248725994492
  mixture_13_11_0 shares_of_cut_13_11 1.0
- mixture_13_11_1 cost 0.31984377548811305
+ mixture_13_11_1 cost 0.319843775488113
  mixture_13_11_1 shares_of_cut_13_11 1.0
- mixture_13_11_2 cost 0.31984381120079863
+ mixture_13_11_2 cost 0.3198438112007985
  mixture_13_11_2 shares_of_cut_13_11 1.0
- mixture_13_11_3 cost 0.3331619368119363
+ mixture_13_11_3 cost 0.3331619368119362
  mixture_13_11_3 shares_of_cut_13_11 1.0
- mixture_13_11_4 cost 0.35515271415616806
+ mixture_13_11_4 cost 0.35515271415616784
  mixture_13_11_4 shares_of_cut_13_11 1.0
- mixture_13_11_5 cost 0.38445757169456823
+ mixture_13_11_5 cost 0.384457571694568
  mixture_13_11_5 shares_of_cut_13_11 1.0
- mixture_13_11_6 cost 0.42053471436451934
+ mixture_13_11_6 cost 0.4205347143645191
  mixture_13_11_6 shares_of_cut_13_11 1.0
- mixture_13_11_7 cost 0.46312551525459766
+ mixture_13_11_7 cost 0.4631255152545974
  mixture_13_11_7 shares_of_cut_13_11 1.0
- mixture_13_12_0 cost 0.2706694594150897
+ mixture_13_12_0 cost 0.27066945941508935
  mixture_13_12_0 shares_of_cut_13_12 1.0
- mixture_13_12_1 cost 0.2289851549457794
+ mixture_13_12_1 cost 0.22898515494577912
  mixture_13_12_1 shares_of_cut_13_12 1.0
- mixture_13_12_2 cost 0.2289851870255131
+ mixture_13_12_2 cost 0.22898518702551288
  mixture_13_12_2 shares_of_cut_13_12 1.0
- mixture_13_12_3 cost 0.24094849690683426
+ mixture_13_12_3 cost 0.24094849690683398
  mixture_13_12_3 shares_of_cut_13_12 1.0
- mixture_13_12_4 cost 0.26070221387734915
+ mixture_13_12_4 cost 0.2607022138773489
  mixture_13_12_4 shares_of_cut_13_12 1.0
- mixture_13_12_5 cost 0.2870259700872068
+ mixture_13_12_5 cost 0.2870259700872065
  mixture_13_12_5 shares_of_cut_13_12 1.0
- mixture_13_12_6 cost 0.319433085772639
+ mixture_13_12_6 cost 0.3194330857726387
  mixture_13_12_6 shares_of_cut_13_12 1.0
- mixture_13_12_7 cost 0.35769124341574954
+ mixture_13_12_7 cost 0.3576912434157492
  mixture_13_12_7 shares_of_cut_13_12 1.0
- mixture_13_13_0 cost 0.2636391542454734
+ mixture_13_13_0 cost 0.2636391542454731
  mixture_13_13_0 shares_of_cut_13_13 1.0
- mixture_13_13_1 cost 0.2502515350200091
+ mixture_13_13_1 cost 0.25025153502000885
  mixture_13_13_1 shares_of_cut_13_13 1.0
- mixture_13_13_2 cost 0.250251545322958
+ mixture_13_13_2 cost 0.2502515453229578
  mixture_13_13_2 shares_of_cut_13_13 1.0
- mixture_13_13_3 cost 0.25409376458045524
+ mixture_13_13_3 cost 0.25409376458045496
  mixture_13_13_3 shares_of_cut_13_13 1.0
- mixture_13_13_4 cost 0.26043800480362
+ mixture_13_13_4 cost 0.2604380048036197
  mixture_13_13_4 shares_of_cut_13_13 1.0
- mixture_13_13_5 cost 0.2688923242221193
+ mixture_13_13_5 cost 0.26889232422211895
  mixture_13_13_5 shares_of_cut_13_13 1.0
- mixture_13_13_6 cost 0.27930041740048955
+ mixture_13_13_6 cost 0.27930041740048916
  mixture_13_13_6 shares_of_cut_13_13 1.0
- mixture_13_13_7 cost 0.29158767163957233
+ mixture_13_13_7 cost 0.2915876716395719
  mixture_13_13_7 shares_of_cut_13_13 1.0
- mixture_13_14_0 cost 0.25581588944496736
+ mixture_13_14_0 cost 0.255815889444967
  mixture_13_14_0 shares_of_cut_13_14 1.0
- mixture_13_14_1 cost 0.25306963787446196
+ mixture_13_14_1 cost 0.25306963787446163
  mixture_13_14_1 shares_of_cut_13_14 1.0
- mixture_13_14_2 cost 0.25306963998794374
+ mixture_13_14_2 cost 0.2530696399879434
  mixture_13_14_2 shares_of_cut_13_14 1.0
- mixture_13_14_3 cost 0.2538578085556647
+ mixture_13_14_3 cost 0.25385780855566437
  mixture_13_14_3 shares_of_cut_13_14 1.0
- mixture_13_14_4 cost 0.25515922588634216
+ mixture_13_14_4 cost 0.2551592258863418
  mixture_13_14_4 shares_of_cut_13_14 1.0
- mixture_13_14_5 cost 0.2568934915230916
+ mixture_13_14_5 cost 0.25689349152309116
  mixture_13_14_5 shares_of_cut_13_14 1.0
- mixture_13_14_6 cost 0.2590285419570551
+ mixture_13_14_6 cost 0.2590285419570547
  mixture_13_14_6 shares_of_cut_13_14 1.0
- mixture_13_14_7 cost 0.26154907161083385
+ mixture_13_14_7 cost 0.2615490716108334
  mixture_13_14_7 shares_of_cut_13_14 1.0
- mixture_14_0_0 cost 1.0343527257675211
+ mixture_14_0_0 cost 1.034352725767521
  mixture_14_0_0 shares_of_cut_14_0 1.0
- mixture_14_0_1 cost 0.41111448017900837
+ mixture_14_0_1 cost 0.4111144801790083
  mixture_14_0_1 shares_of_cut_14_0 1.0
- mixture_14_0_2 cost 0.2611206205382737
+ mixture_14_0_2 cost 0.2611206205382736
  mixture_14_0_2 shares_of_cut_14_0 1.0
- mixture_14_0_3 cost 0.1972809605213475
+ mixture_14_0_3 cost 0.19728096052134744
  mixture_14_0_3 shares_of_cut_14_0 1.0
- mixture_14_0_4 cost 0.16524759431197045
+ mixture_14_0_4 cost 0.16524759431197042
  mixture_14_0_4 shares_of_cut_14_0 1.0
- mixture_14_0_5 cost 0.1491263230393498
+ mixture_14_0_5 cost 0.14912632303934978
  mixture_14_0_5 shares_of_cut_14_0 1.0
- mixture_14_0_6 cost 0.14257857841633567
+ mixture_14_0_6 cost 0.14257857841633564
  mixture_14_0_6 shares_of_cut_14_0 1.0
- mixture_14_0_7 cost 0.142578632723975
+ mixture_14_0_7 cost 0.14257863272397495
  mixture_14_0_7 shares_of_cut_14_0 1.0
- mixture_14_1_0 cost 1.0296146829792197
+ mixture_14_1_0 cost 1.0296146829792194
  mixture_14_1_0 shares_of_cut_14_1 1.0
- mixture_14_1_1 cost 0.4196235693001602
+ mixture_14_1_1 cost 0.4196235693001601
  mixture_14_1_1 shares_of_cut_14_1 1.0
- mixture_14_1_2 cost 0.272817878001682
+ mixture_14_1_2 cost 0.27281787800168195
  mixture_14_1_2 shares_of_cut_14_1 1.0
- mixture_14_1_3 cost 0.21033515075209636
+ mixture_14_1_3 cost 0.2103351507520963
  mixture_14_1_3 shares_of_cut_14_1 1.0
- mixture_14_1_4 cost 0.1789826641753207
+ mixture_14_1_4 cost 0.1789826641753206
  mixture_14_1_4 shares_of_cut_14_1 1.0
- mixture_14_1_5 cost 0.16320405577457628
+ mixture_14_1_5 cost 0.16320405577457625
  mixture_14_1_5 shares_of_cut_14_1 1.0
- mixture_14_1_6 cost 0.15679548559623793
+ mixture_14_1_6 cost 0.1567954855962379
  mixture_14_1_6 shares_of_cut_14_1 1.0
- mixture_14_1_7 cost 0.1567955387495507
+ mixture_14_1_7 cost 0.15679553874955063
  mixture_14_1_7 shares_of_cut_14_1 1.0
- mixture_14_2_0 cost 1.0061502917113558
+ mixture_14_2_0 cost 1.0061502917113556
  mixture_14_2_0 shares_of_cut_14_2 1.0
- mixture_14_2_1 cost 0.4242931898900786
+ mixture_14_2_1 cost 0.42429318989007847
  mixture_14_2_1 shares_of_cut_14_2 1.0
- mixture_14_2_2 cost 0.28425847109785624
+ mixture_14_2_2 cost 0.2842584710978562
  mixture_14_2_2 shares_of_cut_14_2 1.0
- mixture_14_2_3 cost 0.2246575723699092
+ mixture_14_2_3 cost 0.22465757236990913
  mixture_14_2_3 shares_of_cut_14_2 1.0
- mixture_14_2_4 cost 0.1947511252670562
+ mixture_14_2_4 cost 0.19475112526705612
  mixture_14_2_4 shares_of_cut_14_2 1.0
- mixture_14_2_5 cost 0.17970025788727265
+ mixture_14_2_5 cost 0.1797002578872726
  mixture_14_2_5 shares_of_cut_14_2 1.0
- mixture_14_2_6 cost 0.17358726380069303
+ mixture_14_2_6 cost 0.17358726380069298
  mixture_14_2_6 shares_of_cut_14_2 1.0
- mixture_14_2_7 cost 0.17358731450246853
+ mixture_14_2_7 cost 0.17358731450246848
  mixture_14_2_7 shares_of_cut_14_2 1.0
- mixture_14_3_0 cost 0.9904027924508799
+ mixture_14_3_0 cost 0.9904027924508797
  mixture_14_3_0 shares_of_cut_14_3 1.0
- mixture_14_3_1 cost 0.4534774119237318
+ mixture_14_3_1 cost 0.4534774119237317
  mixture_14_3_1 shares_of_cut_14_3 1.0
- mixture_14_3_2 cost 0.3242563464092288
+ mixture_14_3_2 cost 0.3242563464092286
  mixture_14_3_2 shares_of_cut_14_3 1.0
- mixture_14_3_3 cost 0.2692579024113888
+ mixture_14_3_3 cost 0.26925790241138864
  mixture_14_3_3 shares_of_cut_14_3 1.0
- mixture_14_3_4 cost 0.24166086794940064
+ mixture_14_3_4 cost 0.24166086794940048
  mixture_14_3_4 shares_of_cut_14_3 1.0
- mixture_14_3_5 cost 0.22777224706661195
+ mixture_14_3_5 cost 0.22777224706661175
  mixture_14_3_5 shares_of_cut_14_3 1.0
- mixture_14_3_6 cost 0.2221313059045581
+ mixture_14_3_6 cost 0.22213130590455796
  mixture_14_3_6 shares_of_cut_14_3 1.0
- mixture_14_3_7 cost 0.22213135269108011
+ mixture_14_3_7 cost 0.22213135269107998
  mixture_14_3_7 shares_of_cut_14_3 1.0
- mixture_14_4_0 cost 0.918893403905974
+ mixture_14_4_0 cost 0.9188934039059734
  mixture_14_4_0 shares_of_cut_14_4 1.0
- mixture_14_4_1 cost 0.4561161600450721
+ mixture_14_4_1 cost 0.4561161600450718
  mixture_14_4_1 shares_of_cut_14_4 1.0
- mixture_14_4_2 cost 0.3447402208245065
+ mixture_14_4_2 cost 0.3447402208245062
  mixture_14_4_2 shares_of_cut_14_4 1.0
- mixture_14_4_3 cost 0.2973369330436793
+ mixture_14_4_3 cost 0.29733693304367903
  mixture_14_4_3 shares_of_cut_14_4 1.0
- mixture_14_4_4 cost 0.27355098436210556
+ mixture_14_4_4 cost 0.2735509843621053
  mixture_14_4_4 shares_of_cut_14_4 1.0
- mixture_14_4_5 cost 0.26158034947266223
+ mixture_14_4_5 cost 0.2615803494726619
  mixture_14_4_5 shares_of_cut_14_4 1.0
- mixture_14_4_6 cost 0.2567184090644926
+ mixture_14_4_6 cost 0.2567184090644923
  mixture_14_4_6 shares_of_cut_14_4 1.0
- mixture_14_4_7 cost 0.2567184493899056
+ mixture_14_4_7 cost 0.2567184493899053
  mixture_14_4_7 shares_of_cut_14_4 1.0
- mixture_14_5_0 cost 0.9073332231768457
+ mixture_14_5_0 cost 0.9073332231768452
  mixture_14_5_0 shares_of_cut_14_5 1.0
- mixture_14_5_1 cost 0.4807041681450151
+ mixture_14_5_1 cost 0.48070416814501477
  mixture_14_5_1 shares_of_cut_14_5 1.0
- mixture_14_5_2 cost 0.3780279619717605
+ mixture_14_5_2 cost 0.3780279619717601
  mixture_14_5_2 shares_of_cut_14_5 1.0
- mixture_14_5_3 cost 0.3343274124317427
+ mixture_14_5_3 cost 0.3343274124317423
  mixture_14_5_3 shares_of_cut_14_5 1.0
- mixture_14_5_4 cost 0.3123994180377366
+ mixture_14_5_4 cost 0.31239941803773624
  mixture_14_5_4 shares_of_cut_14_5 1.0
- mixture_14_5_5 cost 0.3013638264680066
+ mixture_14_5_5 cost 0.3013638264680062
  mixture_14_5_5 shares_of_cut_14_5 1.0
- mixture_14_5_6 cost 0.29688165914133924
+ mixture_14_5_6 cost 0.2968816591413389
  mixture_14_5_6 shares_of_cut_14_5 1.0
- mixture_14_5_7 cost 0.29688169631687683
+ mixture_14_5_7 cost 0.29688169631687655
  mixture_14_5_7 shares_of_cut_14_5 1.0
- mixture_14_6_0 cost 0.8908173776418511
+ mixture_14_6_0 cost 0.8908173776418504
  mixture_14_6_0 shares_of_cut_14_6 1.0
- mixture_14_6_1 cost 0.4869249972095882
+ mixture_14_6_1 cost 0.4869249972095877
  mixture_14_6_1 shares_of_cut_14_6 1.0
- mixture_14_6_2 cost 0.38972079408287985
+ mixture_14_6_2 cost 0.3897207940828795
  mixture_14_6_2 shares_of_cut_14_6 1.0
- mixture_14_6_3 cost 0.34834921197486124
+ mixture_14_6_3 cost 0.3483492119748608
  mixture_14_6_3 shares_of_cut_14_6 1.0
- mixture_14_6_4 cost 0.3275898432693246
+ mixture_14_6_4 cost 0.3275898432693242
  mixture_14_6_4 shares_of_cut_14_6 1.0
- mixture_14_6_5 cost 0.31714238007851137
+ mixture_14_6_5 cost 0.31714238007851103
  mixture_14_6_5 shares_of_cut_14_6 1.0
- mixture_14_6_6 cost 0.3128990843870627
+ mixture_14_6_6 cost 0.31289908438706243
  mixture_14_6_6 shares_of_cut_14_6 1.0
- mixture_14_6_7 cost 0.31289911958137545
+ mixture_14_6_7 cost 0.3128991195813751
  mixture_14_6_7 shares_of_cut_14_6 1.0
- mixture_14_7_0 cost 0.8721384898921082
+ mixture_14_7_0 cost 0.8721384898921075
  mixture_14_7_0 shares_of_cut_14_7 1.0
- mixture_14_7_1 cost 0.4875727815903714
+ mixture_14_7_1 cost 0.4875727815903708
  mixture_14_7_1 shares_of_cut_14_7 1.0
- mixture_14_7_2 cost 0.3950199010796737
+ mixture_14_7_2 cost 0.3950199010796732
  mixture_14_7_2 shares_of_cut_14_7 1.0
- mixture_14_7_3 cost 0.3556279923739287
+ mixture_14_7_3 cost 0.35562799237392834
  mixture_14_7_3 shares_of_cut_14_7 1.0
- mixture_14_7_4 cost 0.3358619811369812
+ mixture_14_7_4 cost 0.3358619811369808
  mixture_14_7_4 shares_of_cut_14_7 1.0
- mixture_14_7_5 cost 0.32591443996863473
+ mixture_14_7_5 cost 0.3259144399686343
  mixture_14_7_5 shares_of_cut_14_7 1.0
- mixture_14_7_6 cost 0.3218741904066865
+ mixture_14_7_6 cost 0.3218741904066861
  mixture_14_7_6 shares_of_cut_14_7 1.0
- mixture_14_7_7 cost 0.32187422391691467
+ mixture_14_7_7 cost 0.3218742239169143
  mixture_14_7_7 shares_of_cut_14_7 1.0
- mixture_14_8_0 cost 0.8556218239426482
+ mixture_14_8_0 cost 0.8556218239426475
  mixture_14_8_0 shares_of_cut_14_8 1.0
- mixture_14_8_1 cost 0.5275964579083084
+ mixture_14_8_1 cost 0.5275964579083078
  mixture_14_8_1 shares_of_cut_14_8 1.0
- mixture_14_8_2 cost 0.448651060927584
+ mixture_14_8_2 cost 0.44865106092758333
  mixture_14_8_2 shares_of_cut_14_8 1.0
- mixture_14_8_3 cost 0.41505070345147016
+ mixture_14_8_3 cost 0.41505070345146955
  mixture_14_8_3 shares_of_cut_14_8 1.0
- mixture_14_8_4 cost 0.39819076786420426
+ mixture_14_8_4 cost 0.39819076786420365
  mixture_14_8_4 shares_of_cut_14_8 1.0
- mixture_14_8_5 cost 0.38970575278759134
+ mixture_14_8_5 cost 0.3897057527875908
  mixture_14_8_5 shares_of_cut_14_8 1.0
- mixture_14_8_6 cost 0.38625951638944567
+ mixture_14_8_6 cost 0.38625951638944517
  mixture_14_8_6 shares_of_cut_14_8 1.0
- mixture_14_8_7 cost 0.38625954497287
+ mixture_14_8_7 cost 0.3862595449728695
  mixture_14_8_7 shares_of_cut_14_8 1.0
- mixture_14_9_0 cost 0.7978220031637434
+ mixture_14_9_0 cost 0.7978220031637424
  mixture_14_9_0 shares_of_cut_14_9 1.0
- mixture_14_9_1 cost 0.5749248306709571
+ mixture_14_9_1 cost 0.5749248306709562
  mixture_14_9_1 shares_of_cut_14_9 1.0
- mixture_14_9_2 cost 0.521280486085478
+ mixture_14_9_2 cost 0.5212804860854772
  mixture_14_9_2 shares_of_cut_14_9 1.0
- mixture_14_9_3 cost 0.49844863997944056
+ mixture_14_9_3 cost 0.49844863997943983
  mixture_14_9_3 shares_of_cut_14_9 1.0
- mixture_14_9_4 cost 0.486992111430308
+ mixture_14_9_4 cost 0.48699211143030724
  mixture_14_9_4 shares_of_cut_14_9 1.0
- mixture_14_9_5 cost 0.48122644186639485
+ mixture_14_9_5 cost 0.48122644186639413
  mixture_14_9_5 shares_of_cut_14_9 1.0
- mixture_14_9_6 cost 0.4788846828793536
+ mixture_14_9_6 cost 0.4788846828793528
  mixture_14_9_6 shares_of_cut_14_9 1.0
- mixture_14_9_7 cost 0.4788847023021334
+ mixture_14_9_7 cost 0.4788847023021327
  mixture_14_9_7 shares_of_cut_14_9 1.0
- mixture_14_10_0 cost 0.7377585250562801
+ mixture_14_10_0 cost 0.737758525056279
  mixture_14_10_0 shares_of_cut_14_10 1.0
- mixture_14_10_1 cost 0.5553803326874458
+ mixture_14_10_1 cost 0.5553803326874449
  mixture_14_10_1 shares_of_cut_14_10 1.0
- mixture_14_10_2 cost 0.5114876332561545
+ mixture_14_10_2 cost 0.5114876332561537
  mixture_14_10_2 shares_of_cut_14_10 1.0
- mixture_14_10_3 cost 0.49280623512672217
+ mixture_14_10_3 cost 0.49280623512672134
  mixture_14_10_3 shares_of_cut_14_10 1.0
- mixture_14_10_4 cost 0.4834323119663449
+ mixture_14_10_4 cost 0.48343231196634406
  mixture_14_10_4 shares_of_cut_14_10 1.0
- mixture_14_10_5 cost 0.4787147447531649
+ mixture_14_10_5 cost 0.4787147447531641
  mixture_14_10_5 shares_of_cut_14_10 1.0
- mixture_14_10_6 cost 0.47679867840632123
+ mixture_14_10_6 cost 0.4767986784063204
  mixture_14_10_6 shares_of_cut_14_10 1.0
- mixture_14_10_7 cost 0.4767986942983643
+ mixture_14_10_7 cost 0.4767986942983635
  mixture_14_10_7 shares_of_cut_14_10 1.0
- mixture_14_11_0 cost 0.7827843956483733
+ mixture_14_11_0 cost 0.7827843956483723
  mixture_14_11_0 shares_of_cut_14_11 1.0
- mixture_14_11_1 cost 0.6145249335164306
+ mixture_14_11_1 cost 0.6145249335164298
  mixture_14_11_1 shares_of_cut_14_11 1.0
- mixture_14_11_2 cost 0.5740301687536994
+ mixture_14_11_2 cost 0.5740301687536986
  mixture_14_11_2 shares_of_cut_14_11 1.0
- mixture_14_11_3 cost 0.5567949831193663
+ mixture_14_11_3 cost 0.5567949831193655
  mixture_14_11_3 shares_of_cut_14_11 1.0
- mixture_14_11_4 cost 0.5481467382357813
+ mixture_14_11_4 cost 0.5481467382357805
  mixture_14_11_4 shares_of_cut_14_11 1.0
- mixture_14_11_5 cost 0.5437943794830656
+ mixture_14_11_5 cost 0.543794379483065
  mixture_14_11_5 shares_of_cut_14_11 1.0
- mixture_14_11_6 cost 0.5420266445979811
+ mixture_14_11_6 cost 0.5420266445979804
  mixture_14_11_6 shares_of_cut_14_11 1.0
- mixture_14_11_7 cost 0.5420266592597486
+ mixture_14_11_7 cost 0.5420266592597478
  mixture_14_11_7 shares_of_cut_14_11 1.0
- mixture_14_12_0 cost 0.7215251858632789
+ mixture_14_12_0 cost 0.7215251858632781
  mixture_14_12_0 shares_of_cut_14_12 1.0
- mixture_14_12_1 cost 0.5703822889780399
+ mixture_14_12_1 cost 0.5703822889780392
  mixture_14_12_1 shares_of_cut_14_12 1.0
- mixture_14_12_2 cost 0.5340069435598664
+ mixture_14_12_2 cost 0.5340069435598658
  mixture_14_12_2 shares_of_cut_14_12 1.0
- mixture_14_12_3 cost 0.5185250452337846
+ mixture_14_12_3 cost 0.5185250452337838
  mixture_14_12_3 shares_of_cut_14_12 1.0
- mixture_14_12_4 cost 0.5107565621534513
+ mixture_14_12_4 cost 0.5107565621534506
  mixture_14_12_4 shares_of_cut_14_12 1.0
- mixture_14_12_5 cost 0.5068469567034266
+ mixture_14_12_5 cost 0.5068469567034259
  mixture_14_12_5 shares_of_cut_14_12 1.0
- mixture_14_12_6 cost 0.5052590485521022
+ mixture_14_12_6 cost 0.5052590485521016
  mixture_14_12_6 shares_of_cut_14_12 1.0
- mixture_14_12_7 cost 0.505259061722369
+ mixture_14_12_7 cost 0.5052590617223682
  mixture_14_12_7 shares_of_cut_14_12 1.0
- mixture_14_13_0 cost 0.6594273714106166
+ mixture_14_13_0 cost 0.6594273714106152
  mixture_14_13_0 shares_of_cut_14_13 1.0
- mixture_14_13_1 cost 0.6108852743816752
+ mixture_14_13_1 cost 0.6108852743816742
  mixture_14_13_1 shares_of_cut_14_13 1.0
- mixture_14_13_2 cost 0.5992027171253397
+ mixture_14_13_2 cost 0.5992027171253387
  mixture_14_13_2 shares_of_cut_14_13 1.0
- mixture_14_13_3 cost 0.5942304436925531
+ mixture_14_13_3 cost 0.5942304436925522
  mixture_14_13_3 shares_of_cut_14_13 1.0
- mixture_14_13_4 cost 0.5917354639930469
+ mixture_14_13_4 cost 0.591735463993046
  mixture_14_13_4 shares_of_cut_14_13 1.0
- mixture_14_13_5 cost 0.5904798280947613
+ mixture_14_13_5 cost 0.5904798280947604
  mixture_14_13_5 shares_of_cut_14_13 1.0
- mixture_14_13_6 cost 0.589969844541825
+ mixture_14_13_6 cost 0.589969844541824
  mixture_14_13_6 shares_of_cut_14_13 1.0
- mixture_14_13_7 cost 0.5899698487716788
+ mixture_14_13_7 cost 0.5899698487716779
  mixture_14_13_7 shares_of_cut_14_13 1.0
- mixture_14_14_0 cost 0.6325398747066306
+ mixture_14_14_0 cost 0.6325398747066295
  mixture_14_14_0 shares_of_cut_14_14 1.0
- mixture_14_14_1 cost 0.622582255808433
+ mixture_14_14_1 cost 0.6225822558084319
  mixture_14_14_1 shares_of_cut_14_14 1.0
- mixture_14_14_2 cost 0.620185769870761
+ mixture_14_14_2 cost 0.62018576987076
  mixture_14_14_2 shares_of_cut_14_14 1.0
- mixture_14_14_3 cost 0.6191657891337978
+ mixture_14_14_3 cost 0.6191657891337968
  mixture_14_14_3 shares_of_cut_14_14 1.0
- mixture_14_14_4 cost 0.6186539847716663
+ mixture_14_14_4 cost 0.6186539847716654
  mixture_14_14_4 shares_of_cut_14_14 1.0
- mixture_14_14_5 cost 0.6183964115617046
+ mixture_14_14_5 cost 0.6183964115617034
  mixture_14_14_5 shares_of_cut_14_14 1.0
- mixture_14_14_6 cost 0.6182917967598046
+ mixture_14_14_6 cost 0.6182917967598036
  mixture_14_14_6 shares_of_cut_14_14 1.0
- mixture_14_14_7 cost 0.6182917976274901
+ mixture_14_14_7 cost 0.6182917976274891
  mixture_14_14_7 shares_of_cut_14_14 1.0
  mixture_15_0_0 cost 0.06833903121004473
  mixture_15_0_0 shares_of_cut_15_0 1.0
@@ -4541,13 +4541,13 @@ COLUMNS
  mixture_15_0_6 shares_of_cut_15_0 1.0
  mixture_15_0_7 cost 0.9491426131112777
  mixture_15_0_7 shares_of_cut_15_0 1.0
- mixture_15_1_0 cost 0.06791204756913773
+ mixture_15_1_0 cost 0.0679120475691377
  mixture_15_1_0 shares_of_cut_15_1 1.0
  mixture_15_1_1 cost 0.06790967619867018
  mixture_15_1_1 shares_of_cut_15_1 1.0
- mixture_15_1_2 cost 0.12687651545901332
+ mixture_15_1_2 cost 0.1268765154590133
  mixture_15_1_2 shares_of_cut_15_1 1.0
- mixture_15_1_3 cost 0.2222921925619481
+ mixture_15_1_3 cost 0.22229219256194807
  mixture_15_1_3 shares_of_cut_15_1 1.0
  mixture_15_1_4 cost 0.3509948213566931
  mixture_15_1_4 shares_of_cut_15_1 1.0
@@ -4557,13 +4557,13 @@ COLUMNS
  mixture_15_1_6 shares_of_cut_15_1 1.0
  mixture_15_1_7 cost 0.9299938624441083
  mixture_15_1_7 shares_of_cut_15_1 1.0
- mixture_15_2_0 cost 0.06506681495818632
+ mixture_15_2_0 cost 0.06506681495818631
  mixture_15_2_0 shares_of_cut_15_2 1.0
- mixture_15_2_1 cost 0.06506455296007417
+ mixture_15_2_1 cost 0.06506455296007414
  mixture_15_2_1 shares_of_cut_15_2 1.0
- mixture_15_2_2 cost 0.1213117234944901
+ mixture_15_2_2 cost 0.12131172349449008
  mixture_15_2_2 shares_of_cut_15_2 1.0
- mixture_15_2_3 cost 0.21232663847018404
+ mixture_15_2_3 cost 0.212326638470184
  mixture_15_2_3 shares_of_cut_15_2 1.0
  mixture_15_2_4 cost 0.3350932442582985
  mixture_15_2_4 shares_of_cut_15_2 1.0
@@ -4589,13 +4589,13 @@ COLUMNS
  mixture_15_3_6 shares_of_cut_15_3 1.0
  mixture_15_3_7 cost 0.8249090248312866
  mixture_15_3_7 shares_of_cut_15_3 1.0
- mixture_15_4_0 cost 0.058705176753641446
+ mixture_15_4_0 cost 0.05870517675364142
  mixture_15_4_0 shares_of_cut_15_4 1.0
- mixture_15_4_1 cost 0.05870337768433611
+ mixture_15_4_1 cost 0.058703377684336096
  mixture_15_4_1 shares_of_cut_15_4 1.0
- mixture_15_4_2 cost 0.10343929389712209
+ mixture_15_4_2 cost 0.10343929389712206
  mixture_15_4_2 shares_of_cut_15_4 1.0
- mixture_15_4_3 cost 0.17582756821885298
+ mixture_15_4_3 cost 0.17582756821885293
  mixture_15_4_3 shares_of_cut_15_4 1.0
  mixture_15_4_4 cost 0.2734693969203479
  mixture_15_4_4 shares_of_cut_15_4 1.0
@@ -4605,11 +4605,11 @@ COLUMNS
  mixture_15_4_6 shares_of_cut_15_4 1.0
  mixture_15_4_7 cost 0.7127341245922936
  mixture_15_4_7 shares_of_cut_15_4 1.0
- mixture_15_5_0 cost 0.058971271672160055
+ mixture_15_5_0 cost 0.05897127167216004
  mixture_15_5_0 shares_of_cut_15_5 1.0
- mixture_15_5_1 cost 0.058969613130717385
+ mixture_15_5_1 cost 0.058969613130717365
  mixture_15_5_1 shares_of_cut_15_5 1.0
- mixture_15_5_2 cost 0.10021114329027002
+ mixture_15_5_2 cost 0.10021114329027
  mixture_15_5_2 shares_of_cut_15_5 1.0
  mixture_15_5_3 cost 0.1669450665307731
  mixture_15_5_3 shares_of_cut_15_5 1.0
@@ -4621,43 +4621,43 @@ COLUMNS
  mixture_15_5_6 shares_of_cut_15_5 1.0
  mixture_15_5_7 cost 0.6619130880241645
  mixture_15_5_7 shares_of_cut_15_5 1.0
- mixture_15_6_0 cost 0.06040917677045771
+ mixture_15_6_0 cost 0.0604091767704577
  mixture_15_6_0 shares_of_cut_15_6 1.0
- mixture_15_6_1 cost 0.06040760661895626
+ mixture_15_6_1 cost 0.060407606618956236
  mixture_15_6_1 shares_of_cut_15_6 1.0
- mixture_15_6_2 cost 0.09945121978207731
+ mixture_15_6_2 cost 0.0994512197820773
  mixture_15_6_2 shares_of_cut_15_6 1.0
- mixture_15_6_3 cost 0.16262864006157451
+ mixture_15_6_3 cost 0.1626286400615745
  mixture_15_6_3 shares_of_cut_15_6 1.0
- mixture_15_6_4 cost 0.24784629314881157
+ mixture_15_6_4 cost 0.24784629314881154
  mixture_15_6_4 shares_of_cut_15_6 1.0
  mixture_15_6_5 cost 0.3544919073120174
  mixture_15_6_5 shares_of_cut_15_6 1.0
- mixture_15_6_6 cost 0.4823213100569587
+ mixture_15_6_6 cost 0.48232131005695866
  mixture_15_6_6 shares_of_cut_15_6 1.0
  mixture_15_6_7 cost 0.6312179451755872
  mixture_15_6_7 shares_of_cut_15_6 1.0
- mixture_15_7_0 cost 0.056624270722614764
+ mixture_15_7_0 cost 0.05662427072261474
  mixture_15_7_0 shares_of_cut_15_7 1.0
- mixture_15_7_1 cost 0.05662277570450213
+ mixture_15_7_1 cost 0.05662277570450211
  mixture_15_7_1 shares_of_cut_15_7 1.0
- mixture_15_7_2 cost 0.09379811121012656
+ mixture_15_7_2 cost 0.09379811121012653
  mixture_15_7_2 shares_of_cut_15_7 1.0
- mixture_15_7_3 cost 0.15395242596213768
+ mixture_15_7_3 cost 0.15395242596213765
  mixture_15_7_3 shares_of_cut_15_7 1.0
- mixture_15_7_4 cost 0.23509232536858665
+ mixture_15_7_4 cost 0.2350923253685866
  mixture_15_7_4 shares_of_cut_15_7 1.0
- mixture_15_7_5 cost 0.3366348355393751
+ mixture_15_7_5 cost 0.33663483553937507
  mixture_15_7_5 shares_of_cut_15_7 1.0
  mixture_15_7_6 cost 0.458347467889073
  mixture_15_7_6 shares_of_cut_15_7 1.0
  mixture_15_7_7 cost 0.6001192435458902
  mixture_15_7_7 shares_of_cut_15_7 1.0
- mixture_15_8_0 cost 0.06305556995403896
+ mixture_15_8_0 cost 0.06305556995403895
  mixture_15_8_0 shares_of_cut_15_8 1.0
- mixture_15_8_1 cost 0.06305429473928884
+ mixture_15_8_1 cost 0.06305429473928882
  mixture_15_8_1 shares_of_cut_15_8 1.0
- mixture_15_8_2 cost 0.09476396820584206
+ mixture_15_8_2 cost 0.09476396820584204
  mixture_15_8_2 shares_of_cut_15_8 1.0
  mixture_15_8_3 cost 0.14607416224839342
  mixture_15_8_3 shares_of_cut_15_8 1.0
@@ -4667,11 +4667,11 @@ COLUMNS
  mixture_15_8_5 shares_of_cut_15_8 1.0
  mixture_15_8_6 cost 0.4057158642817366
  mixture_15_8_6 shares_of_cut_15_8 1.0
- mixture_15_8_7 cost 0.5266438035109862
+ mixture_15_8_7 cost 0.526643803510986
  mixture_15_8_7 shares_of_cut_15_8 1.0
- mixture_15_9_0 cost 0.058490092406172624
+ mixture_15_9_0 cost 0.05849009240617261
  mixture_15_9_0 shares_of_cut_15_9 1.0
- mixture_15_9_1 cost 0.05848922588244744
+ mixture_15_9_1 cost 0.058489225882447426
  mixture_15_9_1 shares_of_cut_15_9 1.0
  mixture_15_9_2 cost 0.08003632951596436
  mixture_15_9_2 shares_of_cut_15_9 1.0
@@ -4685,373 +4685,373 @@ COLUMNS
  mixture_15_9_6 shares_of_cut_15_9 1.0
  mixture_15_9_7 cost 0.3735038601217811
  mixture_15_9_7 shares_of_cut_15_9 1.0
- mixture_15_10_0 cost 0.04752753889532731
+ mixture_15_10_0 cost 0.04752753889532727
  mixture_15_10_0 shares_of_cut_15_10 1.0
- mixture_15_10_1 cost 0.047526829891131016
+ mixture_15_10_1 cost 0.04752682989113097
  mixture_15_10_1 shares_of_cut_15_10 1.0
- mixture_15_10_2 cost 0.06515703025444851
+ mixture_15_10_2 cost 0.06515703025444844
  mixture_15_10_2 shares_of_cut_15_10 1.0
- mixture_15_10_3 cost 0.09368488635504962
+ mixture_15_10_3 cost 0.09368488635504955
  mixture_15_10_3 shares_of_cut_15_10 1.0
- mixture_15_10_4 cost 0.13216504166605392
+ mixture_15_10_4 cost 0.13216504166605383
  mixture_15_10_4 shares_of_cut_15_10 1.0
- mixture_15_10_5 cost 0.1803210239956379
+ mixture_15_10_5 cost 0.18032102399563776
  mixture_15_10_5 shares_of_cut_15_10 1.0
- mixture_15_10_6 cost 0.2380425768985652
+ mixture_15_10_6 cost 0.23804257689856506
  mixture_15_10_6 shares_of_cut_15_10 1.0
- mixture_15_10_7 cost 0.3052770692494097
+ mixture_15_10_7 cost 0.30527706924940956
  mixture_15_10_7 shares_of_cut_15_10 1.0
- mixture_15_11_0 cost 0.05796660708240021
+ mixture_15_11_0 cost 0.05796660708240018
  mixture_15_11_0 shares_of_cut_15_11 1.0
- mixture_15_11_1 cost 0.05796595296546237
+ mixture_15_11_1 cost 0.05796595296546236
  mixture_15_11_1 shares_of_cut_15_11 1.0
- mixture_15_11_2 cost 0.07423131886190112
+ mixture_15_11_2 cost 0.07423131886190107
  mixture_15_11_2 shares_of_cut_15_11 1.0
- mixture_15_11_3 cost 0.10055070310909835
+ mixture_15_11_3 cost 0.10055070310909828
  mixture_15_11_3 shares_of_cut_15_11 1.0
- mixture_15_11_4 cost 0.13605193355384984
+ mixture_15_11_4 cost 0.13605193355384973
  mixture_15_11_4 shares_of_cut_15_11 1.0
- mixture_15_11_5 cost 0.18047994098153922
+ mixture_15_11_5 cost 0.18047994098153905
  mixture_15_11_5 shares_of_cut_15_11 1.0
- mixture_15_11_6 cost 0.23373300440277034
+ mixture_15_11_6 cost 0.23373300440277014
  mixture_15_11_6 shares_of_cut_15_11 1.0
- mixture_15_11_7 cost 0.2957625671083195
+ mixture_15_11_7 cost 0.2957625671083192
  mixture_15_11_7 shares_of_cut_15_11 1.0
- mixture_15_12_0 cost 0.0477557649399643
+ mixture_15_12_0 cost 0.04775576493996425
  mixture_15_12_0 shares_of_cut_15_12 1.0
- mixture_15_12_1 cost 0.047755177364516045
+ mixture_15_12_1 cost 0.047755177364516
  mixture_15_12_1 shares_of_cut_15_12 1.0
- mixture_15_12_2 cost 0.06236591300658259
+ mixture_15_12_2 cost 0.06236591300658252
  mixture_15_12_2 shares_of_cut_15_12 1.0
- mixture_15_12_3 cost 0.08600789978672412
+ mixture_15_12_3 cost 0.08600789978672402
  mixture_15_12_3 shares_of_cut_15_12 1.0
- mixture_15_12_4 cost 0.1178976891894892
+ mixture_15_12_4 cost 0.11789768918948905
  mixture_15_12_4 shares_of_cut_15_12 1.0
- mixture_15_12_5 cost 0.1578061594792269
+ mixture_15_12_5 cost 0.15780615947922672
  mixture_15_12_5 shares_of_cut_15_12 1.0
- mixture_15_12_6 cost 0.20564193745875387
+ mixture_15_12_6 cost 0.2056419374587536
  mixture_15_12_6 shares_of_cut_15_12 1.0
- mixture_15_12_7 cost 0.26136140595728913
+ mixture_15_12_7 cost 0.2613614059572888
  mixture_15_12_7 shares_of_cut_15_12 1.0
- mixture_15_13_0 cost 0.04589525020695385
+ mixture_15_13_0 cost 0.045895250206953814
  mixture_15_13_0 shares_of_cut_15_13 1.0
- mixture_15_13_1 cost 0.04589506149716326
+ mixture_15_13_1 cost 0.04589506149716323
  mixture_15_13_1 shares_of_cut_15_13 1.0
- mixture_15_13_2 cost 0.05058754630337894
+ mixture_15_13_2 cost 0.05058754630337887
  mixture_15_13_2 shares_of_cut_15_13 1.0
- mixture_15_13_3 cost 0.058180570123148395
+ mixture_15_13_3 cost 0.0581805701231483
  mixture_15_13_3 shares_of_cut_15_13 1.0
- mixture_15_13_4 cost 0.06842251521830496
+ mixture_15_13_4 cost 0.06842251521830482
  mixture_15_13_4 shares_of_cut_15_13 1.0
- mixture_15_13_5 cost 0.08123979526919611
+ mixture_15_13_5 cost 0.08123979526919589
  mixture_15_13_5 shares_of_cut_15_13 1.0
- mixture_15_13_6 cost 0.0966030642285055
+ mixture_15_13_6 cost 0.09660306422850523
  mixture_15_13_6 shares_of_cut_15_13 1.0
- mixture_15_13_7 cost 0.11449831370430867
+ mixture_15_13_7 cost 0.11449831370430827
  mixture_15_13_7 shares_of_cut_15_13 1.0
- mixture_15_14_0 cost 0.04406730353768264
+ mixture_15_14_0 cost 0.044067303537682574
  mixture_15_14_0 shares_of_cut_15_14 1.0
- mixture_15_14_1 cost 0.04406726482694923
+ mixture_15_14_1 cost 0.044067264826949164
  mixture_15_14_1 shares_of_cut_15_14 1.0
- mixture_15_14_2 cost 0.04502985149389978
+ mixture_15_14_2 cost 0.0450298514938997
  mixture_15_14_2 shares_of_cut_15_14 1.0
- mixture_15_14_3 cost 0.04658743639669297
+ mixture_15_14_3 cost 0.046587436396692876
  mixture_15_14_3 shares_of_cut_15_14 1.0
- mixture_15_14_4 cost 0.048688404263265136
+ mixture_15_14_4 cost 0.04868840426326501
  mixture_15_14_4 shares_of_cut_15_14 1.0
- mixture_15_14_5 cost 0.0513176600612203
+ mixture_15_14_5 cost 0.051317660061220134
  mixture_15_14_5 shares_of_cut_15_14 1.0
- mixture_15_14_6 cost 0.054469183927939605
+ mixture_15_14_6 cost 0.0544691839279394
  mixture_15_14_6 shares_of_cut_15_14 1.0
- mixture_15_14_7 cost 0.05814010227046564
+ mixture_15_14_7 cost 0.0581401022704654
  mixture_15_14_7 shares_of_cut_15_14 1.0
- mixture_16_0_0 cost 0.3406401914886749
+ mixture_16_0_0 cost 0.34064019148867497
  mixture_16_0_0 shares_of_cut_16_0 1.0
  mixture_16_0_1 cost 0.1668565302804275
  mixture_16_0_1 shares_of_cut_16_0 1.0
- mixture_16_0_2 cost 0.16685637061226957
+ mixture_16_0_2 cost 0.1668563706122696
  mixture_16_0_2 shares_of_cut_16_0 1.0
- mixture_16_0_3 cost 0.21673145014974612
+ mixture_16_0_3 cost 0.21673145014974615
  mixture_16_0_3 shares_of_cut_16_0 1.0
- mixture_16_0_4 cost 0.29908490684589933
+ mixture_16_0_4 cost 0.2990849068458994
  mixture_16_0_4 shares_of_cut_16_0 1.0
- mixture_16_0_5 cost 0.4088289791586942
+ mixture_16_0_5 cost 0.40882897915869426
  mixture_16_0_5 shares_of_cut_16_0 1.0
  mixture_16_0_6 cost 0.5439346800202652
  mixture_16_0_6 shares_of_cut_16_0 1.0
  mixture_16_0_7 cost 0.7034334685654642
  mixture_16_0_7 shares_of_cut_16_0 1.0
- mixture_16_1_0 cost 0.3382623506423044
+ mixture_16_1_0 cost 0.3382623506423045
  mixture_16_1_0 shares_of_cut_16_1 1.0
- mixture_16_1_1 cost 0.1681725177573806
+ mixture_16_1_1 cost 0.16817251775738062
  mixture_16_1_1 shares_of_cut_16_1 1.0
- mixture_16_1_2 cost 0.16817236148302137
+ mixture_16_1_2 cost 0.16817236148302142
  mixture_16_1_2 shares_of_cut_16_1 1.0
- mixture_16_1_3 cost 0.21698732995975334
+ mixture_16_1_3 cost 0.21698732995975342
  mixture_16_1_3 shares_of_cut_16_1 1.0
- mixture_16_1_4 cost 0.2975903371098854
+ mixture_16_1_4 cost 0.29759033710988547
  mixture_16_1_4 shares_of_cut_16_1 1.0
- mixture_16_1_5 cost 0.40500176342013045
+ mixture_16_1_5 cost 0.40500176342013056
  mixture_16_1_5 shares_of_cut_16_1 1.0
- mixture_16_1_6 cost 0.5372357486036266
+ mixture_16_1_6 cost 0.5372357486036268
  mixture_16_1_6 shares_of_cut_16_1 1.0
- mixture_16_1_7 cost 0.6933443384467849
+ mixture_16_1_7 cost 0.6933443384467851
  mixture_16_1_7 shares_of_cut_16_1 1.0
  mixture_16_2_0 cost 0.3135569783243961
  mixture_16_2_0 shares_of_cut_16_2 1.0
- mixture_16_2_1 cost 0.1513120291893532
+ mixture_16_2_1 cost 0.15131202918935324
  mixture_16_2_1 shares_of_cut_16_2 1.0
  mixture_16_2_2 cost 0.15131188012268046
  mixture_16_2_2 shares_of_cut_16_2 1.0
- mixture_16_2_3 cost 0.19787540448627045
+ mixture_16_2_3 cost 0.1978754044862705
  mixture_16_2_3 shares_of_cut_16_2 1.0
- mixture_16_2_4 cost 0.27476083951431446
+ mixture_16_2_4 cost 0.2747608395143145
  mixture_16_2_4 shares_of_cut_16_2 1.0
- mixture_16_2_5 cost 0.37721823571869856
+ mixture_16_2_5 cost 0.3772182357186987
  mixture_16_2_5 shares_of_cut_16_2 1.0
- mixture_16_2_6 cost 0.5033533246662871
+ mixture_16_2_6 cost 0.5033533246662873
  mixture_16_2_6 shares_of_cut_16_2 1.0
- mixture_16_2_7 cost 0.6522618736903922
+ mixture_16_2_7 cost 0.6522618736903923
  mixture_16_2_7 shares_of_cut_16_2 1.0
- mixture_16_3_0 cost 0.33513246034862065
+ mixture_16_3_0 cost 0.3351324603486207
  mixture_16_3_0 shares_of_cut_16_3 1.0
- mixture_16_3_1 cost 0.1854162658048642
+ mixture_16_3_1 cost 0.18541626580486426
  mixture_16_3_1 shares_of_cut_16_3 1.0
- mixture_16_3_2 cost 0.1854161282493033
+ mixture_16_3_2 cost 0.1854161282493034
  mixture_16_3_2 shares_of_cut_16_3 1.0
- mixture_16_3_3 cost 0.22838395997181618
+ mixture_16_3_3 cost 0.22838395997181626
  mixture_16_3_3 shares_of_cut_16_3 1.0
- mixture_16_3_4 cost 0.2993322071105233
+ mixture_16_3_4 cost 0.29933220711052344
  mixture_16_3_4 shares_of_cut_16_3 1.0
- mixture_16_3_5 cost 0.39387771712091263
+ mixture_16_3_5 cost 0.3938777171209128
  mixture_16_3_5 shares_of_cut_16_3 1.0
- mixture_16_3_6 cost 0.5102724993088802
+ mixture_16_3_6 cost 0.5102724993088804
  mixture_16_3_6 shares_of_cut_16_3 1.0
- mixture_16_3_7 cost 0.647682146966788
+ mixture_16_3_7 cost 0.6476821469667882
  mixture_16_3_7 shares_of_cut_16_3 1.0
  mixture_16_4_0 cost 0.27405607641179386
  mixture_16_4_0 shares_of_cut_16_4 1.0
  mixture_16_4_1 cost 0.14501533744676556
  mixture_16_4_1 shares_of_cut_16_4 1.0
- mixture_16_4_2 cost 0.14501521888730526
+ mixture_16_4_2 cost 0.14501521888730523
  mixture_16_4_2 shares_of_cut_16_4 1.0
  mixture_16_4_3 cost 0.1820492937520492
  mixture_16_4_3 shares_of_cut_16_4 1.0
- mixture_16_4_4 cost 0.2431997542413217
+ mixture_16_4_4 cost 0.24319975424132173
  mixture_16_4_4 shares_of_cut_16_4 1.0
  mixture_16_4_5 cost 0.32468875090427424
  mixture_16_4_5 shares_of_cut_16_4 1.0
  mixture_16_4_6 cost 0.42500968646491705
  mixture_16_4_6 shares_of_cut_16_4 1.0
- mixture_16_4_7 cost 0.5434433838263493
+ mixture_16_4_7 cost 0.5434433838263494
  mixture_16_4_7 shares_of_cut_16_4 1.0
- mixture_16_5_0 cost 0.28441729700467655
+ mixture_16_5_0 cost 0.2844172970046766
  mixture_16_5_0 shares_of_cut_16_5 1.0
- mixture_16_5_1 cost 0.16545611372357635
+ mixture_16_5_1 cost 0.16545611372357638
  mixture_16_5_1 shares_of_cut_16_5 1.0
- mixture_16_5_2 cost 0.16545600442496414
+ mixture_16_5_2 cost 0.16545600442496422
  mixture_16_5_2 shares_of_cut_16_5 1.0
  mixture_16_5_3 cost 0.19959729502021387
  mixture_16_5_3 shares_of_cut_16_5 1.0
  mixture_16_5_4 cost 0.25597120605275625
  mixture_16_5_4 shares_of_cut_16_5 1.0
- mixture_16_5_5 cost 0.3310949812664247
+ mixture_16_5_5 cost 0.3310949812664248
  mixture_16_5_5 shares_of_cut_16_5 1.0
- mixture_16_5_6 cost 0.42357970584162585
+ mixture_16_5_6 cost 0.4235797058416259
  mixture_16_5_6 shares_of_cut_16_5 1.0
- mixture_16_5_7 cost 0.5327623786275436
+ mixture_16_5_7 cost 0.5327623786275437
  mixture_16_5_7 shares_of_cut_16_5 1.0
- mixture_16_6_0 cost 0.30875943607181755
+ mixture_16_6_0 cost 0.30875943607181744
  mixture_16_6_0 shares_of_cut_16_6 1.0
- mixture_16_6_1 cost 0.19613814380925126
+ mixture_16_6_1 cost 0.19613814380925113
  mixture_16_6_1 shares_of_cut_16_6 1.0
- mixture_16_6_2 cost 0.1961380403355751
+ mixture_16_6_2 cost 0.19613804033557497
  mixture_16_6_2 shares_of_cut_16_6 1.0
- mixture_16_6_3 cost 0.22845981253300834
+ mixture_16_6_3 cost 0.22845981253300823
  mixture_16_6_3 shares_of_cut_16_6 1.0
- mixture_16_6_4 cost 0.2818293448062178
+ mixture_16_6_4 cost 0.2818293448062177
  mixture_16_6_4 shares_of_cut_16_6 1.0
- mixture_16_6_5 cost 0.352949490141474
+ mixture_16_6_5 cost 0.35294949014147387
  mixture_16_6_5 shares_of_cut_16_6 1.0
- mixture_16_6_6 cost 0.44050535423871234
+ mixture_16_6_6 cost 0.44050535423871223
  mixture_16_6_6 shares_of_cut_16_6 1.0
- mixture_16_6_7 cost 0.5438692697839652
+ mixture_16_6_7 cost 0.5438692697839651
  mixture_16_6_7 shares_of_cut_16_6 1.0
  mixture_16_7_0 cost 0.27046110994112316
  mixture_16_7_0 shares_of_cut_16_7 1.0
- mixture_16_7_1 cost 0.16322886410757165
+ mixture_16_7_1 cost 0.16322886410757156
  mixture_16_7_1 shares_of_cut_16_7 1.0
- mixture_16_7_2 cost 0.16322876558521893
+ mixture_16_7_2 cost 0.1632287655852189
  mixture_16_7_2 shares_of_cut_16_7 1.0
- mixture_16_7_3 cost 0.19400390723401742
+ mixture_16_7_3 cost 0.1940039072340174
  mixture_16_7_3 shares_of_cut_16_7 1.0
- mixture_16_7_4 cost 0.24481965166181138
+ mixture_16_7_4 cost 0.24481965166181135
  mixture_16_7_4 shares_of_cut_16_7 1.0
  mixture_16_7_5 cost 0.31253662378221564
  mixture_16_7_5 shares_of_cut_16_7 1.0
  mixture_16_7_6 cost 0.39590284836037926
  mixture_16_7_6 shares_of_cut_16_7 1.0
- mixture_16_7_7 cost 0.4943206926186906
+ mixture_16_7_7 cost 0.4943206926186905
  mixture_16_7_7 shares_of_cut_16_7 1.0
- mixture_16_8_0 cost 0.3586305838307807
+ mixture_16_8_0 cost 0.35863058383078045
  mixture_16_8_0 shares_of_cut_16_8 1.0
- mixture_16_8_1 cost 0.2671640387621387
+ mixture_16_8_1 cost 0.26716403876213846
  mixture_16_8_1 shares_of_cut_16_8 1.0
- mixture_16_8_2 cost 0.26716395472492444
+ mixture_16_8_2 cost 0.2671639547249242
  mixture_16_8_2 shares_of_cut_16_8 1.0
- mixture_16_8_3 cost 0.29341441566354004
+ mixture_16_8_3 cost 0.29341441566353976
  mixture_16_8_3 shares_of_cut_16_8 1.0
- mixture_16_8_4 cost 0.33675903221774384
+ mixture_16_8_4 cost 0.3367590322177436
  mixture_16_8_4 shares_of_cut_16_8 1.0
- mixture_16_8_5 cost 0.3945199924048237
+ mixture_16_8_5 cost 0.39451999240482344
  mixture_16_8_5 shares_of_cut_16_8 1.0
- mixture_16_8_6 cost 0.465629391245702
+ mixture_16_8_6 cost 0.46562939124570174
  mixture_16_8_6 shares_of_cut_16_8 1.0
- mixture_16_8_7 cost 0.5495774622521085
+ mixture_16_8_7 cost 0.5495774622521082
  mixture_16_8_7 shares_of_cut_16_8 1.0
- mixture_16_9_0 cost 0.3311321260520029
+ mixture_16_9_0 cost 0.3311321260520027
  mixture_16_9_0 shares_of_cut_16_9 1.0
- mixture_16_9_1 cost 0.26897951108822593
+ mixture_16_9_1 cost 0.2689795110882258
  mixture_16_9_1 shares_of_cut_16_9 1.0
- mixture_16_9_2 cost 0.2689794539839304
+ mixture_16_9_2 cost 0.2689794539839303
  mixture_16_9_2 shares_of_cut_16_9 1.0
- mixture_16_9_3 cost 0.28681695719469497
+ mixture_16_9_3 cost 0.28681695719469485
  mixture_16_9_3 shares_of_cut_16_9 1.0
- mixture_16_9_4 cost 0.3162701442744546
+ mixture_16_9_4 cost 0.31627014427445443
  mixture_16_9_4 shares_of_cut_16_9 1.0
- mixture_16_9_5 cost 0.35551940984747343
+ mixture_16_9_5 cost 0.3555194098474732
  mixture_16_9_5 shares_of_cut_16_9 1.0
- mixture_16_9_6 cost 0.40383909966571235
+ mixture_16_9_6 cost 0.40383909966571224
  mixture_16_9_6 shares_of_cut_16_9 1.0
- mixture_16_9_7 cost 0.4608828212832436
+ mixture_16_9_7 cost 0.46088282128324337
  mixture_16_9_7 shares_of_cut_16_9 1.0
- mixture_16_10_0 cost 0.22013337664436436
+ mixture_16_10_0 cost 0.22013337664436428
  mixture_16_10_0 shares_of_cut_16_10 1.0
  mixture_16_10_1 cost 0.16927906816964985
  mixture_16_10_1 shares_of_cut_16_10 1.0
- mixture_16_10_2 cost 0.16927902144596077
+ mixture_16_10_2 cost 0.16927902144596071
  mixture_16_10_2 shares_of_cut_16_10 1.0
- mixture_16_10_3 cost 0.18387396473559717
+ mixture_16_10_3 cost 0.18387396473559708
  mixture_16_10_3 shares_of_cut_16_10 1.0
- mixture_16_10_4 cost 0.20797305472868136
+ mixture_16_10_4 cost 0.2079730547286813
  mixture_16_10_4 shares_of_cut_16_10 1.0
- mixture_16_10_5 cost 0.24008745989119257
+ mixture_16_10_5 cost 0.2400874598911925
  mixture_16_10_5 shares_of_cut_16_10 1.0
- mixture_16_10_6 cost 0.2796234377877197
+ mixture_16_10_6 cost 0.27962343778771964
  mixture_16_10_6 shares_of_cut_16_10 1.0
- mixture_16_10_7 cost 0.3262975643288854
+ mixture_16_10_7 cost 0.32629756432888524
  mixture_16_10_7 shares_of_cut_16_10 1.0
  mixture_16_11_0 cost 0.3349847154018217
  mixture_16_11_0 shares_of_cut_16_11 1.0
  mixture_16_11_1 cost 0.2880672716005223
  mixture_16_11_1 shares_of_cut_16_11 1.0
- mixture_16_11_2 cost 0.28806722849392774
+ mixture_16_11_2 cost 0.2880672284939278
  mixture_16_11_2 shares_of_cut_16_11 1.0
- mixture_16_11_3 cost 0.301532310452817
+ mixture_16_11_3 cost 0.30153231045281703
  mixture_16_11_3 shares_of_cut_16_11 1.0
  mixture_16_11_4 cost 0.32376577963813036
  mixture_16_11_4 shares_of_cut_16_11 1.0
- mixture_16_11_5 cost 0.3533940617761806
+ mixture_16_11_5 cost 0.35339406177618055
  mixture_16_11_5 shares_of_cut_16_11 1.0
- mixture_16_11_6 cost 0.3898693787498058
+ mixture_16_11_6 cost 0.38986937874980576
  mixture_16_11_6 shares_of_cut_16_11 1.0
- mixture_16_11_7 cost 0.4329302476250299
+ mixture_16_11_7 cost 0.4329302476250298
  mixture_16_11_7 shares_of_cut_16_11 1.0
- mixture_16_12_0 cost 0.23077754046745938
+ mixture_16_12_0 cost 0.23077754046745924
  mixture_16_12_0 shares_of_cut_16_12 1.0
- mixture_16_12_1 cost 0.18863287721507058
+ mixture_16_12_1 cost 0.1886328772150705
  mixture_16_12_1 shares_of_cut_16_12 1.0
- mixture_16_12_2 cost 0.18863283849358953
+ mixture_16_12_2 cost 0.18863283849358944
  mixture_16_12_2 shares_of_cut_16_12 1.0
- mixture_16_12_3 cost 0.20072815526375606
+ mixture_16_12_3 cost 0.20072815526375595
  mixture_16_12_3 shares_of_cut_16_12 1.0
- mixture_16_12_4 cost 0.22069987571203512
+ mixture_16_12_4 cost 0.220699875712035
  mixture_16_12_4 shares_of_cut_16_12 1.0
- mixture_16_12_5 cost 0.2473141554401287
+ mixture_16_12_5 cost 0.24731415544012852
  mixture_16_12_5 shares_of_cut_16_12 1.0
- mixture_16_12_6 cost 0.2800789402691565
+ mixture_16_12_6 cost 0.28007894026915625
  mixture_16_12_6 shares_of_cut_16_12 1.0
- mixture_16_12_7 cost 0.3187593471938689
+ mixture_16_12_7 cost 0.31875934719386867
  mixture_16_12_7 shares_of_cut_16_12 1.0
- mixture_16_13_0 cost 0.23673271651596042
+ mixture_16_13_0 cost 0.23673271651596023
  mixture_16_13_0 shares_of_cut_16_13 1.0
- mixture_16_13_1 cost 0.22319724528304588
+ mixture_16_13_1 cost 0.2231972452830458
  mixture_16_13_1 shares_of_cut_16_13 1.0
- mixture_16_13_2 cost 0.2231972328469875
+ mixture_16_13_2 cost 0.2231972328469874
  mixture_16_13_2 shares_of_cut_16_13 1.0
- mixture_16_13_3 cost 0.2270818483489585
+ mixture_16_13_3 cost 0.22708184834895842
  mixture_16_13_3 shares_of_cut_16_13 1.0
- mixture_16_13_4 cost 0.23349610407525545
+ mixture_16_13_4 cost 0.23349610407525534
  mixture_16_13_4 shares_of_cut_16_13 1.0
- mixture_16_13_5 cost 0.2420437300341349
+ mixture_16_13_5 cost 0.24204373003413474
  mixture_16_13_5 shares_of_cut_16_13 1.0
- mixture_16_13_6 cost 0.25256669470584336
+ mixture_16_13_6 cost 0.2525666947058432
  mixture_16_13_6 shares_of_cut_16_13 1.0
- mixture_16_13_7 cost 0.2649895614415788
+ mixture_16_13_7 cost 0.26498956144157854
  mixture_16_13_7 shares_of_cut_16_13 1.0
- mixture_16_14_0 cost 0.22636228520205476
+ mixture_16_14_0 cost 0.22636228520205462
  mixture_16_14_0 shares_of_cut_16_14 1.0
- mixture_16_14_1 cost 0.2235857042054711
+ mixture_16_14_1 cost 0.22358570420547103
  mixture_16_14_1 shares_of_cut_16_14 1.0
- mixture_16_14_2 cost 0.2235857016544167
+ mixture_16_14_2 cost 0.2235857016544166
  mixture_16_14_2 shares_of_cut_16_14 1.0
- mixture_16_14_3 cost 0.22438256711969717
+ mixture_16_14_3 cost 0.2243825671196971
  mixture_16_14_3 shares_of_cut_16_14 1.0
- mixture_16_14_4 cost 0.22569834698804458
+ mixture_16_14_4 cost 0.22569834698804447
  mixture_16_14_4 shares_of_cut_16_14 1.0
- mixture_16_14_5 cost 0.22745175293859748
+ mixture_16_14_5 cost 0.22745175293859737
  mixture_16_14_5 shares_of_cut_16_14 1.0
- mixture_16_14_6 cost 0.22961036738447935
+ mixture_16_14_6 cost 0.22961036738447918
  mixture_16_14_6 shares_of_cut_16_14 1.0
- mixture_16_14_7 cost 0.2321587157284703
+ mixture_16_14_7 cost 0.2321587157284701
  mixture_16_14_7 shares_of_cut_16_14 1.0
  mixture_17_0_0 cost 0.6817745519276068
  mixture_17_0_0 shares_of_cut_17_0 1.0
  mixture_17_0_1 cost 0.303391305946372
  mixture_17_0_1 shares_of_cut_17_0 1.0
- mixture_17_0_2 cost 0.22123694701244284
+ mixture_17_0_2 cost 0.22123694701244287
  mixture_17_0_2 shares_of_cut_17_0 1.0
- mixture_17_0_3 cost 0.1968966727144796
+ mixture_17_0_3 cost 0.19689667271447966
  mixture_17_0_3 shares_of_cut_17_0 1.0
- mixture_17_0_4 cost 0.1968967715391422
+ mixture_17_0_4 cost 0.19689677153914226
  mixture_17_0_4 shares_of_cut_17_0 1.0
- mixture_17_0_5 cost 0.21144776181743502
+ mixture_17_0_5 cost 0.21144776181743513
  mixture_17_0_5 shares_of_cut_17_0 1.0
- mixture_17_0_6 cost 0.23664562180160223
+ mixture_17_0_6 cost 0.2366456218016024
  mixture_17_0_6 shares_of_cut_17_0 1.0
- mixture_17_0_7 cost 0.27062675922877794
+ mixture_17_0_7 cost 0.2706267592287782
  mixture_17_0_7 shares_of_cut_17_0 1.0
  mixture_17_1_0 cost 0.6665542069449928
  mixture_17_1_0 shares_of_cut_17_1 1.0
- mixture_17_1_1 cost 0.29621362010305285
+ mixture_17_1_1 cost 0.2962136201030528
  mixture_17_1_1 shares_of_cut_17_1 1.0
  mixture_17_1_2 cost 0.21580547882735915
  mixture_17_1_2 shares_of_cut_17_1 1.0
- mixture_17_1_3 cost 0.1919825649876472
+ mixture_17_1_3 cost 0.19198256498764715
  mixture_17_1_3 shares_of_cut_17_1 1.0
  mixture_17_1_4 cost 0.1919826617117594
  mixture_17_1_4 shares_of_cut_17_1 1.0
- mixture_17_1_5 cost 0.20622436595217805
+ mixture_17_1_5 cost 0.20622436595217808
  mixture_17_1_5 shares_of_cut_17_1 1.0
- mixture_17_1_6 cost 0.23088663721500324
+ mixture_17_1_6 cost 0.23088663721500333
  mixture_17_1_6 shares_of_cut_17_1 1.0
- mixture_17_1_7 cost 0.2641454944979205
+ mixture_17_1_7 cost 0.26414549449792063
  mixture_17_1_7 shares_of_cut_17_1 1.0
  mixture_17_2_0 cost 0.5957205027964954
  mixture_17_2_0 shares_of_cut_17_2 1.0
  mixture_17_2_1 cost 0.24246076554068727
  mixture_17_2_1 shares_of_cut_17_2 1.0
- mixture_17_2_2 cost 0.1657612087826737
+ mixture_17_2_2 cost 0.16576120878267372
  mixture_17_2_2 shares_of_cut_17_2 1.0
- mixture_17_2_3 cost 0.14303705544196466
+ mixture_17_2_3 cost 0.1430370554419647
  mixture_17_2_3 shares_of_cut_17_2 1.0
- mixture_17_2_4 cost 0.14303714770496712
+ mixture_17_2_4 cost 0.14303714770496717
  mixture_17_2_4 shares_of_cut_17_2 1.0
- mixture_17_2_5 cost 0.15662199602242263
+ mixture_17_2_5 cost 0.15662199602242272
  mixture_17_2_5 shares_of_cut_17_2 1.0
- mixture_17_2_6 cost 0.1801467939408193
+ mixture_17_2_6 cost 0.1801467939408195
  mixture_17_2_6 shares_of_cut_17_2 1.0
- mixture_17_2_7 cost 0.21187168611475274
+ mixture_17_2_7 cost 0.21187168611475296
  mixture_17_2_7 shares_of_cut_17_2 1.0
  mixture_17_3_0 cost 0.6671611735512981
  mixture_17_3_0 shares_of_cut_17_3 1.0
@@ -5059,191 +5059,191 @@ COLUMNS
  mixture_17_3_1 shares_of_cut_17_3 1.0
  mixture_17_3_2 cost 0.2704038652243051
  mixture_17_3_2 shares_of_cut_17_3 1.0
- mixture_17_3_3 cost 0.24943449896336845
+ mixture_17_3_3 cost 0.24943449896336847
  mixture_17_3_3 shares_of_cut_17_3 1.0
- mixture_17_3_4 cost 0.2494345841017083
+ mixture_17_3_4 cost 0.24943458410170838
  mixture_17_3_4 shares_of_cut_17_3 1.0
- mixture_17_3_5 cost 0.2619703937178876
+ mixture_17_3_5 cost 0.2619703937178878
  mixture_17_3_5 shares_of_cut_17_3 1.0
- mixture_17_3_6 cost 0.2836785777971449
+ mixture_17_3_6 cost 0.28367857779714506
  mixture_17_3_6 shares_of_cut_17_3 1.0
- mixture_17_3_7 cost 0.3129536347644895
+ mixture_17_3_7 cost 0.31295363476448973
  mixture_17_3_7 shares_of_cut_17_3 1.0
- mixture_17_4_0 cost 0.5289715031077034
+ mixture_17_4_0 cost 0.5289715031077032
  mixture_17_4_0 shares_of_cut_17_4 1.0
- mixture_17_4_1 cost 0.24800807228842342
+ mixture_17_4_1 cost 0.24800807228842336
  mixture_17_4_1 shares_of_cut_17_4 1.0
- mixture_17_4_2 cost 0.18700544918607812
+ mixture_17_4_2 cost 0.18700544918607806
  mixture_17_4_2 shares_of_cut_17_4 1.0
  mixture_17_4_3 cost 0.16893190326016452
  mixture_17_4_3 shares_of_cut_17_4 1.0
  mixture_17_4_4 cost 0.1689319766410992
  mixture_17_4_4 shares_of_cut_17_4 1.0
- mixture_17_4_5 cost 0.17973662032928694
+ mixture_17_4_5 cost 0.17973662032928703
  mixture_17_4_5 shares_of_cut_17_4 1.0
- mixture_17_4_6 cost 0.19844695506436816
+ mixture_17_4_6 cost 0.1984469550643682
  mixture_17_4_6 shares_of_cut_17_4 1.0
- mixture_17_4_7 cost 0.22367919527606667
+ mixture_17_4_7 cost 0.2236791952760668
  mixture_17_4_7 shares_of_cut_17_4 1.0
  mixture_17_5_0 cost 0.553524344106413
  mixture_17_5_0 shares_of_cut_17_5 1.0
  mixture_17_5_1 cost 0.2945073665452621
  mixture_17_5_1 shares_of_cut_17_5 1.0
- mixture_17_5_2 cost 0.23826974511105203
+ mixture_17_5_2 cost 0.2382697451110521
  mixture_17_5_2 shares_of_cut_17_5 1.0
- mixture_17_5_3 cost 0.22160794956743943
+ mixture_17_5_3 cost 0.22160794956743948
  mixture_17_5_3 shares_of_cut_17_5 1.0
- mixture_17_5_4 cost 0.22160801721648493
+ mixture_17_5_4 cost 0.221608017216485
  mixture_17_5_4 shares_of_cut_17_5 1.0
- mixture_17_5_5 cost 0.2315686948163383
+ mixture_17_5_5 cost 0.23156869481633835
  mixture_17_5_5 shares_of_cut_17_5 1.0
- mixture_17_5_6 cost 0.24881753868938797
+ mixture_17_5_6 cost 0.24881753868938808
  mixture_17_5_6 shares_of_cut_17_5 1.0
- mixture_17_5_7 cost 0.2720788527247183
+ mixture_17_5_7 cost 0.2720788527247185
  mixture_17_5_7 shares_of_cut_17_5 1.0
- mixture_17_6_0 cost 0.6738228604856096
+ mixture_17_6_0 cost 0.6738228604856094
  mixture_17_6_0 shares_of_cut_17_6 1.0
- mixture_17_6_1 cost 0.4286098764994673
+ mixture_17_6_1 cost 0.428609876499467
  mixture_17_6_1 shares_of_cut_17_6 1.0
- mixture_17_6_2 cost 0.3753693704368484
+ mixture_17_6_2 cost 0.3753693704368482
  mixture_17_6_2 shares_of_cut_17_6 1.0
- mixture_17_6_3 cost 0.35959554494368484
+ mixture_17_6_3 cost 0.35959554494368456
  mixture_17_6_3 shares_of_cut_17_6 1.0
- mixture_17_6_4 cost 0.359595608987457
+ mixture_17_6_4 cost 0.3595956089874569
  mixture_17_6_4 shares_of_cut_17_6 1.0
- mixture_17_6_5 cost 0.36902544443601304
+ mixture_17_6_5 cost 0.3690254444360128
  mixture_17_6_5 shares_of_cut_17_6 1.0
- mixture_17_6_6 cost 0.38535503223464684
+ mixture_17_6_6 cost 0.38535503223464673
  mixture_17_6_6 shares_of_cut_17_6 1.0
- mixture_17_6_7 cost 0.4073766629391263
+ mixture_17_6_7 cost 0.40737666293912617
  mixture_17_6_7 shares_of_cut_17_6 1.0
- mixture_17_7_0 cost 0.5442228791892982
+ mixture_17_7_0 cost 0.544222879189298
  mixture_17_7_0 shares_of_cut_17_7 1.0
- mixture_17_7_1 cost 0.3107435925276165
+ mixture_17_7_1 cost 0.3107435925276164
  mixture_17_7_1 shares_of_cut_17_7 1.0
- mixture_17_7_2 cost 0.26005070027151284
+ mixture_17_7_2 cost 0.2600507002715127
  mixture_17_7_2 shares_of_cut_17_7 1.0
- mixture_17_7_3 cost 0.2450316687985391
+ mixture_17_7_3 cost 0.24503166879853894
  mixture_17_7_3 shares_of_cut_17_7 1.0
- mixture_17_7_4 cost 0.24503172977774992
+ mixture_17_7_4 cost 0.2450317297777498
  mixture_17_7_4 shares_of_cut_17_7 1.0
- mixture_17_7_5 cost 0.25401033775386883
+ mixture_17_7_5 cost 0.2540103377538687
  mixture_17_7_5 shares_of_cut_17_7 1.0
- mixture_17_7_6 cost 0.2695585377256933
+ mixture_17_7_6 cost 0.26955853772569327
  mixture_17_7_6 shares_of_cut_17_7 1.0
  mixture_17_7_7 cost 0.29052641040693516
  mixture_17_7_7 shares_of_cut_17_7 1.0
- mixture_17_8_0 cost 0.8788596973791413
+ mixture_17_8_0 cost 0.8788596973791408
  mixture_17_8_0 shares_of_cut_17_8 1.0
- mixture_17_8_1 cost 0.6797074411708391
+ mixture_17_8_1 cost 0.6797074411708388
  mixture_17_8_1 shares_of_cut_17_8 1.0
- mixture_17_8_2 cost 0.6364676145854674
+ mixture_17_8_2 cost 0.6364676145854671
  mixture_17_8_2 shares_of_cut_17_8 1.0
- mixture_17_8_3 cost 0.6236567393824761
+ mixture_17_8_3 cost 0.6236567393824759
  mixture_17_8_3 shares_of_cut_17_8 1.0
- mixture_17_8_4 cost 0.623656791396287
+ mixture_17_8_4 cost 0.6236567913962866
  mixture_17_8_4 shares_of_cut_17_8 1.0
- mixture_17_8_5 cost 0.6313153295973436
+ mixture_17_8_5 cost 0.6313153295973433
  mixture_17_8_5 shares_of_cut_17_8 1.0
- mixture_17_8_6 cost 0.6445775728936989
+ mixture_17_8_6 cost 0.6445775728936987
  mixture_17_8_6 shares_of_cut_17_8 1.0
- mixture_17_8_7 cost 0.6624626675933781
+ mixture_17_8_7 cost 0.6624626675933778
  mixture_17_8_7 shares_of_cut_17_8 1.0
- mixture_17_9_0 cost 0.7879540431332914
+ mixture_17_9_0 cost 0.7879540431332912
  mixture_17_9_0 shares_of_cut_17_9 1.0
- mixture_17_9_1 cost 0.6526276952320671
+ mixture_17_9_1 cost 0.652627695232067
  mixture_17_9_1 shares_of_cut_17_9 1.0
  mixture_17_9_2 cost 0.6232457141935983
  mixture_17_9_2 shares_of_cut_17_9 1.0
  mixture_17_9_3 cost 0.6145405707639107
  mixture_17_9_3 shares_of_cut_17_9 1.0
- mixture_17_9_4 cost 0.6145406061079193
+ mixture_17_9_4 cost 0.6145406061079192
  mixture_17_9_4 shares_of_cut_17_9 1.0
- mixture_17_9_5 cost 0.6197446747172499
+ mixture_17_9_5 cost 0.6197446747172498
  mixture_17_9_5 shares_of_cut_17_9 1.0
- mixture_17_9_6 cost 0.6287565281827516
+ mixture_17_9_6 cost 0.6287565281827515
  mixture_17_9_6 shares_of_cut_17_9 1.0
  mixture_17_9_7 cost 0.6409096646505784
  mixture_17_9_7 shares_of_cut_17_9 1.0
- mixture_17_10_0 cost 0.45597666532239806
+ mixture_17_10_0 cost 0.4559766653223978
  mixture_17_10_0 shares_of_cut_17_10 1.0
- mixture_17_10_1 cost 0.34525038542353564
+ mixture_17_10_1 cost 0.3452503854235355
  mixture_17_10_1 shares_of_cut_17_10 1.0
- mixture_17_10_2 cost 0.3212095574036793
+ mixture_17_10_2 cost 0.3212095574036791
  mixture_17_10_2 shares_of_cut_17_10 1.0
- mixture_17_10_3 cost 0.3140868635387796
+ mixture_17_10_3 cost 0.3140868635387795
  mixture_17_10_3 shares_of_cut_17_10 1.0
- mixture_17_10_4 cost 0.3140868924578382
+ mixture_17_10_4 cost 0.3140868924578381
  mixture_17_10_4 shares_of_cut_17_10 1.0
- mixture_17_10_5 cost 0.31834494838254423
+ mixture_17_10_5 cost 0.318344948382544
  mixture_17_10_5 shares_of_cut_17_10 1.0
- mixture_17_10_6 cost 0.32571859752555526
+ mixture_17_10_6 cost 0.32571859752555504
  mixture_17_10_6 shares_of_cut_17_10 1.0
- mixture_17_10_7 cost 0.3356624969291503
+ mixture_17_10_7 cost 0.3356624969291501
  mixture_17_10_7 shares_of_cut_17_10 1.0
- mixture_17_11_0 cost 0.7676584693272082
+ mixture_17_11_0 cost 0.7676584693272077
  mixture_17_11_0 shares_of_cut_17_11 1.0
- mixture_17_11_1 cost 0.6655040173191772
+ mixture_17_11_1 cost 0.665504017319177
  mixture_17_11_1 shares_of_cut_17_11 1.0
- mixture_17_11_2 cost 0.6433242997812002
+ mixture_17_11_2 cost 0.6433242997812001
  mixture_17_11_2 shares_of_cut_17_11 1.0
- mixture_17_11_3 cost 0.6367530062341363
+ mixture_17_11_3 cost 0.6367530062341362
  mixture_17_11_3 shares_of_cut_17_11 1.0
- mixture_17_11_4 cost 0.6367530329144383
+ mixture_17_11_4 cost 0.6367530329144381
  mixture_17_11_4 shares_of_cut_17_11 1.0
- mixture_17_11_5 cost 0.640681453249748
+ mixture_17_11_5 cost 0.6406814532497479
  mixture_17_11_5 shares_of_cut_17_11 1.0
- mixture_17_11_6 cost 0.6474842744787443
+ mixture_17_11_6 cost 0.6474842744787441
  mixture_17_11_6 shares_of_cut_17_11 1.0
- mixture_17_11_7 cost 0.6566583711369639
+ mixture_17_11_7 cost 0.6566583711369638
  mixture_17_11_7 shares_of_cut_17_11 1.0
- mixture_17_12_0 cost 0.5046810380959748
+ mixture_17_12_0 cost 0.5046810380959744
  mixture_17_12_0 shares_of_cut_17_12 1.0
- mixture_17_12_1 cost 0.4129184732417585
+ mixture_17_12_1 cost 0.4129184732417584
  mixture_17_12_1 shares_of_cut_17_12 1.0
- mixture_17_12_2 cost 0.39299503643582473
+ mixture_17_12_2 cost 0.3929950364358247
  mixture_17_12_2 shares_of_cut_17_12 1.0
- mixture_17_12_3 cost 0.3870922222320822
+ mixture_17_12_3 cost 0.38709222223208206
  mixture_17_12_3 shares_of_cut_17_12 1.0
- mixture_17_12_4 cost 0.38709224619827154
+ mixture_17_12_4 cost 0.3870922461982715
  mixture_17_12_4 shares_of_cut_17_12 1.0
- mixture_17_12_5 cost 0.39062103930231695
+ mixture_17_12_5 cost 0.3906210393023169
  mixture_17_12_5 shares_of_cut_17_12 1.0
- mixture_17_12_6 cost 0.39673182852341077
+ mixture_17_12_6 cost 0.39673182852341066
  mixture_17_12_6 shares_of_cut_17_12 1.0
- mixture_17_12_7 cost 0.4049726699456968
+ mixture_17_12_7 cost 0.40497266994569675
  mixture_17_12_7 shares_of_cut_17_12 1.0
- mixture_17_13_0 cost 0.5718676367542022
+ mixture_17_13_0 cost 0.5718676367542016
  mixture_17_13_0 shares_of_cut_17_13 1.0
- mixture_17_13_1 cost 0.542396537426524
+ mixture_17_13_1 cost 0.5423965374265237
  mixture_17_13_1 shares_of_cut_17_13 1.0
- mixture_17_13_2 cost 0.5359977888084004
+ mixture_17_13_2 cost 0.5359977888084002
  mixture_17_13_2 shares_of_cut_17_13 1.0
- mixture_17_13_3 cost 0.5341020002154409
+ mixture_17_13_3 cost 0.5341020002154407
  mixture_17_13_3 shares_of_cut_17_13 1.0
- mixture_17_13_4 cost 0.5341020079125879
+ mixture_17_13_4 cost 0.5341020079125876
  mixture_17_13_4 shares_of_cut_17_13 1.0
- mixture_17_13_5 cost 0.5352353394867584
+ mixture_17_13_5 cost 0.535235339486758
  mixture_17_13_5 shares_of_cut_17_13 1.0
- mixture_17_13_6 cost 0.5371979227732159
+ mixture_17_13_6 cost 0.5371979227732157
  mixture_17_13_6 shares_of_cut_17_13 1.0
- mixture_17_13_7 cost 0.5398446083414068
+ mixture_17_13_7 cost 0.5398446083414066
  mixture_17_13_7 shares_of_cut_17_13 1.0
- mixture_17_14_0 cost 0.555881446485585
+ mixture_17_14_0 cost 0.5558814464855846
  mixture_17_14_0 shares_of_cut_17_14 1.0
- mixture_17_14_1 cost 0.5498359314877269
+ mixture_17_14_1 cost 0.5498359314877266
  mixture_17_14_1 shares_of_cut_17_14 1.0
- mixture_17_14_2 cost 0.5485233326495131
+ mixture_17_14_2 cost 0.5485233326495129
  mixture_17_14_2 shares_of_cut_17_14 1.0
- mixture_17_14_3 cost 0.5481344425628533
+ mixture_17_14_3 cost 0.5481344425628529
  mixture_17_14_3 shares_of_cut_17_14 1.0
- mixture_17_14_4 cost 0.5481344441417974
+ mixture_17_14_4 cost 0.548134444141797
  mixture_17_14_4 shares_of_cut_17_14 1.0
- mixture_17_14_5 cost 0.5483669286159261
+ mixture_17_14_5 cost 0.5483669286159258
  mixture_17_14_5 shares_of_cut_17_14 1.0
- mixture_17_14_6 cost 0.5487695205437298
+ mixture_17_14_6 cost 0.5487695205437295
  mixture_17_14_6 shares_of_cut_17_14 1.0
- mixture_17_14_7 cost 0.5493124448886688
+ mixture_17_14_7 cost 0.5493124448886686
  mixture_17_14_7 shares_of_cut_17_14 1.0
  mixture_18_0_0 cost 0.06819780171566091
  mixture_18_0_0 shares_of_cut_18_0 1.0
@@ -5293,11 +5293,11 @@ COLUMNS
  mixture_18_2_6 shares_of_cut_18_2 1.0
  mixture_18_2_7 cost 0.8871583228098703
  mixture_18_2_7 shares_of_cut_18_2 1.0
- mixture_18_3_0 cost 0.06921313558544656
+ mixture_18_3_0 cost 0.06921313558544658
  mixture_18_3_0 shares_of_cut_18_3 1.0
  mixture_18_3_1 cost 0.06921487071999236
  mixture_18_3_1 shares_of_cut_18_3 1.0
- mixture_18_3_2 cost 0.12101780707477978
+ mixture_18_3_2 cost 0.1210178070747798
  mixture_18_3_2 shares_of_cut_18_3 1.0
  mixture_18_3_3 cost 0.20484030273878354
  mixture_18_3_3 shares_of_cut_18_3 1.0
@@ -5309,7 +5309,7 @@ COLUMNS
  mixture_18_3_6 shares_of_cut_18_3 1.0
  mixture_18_3_7 cost 0.8265523435169191
  mixture_18_3_7 shares_of_cut_18_3 1.0
- mixture_18_4_0 cost 0.05697939020394597
+ mixture_18_4_0 cost 0.056979390203945955
  mixture_18_4_0 shares_of_cut_18_4 1.0
  mixture_18_4_1 cost 0.0569808857204776
  mixture_18_4_1 shares_of_cut_18_4 1.0
@@ -5325,9 +5325,9 @@ COLUMNS
  mixture_18_4_6 shares_of_cut_18_4 1.0
  mixture_18_4_7 cost 0.7097318284854592
  mixture_18_4_7 shares_of_cut_18_4 1.0
- mixture_18_5_0 cost 0.060010812213211834
+ mixture_18_5_0 cost 0.06001081221321184
  mixture_18_5_0 shares_of_cut_18_5 1.0
- mixture_18_5_1 cost 0.060012190912819764
+ mixture_18_5_1 cost 0.06001219091281978
  mixture_18_5_1 shares_of_cut_18_5 1.0
  mixture_18_5_2 cost 0.10117366061875699
  mixture_18_5_2 shares_of_cut_18_5 1.0
@@ -5341,11 +5341,11 @@ COLUMNS
  mixture_18_5_6 shares_of_cut_18_5 1.0
  mixture_18_5_7 cost 0.6617758289854491
  mixture_18_5_7 shares_of_cut_18_5 1.0
- mixture_18_6_0 cost 0.05693051236363483
+ mixture_18_6_0 cost 0.056930512363634826
  mixture_18_6_0 shares_of_cut_18_6 1.0
- mixture_18_6_1 cost 0.05693181758713048
+ mixture_18_6_1 cost 0.05693181758713047
  mixture_18_6_1 shares_of_cut_18_6 1.0
- mixture_18_6_2 cost 0.09589963702076257
+ mixture_18_6_2 cost 0.09589963702076255
  mixture_18_6_2 shares_of_cut_18_6 1.0
  mixture_18_6_3 cost 0.1589535892743676
  mixture_18_6_3 shares_of_cut_18_6 1.0
@@ -5357,13 +5357,13 @@ COLUMNS
  mixture_18_6_6 shares_of_cut_18_6 1.0
  mixture_18_6_7 cost 0.6266251972857995
  mixture_18_6_7 shares_of_cut_18_6 1.0
- mixture_18_7_0 cost 0.05466381416462366
+ mixture_18_7_0 cost 0.054663814164623646
  mixture_18_7_0 shares_of_cut_18_7 1.0
- mixture_18_7_1 cost 0.05466505693181218
+ mixture_18_7_1 cost 0.054665056931812166
  mixture_18_7_1 shares_of_cut_18_7 1.0
  mixture_18_7_2 cost 0.0917682255170442
  mixture_18_7_2 shares_of_cut_18_7 1.0
- mixture_18_7_3 cost 0.15180498031712206
+ mixture_18_7_3 cost 0.15180498031712203
  mixture_18_7_3 shares_of_cut_18_7 1.0
  mixture_18_7_4 cost 0.23278607021297215
  mixture_18_7_4 shares_of_cut_18_7 1.0
@@ -5375,15 +5375,15 @@ COLUMNS
  mixture_18_7_7 shares_of_cut_18_7 1.0
  mixture_18_8_0 cost 0.057098840977180376
  mixture_18_8_0 shares_of_cut_18_8 1.0
- mixture_18_8_1 cost 0.05709990102791583
+ mixture_18_8_1 cost 0.05709990102791582
  mixture_18_8_1 shares_of_cut_18_8 1.0
  mixture_18_8_2 cost 0.08874801783466746
  mixture_18_8_2 shares_of_cut_18_8 1.0
  mixture_18_8_3 cost 0.1399579360454652
  mixture_18_8_3 shares_of_cut_18_8 1.0
- mixture_18_8_4 cost 0.20903287195759693
+ mixture_18_8_4 cost 0.20903287195759687
  mixture_18_8_4 shares_of_cut_18_8 1.0
- mixture_18_8_5 cost 0.2954765963749863
+ mixture_18_8_5 cost 0.29547659637498624
  mixture_18_8_5 shares_of_cut_18_8 1.0
  mixture_18_8_6 cost 0.399091214287575
  mixture_18_8_6 shares_of_cut_18_8 1.0
@@ -5395,231 +5395,231 @@ COLUMNS
  mixture_18_9_1 shares_of_cut_18_9 1.0
  mixture_18_9_2 cost 0.07875796483648563
  mixture_18_9_2 shares_of_cut_18_9 1.0
- mixture_18_9_3 cost 0.11355571877475489
+ mixture_18_9_3 cost 0.11355571877475486
  mixture_18_9_3 shares_of_cut_18_9 1.0
- mixture_18_9_4 cost 0.16049296661955345
+ mixture_18_9_4 cost 0.16049296661955342
  mixture_18_9_4 shares_of_cut_18_9 1.0
- mixture_18_9_5 cost 0.2192325146774455
+ mixture_18_9_5 cost 0.21923251467744548
  mixture_18_9_5 shares_of_cut_18_9 1.0
- mixture_18_9_6 cost 0.2896398909143755
+ mixture_18_9_6 cost 0.2896398909143754
  mixture_18_9_6 shares_of_cut_18_9 1.0
- mixture_18_9_7 cost 0.3716509048471881
+ mixture_18_9_7 cost 0.37165090484718805
  mixture_18_9_7 shares_of_cut_18_9 1.0
- mixture_18_10_0 cost 0.0442076725656634
+ mixture_18_10_0 cost 0.04420767256566338
  mixture_18_10_0 shares_of_cut_18_10 1.0
- mixture_18_10_1 cost 0.044208261941233
+ mixture_18_10_1 cost 0.044208261941232986
  mixture_18_10_1 shares_of_cut_18_10 1.0
- mixture_18_10_2 cost 0.06180423753565958
+ mixture_18_10_2 cost 0.06180423753565957
  mixture_18_10_2 shares_of_cut_18_10 1.0
- mixture_18_10_3 cost 0.09027634146942493
+ mixture_18_10_3 cost 0.0902763414694249
  mixture_18_10_3 shares_of_cut_18_10 1.0
- mixture_18_10_4 cost 0.1286811822350895
+ mixture_18_10_4 cost 0.12868118223508948
  mixture_18_10_4 shares_of_cut_18_10 1.0
- mixture_18_10_5 cost 0.1767428623163267
+ mixture_18_10_5 cost 0.17674286231632658
  mixture_18_10_5 shares_of_cut_18_10 1.0
- mixture_18_10_6 cost 0.2343513544471063
+ mixture_18_10_6 cost 0.2343513544471062
  mixture_18_10_6 shares_of_cut_18_10 1.0
- mixture_18_10_7 cost 0.3014541369011355
+ mixture_18_10_7 cost 0.30145413690113537
  mixture_18_10_7 shares_of_cut_18_10 1.0
- mixture_18_11_0 cost 0.06344663517187438
+ mixture_18_11_0 cost 0.06344663517187436
  mixture_18_11_0 shares_of_cut_18_11 1.0
- mixture_18_11_1 cost 0.06344717892118479
+ mixture_18_11_1 cost 0.06344717892118477
  mixture_18_11_1 shares_of_cut_18_11 1.0
- mixture_18_11_2 cost 0.07968096954466804
+ mixture_18_11_2 cost 0.07968096954466801
  mixture_18_11_2 shares_of_cut_18_11 1.0
- mixture_18_11_3 cost 0.10594891765532596
+ mixture_18_11_3 cost 0.10594891765532588
  mixture_18_11_3 shares_of_cut_18_11 1.0
- mixture_18_11_4 cost 0.14138066399825047
+ mixture_18_11_4 cost 0.14138066399825036
  mixture_18_11_4 shares_of_cut_18_11 1.0
- mixture_18_11_5 cost 0.18572166954606284
+ mixture_18_11_5 cost 0.18572166954606265
  mixture_18_11_5 shares_of_cut_18_11 1.0
- mixture_18_11_6 cost 0.23887042474676223
+ mixture_18_11_6 cost 0.23887042474676196
  mixture_18_11_6 shares_of_cut_18_11 1.0
- mixture_18_11_7 cost 0.30077847382117073
+ mixture_18_11_7 cost 0.3007784738211704
  mixture_18_11_7 shares_of_cut_18_11 1.0
- mixture_18_12_0 cost 0.04389347443928248
+ mixture_18_12_0 cost 0.043893474439282466
  mixture_18_12_0 shares_of_cut_18_12 1.0
- mixture_18_12_1 cost 0.043893962874493875
+ mixture_18_12_1 cost 0.043893962874493854
  mixture_18_12_1 shares_of_cut_18_12 1.0
- mixture_18_12_2 cost 0.05847633530795412
+ mixture_18_12_2 cost 0.05847633530795408
  mixture_18_12_2 shares_of_cut_18_12 1.0
- mixture_18_12_3 cost 0.0820721184060998
+ mixture_18_12_3 cost 0.08207211840609974
  mixture_18_12_3 shares_of_cut_18_12 1.0
- mixture_18_12_4 cost 0.11389949213069422
+ mixture_18_12_4 cost 0.11389949213069411
  mixture_18_12_4 shares_of_cut_18_12 1.0
- mixture_18_12_5 cost 0.1537298109988568
+ mixture_18_12_5 cost 0.1537298109988567
  mixture_18_12_5 shares_of_cut_18_12 1.0
- mixture_18_12_6 cost 0.20147189174186367
+ mixture_18_12_6 cost 0.20147189174186347
  mixture_18_12_6 shares_of_cut_18_12 1.0
- mixture_18_12_7 cost 0.2570822078516481
+ mixture_18_12_7 cost 0.25708220785164787
  mixture_18_12_7 shares_of_cut_18_12 1.0
- mixture_18_13_0 cost 0.0400576401348675
+ mixture_18_13_0 cost 0.04005764013486746
  mixture_18_13_0 shares_of_cut_18_13 1.0
- mixture_18_13_1 cost 0.04005779700409464
+ mixture_18_13_1 cost 0.040057797004094606
  mixture_18_13_1 shares_of_cut_18_13 1.0
- mixture_18_13_2 cost 0.04474117248626934
+ mixture_18_13_2 cost 0.044741172486269284
  mixture_18_13_2 shares_of_cut_18_13 1.0
- mixture_18_13_3 cost 0.052319357212301965
+ mixture_18_13_3 cost 0.052319357212301874
  mixture_18_13_3 shares_of_cut_18_13 1.0
- mixture_18_13_4 cost 0.06254125645701947
+ mixture_18_13_4 cost 0.06254125645701934
  mixture_18_13_4 shares_of_cut_18_13 1.0
- mixture_18_13_5 cost 0.07533343685739956
+ mixture_18_13_5 cost 0.07533343685739936
  mixture_18_13_5 shares_of_cut_18_13 1.0
- mixture_18_13_6 cost 0.09066661336486219
+ mixture_18_13_6 cost 0.09066661336486191
  mixture_18_13_6 shares_of_cut_18_13 1.0
- mixture_18_13_7 cost 0.10852680670534653
+ mixture_18_13_7 cost 0.10852680670534616
  mixture_18_13_7 shares_of_cut_18_13 1.0
- mixture_18_14_0 cost 0.03752457194901141
+ mixture_18_14_0 cost 0.03752457194901139
  mixture_18_14_0 shares_of_cut_18_14 1.0
- mixture_18_14_1 cost 0.037524604128172934
+ mixture_18_14_1 cost 0.03752460412817292
  mixture_18_14_1 shares_of_cut_18_14 1.0
- mixture_18_14_2 cost 0.03848532216597946
+ mixture_18_14_2 cost 0.03848532216597943
  mixture_18_14_2 shares_of_cut_18_14 1.0
- mixture_18_14_3 cost 0.04003986307089721
+ mixture_18_14_3 cost 0.04003986307089715
  mixture_18_14_3 shares_of_cut_18_14 1.0
- mixture_18_14_4 cost 0.04213671885844149
+ mixture_18_14_4 cost 0.042136718858441405
  mixture_18_14_4 shares_of_cut_18_14 1.0
- mixture_18_14_5 cost 0.044760825872772435
+ mixture_18_14_5 cost 0.044760825872772324
  mixture_18_14_5 shares_of_cut_18_14 1.0
- mixture_18_14_6 cost 0.04790617676416635
+ mixture_18_14_6 cost 0.047906176764166204
  mixture_18_14_6 shares_of_cut_18_14 1.0
- mixture_18_14_7 cost 0.051569903912720275
+ mixture_18_14_7 cost 0.05156990391272007
  mixture_18_14_7 shares_of_cut_18_14 1.0
- mixture_19_0_0 cost 1.0343527257675216
+ mixture_19_0_0 cost 1.0343527257675211
  mixture_19_0_0 shares_of_cut_19_0 1.0
- mixture_19_0_1 cost 0.41111448017900853
+ mixture_19_0_1 cost 0.41111448017900837
  mixture_19_0_1 shares_of_cut_19_0 1.0
- mixture_19_0_2 cost 0.2611206205382738
+ mixture_19_0_2 cost 0.2611206205382737
  mixture_19_0_2 shares_of_cut_19_0 1.0
- mixture_19_0_3 cost 0.19728096052134755
+ mixture_19_0_3 cost 0.1972809605213475
  mixture_19_0_3 shares_of_cut_19_0 1.0
- mixture_19_0_4 cost 0.16524759431197047
+ mixture_19_0_4 cost 0.16524759431197045
  mixture_19_0_4 shares_of_cut_19_0 1.0
- mixture_19_0_5 cost 0.14912632303934983
+ mixture_19_0_5 cost 0.1491263230393498
  mixture_19_0_5 shares_of_cut_19_0 1.0
- mixture_19_0_6 cost 0.1425785784163357
+ mixture_19_0_6 cost 0.14257857841633567
  mixture_19_0_6 shares_of_cut_19_0 1.0
- mixture_19_0_7 cost 0.14257863272397503
+ mixture_19_0_7 cost 0.142578632723975
  mixture_19_0_7 shares_of_cut_19_0 1.0
- mixture_19_1_0 cost 1.0266269159382677
+ mixture_19_1_0 cost 1.0266269159382675
  mixture_19_1_0 shares_of_cut_19_1 1.0
- mixture_19_1_1 cost 0.4166358022592081
+ mixture_19_1_1 cost 0.41663580225920793
  mixture_19_1_1 shares_of_cut_19_1 1.0
- mixture_19_1_2 cost 0.26983011096072984
+ mixture_19_1_2 cost 0.2698301109607298
  mixture_19_1_2 shares_of_cut_19_1 1.0
- mixture_19_1_3 cost 0.20734738371114417
+ mixture_19_1_3 cost 0.20734738371114408
  mixture_19_1_3 shares_of_cut_19_1 1.0
- mixture_19_1_4 cost 0.17599489713436847
+ mixture_19_1_4 cost 0.17599489713436842
  mixture_19_1_4 shares_of_cut_19_1 1.0
- mixture_19_1_5 cost 0.16021628873362412
+ mixture_19_1_5 cost 0.16021628873362403
  mixture_19_1_5 shares_of_cut_19_1 1.0
- mixture_19_1_6 cost 0.15380771855528574
+ mixture_19_1_6 cost 0.1538077185552857
  mixture_19_1_6 shares_of_cut_19_1 1.0
- mixture_19_1_7 cost 0.1538077717085985
+ mixture_19_1_7 cost 0.15380777170859844
  mixture_19_1_7 shares_of_cut_19_1 1.0
- mixture_19_2_0 cost 0.9785862734935068
+ mixture_19_2_0 cost 0.9785862734935064
  mixture_19_2_0 shares_of_cut_19_2 1.0
- mixture_19_2_1 cost 0.3967291716722294
+ mixture_19_2_1 cost 0.3967291716722292
  mixture_19_2_1 shares_of_cut_19_2 1.0
- mixture_19_2_2 cost 0.25669445288000703
+ mixture_19_2_2 cost 0.25669445288000686
  mixture_19_2_2 shares_of_cut_19_2 1.0
- mixture_19_2_3 cost 0.19709355415205992
+ mixture_19_2_3 cost 0.1970935541520598
  mixture_19_2_3 shares_of_cut_19_2 1.0
- mixture_19_2_4 cost 0.16718710704920692
+ mixture_19_2_4 cost 0.1671871070492068
  mixture_19_2_4 shares_of_cut_19_2 1.0
- mixture_19_2_5 cost 0.15213623966942338
+ mixture_19_2_5 cost 0.15213623966942327
  mixture_19_2_5 shares_of_cut_19_2 1.0
- mixture_19_2_6 cost 0.1460232455828437
+ mixture_19_2_6 cost 0.14602324558284363
  mixture_19_2_6 shares_of_cut_19_2 1.0
- mixture_19_2_7 cost 0.14602329628461924
+ mixture_19_2_7 cost 0.14602329628461913
  mixture_19_2_7 shares_of_cut_19_2 1.0
- mixture_19_3_0 cost 0.9846760484928752
+ mixture_19_3_0 cost 0.9846760484928748
  mixture_19_3_0 shares_of_cut_19_3 1.0
- mixture_19_3_1 cost 0.4477506679657269
+ mixture_19_3_1 cost 0.44775066796572666
  mixture_19_3_1 shares_of_cut_19_3 1.0
- mixture_19_3_2 cost 0.3185296024512237
+ mixture_19_3_2 cost 0.31852960245122364
  mixture_19_3_2 shares_of_cut_19_3 1.0
- mixture_19_3_3 cost 0.26353115845338376
+ mixture_19_3_3 cost 0.2635311584533837
  mixture_19_3_3 shares_of_cut_19_3 1.0
- mixture_19_3_4 cost 0.23593412399139557
+ mixture_19_3_4 cost 0.23593412399139552
  mixture_19_3_4 shares_of_cut_19_3 1.0
- mixture_19_3_5 cost 0.22204550310860685
+ mixture_19_3_5 cost 0.22204550310860677
  mixture_19_3_5 shares_of_cut_19_3 1.0
- mixture_19_3_6 cost 0.21640456194655303
+ mixture_19_3_6 cost 0.21640456194655294
  mixture_19_3_6 shares_of_cut_19_3 1.0
- mixture_19_3_7 cost 0.21640460873307507
+ mixture_19_3_7 cost 0.216404608733075
  mixture_19_3_7 shares_of_cut_19_3 1.0
- mixture_19_4_0 cost 0.8549350946477267
+ mixture_19_4_0 cost 0.854935094647726
  mixture_19_4_0 shares_of_cut_19_4 1.0
- mixture_19_4_1 cost 0.3921578507868247
+ mixture_19_4_1 cost 0.3921578507868244
  mixture_19_4_1 shares_of_cut_19_4 1.0
- mixture_19_4_2 cost 0.280781911566259
+ mixture_19_4_2 cost 0.28078191156625876
  mixture_19_4_2 shares_of_cut_19_4 1.0
- mixture_19_4_3 cost 0.23337862378543175
+ mixture_19_4_3 cost 0.2333786237854316
  mixture_19_4_3 shares_of_cut_19_4 1.0
- mixture_19_4_4 cost 0.20959267510385796
+ mixture_19_4_4 cost 0.20959267510385782
  mixture_19_4_4 shares_of_cut_19_4 1.0
- mixture_19_4_5 cost 0.19762204021441462
+ mixture_19_4_5 cost 0.19762204021441446
  mixture_19_4_5 shares_of_cut_19_4 1.0
- mixture_19_4_6 cost 0.192760099806245
+ mixture_19_4_6 cost 0.19276009980624484
  mixture_19_4_6 shares_of_cut_19_4 1.0
- mixture_19_4_7 cost 0.19276014013165801
+ mixture_19_4_7 cost 0.19276014013165785
  mixture_19_4_7 shares_of_cut_19_4 1.0
- mixture_19_5_0 cost 0.8531297344085375
+ mixture_19_5_0 cost 0.853129734408537
  mixture_19_5_0 shares_of_cut_19_5 1.0
- mixture_19_5_1 cost 0.4265006793767067
+ mixture_19_5_1 cost 0.42650067937670644
  mixture_19_5_1 shares_of_cut_19_5 1.0
- mixture_19_5_2 cost 0.323824473203452
+ mixture_19_5_2 cost 0.3238244732034517
  mixture_19_5_2 shares_of_cut_19_5 1.0
- mixture_19_5_3 cost 0.28012392366343414
+ mixture_19_5_3 cost 0.2801239236634339
  mixture_19_5_3 shares_of_cut_19_5 1.0
- mixture_19_5_4 cost 0.2581959292694281
+ mixture_19_5_4 cost 0.25819592926942786
  mixture_19_5_4 shares_of_cut_19_5 1.0
- mixture_19_5_5 cost 0.24716033769969803
+ mixture_19_5_5 cost 0.24716033769969786
  mixture_19_5_5 shares_of_cut_19_5 1.0
- mixture_19_5_6 cost 0.24267817037303072
+ mixture_19_5_6 cost 0.24267817037303058
  mixture_19_5_6 shares_of_cut_19_5 1.0
- mixture_19_5_7 cost 0.2426782075485683
+ mixture_19_5_7 cost 0.2426782075485682
  mixture_19_5_7 shares_of_cut_19_5 1.0
- mixture_19_6_0 cost 0.8641018215784697
+ mixture_19_6_0 cost 0.8641018215784694
  mixture_19_6_0 shares_of_cut_19_6 1.0
- mixture_19_6_1 cost 0.4602094411462067
+ mixture_19_6_1 cost 0.4602094411462065
  mixture_19_6_1 shares_of_cut_19_6 1.0
- mixture_19_6_2 cost 0.3630052380194984
+ mixture_19_6_2 cost 0.36300523801949824
  mixture_19_6_2 shares_of_cut_19_6 1.0
- mixture_19_6_3 cost 0.3216336559114797
+ mixture_19_6_3 cost 0.3216336559114795
  mixture_19_6_3 shares_of_cut_19_6 1.0
- mixture_19_6_4 cost 0.30087428720594306
+ mixture_19_6_4 cost 0.30087428720594295
  mixture_19_6_4 shares_of_cut_19_6 1.0
- mixture_19_6_5 cost 0.2904268240151298
+ mixture_19_6_5 cost 0.2904268240151297
  mixture_19_6_5 shares_of_cut_19_6 1.0
- mixture_19_6_6 cost 0.28618352832368116
+ mixture_19_6_6 cost 0.2861835283236811
  mixture_19_6_6 shares_of_cut_19_6 1.0
- mixture_19_6_7 cost 0.2861835635179939
+ mixture_19_6_7 cost 0.28618356351799384
  mixture_19_6_7 shares_of_cut_19_6 1.0
- mixture_19_7_0 cost 0.8060606234927821
+ mixture_19_7_0 cost 0.8060606234927817
  mixture_19_7_0 shares_of_cut_19_7 1.0
- mixture_19_7_1 cost 0.42149491519104504
+ mixture_19_7_1 cost 0.42149491519104476
  mixture_19_7_1 shares_of_cut_19_7 1.0
- mixture_19_7_2 cost 0.3289420346803473
+ mixture_19_7_2 cost 0.3289420346803471
  mixture_19_7_2 shares_of_cut_19_7 1.0
- mixture_19_7_3 cost 0.2895501259746024
+ mixture_19_7_3 cost 0.2895501259746022
  mixture_19_7_3 shares_of_cut_19_7 1.0
- mixture_19_7_4 cost 0.26978411473765485
+ mixture_19_7_4 cost 0.2697841147376546
  mixture_19_7_4 shares_of_cut_19_7 1.0
- mixture_19_7_5 cost 0.2598365735693083
+ mixture_19_7_5 cost 0.25983657356930817
  mixture_19_7_5 shares_of_cut_19_7 1.0
- mixture_19_7_6 cost 0.2557963240073602
+ mixture_19_7_6 cost 0.25579632400735997
  mixture_19_7_6 shares_of_cut_19_7 1.0
- mixture_19_7_7 cost 0.2557963575175883
+ mixture_19_7_7 cost 0.2557963575175881
  mixture_19_7_7 shares_of_cut_19_7 1.0
  mixture_19_8_0 cost 0.8822473623596969
  mixture_19_8_0 shares_of_cut_19_8 1.0
- mixture_19_8_1 cost 0.5542219963253572
+ mixture_19_8_1 cost 0.5542219963253571
  mixture_19_8_1 shares_of_cut_19_8 1.0
  mixture_19_8_2 cost 0.4752765993446326
  mixture_19_8_2 shares_of_cut_19_8 1.0
- mixture_19_8_3 cost 0.44167624186851884
+ mixture_19_8_3 cost 0.4416762418685188
  mixture_19_8_3 shares_of_cut_19_8 1.0
  mixture_19_8_4 cost 0.42481630628125294
  mixture_19_8_4 shares_of_cut_19_8 1.0
@@ -5629,105 +5629,105 @@ COLUMNS
  mixture_19_8_6 shares_of_cut_19_8 1.0
  mixture_19_8_7 cost 0.4128850833899187
  mixture_19_8_7 shares_of_cut_19_8 1.0
- mixture_19_9_0 cost 0.7959581002733938
+ mixture_19_9_0 cost 0.7959581002733933
  mixture_19_9_0 shares_of_cut_19_9 1.0
- mixture_19_9_1 cost 0.5730609277806075
+ mixture_19_9_1 cost 0.5730609277806071
  mixture_19_9_1 shares_of_cut_19_9 1.0
- mixture_19_9_2 cost 0.5194165831951283
+ mixture_19_9_2 cost 0.5194165831951281
  mixture_19_9_2 shares_of_cut_19_9 1.0
- mixture_19_9_3 cost 0.49658473708909096
+ mixture_19_9_3 cost 0.4965847370890907
  mixture_19_9_3 shares_of_cut_19_9 1.0
- mixture_19_9_4 cost 0.48512820853995836
+ mixture_19_9_4 cost 0.4851282085399581
  mixture_19_9_4 shares_of_cut_19_9 1.0
- mixture_19_9_5 cost 0.4793625389760452
+ mixture_19_9_5 cost 0.4793625389760449
  mixture_19_9_5 shares_of_cut_19_9 1.0
- mixture_19_9_6 cost 0.4770207799890039
+ mixture_19_9_6 cost 0.4770207799890037
  mixture_19_9_6 shares_of_cut_19_9 1.0
- mixture_19_9_7 cost 0.4770207994117838
+ mixture_19_9_7 cost 0.47702079941178355
  mixture_19_9_7 shares_of_cut_19_9 1.0
- mixture_19_10_0 cost 0.6248829492759499
+ mixture_19_10_0 cost 0.6248829492759493
  mixture_19_10_0 shares_of_cut_19_10 1.0
- mixture_19_10_1 cost 0.44250475690711544
+ mixture_19_10_1 cost 0.4425047569071151
  mixture_19_10_1 shares_of_cut_19_10 1.0
- mixture_19_10_2 cost 0.39861205747582423
+ mixture_19_10_2 cost 0.3986120574758239
  mixture_19_10_2 shares_of_cut_19_10 1.0
- mixture_19_10_3 cost 0.3799306593463918
+ mixture_19_10_3 cost 0.37993065934639153
  mixture_19_10_3 shares_of_cut_19_10 1.0
- mixture_19_10_4 cost 0.3705567361860145
+ mixture_19_10_4 cost 0.3705567361860142
  mixture_19_10_4 shares_of_cut_19_10 1.0
- mixture_19_10_5 cost 0.3658391689728345
+ mixture_19_10_5 cost 0.36583916897283425
  mixture_19_10_5 shares_of_cut_19_10 1.0
- mixture_19_10_6 cost 0.36392310262599087
+ mixture_19_10_6 cost 0.36392310262599054
  mixture_19_10_6 shares_of_cut_19_10 1.0
- mixture_19_10_7 cost 0.36392311851803394
+ mixture_19_10_7 cost 0.36392311851803366
  mixture_19_10_7 shares_of_cut_19_10 1.0
- mixture_19_11_0 cost 0.7823505954329143
+ mixture_19_11_0 cost 0.7823505954329137
  mixture_19_11_0 shares_of_cut_19_11 1.0
- mixture_19_11_1 cost 0.6140911333009715
+ mixture_19_11_1 cost 0.6140911333009711
  mixture_19_11_1 shares_of_cut_19_11 1.0
- mixture_19_11_2 cost 0.5735963685382403
+ mixture_19_11_2 cost 0.5735963685382399
  mixture_19_11_2 shares_of_cut_19_11 1.0
- mixture_19_11_3 cost 0.5563611829039072
+ mixture_19_11_3 cost 0.5563611829039069
  mixture_19_11_3 shares_of_cut_19_11 1.0
- mixture_19_11_4 cost 0.5477129380203222
+ mixture_19_11_4 cost 0.5477129380203218
  mixture_19_11_4 shares_of_cut_19_11 1.0
- mixture_19_11_5 cost 0.5433605792676066
+ mixture_19_11_5 cost 0.5433605792676063
  mixture_19_11_5 shares_of_cut_19_11 1.0
- mixture_19_11_6 cost 0.5415928443825221
+ mixture_19_11_6 cost 0.5415928443825218
  mixture_19_11_6 shares_of_cut_19_11 1.0
- mixture_19_11_7 cost 0.5415928590442894
+ mixture_19_11_7 cost 0.5415928590442892
  mixture_19_11_7 shares_of_cut_19_11 1.0
- mixture_19_12_0 cost 0.6203131502573291
+ mixture_19_12_0 cost 0.6203131502573286
  mixture_19_12_0 shares_of_cut_19_12 1.0
- mixture_19_12_1 cost 0.46917025337209
+ mixture_19_12_1 cost 0.4691702533720897
  mixture_19_12_1 shares_of_cut_19_12 1.0
- mixture_19_12_2 cost 0.43279490795391656
+ mixture_19_12_2 cost 0.4327949079539163
  mixture_19_12_2 shares_of_cut_19_12 1.0
- mixture_19_12_3 cost 0.4173130096278347
+ mixture_19_12_3 cost 0.41731300962783435
  mixture_19_12_3 shares_of_cut_19_12 1.0
- mixture_19_12_4 cost 0.4095445265475014
+ mixture_19_12_4 cost 0.40954452654750106
  mixture_19_12_4 shares_of_cut_19_12 1.0
- mixture_19_12_5 cost 0.40563492109747673
+ mixture_19_12_5 cost 0.40563492109747645
  mixture_19_12_5 shares_of_cut_19_12 1.0
- mixture_19_12_6 cost 0.40404701294615236
+ mixture_19_12_6 cost 0.4040470129461521
  mixture_19_12_6 shares_of_cut_19_12 1.0
- mixture_19_12_7 cost 0.4040470261164191
+ mixture_19_12_7 cost 0.40404702611641874
  mixture_19_12_7 shares_of_cut_19_12 1.0
- mixture_19_13_0 cost 0.567143064571333
+ mixture_19_13_0 cost 0.5671430645713325
  mixture_19_13_0 shares_of_cut_19_13 1.0
- mixture_19_13_1 cost 0.5186009675423917
+ mixture_19_13_1 cost 0.5186009675423914
  mixture_19_13_1 shares_of_cut_19_13 1.0
- mixture_19_13_2 cost 0.5069184102860561
+ mixture_19_13_2 cost 0.5069184102860559
  mixture_19_13_2 shares_of_cut_19_13 1.0
- mixture_19_13_3 cost 0.5019461368532695
+ mixture_19_13_3 cost 0.5019461368532694
  mixture_19_13_3 shares_of_cut_19_13 1.0
- mixture_19_13_4 cost 0.4994511571537633
+ mixture_19_13_4 cost 0.49945115715376315
  mixture_19_13_4 shares_of_cut_19_13 1.0
- mixture_19_13_5 cost 0.4981955212554777
+ mixture_19_13_5 cost 0.49819552125547756
  mixture_19_13_5 shares_of_cut_19_13 1.0
- mixture_19_13_6 cost 0.49768553770254137
+ mixture_19_13_6 cost 0.4976855377025412
  mixture_19_13_6 shares_of_cut_19_13 1.0
- mixture_19_13_7 cost 0.49768554193239517
+ mixture_19_13_7 cost 0.4976855419323951
  mixture_19_13_7 shares_of_cut_19_13 1.0
- mixture_19_14_0 cost 0.5307766171546376
+ mixture_19_14_0 cost 0.5307766171546371
  mixture_19_14_0 shares_of_cut_19_14 1.0
- mixture_19_14_1 cost 0.52081899825644
+ mixture_19_14_1 cost 0.5208189982564395
  mixture_19_14_1 shares_of_cut_19_14 1.0
- mixture_19_14_2 cost 0.518422512318768
+ mixture_19_14_2 cost 0.5184225123187677
  mixture_19_14_2 shares_of_cut_19_14 1.0
- mixture_19_14_3 cost 0.5174025315818048
+ mixture_19_14_3 cost 0.5174025315818044
  mixture_19_14_3 shares_of_cut_19_14 1.0
- mixture_19_14_4 cost 0.5168907272196733
+ mixture_19_14_4 cost 0.516890727219673
  mixture_19_14_4 shares_of_cut_19_14 1.0
- mixture_19_14_5 cost 0.5166331540097114
+ mixture_19_14_5 cost 0.5166331540097111
  mixture_19_14_5 shares_of_cut_19_14 1.0
- mixture_19_14_6 cost 0.5165285392078115
+ mixture_19_14_6 cost 0.5165285392078112
  mixture_19_14_6 shares_of_cut_19_14 1.0
- mixture_19_14_7 cost 0.516528540075497
+ mixture_19_14_7 cost 0.5165285400754966
  mixture_19_14_7 shares_of_cut_19_14 1.0
  MARKER 'MARKER' 'INTEND'
 RHS
- RHS cost 1.1882578674546782
+ RHS cost 1.188257867454678
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

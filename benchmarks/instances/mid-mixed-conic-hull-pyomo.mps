@@ -1,5 +1,5 @@
 * mixed-limits:seed=7,devices=3,rounds=3,cuts=5,profile=random,limits=2,tightness=0.5
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.16570506581867608) / 0.1051766287435744
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.16570506581867608) / 0.10517662874357447
 NAME card_opt
 ROWS
  N cost
@@ -201,71 +201,71 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_0 limit_1_0 0.12168864348940986
- chosen_0_1 cost 0.05988374948985059
+ chosen_0_0 limit_1_0 0.12168864348941
+ chosen_0_1 cost 0.05988374948985062
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_1 limit_1_0 0.2141997875970066
- chosen_0_2 cost 0.11414643743212231
+ chosen_0_1 limit_1_0 0.21419978759700684
+ chosen_0_2 cost 0.11414643743212238
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_2 limit_1_0 0.29802725976863226
- chosen_0_3 cost 0.15528973939580598
+ chosen_0_2 limit_1_0 0.29802725976863265
+ chosen_0_3 cost 0.15528973939580606
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_3 limit_1_0 0.3615873068506842
- chosen_0_4 cost 0.1779471073699595
+ chosen_0_3 limit_1_0 0.36158730685068463
+ chosen_0_4 cost 0.1779471073699596
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_4 limit_1_0 0.3965894410124908
+ chosen_0_4 limit_1_0 0.3965894410124912
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_0 limit_1_1 0.12042976801184696
- chosen_1_1 cost 0.05400984960332841
+ chosen_1_0 limit_1_1 0.12042976801184697
+ chosen_1_1 cost 0.05400984960332843
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_1 limit_1_1 0.19453350396286034
- chosen_1_2 cost 0.11121305250106277
+ chosen_1_1 limit_1_1 0.19453350396286037
+ chosen_1_2 cost 0.11121305250106285
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_2 limit_1_1 0.2730186520278667
- chosen_1_3 cost 0.1580580927152603
+ chosen_1_2 limit_1_1 0.27301865202786674
+ chosen_1_3 cost 0.15805809271526036
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_3 limit_1_1 0.33729197469295275
- chosen_1_4 cost 0.1679130874864303
+ chosen_1_3 limit_1_1 0.3372919746929528
+ chosen_1_4 cost 0.16791308748643044
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_4 limit_1_1 0.35081343301370305
+ chosen_1_4 limit_1_1 0.3508134330137032
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_0 limit_1_2 0.12318571557535962
- chosen_2_1 cost 0.05452280746802361
+ chosen_2_0 limit_1_2 0.12318571557535954
+ chosen_2_1 cost 0.05452280746802367
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_1 limit_1_2 0.19350226207456772
- chosen_2_2 cost 0.11346528658976976
+ chosen_2_1 limit_1_2 0.19350226207456767
+ chosen_2_2 cost 0.11346528658976986
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
  chosen_2_2 limit_1_2 0.26951873603133525
- chosen_2_3 cost 0.15730948437011175
+ chosen_2_3 cost 0.15730948437011183
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_3 limit_1_2 0.3260633769827387
- chosen_2_4 cost 0.18234930544422054
+ chosen_2_3 limit_1_2 0.3260633769827386
+ chosen_2_4 cost 0.1823493054442207
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
@@ -273,147 +273,147 @@ COLUMNS
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
- chosen_3_0 limit_1_0 0.04184998610574042
- chosen_3_1 cost 0.023623556615182534
+ chosen_3_0 limit_1_0 0.041849986105740464
+ chosen_3_1 cost 0.02362355661518258
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
- chosen_3_1 limit_1_0 0.073504960824984
- chosen_3_2 cost 0.04442846386221359
+ chosen_3_1 limit_1_0 0.07350496082498408
+ chosen_3_2 cost 0.04442846386221368
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_2 limit_1_0 0.10138301592350021
- chosen_3_3 cost 0.05846325552375182
+ chosen_3_2 limit_1_0 0.10138301592350031
+ chosen_3_3 cost 0.05846325552375192
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
- chosen_3_3 limit_1_0 0.12018928554973915
- chosen_3_4 cost 0.07326346432590017
+ chosen_3_3 limit_1_0 0.12018928554973925
+ chosen_3_4 cost 0.07326346432590031
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
- chosen_3_4 limit_1_0 0.1400211949909464
+ chosen_3_4 limit_1_0 0.1400211949909465
  chosen_4_0 one_cut_4 1.0
  chosen_4_0 at_least_min_frequency_4_0 0.08536585365853659
  chosen_4_0 at_most_max_frequency_4_0 -1.0
- chosen_4_0 limit_1_1 0.06454925758750947
- chosen_4_1 cost 0.019288428075779792
+ chosen_4_0 limit_1_1 0.06454925758750939
+ chosen_4_1 cost 0.01928842807577981
  chosen_4_1 one_cut_4 1.0
  chosen_4_1 at_least_min_frequency_4_1 0.08536585365853659
  chosen_4_1 at_most_max_frequency_4_1 -1.0
- chosen_4_1 limit_1_1 0.08608285390493835
- chosen_4_2 cost 0.05291855499732658
+ chosen_4_1 limit_1_1 0.08608285390493825
+ chosen_4_2 cost 0.052918554997326665
  chosen_4_2 one_cut_4 1.0
  chosen_4_2 at_least_min_frequency_4_2 0.08536585365853659
  chosen_4_2 at_most_max_frequency_4_2 -1.0
- chosen_4_2 limit_1_1 0.1236275192549274
- chosen_4_3 cost 0.0854815076140161
+ chosen_4_2 limit_1_1 0.12362751925492729
+ chosen_4_3 cost 0.08548150761401614
  chosen_4_3 one_cut_4 1.0
  chosen_4_3 at_least_min_frequency_4_3 0.08536585365853659
  chosen_4_3 at_most_max_frequency_4_3 -1.0
- chosen_4_3 limit_1_1 0.15998079147579022
- chosen_4_4 cost 0.07115143801680637
+ chosen_4_3 limit_1_1 0.15998079147579006
+ chosen_4_4 cost 0.0711514380168065
  chosen_4_4 one_cut_4 1.0
  chosen_4_4 at_least_min_frequency_4_4 0.08536585365853659
  chosen_4_4 at_most_max_frequency_4_4 -1.0
- chosen_4_4 limit_1_1 0.14398270533343363
+ chosen_4_4 limit_1_1 0.14398270533343355
  chosen_5_0 one_cut_5 1.0
  chosen_5_0 at_least_min_frequency_5_0 0.08536585365853659
  chosen_5_0 at_most_max_frequency_5_0 -1.0
- chosen_5_0 limit_1_2 0.06819153787641948
- chosen_5_1 cost 0.019467953857095675
+ chosen_5_0 limit_1_2 0.06819153787641945
+ chosen_5_1 cost 0.019467953857095703
  chosen_5_1 one_cut_5 1.0
  chosen_5_1 at_least_min_frequency_5_1 0.08536585365853659
  chosen_5_1 at_most_max_frequency_5_1 -1.0
- chosen_5_1 limit_1_2 0.08898541392974409
- chosen_5_2 cost 0.05127957161506451
+ chosen_5_1 limit_1_2 0.08898541392974406
+ chosen_5_2 cost 0.05127957161506462
  chosen_5_2 one_cut_5 1.0
  chosen_5_2 at_least_min_frequency_5_2 0.08536585365853659
  chosen_5_2 at_most_max_frequency_5_2 -1.0
- chosen_5_2 limit_1_2 0.12296365538082733
- chosen_5_3 cost 0.0710298231170773
+ chosen_5_2 limit_1_2 0.12296365538082735
+ chosen_5_3 cost 0.07102982311707741
  chosen_5_3 one_cut_5 1.0
  chosen_5_3 at_least_min_frequency_5_3 0.08536585365853659
  chosen_5_3 at_most_max_frequency_5_3 -1.0
- chosen_5_3 limit_1_2 0.1440590557895948
- chosen_5_4 cost 0.09560029323822648
+ chosen_5_3 limit_1_2 0.14405905578959477
+ chosen_5_4 cost 0.09560029323822662
  chosen_5_4 one_cut_5 1.0
  chosen_5_4 at_least_min_frequency_5_4 0.08536585365853659
  chosen_5_4 at_most_max_frequency_5_4 -1.0
- chosen_5_4 limit_1_2 0.17030296996883834
+ chosen_5_4 limit_1_2 0.1703029699688383
  chosen_6_0 one_cut_6 1.0
  chosen_6_0 at_least_min_frequency_6_0 0.08536585365853659
  chosen_6_0 at_most_max_frequency_6_0 -1.0
- chosen_6_0 limit_1_0 0.04170415637569011
- chosen_6_1 cost 0.025873759945133773
+ chosen_6_0 limit_1_0 0.04170415637569013
+ chosen_6_1 cost 0.0258737599451338
  chosen_6_1 one_cut_6 1.0
  chosen_6_1 at_least_min_frequency_6_1 0.08536585365853659
  chosen_6_1 at_most_max_frequency_6_1 -1.0
- chosen_6_1 limit_1_0 0.076374347249007
- chosen_6_2 cost 0.04777276539011836
+ chosen_6_1 limit_1_0 0.07637434724900705
+ chosen_6_2 cost 0.04777276539011842
  chosen_6_2 one_cut_6 1.0
  chosen_6_2 at_least_min_frequency_6_2 0.08536585365853659
  chosen_6_2 at_most_max_frequency_6_2 -1.0
- chosen_6_2 limit_1_0 0.10571846655456688
- chosen_6_3 cost 0.06349033401870696
+ chosen_6_2 limit_1_0 0.10571846655456696
+ chosen_6_3 cost 0.06349033401870702
  chosen_6_3 one_cut_6 1.0
  chosen_6_3 at_least_min_frequency_6_3 0.08536585365853659
  chosen_6_3 at_most_max_frequency_6_3 -1.0
- chosen_6_3 limit_1_0 0.12677961520761036
- chosen_6_4 cost 0.07607126022768994
+ chosen_6_3 limit_1_0 0.1267796152076104
+ chosen_6_4 cost 0.07607126022769004
  chosen_6_4 one_cut_6 1.0
  chosen_6_4 at_least_min_frequency_6_4 0.08536585365853659
  chosen_6_4 at_most_max_frequency_6_4 -1.0
- chosen_6_4 limit_1_0 0.1436377415082909
+ chosen_6_4 limit_1_0 0.14363774150829103
  chosen_7_0 one_cut_7 1.0
  chosen_7_0 at_least_min_frequency_7_0 0.08536585365853659
  chosen_7_0 at_most_max_frequency_7_0 -1.0
- chosen_7_0 limit_1_1 0.06241972179374962
- chosen_7_1 cost 0.022107250853633915
+ chosen_7_0 limit_1_1 0.062419721793749564
+ chosen_7_1 cost 0.022107250853633964
  chosen_7_1 one_cut_7 1.0
  chosen_7_1 at_least_min_frequency_7_1 0.08536585365853659
  chosen_7_1 at_most_max_frequency_7_1 -1.0
- chosen_7_1 limit_1_1 0.08710025116089153
- chosen_7_2 cost 0.054844140744759746
+ chosen_7_1 limit_1_1 0.08710025116089148
+ chosen_7_2 cost 0.0548441407447598
  chosen_7_2 one_cut_7 1.0
  chosen_7_2 at_least_min_frequency_7_2 0.08536585365853659
  chosen_7_2 at_most_max_frequency_7_2 -1.0
- chosen_7_2 limit_1_1 0.12364770691177299
- chosen_7_3 cost 0.08380488496549751
+ chosen_7_2 limit_1_1 0.1236477069117729
+ chosen_7_3 cost 0.08380488496549755
  chosen_7_3 one_cut_7 1.0
  chosen_7_3 at_least_min_frequency_7_3 0.08536585365853659
  chosen_7_3 at_most_max_frequency_7_3 -1.0
- chosen_7_3 limit_1_1 0.15597947457327363
- chosen_7_4 cost 0.08000983980660863
+ chosen_7_3 limit_1_1 0.1559794745732735
+ chosen_7_4 cost 0.08000983980660878
  chosen_7_4 one_cut_7 1.0
  chosen_7_4 at_least_min_frequency_7_4 0.08536585365853659
  chosen_7_4 at_most_max_frequency_7_4 -1.0
- chosen_7_4 limit_1_1 0.15174268709962035
+ chosen_7_4 limit_1_1 0.15174268709962033
  chosen_8_0 one_cut_8 1.0
  chosen_8_0 at_least_min_frequency_8_0 0.08536585365853659
  chosen_8_0 at_most_max_frequency_8_0 -1.0
- chosen_8_0 limit_1_2 0.05435197196928449
- chosen_8_1 cost 0.023150574224126717
+ chosen_8_0 limit_1_2 0.054351971969284506
+ chosen_8_1 cost 0.023150574224126724
  chosen_8_1 one_cut_8 1.0
  chosen_8_1 at_least_min_frequency_8_1 0.08536585365853659
  chosen_8_1 at_most_max_frequency_8_1 -1.0
- chosen_8_1 limit_1_2 0.07907928406964299
- chosen_8_2 cost 0.05255273055096084
+ chosen_8_1 limit_1_2 0.07907928406964297
+ chosen_8_2 cost 0.052552730550960894
  chosen_8_2 one_cut_8 1.0
  chosen_8_2 at_least_min_frequency_8_2 0.08536585365853659
  chosen_8_2 at_most_max_frequency_8_2 -1.0
- chosen_8_2 limit_1_2 0.11048396063958592
- chosen_8_3 cost 0.07473280076862727
+ chosen_8_2 limit_1_2 0.11048396063958593
+ chosen_8_3 cost 0.07473280076862734
  chosen_8_3 one_cut_8 1.0
  chosen_8_3 at_least_min_frequency_8_3 0.08536585365853659
  chosen_8_3 at_most_max_frequency_8_3 -1.0
- chosen_8_3 limit_1_2 0.13417466970668654
- chosen_8_4 cost 0.08521338728201765
+ chosen_8_3 limit_1_2 0.1341746697066865
+ chosen_8_4 cost 0.08521338728201777
  chosen_8_4 one_cut_8 1.0
  chosen_8_4 at_least_min_frequency_8_4 0.08536585365853659
  chosen_8_4 at_most_max_frequency_8_4 -1.0
- chosen_8_4 limit_1_2 0.14536906735758054
+ chosen_8_4 limit_1_2 0.14536906735758057
  MARKER 'MARKER' 'INTEND'
  frequency_0_0 at_least_min_frequency_0_0 -1.0
  frequency_0_0 at_most_max_frequency_0_0 1.0
@@ -505,186 +505,186 @@ COLUMNS
  frequency_8_3 at_most_max_frequency_8_3 1.0
  frequency_8_4 at_least_min_frequency_8_4 -1.0
  frequency_8_4 at_most_max_frequency_8_4 1.0
- period_0_0 cost 0.016191175988805658
- period_0_0 limit_1_0 0.025012866227184495
- period_0_1 cost 0.010968157838857113
- period_0_1 limit_1_0 0.01694410986401829
- period_0_2 cost 0.0074706276836820525
- period_0_2 limit_1_0 0.011540965956656506
- period_0_3 cost 0.005198903123792658
- period_0_3 limit_1_0 0.008031502372244283
- period_0_4 cost 0.002116578690224384
- period_0_4 limit_1_0 0.003269787177564805
- period_1_0 cost 0.015188656764163182
- period_1_0 limit_1_1 0.020839462034583405
- period_1_1 cost 0.010289035513216922
- period_1_1 limit_1_1 0.014116980077927105
- period_1_2 cost 0.0070080641318921374
- period_1_2 limit_1_1 0.009615352343538075
- period_1_3 cost 0.004876999370028294
- period_1_3 limit_1_1 0.006691443805234436
- period_1_4 cost 0.001985525156565952
- period_1_4 limit_1_1 0.0027242222114462343
- period_2_0 cost 0.01545975447862947
- period_2_0 limit_1_2 0.019938014844529707
- period_2_1 cost 0.010472681378352071
- period_2_1 limit_1_2 0.013506325541731645
- period_2_2 cost 0.00713314893685473
- period_2_2 limit_1_2 0.009199423547627969
- period_2_3 cost 0.004964047448288099
- period_2_3 limit_1_2 0.006401993760620969
- period_2_4 cost 0.0020209641911243187
- period_2_4 limit_1_2 0.0026063812396632424
- period_3_0 cost 0.018666666666666665
- period_3_0 limit_1_0 0.025012866227184495
- period_3_1 cost 0.012645094245586994
- period_3_1 limit_1_0 0.01694410986401829
- period_3_2 cost 0.00861282199998813
- period_3_2 limit_1_0 0.011540965956656506
- period_3_3 cost 0.005993770416134437
- period_3_3 limit_1_0 0.008031502372244283
- period_3_4 cost 0.0024401852534679854
- period_3_4 limit_1_0 0.003269787177564805
- period_4_0 cost 0.018666666666666668
- period_4_0 limit_1_1 0.020839462034583405
- period_4_1 cost 0.012645094245586998
- period_4_1 limit_1_1 0.014116980077927105
- period_4_2 cost 0.008612821999988132
- period_4_2 limit_1_1 0.009615352343538075
- period_4_3 cost 0.0059937704161344375
- period_4_3 limit_1_1 0.006691443805234436
- period_4_4 cost 0.0024401852534679863
- period_4_4 limit_1_1 0.0027242222114462343
+ period_0_0 cost 0.01619117598880564
+ period_0_0 limit_1_0 0.02501286622718448
+ period_0_1 cost 0.010968157838857101
+ period_0_1 limit_1_0 0.01694410986401828
+ period_0_2 cost 0.007470627683682045
+ period_0_2 limit_1_0 0.0115409659566565
+ period_0_3 cost 0.005198903123792652
+ period_0_3 limit_1_0 0.00803150237224428
+ period_0_4 cost 0.0021165786902243816
+ period_0_4 limit_1_0 0.0032697871775648033
+ period_1_0 cost 0.015188656764163165
+ period_1_0 limit_1_1 0.02083946203458338
+ period_1_1 cost 0.01028903551321691
+ period_1_1 limit_1_1 0.014116980077927088
+ period_1_2 cost 0.007008064131892129
+ period_1_2 limit_1_1 0.009615352343538063
+ period_1_3 cost 0.004876999370028289
+ period_1_3 limit_1_1 0.006691443805234426
+ period_1_4 cost 0.00198552515656595
+ period_1_4 limit_1_1 0.0027242222114462313
+ period_2_0 cost 0.015459754478629458
+ period_2_0 limit_1_2 0.019938014844529676
+ period_2_1 cost 0.01047268137835206
+ period_2_1 limit_1_2 0.013506325541731626
+ period_2_2 cost 0.007133148936854723
+ period_2_2 limit_1_2 0.009199423547627955
+ period_2_3 cost 0.004964047448288095
+ period_2_3 limit_1_2 0.006401993760620959
+ period_2_4 cost 0.002020964191124317
+ period_2_4 limit_1_2 0.0026063812396632385
+ period_3_0 cost 0.01866666666666667
+ period_3_0 limit_1_0 0.02501286622718448
+ period_3_1 cost 0.012645094245587001
+ period_3_1 limit_1_0 0.01694410986401828
+ period_3_2 cost 0.008612821999988135
+ period_3_2 limit_1_0 0.0115409659566565
+ period_3_3 cost 0.005993770416134439
+ period_3_3 limit_1_0 0.00803150237224428
+ period_3_4 cost 0.0024401852534679867
+ period_3_4 limit_1_0 0.0032697871775648033
+ period_4_0 cost 0.01866666666666667
+ period_4_0 limit_1_1 0.02083946203458338
+ period_4_1 cost 0.012645094245587003
+ period_4_1 limit_1_1 0.014116980077927088
+ period_4_2 cost 0.008612821999988135
+ period_4_2 limit_1_1 0.009615352343538063
+ period_4_3 cost 0.00599377041613444
+ period_4_3 limit_1_1 0.006691443805234426
+ period_4_4 cost 0.002440185253467987
+ period_4_4 limit_1_1 0.0027242222114462313
  period_5_0 cost 0.01866666666666667
- period_5_0 limit_1_2 0.019938014844529707
+ period_5_0 limit_1_2 0.019938014844529676
  period_5_1 cost 0.012645094245587001
- period_5_1 limit_1_2 0.013506325541731645
+ period_5_1 limit_1_2 0.013506325541731626
  period_5_2 cost 0.008612821999988135
- period_5_2 limit_1_2 0.009199423547627969
+ period_5_2 limit_1_2 0.009199423547627955
  period_5_3 cost 0.005993770416134439
- period_5_3 limit_1_2 0.006401993760620969
+ period_5_3 limit_1_2 0.006401993760620959
  period_5_4 cost 0.0024401852534679867
- period_5_4 limit_1_2 0.0026063812396632424
- period_6_0 cost 0.01866666666666667
- period_6_0 limit_1_0 0.025012866227184495
- period_6_1 cost 0.012645094245587001
- period_6_1 limit_1_0 0.01694410986401829
- period_6_2 cost 0.008612821999988135
- period_6_2 limit_1_0 0.011540965956656506
- period_6_3 cost 0.005993770416134439
- period_6_3 limit_1_0 0.008031502372244283
- period_6_4 cost 0.0024401852534679867
- period_6_4 limit_1_0 0.003269787177564805
- period_7_0 cost 0.018666666666666668
- period_7_0 limit_1_1 0.020839462034583405
- period_7_1 cost 0.012645094245586998
- period_7_1 limit_1_1 0.014116980077927105
- period_7_2 cost 0.008612821999988132
- period_7_2 limit_1_1 0.009615352343538075
- period_7_3 cost 0.0059937704161344375
- period_7_3 limit_1_1 0.006691443805234436
- period_7_4 cost 0.0024401852534679863
- period_7_4 limit_1_1 0.0027242222114462343
- period_8_0 cost 0.01866666666666667
- period_8_0 limit_1_2 0.019938014844529707
- period_8_1 cost 0.012645094245587001
- period_8_1 limit_1_2 0.013506325541731645
- period_8_2 cost 0.008612821999988135
- period_8_2 limit_1_2 0.009199423547627969
- period_8_3 cost 0.005993770416134439
- period_8_3 limit_1_2 0.006401993760620969
- period_8_4 cost 0.0024401852534679867
- period_8_4 limit_1_2 0.0026063812396632424
+ period_5_4 limit_1_2 0.0026063812396632385
+ period_6_0 cost 0.018666666666666668
+ period_6_0 limit_1_0 0.02501286622718448
+ period_6_1 cost 0.012645094245586998
+ period_6_1 limit_1_0 0.01694410986401828
+ period_6_2 cost 0.008612821999988132
+ period_6_2 limit_1_0 0.0115409659566565
+ period_6_3 cost 0.0059937704161344375
+ period_6_3 limit_1_0 0.00803150237224428
+ period_6_4 cost 0.0024401852534679863
+ period_6_4 limit_1_0 0.0032697871775648033
+ period_7_0 cost 0.01866666666666667
+ period_7_0 limit_1_1 0.02083946203458338
+ period_7_1 cost 0.012645094245587001
+ period_7_1 limit_1_1 0.014116980077927088
+ period_7_2 cost 0.008612821999988135
+ period_7_2 limit_1_1 0.009615352343538063
+ period_7_3 cost 0.005993770416134439
+ period_7_3 limit_1_1 0.006691443805234426
+ period_7_4 cost 0.0024401852534679867
+ period_7_4 limit_1_1 0.0027242222114462313
+ period_8_0 cost 0.018666666666666668
+ period_8_0 limit_1_2 0.019938014844529676
+ period_8_1 cost 0.012645094245586998
+ period_8_1 limit_1_2 0.013506325541731626
+ period_8_2 cost 0.008612821999988132
+ period_8_2 limit_1_2 0.009199423547627955
+ period_8_3 cost 0.0059937704161344375
+ period_8_3 limit_1_2 0.006401993760620959
+ period_8_4 cost 0.0024401852534679863
+ period_8_4 limit_1_2 0.0026063812396632385
  square_0_0 cost 0.8007628309541197
- square_0_0 limit_0_0 7.932700623611376
+ square_0_0 limit_0_0 7.93270062361138
  square_0_1 cost 0.5424493642381014
- square_0_1 limit_0_0 5.373736446835319
+ square_0_1 limit_0_0 5.373736446835321
  square_0_2 cost 0.3694729139579153
- square_0_2 limit_0_0 3.6601574169835525
+ square_0_2 limit_0_0 3.6601574169835542
  square_0_3 cost 0.25712081606318915
- square_0_3 limit_0_0 2.547149267027844
+ square_0_3 limit_0_0 2.5471492670278444
  square_0_4 cost 0.10467908847961717
- square_0_4 limit_0_0 1.0369960222453274
+ square_0_4 limit_0_0 1.0369960222453278
  square_1_0 cost 0.8007628309541197
- square_1_0 limit_0_0 7.932700623611376
+ square_1_0 limit_0_0 7.93270062361138
  square_1_1 cost 0.5424493642381014
- square_1_1 limit_0_0 5.373736446835319
+ square_1_1 limit_0_0 5.373736446835321
  square_1_2 cost 0.3694729139579153
- square_1_2 limit_0_0 3.6601574169835525
+ square_1_2 limit_0_0 3.6601574169835542
  square_1_3 cost 0.25712081606318915
- square_1_3 limit_0_0 2.547149267027844
+ square_1_3 limit_0_0 2.5471492670278444
  square_1_4 cost 0.10467908847961717
- square_1_4 limit_0_0 1.0369960222453274
+ square_1_4 limit_0_0 1.0369960222453278
  square_2_0 cost 0.8007628309541197
- square_2_0 limit_0_0 7.932700623611376
+ square_2_0 limit_0_0 7.93270062361138
  square_2_1 cost 0.5424493642381014
- square_2_1 limit_0_0 5.373736446835319
+ square_2_1 limit_0_0 5.373736446835321
  square_2_2 cost 0.3694729139579153
- square_2_2 limit_0_0 3.6601574169835525
+ square_2_2 limit_0_0 3.6601574169835542
  square_2_3 cost 0.25712081606318915
- square_2_3 limit_0_0 2.547149267027844
+ square_2_3 limit_0_0 2.5471492670278444
  square_2_4 cost 0.10467908847961717
- square_2_4 limit_0_0 1.0369960222453274
+ square_2_4 limit_0_0 1.0369960222453278
  square_3_0 cost 0.8007628309541197
- square_3_0 limit_0_0 7.932700623611376
+ square_3_0 limit_0_0 7.93270062361138
  square_3_1 cost 0.5424493642381014
- square_3_1 limit_0_0 5.373736446835319
+ square_3_1 limit_0_0 5.373736446835321
  square_3_2 cost 0.3694729139579153
- square_3_2 limit_0_0 3.6601574169835525
+ square_3_2 limit_0_0 3.6601574169835542
  square_3_3 cost 0.25712081606318915
- square_3_3 limit_0_0 2.547149267027844
+ square_3_3 limit_0_0 2.5471492670278444
  square_3_4 cost 0.10467908847961717
- square_3_4 limit_0_0 1.0369960222453274
+ square_3_4 limit_0_0 1.0369960222453278
  square_4_0 cost 0.8007628309541197
- square_4_0 limit_0_0 7.932700623611376
+ square_4_0 limit_0_0 7.93270062361138
  square_4_1 cost 0.5424493642381014
- square_4_1 limit_0_0 5.373736446835319
+ square_4_1 limit_0_0 5.373736446835321
  square_4_2 cost 0.3694729139579153
- square_4_2 limit_0_0 3.6601574169835525
+ square_4_2 limit_0_0 3.6601574169835542
  square_4_3 cost 0.25712081606318915
- square_4_3 limit_0_0 2.547149267027844
+ square_4_3 limit_0_0 2.5471492670278444
  square_4_4 cost 0.10467908847961717
- square_4_4 limit_0_0 1.0369960222453274
+ square_4_4 limit_0_0 1.0369960222453278
  square_5_0 cost 0.8007628309541197
- square_5_0 limit_0_0 7.932700623611376
+ square_5_0 limit_0_0 7.93270062361138
  square_5_1 cost 0.5424493642381014
- square_5_1 limit_0_0 5.373736446835319
+ square_5_1 limit_0_0 5.373736446835321
  square_5_2 cost 0.3694729139579153
- square_5_2 limit_0_0 3.6601574169835525
+ square_5_2 limit_0_0 3.6601574169835542
  square_5_3 cost 0.25712081606318915
- square_5_3 limit_0_0 2.547149267027844
+ square_5_3 limit_0_0 2.5471492670278444
  square_5_4 cost 0.10467908847961717
- square_5_4 limit_0_0 1.0369960222453274
+ square_5_4 limit_0_0 1.0369960222453278
  square_6_0 cost 0.8007628309541197
- square_6_0 limit_0_0 7.932700623611376
+ square_6_0 limit_0_0 7.93270062361138
  square_6_1 cost 0.5424493642381014
- square_6_1 limit_0_0 5.373736446835319
+ square_6_1 limit_0_0 5.373736446835321
  square_6_2 cost 0.3694729139579153
- square_6_2 limit_0_0 3.6601574169835525
+ square_6_2 limit_0_0 3.6601574169835542
  square_6_3 cost 0.25712081606318915
- square_6_3 limit_0_0 2.547149267027844
+ square_6_3 limit_0_0 2.5471492670278444
  square_6_4 cost 0.10467908847961717
- square_6_4 limit_0_0 1.0369960222453274
+ square_6_4 limit_0_0 1.0369960222453278
  square_7_0 cost 0.8007628309541197
- square_7_0 limit_0_0 7.932700623611376
+ square_7_0 limit_0_0 7.93270062361138
  square_7_1 cost 0.5424493642381014
- square_7_1 limit_0_0 5.373736446835319
+ square_7_1 limit_0_0 5.373736446835321
  square_7_2 cost 0.3694729139579153
- square_7_2 limit_0_0 3.6601574169835525
+ square_7_2 limit_0_0 3.6601574169835542
  square_7_3 cost 0.25712081606318915
- square_7_3 limit_0_0 2.547149267027844
+ square_7_3 limit_0_0 2.5471492670278444
  square_7_4 cost 0.10467908847961717
- square_7_4 limit_0_0 1.0369960222453274
+ square_7_4 limit_0_0 1.0369960222453278
  square_8_0 cost 0.8007628309541197
- square_8_0 limit_0_0 7.932700623611376
+ square_8_0 limit_0_0 7.93270062361138
  square_8_1 cost 0.5424493642381014
- square_8_1 limit_0_0 5.373736446835319
+ square_8_1 limit_0_0 5.373736446835321
  square_8_2 cost 0.3694729139579153
- square_8_2 limit_0_0 3.6601574169835525
+ square_8_2 limit_0_0 3.6601574169835542
  square_8_3 cost 0.25712081606318915
- square_8_3 limit_0_0 2.547149267027844
+ square_8_3 limit_0_0 2.5471492670278444
  square_8_4 cost 0.10467908847961717
- square_8_4 limit_0_0 1.0369960222453274
+ square_8_4 limit_0_0 1.0369960222453278
 RHS
  RHS cost 0.16570506581867608
  RHS one_cut_0 1.0

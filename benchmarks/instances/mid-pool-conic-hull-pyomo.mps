@@ -1,5 +1,5 @@
 * frequency-pool:seed=5,devices=5,rounds=2,cuts=8,profile=random,tightness=0.5
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.18212089983829194) / 0.12092394962391961
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.1821208998382919) / 0.12092394962391959
 NAME card_opt
 ROWS
  N cost
@@ -344,131 +344,131 @@ COLUMNS
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.02848718537830566
+ chosen_0_2 cost 0.02848718537830567
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.07012447937736703
+ chosen_0_3 cost 0.07012447937736707
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.11309022064722193
+ chosen_0_4 cost 0.11309022064722202
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.1352303467211916
+ chosen_0_5 cost 0.13523034672119172
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_0_6 cost 0.15883991406213252
+ chosen_0_6 cost 0.15883991406213258
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_7 cost 0.17810043296433645
+ chosen_0_7 cost 0.17810043296433653
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.011008689017029847
+ chosen_1_1 cost 0.011008689017029862
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.02860545788153246
+ chosen_1_2 cost 0.02860545788153249
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_3 cost 0.06308790829369987
+ chosen_1_3 cost 0.06308790829369992
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.11062166302218165
+ chosen_1_4 cost 0.1106216630221818
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_5 cost 0.13538494331578924
+ chosen_1_5 cost 0.1353849433157894
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
- chosen_1_6 cost 0.15327894575797565
+ chosen_1_6 cost 0.15327894575797585
  chosen_1_6 one_cut_1 1.0
  chosen_1_6 at_least_min_frequency_1_6 0.08536585365853659
  chosen_1_6 at_most_max_frequency_1_6 -1.0
- chosen_1_7 cost 0.16814122370198623
+ chosen_1_7 cost 0.1681412237019864
  chosen_1_7 one_cut_1 1.0
  chosen_1_7 at_least_min_frequency_1_7 0.08536585365853659
  chosen_1_7 at_most_max_frequency_1_7 -1.0
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_1 cost 0.012982175576099358
+ chosen_2_1 cost 0.012982175576099356
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_2 cost 0.021371719931192218
+ chosen_2_2 cost 0.021371719931192208
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
- chosen_2_3 cost 0.07137916073824964
+ chosen_2_3 cost 0.07137916073824956
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_4 cost 0.09299943572119726
+ chosen_2_4 cost 0.09299943572119718
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
- chosen_2_5 cost 0.10276451225598668
+ chosen_2_5 cost 0.10276451225598662
  chosen_2_5 one_cut_2 1.0
  chosen_2_5 at_least_min_frequency_2_5 0.08536585365853659
  chosen_2_5 at_most_max_frequency_2_5 -1.0
- chosen_2_6 cost 0.13557174710810646
+ chosen_2_6 cost 0.13557174710810638
  chosen_2_6 one_cut_2 1.0
  chosen_2_6 at_least_min_frequency_2_6 0.08536585365853659
  chosen_2_6 at_most_max_frequency_2_6 -1.0
- chosen_2_7 cost 0.16171475034837415
+ chosen_2_7 cost 0.16171475034837404
  chosen_2_7 one_cut_2 1.0
  chosen_2_7 at_least_min_frequency_2_7 0.08536585365853659
  chosen_2_7 at_most_max_frequency_2_7 -1.0
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
- chosen_3_1 cost 0.012791640172919876
+ chosen_3_1 cost 0.01279164017291988
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
- chosen_3_2 cost 0.021202557038940768
+ chosen_3_2 cost 0.021202557038940754
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_3 cost 0.048869156362606275
+ chosen_3_3 cost 0.04886915636260624
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
- chosen_3_4 cost 0.07659638445638194
+ chosen_3_4 cost 0.07659638445638184
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
- chosen_3_5 cost 0.09779720754771612
+ chosen_3_5 cost 0.09779720754771604
  chosen_3_5 one_cut_3 1.0
  chosen_3_5 at_least_min_frequency_3_5 0.08536585365853659
  chosen_3_5 at_most_max_frequency_3_5 -1.0
- chosen_3_6 cost 0.11072247770857296
+ chosen_3_6 cost 0.11072247770857288
  chosen_3_6 one_cut_3 1.0
  chosen_3_6 at_least_min_frequency_3_6 0.08536585365853659
  chosen_3_6 at_most_max_frequency_3_6 -1.0
- chosen_3_7 cost 0.12082691263145373
+ chosen_3_7 cost 0.12082691263145362
  chosen_3_7 one_cut_3 1.0
  chosen_3_7 at_least_min_frequency_3_7 0.08536585365853659
  chosen_3_7 at_most_max_frequency_3_7 -1.0
  chosen_4_0 one_cut_4 1.0
  chosen_4_0 at_least_min_frequency_4_0 0.08536585365853659
  chosen_4_0 at_most_max_frequency_4_0 -1.0
- chosen_4_1 cost 0.014797292196713708
+ chosen_4_1 cost 0.0147972921967137
  chosen_4_1 one_cut_4 1.0
  chosen_4_1 at_least_min_frequency_4_1 0.08536585365853659
  chosen_4_1 at_most_max_frequency_4_1 -1.0
- chosen_4_2 cost 0.026848247172504072
+ chosen_4_2 cost 0.026848247172504065
  chosen_4_2 one_cut_4 1.0
  chosen_4_2 at_least_min_frequency_4_2 0.08536585365853659
  chosen_4_2 at_most_max_frequency_4_2 -1.0
@@ -480,11 +480,11 @@ COLUMNS
  chosen_4_4 one_cut_4 1.0
  chosen_4_4 at_least_min_frequency_4_4 0.08536585365853659
  chosen_4_4 at_most_max_frequency_4_4 -1.0
- chosen_4_5 cost 0.1275457811315529
+ chosen_4_5 cost 0.12754578113155296
  chosen_4_5 one_cut_4 1.0
  chosen_4_5 at_least_min_frequency_4_5 0.08536585365853659
  chosen_4_5 at_most_max_frequency_4_5 -1.0
- chosen_4_6 cost 0.1577309821528533
+ chosen_4_6 cost 0.15773098215285336
  chosen_4_6 one_cut_4 1.0
  chosen_4_6 at_least_min_frequency_4_6 0.08536585365853659
  chosen_4_6 at_most_max_frequency_4_6 -1.0
@@ -495,11 +495,11 @@ COLUMNS
  chosen_5_0 one_cut_5 1.0
  chosen_5_0 at_least_min_frequency_5_0 0.08536585365853659
  chosen_5_0 at_most_max_frequency_5_0 -1.0
- chosen_5_1 cost 0.011798414376301879
+ chosen_5_1 cost 0.011798414376301886
  chosen_5_1 one_cut_5 1.0
  chosen_5_1 at_least_min_frequency_5_1 0.08536585365853659
  chosen_5_1 at_most_max_frequency_5_1 -1.0
- chosen_5_2 cost 0.028244335015562564
+ chosen_5_2 cost 0.02824433501556257
  chosen_5_2 one_cut_5 1.0
  chosen_5_2 at_least_min_frequency_5_2 0.08536585365853659
  chosen_5_2 at_most_max_frequency_5_2 -1.0
@@ -507,92 +507,92 @@ COLUMNS
  chosen_5_3 one_cut_5 1.0
  chosen_5_3 at_least_min_frequency_5_3 0.08536585365853659
  chosen_5_3 at_most_max_frequency_5_3 -1.0
- chosen_5_4 cost 0.11345472054832323
+ chosen_5_4 cost 0.11345472054832327
  chosen_5_4 one_cut_5 1.0
  chosen_5_4 at_least_min_frequency_5_4 0.08536585365853659
  chosen_5_4 at_most_max_frequency_5_4 -1.0
- chosen_5_5 cost 0.13457981008350572
+ chosen_5_5 cost 0.13457981008350578
  chosen_5_5 one_cut_5 1.0
  chosen_5_5 at_least_min_frequency_5_5 0.08536585365853659
  chosen_5_5 at_most_max_frequency_5_5 -1.0
- chosen_5_6 cost 0.15879189393534407
+ chosen_5_6 cost 0.15879189393534415
  chosen_5_6 one_cut_5 1.0
  chosen_5_6 at_least_min_frequency_5_6 0.08536585365853659
  chosen_5_6 at_most_max_frequency_5_6 -1.0
- chosen_5_7 cost 0.17862232039096965
+ chosen_5_7 cost 0.17862232039096973
  chosen_5_7 one_cut_5 1.0
  chosen_5_7 at_least_min_frequency_5_7 0.08536585365853659
  chosen_5_7 at_most_max_frequency_5_7 -1.0
  chosen_6_0 one_cut_6 1.0
  chosen_6_0 at_least_min_frequency_6_0 0.08536585365853659
  chosen_6_0 at_most_max_frequency_6_0 -1.0
- chosen_6_1 cost 0.015009115445514858
+ chosen_6_1 cost 0.015009115445514865
  chosen_6_1 one_cut_6 1.0
  chosen_6_1 at_least_min_frequency_6_1 0.08536585365853659
  chosen_6_1 at_most_max_frequency_6_1 -1.0
- chosen_6_2 cost 0.028789422472490892
+ chosen_6_2 cost 0.02878942247249091
  chosen_6_2 one_cut_6 1.0
  chosen_6_2 at_least_min_frequency_6_2 0.08536585365853659
  chosen_6_2 at_most_max_frequency_6_2 -1.0
- chosen_6_3 cost 0.07482896585541175
+ chosen_6_3 cost 0.07482896585541177
  chosen_6_3 one_cut_6 1.0
  chosen_6_3 at_least_min_frequency_6_3 0.08536585365853659
  chosen_6_3 at_most_max_frequency_6_3 -1.0
- chosen_6_4 cost 0.11362702474763363
+ chosen_6_4 cost 0.1136270247476337
  chosen_6_4 one_cut_6 1.0
  chosen_6_4 at_least_min_frequency_6_4 0.08536585365853659
  chosen_6_4 at_most_max_frequency_6_4 -1.0
- chosen_6_5 cost 0.13592286438630571
+ chosen_6_5 cost 0.1359228643863058
  chosen_6_5 one_cut_6 1.0
  chosen_6_5 at_least_min_frequency_6_5 0.08536585365853659
  chosen_6_5 at_most_max_frequency_6_5 -1.0
- chosen_6_6 cost 0.1622001372848921
+ chosen_6_6 cost 0.16220013728489224
  chosen_6_6 one_cut_6 1.0
  chosen_6_6 at_least_min_frequency_6_6 0.08536585365853659
  chosen_6_6 at_most_max_frequency_6_6 -1.0
- chosen_6_7 cost 0.18329211900908043
+ chosen_6_7 cost 0.18329211900908055
  chosen_6_7 one_cut_6 1.0
  chosen_6_7 at_least_min_frequency_6_7 0.08536585365853659
  chosen_6_7 at_most_max_frequency_6_7 -1.0
  chosen_7_0 one_cut_7 1.0
  chosen_7_0 at_least_min_frequency_7_0 0.08536585365853659
  chosen_7_0 at_most_max_frequency_7_0 -1.0
- chosen_7_1 cost 0.012421264633712042
+ chosen_7_1 cost 0.012421264633712051
  chosen_7_1 one_cut_7 1.0
  chosen_7_1 at_least_min_frequency_7_1 0.08536585365853659
  chosen_7_1 at_most_max_frequency_7_1 -1.0
- chosen_7_2 cost 0.031240835460021404
+ chosen_7_2 cost 0.031240835460021415
  chosen_7_2 one_cut_7 1.0
  chosen_7_2 at_least_min_frequency_7_2 0.08536585365853659
  chosen_7_2 at_most_max_frequency_7_2 -1.0
- chosen_7_3 cost 0.06715749419230646
+ chosen_7_3 cost 0.06715749419230649
  chosen_7_3 one_cut_7 1.0
  chosen_7_3 at_least_min_frequency_7_3 0.08536585365853659
  chosen_7_3 at_most_max_frequency_7_3 -1.0
- chosen_7_4 cost 0.11896390264827665
+ chosen_7_4 cost 0.11896390264827669
  chosen_7_4 one_cut_7 1.0
  chosen_7_4 at_least_min_frequency_7_4 0.08536585365853659
  chosen_7_4 at_most_max_frequency_7_4 -1.0
- chosen_7_5 cost 0.14726927829896067
+ chosen_7_5 cost 0.14726927829896072
  chosen_7_5 one_cut_7 1.0
  chosen_7_5 at_least_min_frequency_7_5 0.08536585365853659
  chosen_7_5 at_most_max_frequency_7_5 -1.0
- chosen_7_6 cost 0.16505880033088344
+ chosen_7_6 cost 0.1650588003308835
  chosen_7_6 one_cut_7 1.0
  chosen_7_6 at_least_min_frequency_7_6 0.08536585365853659
  chosen_7_6 at_most_max_frequency_7_6 -1.0
- chosen_7_7 cost 0.17981992336247918
+ chosen_7_7 cost 0.1798199233624792
  chosen_7_7 one_cut_7 1.0
  chosen_7_7 at_least_min_frequency_7_7 0.08536585365853659
  chosen_7_7 at_most_max_frequency_7_7 -1.0
  chosen_8_0 one_cut_8 1.0
  chosen_8_0 at_least_min_frequency_8_0 0.08536585365853659
  chosen_8_0 at_most_max_frequency_8_0 -1.0
- chosen_8_1 cost 0.008353882079761451
+ chosen_8_1 cost 0.00835388207976146
  chosen_8_1 one_cut_8 1.0
  chosen_8_1 at_least_min_frequency_8_1 0.08536585365853659
  chosen_8_1 at_most_max_frequency_8_1 -1.0
- chosen_8_2 cost 0.01397563287955977
+ chosen_8_2 cost 0.013975632879559769
  chosen_8_2 one_cut_8 1.0
  chosen_8_2 at_least_min_frequency_8_2 0.08536585365853659
  chosen_8_2 at_most_max_frequency_8_2 -1.0
@@ -600,78 +600,78 @@ COLUMNS
  chosen_8_3 one_cut_8 1.0
  chosen_8_3 at_least_min_frequency_8_3 0.08536585365853659
  chosen_8_3 at_most_max_frequency_8_3 -1.0
- chosen_8_4 cost 0.052163920225377455
+ chosen_8_4 cost 0.05216392022537745
  chosen_8_4 one_cut_8 1.0
  chosen_8_4 at_least_min_frequency_8_4 0.08536585365853659
  chosen_8_4 at_most_max_frequency_8_4 -1.0
- chosen_8_5 cost 0.06492804933845954
+ chosen_8_5 cost 0.06492804933845953
  chosen_8_5 one_cut_8 1.0
  chosen_8_5 at_least_min_frequency_8_5 0.08536585365853659
  chosen_8_5 at_most_max_frequency_8_5 -1.0
- chosen_8_6 cost 0.07542629673365797
+ chosen_8_6 cost 0.07542629673365796
  chosen_8_6 one_cut_8 1.0
  chosen_8_6 at_least_min_frequency_8_6 0.08536585365853659
  chosen_8_6 at_most_max_frequency_8_6 -1.0
- chosen_8_7 cost 0.08369490919480757
+ chosen_8_7 cost 0.08369490919480754
  chosen_8_7 one_cut_8 1.0
  chosen_8_7 at_least_min_frequency_8_7 0.08536585365853659
  chosen_8_7 at_most_max_frequency_8_7 -1.0
  chosen_9_0 one_cut_9 1.0
  chosen_9_0 at_least_min_frequency_9_0 0.08536585365853659
  chosen_9_0 at_most_max_frequency_9_0 -1.0
- chosen_9_1 cost 0.0056974844850902
+ chosen_9_1 cost 0.005697484485090198
  chosen_9_1 one_cut_9 1.0
  chosen_9_1 at_least_min_frequency_9_1 0.08536585365853659
  chosen_9_1 at_most_max_frequency_9_1 -1.0
- chosen_9_2 cost 0.012419321074913947
+ chosen_9_2 cost 0.01241932107491394
  chosen_9_2 one_cut_9 1.0
  chosen_9_2 at_least_min_frequency_9_2 0.08536585365853659
  chosen_9_2 at_most_max_frequency_9_2 -1.0
- chosen_9_3 cost 0.026837032572938915
+ chosen_9_3 cost 0.026837032572938894
  chosen_9_3 one_cut_9 1.0
  chosen_9_3 at_least_min_frequency_9_3 0.08536585365853659
  chosen_9_3 at_most_max_frequency_9_3 -1.0
- chosen_9_4 cost 0.04625883980730493
+ chosen_9_4 cost 0.0462588398073049
  chosen_9_4 one_cut_9 1.0
  chosen_9_4 at_least_min_frequency_9_4 0.08536585365853659
  chosen_9_4 at_most_max_frequency_9_4 -1.0
- chosen_9_5 cost 0.058086786162674035
+ chosen_9_5 cost 0.058086786162674
  chosen_9_5 one_cut_9 1.0
  chosen_9_5 at_least_min_frequency_9_5 0.08536585365853659
  chosen_9_5 at_most_max_frequency_9_5 -1.0
- chosen_9_6 cost 0.06491864576540159
+ chosen_9_6 cost 0.06491864576540156
  chosen_9_6 one_cut_9 1.0
  chosen_9_6 at_least_min_frequency_9_6 0.08536585365853659
  chosen_9_6 at_most_max_frequency_9_6 -1.0
- chosen_9_7 cost 0.07048809255473425
+ chosen_9_7 cost 0.07048809255473419
  chosen_9_7 one_cut_9 1.0
  chosen_9_7 at_least_min_frequency_9_7 0.08536585365853659
  chosen_9_7 at_most_max_frequency_9_7 -1.0
  MARKER 'MARKER' 'INTEND'
  frequency_0_0 at_least_min_frequency_0_0 -1.0
  frequency_0_0 at_most_max_frequency_0_0 1.0
- frequency_0_0 limit_0_0 1.3242779727772125
+ frequency_0_0 limit_0_0 1.3242779727772123
  frequency_0_1 at_least_min_frequency_0_1 -1.0
  frequency_0_1 at_most_max_frequency_0_1 1.0
- frequency_0_1 limit_0_0 1.3242779727772125
+ frequency_0_1 limit_0_0 1.3242779727772123
  frequency_0_2 at_least_min_frequency_0_2 -1.0
  frequency_0_2 at_most_max_frequency_0_2 1.0
- frequency_0_2 limit_0_0 1.3242779727772125
+ frequency_0_2 limit_0_0 1.3242779727772123
  frequency_0_3 at_least_min_frequency_0_3 -1.0
  frequency_0_3 at_most_max_frequency_0_3 1.0
- frequency_0_3 limit_0_0 1.3242779727772125
+ frequency_0_3 limit_0_0 1.3242779727772123
  frequency_0_4 at_least_min_frequency_0_4 -1.0
  frequency_0_4 at_most_max_frequency_0_4 1.0
- frequency_0_4 limit_0_0 1.3242779727772125
+ frequency_0_4 limit_0_0 1.3242779727772123
  frequency_0_5 at_least_min_frequency_0_5 -1.0
  frequency_0_5 at_most_max_frequency_0_5 1.0
- frequency_0_5 limit_0_0 1.3242779727772125
+ frequency_0_5 limit_0_0 1.3242779727772123
  frequency_0_6 at_least_min_frequency_0_6 -1.0
  frequency_0_6 at_most_max_frequency_0_6 1.0
- frequency_0_6 limit_0_0 1.3242779727772125
+ frequency_0_6 limit_0_0 1.3242779727772123
  frequency_0_7 at_least_min_frequency_0_7 -1.0
  frequency_0_7 at_most_max_frequency_0_7 1.0
- frequency_0_7 limit_0_0 1.3242779727772125
+ frequency_0_7 limit_0_0 1.3242779727772123
  frequency_1_0 at_least_min_frequency_1_0 -1.0
  frequency_1_0 at_most_max_frequency_1_0 1.0
  frequency_1_0 limit_0_1 1.296870725409808
@@ -698,28 +698,28 @@ COLUMNS
  frequency_1_7 limit_0_1 1.296870725409808
  frequency_2_0 at_least_min_frequency_2_0 -1.0
  frequency_2_0 at_most_max_frequency_2_0 1.0
- frequency_2_0 limit_0_0 1.3242779727772125
+ frequency_2_0 limit_0_0 1.3242779727772123
  frequency_2_1 at_least_min_frequency_2_1 -1.0
  frequency_2_1 at_most_max_frequency_2_1 1.0
- frequency_2_1 limit_0_0 1.3242779727772125
+ frequency_2_1 limit_0_0 1.3242779727772123
  frequency_2_2 at_least_min_frequency_2_2 -1.0
  frequency_2_2 at_most_max_frequency_2_2 1.0
- frequency_2_2 limit_0_0 1.3242779727772125
+ frequency_2_2 limit_0_0 1.3242779727772123
  frequency_2_3 at_least_min_frequency_2_3 -1.0
  frequency_2_3 at_most_max_frequency_2_3 1.0
- frequency_2_3 limit_0_0 1.3242779727772125
+ frequency_2_3 limit_0_0 1.3242779727772123
  frequency_2_4 at_least_min_frequency_2_4 -1.0
  frequency_2_4 at_most_max_frequency_2_4 1.0
- frequency_2_4 limit_0_0 1.3242779727772125
+ frequency_2_4 limit_0_0 1.3242779727772123
  frequency_2_5 at_least_min_frequency_2_5 -1.0
  frequency_2_5 at_most_max_frequency_2_5 1.0
- frequency_2_5 limit_0_0 1.3242779727772125
+ frequency_2_5 limit_0_0 1.3242779727772123
  frequency_2_6 at_least_min_frequency_2_6 -1.0
  frequency_2_6 at_most_max_frequency_2_6 1.0
- frequency_2_6 limit_0_0 1.3242779727772125
+ frequency_2_6 limit_0_0 1.3242779727772123
  frequency_2_7 at_least_min_frequency_2_7 -1.0
  frequency_2_7 at_most_max_frequency_2_7 1.0
- frequency_2_7 limit_0_0 1.3242779727772125
+ frequency_2_7 limit_0_0 1.3242779727772123
  frequency_3_0 at_least_min_frequency_3_0 -1.0
  frequency_3_0 at_most_max_frequency_3_0 1.0
  frequency_3_0 limit_0_1 1.296870725409808
@@ -746,28 +746,28 @@ COLUMNS
  frequency_3_7 limit_0_1 1.296870725409808
  frequency_4_0 at_least_min_frequency_4_0 -1.0
  frequency_4_0 at_most_max_frequency_4_0 1.0
- frequency_4_0 limit_0_0 1.3242779727772125
+ frequency_4_0 limit_0_0 1.3242779727772123
  frequency_4_1 at_least_min_frequency_4_1 -1.0
  frequency_4_1 at_most_max_frequency_4_1 1.0
- frequency_4_1 limit_0_0 1.3242779727772125
+ frequency_4_1 limit_0_0 1.3242779727772123
  frequency_4_2 at_least_min_frequency_4_2 -1.0
  frequency_4_2 at_most_max_frequency_4_2 1.0
- frequency_4_2 limit_0_0 1.3242779727772125
+ frequency_4_2 limit_0_0 1.3242779727772123
  frequency_4_3 at_least_min_frequency_4_3 -1.0
  frequency_4_3 at_most_max_frequency_4_3 1.0
- frequency_4_3 limit_0_0 1.3242779727772125
+ frequency_4_3 limit_0_0 1.3242779727772123
  frequency_4_4 at_least_min_frequency_4_4 -1.0
  frequency_4_4 at_most_max_frequency_4_4 1.0
- frequency_4_4 limit_0_0 1.3242779727772125
+ frequency_4_4 limit_0_0 1.3242779727772123
  frequency_4_5 at_least_min_frequency_4_5 -1.0
  frequency_4_5 at_most_max_frequency_4_5 1.0
- frequency_4_5 limit_0_0 1.3242779727772125
+ frequency_4_5 limit_0_0 1.3242779727772123
  frequency_4_6 at_least_min_frequency_4_6 -1.0
  frequency_4_6 at_most_max_frequency_4_6 1.0
- frequency_4_6 limit_0_0 1.3242779727772125
+ frequency_4_6 limit_0_0 1.3242779727772123
  frequency_4_7 at_least_min_frequency_4_7 -1.0
  frequency_4_7 at_most_max_frequency_4_7 1.0
- frequency_4_7 limit_0_0 1.3242779727772125
+ frequency_4_7 limit_0_0 1.3242779727772123
  frequency_5_0 at_least_min_frequency_5_0 -1.0
  frequency_5_0 at_most_max_frequency_5_0 1.0
  frequency_5_0 limit_0_1 1.296870725409808
@@ -794,28 +794,28 @@ COLUMNS
  frequency_5_7 limit_0_1 1.296870725409808
  frequency_6_0 at_least_min_frequency_6_0 -1.0
  frequency_6_0 at_most_max_frequency_6_0 1.0
- frequency_6_0 limit_0_0 1.3242779727772125
+ frequency_6_0 limit_0_0 1.3242779727772123
  frequency_6_1 at_least_min_frequency_6_1 -1.0
  frequency_6_1 at_most_max_frequency_6_1 1.0
- frequency_6_1 limit_0_0 1.3242779727772125
+ frequency_6_1 limit_0_0 1.3242779727772123
  frequency_6_2 at_least_min_frequency_6_2 -1.0
  frequency_6_2 at_most_max_frequency_6_2 1.0
- frequency_6_2 limit_0_0 1.3242779727772125
+ frequency_6_2 limit_0_0 1.3242779727772123
  frequency_6_3 at_least_min_frequency_6_3 -1.0
  frequency_6_3 at_most_max_frequency_6_3 1.0
- frequency_6_3 limit_0_0 1.3242779727772125
+ frequency_6_3 limit_0_0 1.3242779727772123
  frequency_6_4 at_least_min_frequency_6_4 -1.0
  frequency_6_4 at_most_max_frequency_6_4 1.0
- frequency_6_4 limit_0_0 1.3242779727772125
+ frequency_6_4 limit_0_0 1.3242779727772123
  frequency_6_5 at_least_min_frequency_6_5 -1.0
  frequency_6_5 at_most_max_frequency_6_5 1.0
- frequency_6_5 limit_0_0 1.3242779727772125
+ frequency_6_5 limit_0_0 1.3242779727772123
  frequency_6_6 at_least_min_frequency_6_6 -1.0
  frequency_6_6 at_most_max_frequency_6_6 1.0
- frequency_6_6 limit_0_0 1.3242779727772125
+ frequency_6_6 limit_0_0 1.3242779727772123
  frequency_6_7 at_least_min_frequency_6_7 -1.0
  frequency_6_7 at_most_max_frequency_6_7 1.0
- frequency_6_7 limit_0_0 1.3242779727772125
+ frequency_6_7 limit_0_0 1.3242779727772123
  frequency_7_0 at_least_min_frequency_7_0 -1.0
  frequency_7_0 at_most_max_frequency_7_0 1.0
  frequency_7_0 limit_0_1 1.296870725409808
@@ -842,28 +842,28 @@ COLUMNS
  frequency_7_7 limit_0_1 1.296870725409808
  frequency_8_0 at_least_min_frequency_8_0 -1.0
  frequency_8_0 at_most_max_frequency_8_0 1.0
- frequency_8_0 limit_0_0 1.3242779727772125
+ frequency_8_0 limit_0_0 1.3242779727772123
  frequency_8_1 at_least_min_frequency_8_1 -1.0
  frequency_8_1 at_most_max_frequency_8_1 1.0
- frequency_8_1 limit_0_0 1.3242779727772125
+ frequency_8_1 limit_0_0 1.3242779727772123
  frequency_8_2 at_least_min_frequency_8_2 -1.0
  frequency_8_2 at_most_max_frequency_8_2 1.0
- frequency_8_2 limit_0_0 1.3242779727772125
+ frequency_8_2 limit_0_0 1.3242779727772123
  frequency_8_3 at_least_min_frequency_8_3 -1.0
  frequency_8_3 at_most_max_frequency_8_3 1.0
- frequency_8_3 limit_0_0 1.3242779727772125
+ frequency_8_3 limit_0_0 1.3242779727772123
  frequency_8_4 at_least_min_frequency_8_4 -1.0
  frequency_8_4 at_most_max_frequency_8_4 1.0
- frequency_8_4 limit_0_0 1.3242779727772125
+ frequency_8_4 limit_0_0 1.3242779727772123
  frequency_8_5 at_least_min_frequency_8_5 -1.0
  frequency_8_5 at_most_max_frequency_8_5 1.0
- frequency_8_5 limit_0_0 1.3242779727772125
+ frequency_8_5 limit_0_0 1.3242779727772123
  frequency_8_6 at_least_min_frequency_8_6 -1.0
  frequency_8_6 at_most_max_frequency_8_6 1.0
- frequency_8_6 limit_0_0 1.3242779727772125
+ frequency_8_6 limit_0_0 1.3242779727772123
  frequency_8_7 at_least_min_frequency_8_7 -1.0
  frequency_8_7 at_most_max_frequency_8_7 1.0
- frequency_8_7 limit_0_0 1.3242779727772125
+ frequency_8_7 limit_0_0 1.3242779727772123
  frequency_9_0 at_least_min_frequency_9_0 -1.0
  frequency_9_0 at_most_max_frequency_9_0 1.0
  frequency_9_0 limit_0_1 1.296870725409808
@@ -888,14 +888,14 @@ COLUMNS
  frequency_9_7 at_least_min_frequency_9_7 -1.0
  frequency_9_7 at_most_max_frequency_9_7 1.0
  frequency_9_7 limit_0_1 1.296870725409808
- period_0_0 cost 0.017610290425554495
- period_0_1 cost 0.016820061216776726
- period_0_2 cost 0.015141787150957653
- period_0_3 cost 0.012461481798072504
- period_0_4 cost 0.008038333921942361
- period_0_5 cost 0.005881991337570419
- period_0_6 cost 0.004525683836304238
- period_0_7 cost 0.0033727927101039803
+ period_0_0 cost 0.017610290425554488
+ period_0_1 cost 0.01682006121677672
+ period_0_2 cost 0.015141787150957646
+ period_0_3 cost 0.012461481798072497
+ period_0_4 cost 0.008038333921942357
+ period_0_5 cost 0.005881991337570417
+ period_0_6 cost 0.004525683836304236
+ period_0_7 cost 0.003372792710103979
  period_1_0 cost 0.018549239008421255
  period_1_1 cost 0.01771687621877732
  period_1_2 cost 0.015949119639173226
@@ -904,54 +904,54 @@ COLUMNS
  period_1_5 cost 0.006195608393131978
  period_1_6 cost 0.004766985048374797
  period_1_7 cost 0.0035526238689848125
- period_2_0 cost 0.017645104568815014
- period_2_1 cost 0.01685331313975477
- period_2_2 cost 0.015171721259615438
- period_2_3 cost 0.012486117156267781
- period_2_4 cost 0.008054225068651008
- period_2_5 cost 0.00589361956652831
- period_2_6 cost 0.004534630753227326
- period_2_7 cost 0.003379460452983859
- period_3_0 cost 0.01837424478800482
- period_3_1 cost 0.017549734540312133
+ period_2_0 cost 0.017645104568815025
+ period_2_1 cost 0.016853313139754782
+ period_2_2 cost 0.015171721259615448
+ period_2_3 cost 0.012486117156267788
+ period_2_4 cost 0.008054225068651012
+ period_2_5 cost 0.005893619566528314
+ period_2_6 cost 0.004534630753227329
+ period_2_7 cost 0.0033794604529838613
+ period_3_0 cost 0.018374244788004816
+ period_3_1 cost 0.01754973454031213
  period_3_2 cost 0.01579865504295348
- period_3_3 cost 0.013002075005349662
- period_3_4 cost 0.008387045960080535
- period_3_5 cost 0.006137158789874969
+ period_3_3 cost 0.01300207500534966
+ period_3_4 cost 0.008387045960080533
+ period_3_5 cost 0.006137158789874967
  period_3_6 cost 0.004722013131634792
  period_3_7 cost 0.003519108281412535
- period_4_0 cost 0.014573840227755722
- period_4_1 cost 0.013919866105027963
- period_4_2 cost 0.012530968051527347
- period_4_3 cost 0.010312813720701391
- period_4_4 cost 0.0066523260800821415
- period_4_5 cost 0.004867790360254396
- period_4_6 cost 0.003745343861900435
- period_4_7 cost 0.002791239717833722
- period_5_0 cost 0.01719062052351989
- period_5_1 cost 0.016419223225325005
- period_5_2 cost 0.014780944020224835
- period_5_3 cost 0.012164512882794751
- period_5_4 cost 0.007846772810340946
- period_5_5 cost 0.005741817912331247
- period_5_6 cost 0.004417832503570661
- period_5_7 cost 0.0032924158649737956
- period_6_0 cost 0.013435454507686701
- period_6_1 cost 0.012832563338454624
- period_6_2 cost 0.011552154309536941
- period_6_3 cost 0.009507263523230466
- period_6_4 cost 0.006132702364132126
- period_6_5 cost 0.004487559553013236
- period_6_6 cost 0.0034527891266690476
- period_6_7 cost 0.0025732115669541847
- period_7_0 cost 0.01622758156898518
- period_7_1 cost 0.01549939886252467
- period_7_2 cost 0.013952898001944235
- period_7_3 cost 0.011483042440640403
- period_7_4 cost 0.007407187289073511
- period_7_5 cost 0.005420154461506149
- period_7_6 cost 0.004170340285955412
- period_7_7 cost 0.003107970822506612
+ period_4_0 cost 0.014573840227755729
+ period_4_1 cost 0.013919866105027972
+ period_4_2 cost 0.012530968051527354
+ period_4_3 cost 0.010312813720701397
+ period_4_4 cost 0.006652326080082145
+ period_4_5 cost 0.0048677903602543995
+ period_4_6 cost 0.0037453438619004372
+ period_4_7 cost 0.002791239717833724
+ period_5_0 cost 0.017190620523519905
+ period_5_1 cost 0.01641922322532502
+ period_5_2 cost 0.014780944020224843
+ period_5_3 cost 0.012164512882794761
+ period_5_4 cost 0.00784677281034095
+ period_5_5 cost 0.005741817912331251
+ period_5_6 cost 0.004417832503570664
+ period_5_7 cost 0.0032924158649737982
+ period_6_0 cost 0.013435454507686689
+ period_6_1 cost 0.012832563338454613
+ period_6_2 cost 0.011552154309536933
+ period_6_3 cost 0.009507263523230457
+ period_6_4 cost 0.006132702364132121
+ period_6_5 cost 0.004487559553013233
+ period_6_6 cost 0.0034527891266690454
+ period_6_7 cost 0.002573211566954183
+ period_7_0 cost 0.01622758156898516
+ period_7_1 cost 0.01549939886252465
+ period_7_2 cost 0.013952898001944216
+ period_7_3 cost 0.01148304244064039
+ period_7_4 cost 0.007407187289073501
+ period_7_5 cost 0.005420154461506141
+ period_7_6 cost 0.004170340285955407
+ period_7_7 cost 0.0031079708225066087
  period_8_0 cost 0.018666666666666668
  period_8_1 cost 0.017829034528067004
  period_8_2 cost 0.01605008700335748
@@ -1049,7 +1049,7 @@ COLUMNS
  square_9_6 cost 0.20588004143694683
  square_9_7 cost 0.15343332146716923
 RHS
- RHS cost 0.18212089983829194
+ RHS cost 0.1821208998382919
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

@@ -1,5 +1,5 @@
 * near-ties:seed=5,devices=4,rounds=2,cuts=8,profile=random,gap=1e-07
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.15476606768566525) / 0.12440456674410073
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.15476606768566525) / 0.12440456674410069
 NAME card_opt
 ROWS
  N cost
@@ -272,248 +272,248 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.011010712691089655
+ chosen_0_1 cost 0.011010712691089648
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.01705046464395663
+ chosen_0_2 cost 0.01705046464395662
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.04423752884385371
+ chosen_0_3 cost 0.04423752884385368
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.06407074763729015
+ chosen_0_4 cost 0.06407074763729009
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.07913099221934036
+ chosen_0_5 cost 0.0791309922193403
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_0_6 cost 0.09360222731595459
+ chosen_0_6 cost 0.09360222731595451
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_7 cost 0.10492007448106504
+ chosen_0_7 cost 0.10492007448106493
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.020442582875640856
+ chosen_1_1 cost 0.020442582875640873
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.015403515160629698
+ chosen_1_2 cost 0.015403515160629676
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_3 cost 0.08581309299954518
+ chosen_1_3 cost 0.08581309299954512
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.07522006434055956
+ chosen_1_4 cost 0.07522006434055944
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_5 cost 0.07358642235409829
+ chosen_1_5 cost 0.07358642235409818
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
- chosen_1_6 cost 0.12269815147838453
+ chosen_1_6 cost 0.12269815147838442
  chosen_1_6 one_cut_1 1.0
  chosen_1_6 at_least_min_frequency_1_6 0.08536585365853659
  chosen_1_6 at_most_max_frequency_1_6 -1.0
- chosen_1_7 cost 0.16057404309779072
+ chosen_1_7 cost 0.16057404309779055
  chosen_1_7 one_cut_1 1.0
  chosen_1_7 at_least_min_frequency_1_7 0.08536585365853659
  chosen_1_7 at_most_max_frequency_1_7 -1.0
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_1 cost 0.008223949650549853
+ chosen_2_1 cost 0.008223949650549841
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_2 cost 0.01721188597726442
+ chosen_2_2 cost 0.017211885977264398
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
- chosen_2_3 cost 0.04690920023067723
+ chosen_2_3 cost 0.04690920023067717
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_4 cost 0.07061488850575678
+ chosen_2_4 cost 0.0706148885057567
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
- chosen_2_5 cost 0.08215694460532161
+ chosen_2_5 cost 0.08215694460532152
  chosen_2_5 one_cut_2 1.0
  chosen_2_5 at_least_min_frequency_2_5 0.08536585365853659
  chosen_2_5 at_most_max_frequency_2_5 -1.0
- chosen_2_6 cost 0.10017377798086063
+ chosen_2_6 cost 0.10017377798086052
  chosen_2_6 one_cut_2 1.0
  chosen_2_6 at_least_min_frequency_2_6 0.08536585365853659
  chosen_2_6 at_most_max_frequency_2_6 -1.0
- chosen_2_7 cost 0.11474968088652812
+ chosen_2_7 cost 0.11474968088652798
  chosen_2_7 one_cut_2 1.0
  chosen_2_7 at_least_min_frequency_2_7 0.08536585365853659
  chosen_2_7 at_most_max_frequency_2_7 -1.0
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
- chosen_3_1 cost 0.009279529060986249
+ chosen_3_1 cost 0.009279529060986254
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
- chosen_3_2 cost 0.01735462529943711
+ chosen_3_2 cost 0.017354625299437106
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_3 cost 0.047559093913030426
+ chosen_3_3 cost 0.047559093913030405
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
- chosen_3_4 cost 0.06991432255772606
+ chosen_3_4 cost 0.06991432255772603
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
- chosen_3_5 cost 0.08225832456924713
+ chosen_3_5 cost 0.08225832456924709
  chosen_3_5 one_cut_3 1.0
  chosen_3_5 at_least_min_frequency_3_5 0.08536585365853659
  chosen_3_5 at_most_max_frequency_3_5 -1.0
- chosen_3_6 cost 0.1001836534559239
+ chosen_3_6 cost 0.10018365345592387
  chosen_3_6 one_cut_3 1.0
  chosen_3_6 at_least_min_frequency_3_6 0.08536585365853659
  chosen_3_6 at_most_max_frequency_3_6 -1.0
- chosen_3_7 cost 0.11454974418757555
+ chosen_3_7 cost 0.11454974418757546
  chosen_3_7 one_cut_3 1.0
  chosen_3_7 at_least_min_frequency_3_7 0.08536585365853659
  chosen_3_7 at_most_max_frequency_3_7 -1.0
  chosen_4_0 one_cut_4 1.0
  chosen_4_0 at_least_min_frequency_4_0 0.08536585365853659
  chosen_4_0 at_most_max_frequency_4_0 -1.0
- chosen_4_1 cost 0.006405227665411933
+ chosen_4_1 cost 0.006405227665411932
  chosen_4_1 one_cut_4 1.0
  chosen_4_1 at_least_min_frequency_4_1 0.08536585365853659
  chosen_4_1 at_most_max_frequency_4_1 -1.0
- chosen_4_2 cost 0.01729061696549191
+ chosen_4_2 cost 0.01729061696549189
  chosen_4_2 one_cut_4 1.0
  chosen_4_2 at_least_min_frequency_4_2 0.08536585365853659
  chosen_4_2 at_most_max_frequency_4_2 -1.0
- chosen_4_3 cost 0.03940105914556554
+ chosen_4_3 cost 0.039401059145565506
  chosen_4_3 one_cut_4 1.0
  chosen_4_3 at_least_min_frequency_4_3 0.08536585365853659
  chosen_4_3 at_most_max_frequency_4_3 -1.0
- chosen_4_4 cost 0.06814958710357863
+ chosen_4_4 cost 0.06814958710357855
  chosen_4_4 one_cut_4 1.0
  chosen_4_4 at_least_min_frequency_4_4 0.08536585365853659
  chosen_4_4 at_most_max_frequency_4_4 -1.0
- chosen_4_5 cost 0.082235675585676
+ chosen_4_5 cost 0.08223567558567588
  chosen_4_5 one_cut_4 1.0
  chosen_4_5 at_least_min_frequency_4_5 0.08536585365853659
  chosen_4_5 at_most_max_frequency_4_5 -1.0
- chosen_4_6 cost 0.09430719033237336
+ chosen_4_6 cost 0.09430719033237325
  chosen_4_6 one_cut_4 1.0
  chosen_4_6 at_least_min_frequency_4_6 0.08536585365853659
  chosen_4_6 at_most_max_frequency_4_6 -1.0
- chosen_4_7 cost 0.10433875625730615
+ chosen_4_7 cost 0.10433875625730599
  chosen_4_7 one_cut_4 1.0
  chosen_4_7 at_least_min_frequency_4_7 0.08536585365853659
  chosen_4_7 at_most_max_frequency_4_7 -1.0
  chosen_5_0 one_cut_5 1.0
  chosen_5_0 at_least_min_frequency_5_0 0.08536585365853659
  chosen_5_0 at_most_max_frequency_5_0 -1.0
- chosen_5_1 cost 0.012183576782440895
+ chosen_5_1 cost 0.012183576782440905
  chosen_5_1 one_cut_5 1.0
  chosen_5_1 at_least_min_frequency_5_1 0.08536585365853659
  chosen_5_1 at_most_max_frequency_5_1 -1.0
- chosen_5_2 cost 0.017169023225886457
+ chosen_5_2 cost 0.017169023225886468
  chosen_5_2 one_cut_5 1.0
  chosen_5_2 at_least_min_frequency_5_2 0.08536585365853659
  chosen_5_2 at_most_max_frequency_5_2 -1.0
- chosen_5_3 cost 0.06384095838764421
+ chosen_5_3 cost 0.0638409583876442
  chosen_5_3 one_cut_5 1.0
  chosen_5_3 at_least_min_frequency_5_3 0.08536585365853659
  chosen_5_3 at_most_max_frequency_5_3 -1.0
- chosen_5_4 cost 0.07677052269216274
+ chosen_5_4 cost 0.07677052269216281
  chosen_5_4 one_cut_5 1.0
  chosen_5_4 at_least_min_frequency_5_4 0.08536585365853659
  chosen_5_4 at_most_max_frequency_5_4 -1.0
- chosen_5_5 cost 0.08268340882788214
+ chosen_5_5 cost 0.08268340882788225
  chosen_5_5 one_cut_5 1.0
  chosen_5_5 at_least_min_frequency_5_5 0.08536585365853659
  chosen_5_5 at_most_max_frequency_5_5 -1.0
- chosen_5_6 cost 0.114018820764616
+ chosen_5_6 cost 0.11401882076461609
  chosen_5_6 one_cut_5 1.0
  chosen_5_6 at_least_min_frequency_5_6 0.08536585365853659
  chosen_5_6 at_most_max_frequency_5_6 -1.0
- chosen_5_7 cost 0.1387996791461588
+ chosen_5_7 cost 0.13879967914615887
  chosen_5_7 one_cut_5 1.0
  chosen_5_7 at_least_min_frequency_5_7 0.08536585365853659
  chosen_5_7 at_most_max_frequency_5_7 -1.0
  chosen_6_0 one_cut_6 1.0
  chosen_6_0 at_least_min_frequency_6_0 0.08536585365853659
  chosen_6_0 at_most_max_frequency_6_0 -1.0
- chosen_6_1 cost 0.007591256004214319
+ chosen_6_1 cost 0.0075912560042143105
  chosen_6_1 one_cut_6 1.0
  chosen_6_1 at_least_min_frequency_6_1 0.08536585365853659
  chosen_6_1 at_most_max_frequency_6_1 -1.0
- chosen_6_2 cost 0.017411566575184965
+ chosen_6_2 cost 0.017411566575184934
  chosen_6_2 one_cut_6 1.0
  chosen_6_2 at_least_min_frequency_6_2 0.08536585365853659
  chosen_6_2 at_most_max_frequency_6_2 -1.0
- chosen_6_3 cost 0.040591828521485185
+ chosen_6_3 cost 0.040591828521485115
  chosen_6_3 one_cut_6 1.0
  chosen_6_3 at_least_min_frequency_6_3 0.08536585365853659
  chosen_6_3 at_most_max_frequency_6_3 -1.0
- chosen_6_4 cost 0.06758146704799353
+ chosen_6_4 cost 0.06758146704799342
  chosen_6_4 one_cut_6 1.0
  chosen_6_4 at_least_min_frequency_6_4 0.08536585365853659
  chosen_6_4 at_most_max_frequency_6_4 -1.0
- chosen_6_5 cost 0.0822583245692472
+ chosen_6_5 cost 0.08225832456924706
  chosen_6_5 one_cut_6 1.0
  chosen_6_5 at_least_min_frequency_6_5 0.08536585365853659
  chosen_6_5 at_most_max_frequency_6_5 -1.0
- chosen_6_6 cost 0.09468568946909003
+ chosen_6_6 cost 0.09468568946908992
  chosen_6_6 one_cut_6 1.0
  chosen_6_6 at_least_min_frequency_6_6 0.08536585365853659
  chosen_6_6 at_most_max_frequency_6_6 -1.0
- chosen_6_7 cost 0.1048491922188412
+ chosen_6_7 cost 0.10484919221884101
  chosen_6_7 one_cut_6 1.0
  chosen_6_7 at_least_min_frequency_6_7 0.08536585365853659
  chosen_6_7 at_most_max_frequency_6_7 -1.0
  chosen_7_0 one_cut_7 1.0
  chosen_7_0 at_least_min_frequency_7_0 0.08536585365853659
  chosen_7_0 at_most_max_frequency_7_0 -1.0
- chosen_7_1 cost 0.011443880505847891
+ chosen_7_1 cost 0.0114438805058479
  chosen_7_1 one_cut_7 1.0
  chosen_7_1 at_least_min_frequency_7_1 0.08536585365853659
  chosen_7_1 at_most_max_frequency_7_1 -1.0
- chosen_7_2 cost 0.016915229377487982
+ chosen_7_2 cost 0.016915229377488003
  chosen_7_2 one_cut_7 1.0
  chosen_7_2 at_least_min_frequency_7_2 0.08536585365853659
  chosen_7_2 at_most_max_frequency_7_2 -1.0
- chosen_7_3 cost 0.06117760708121865
+ chosen_7_3 cost 0.061177607081218666
  chosen_7_3 one_cut_7 1.0
  chosen_7_3 at_least_min_frequency_7_3 0.08536585365853659
  chosen_7_3 at_most_max_frequency_7_3 -1.0
- chosen_7_4 cost 0.07523311841816246
+ chosen_7_4 cost 0.07523311841816252
  chosen_7_4 one_cut_7 1.0
  chosen_7_4 at_least_min_frequency_7_4 0.08536585365853659
  chosen_7_4 at_most_max_frequency_7_4 -1.0
- chosen_7_5 cost 0.08148833354559466
+ chosen_7_5 cost 0.08148833354559476
  chosen_7_5 one_cut_7 1.0
  chosen_7_5 at_least_min_frequency_7_5 0.08536585365853659
  chosen_7_5 at_most_max_frequency_7_5 -1.0
- chosen_7_6 cost 0.11108862683677628
+ chosen_7_6 cost 0.11108862683677638
  chosen_7_6 one_cut_7 1.0
  chosen_7_6 at_least_min_frequency_7_6 0.08536585365853659
  chosen_7_6 at_most_max_frequency_7_6 -1.0
- chosen_7_7 cost 0.13455335273599295
+ chosen_7_7 cost 0.134553352735993
  chosen_7_7 one_cut_7 1.0
  chosen_7_7 at_least_min_frequency_7_7 0.08536585365853659
  chosen_7_7 at_most_max_frequency_7_7 -1.0
@@ -646,38 +646,38 @@ COLUMNS
  frequency_7_6 at_most_max_frequency_7_6 1.0
  frequency_7_7 at_least_min_frequency_7_7 -1.0
  frequency_7_7 at_most_max_frequency_7_7 1.0
- period_0_0 cost 0.01854904038757665
- period_0_1 cost 0.017716686510675723
+ period_0_0 cost 0.018549040387576654
+ period_0_1 cost 0.017716686510675726
  period_0_2 cost 0.015948948859789123
- period_0_3 cost 0.013125764741850928
+ period_0_3 cost 0.01312576474185093
  period_0_4 cost 0.008466832571402154
- period_0_5 cost 0.00619554205202918
+ period_0_5 cost 0.0061955420520291805
  period_0_6 cost 0.00476693400463138
- period_0_7 cost 0.0035525858283324105
- period_1_0 cost 0.015664956985020694
+ period_0_7 cost 0.0035525858283324114
+ period_1_0 cost 0.015664956985020698
  period_1_1 cost 0.014962021016068841
- period_1_2 cost 0.01346913870607685
- period_1_3 cost 0.011084915218272304
+ period_1_2 cost 0.013469138706076854
+ period_1_3 cost 0.011084915218272305
  period_1_4 cost 0.007150373564295998
- period_1_5 cost 0.0052322329196569
+ period_1_5 cost 0.005232232919656901
  period_1_6 cost 0.00402575090531348
- period_1_7 cost 0.003000214729366487
+ period_1_7 cost 0.003000214729366488
  period_2_0 cost 0.018666666666666668
- period_2_1 cost 0.017829034528067004
- period_2_2 cost 0.01605008700335748
- period_2_3 cost 0.013209000037830385
+ period_2_1 cost 0.017829034528067007
+ period_2_2 cost 0.016050087003357482
+ period_2_3 cost 0.013209000037830387
  period_2_4 cost 0.008520523867029457
- period_2_5 cost 0.006234830260114273
- period_2_6 cost 0.004797162884288573
+ period_2_5 cost 0.006234830260114274
+ period_2_6 cost 0.004797162884288574
  period_2_7 cost 0.003575114080112732
- period_3_0 cost 0.018666666666666665
- period_3_1 cost 0.017829034528067
- period_3_2 cost 0.01605008700335747
- period_3_3 cost 0.01320900003783038
- period_3_4 cost 0.008520523867029454
- period_3_5 cost 0.0062348302601142715
- period_3_6 cost 0.004797162884288571
- period_3_7 cost 0.00357511408011273
+ period_3_0 cost 0.018666666666666668
+ period_3_1 cost 0.017829034528067004
+ period_3_2 cost 0.01605008700335748
+ period_3_3 cost 0.013209000037830385
+ period_3_4 cost 0.008520523867029457
+ period_3_5 cost 0.006234830260114273
+ period_3_6 cost 0.004797162884288573
+ period_3_7 cost 0.003575114080112732
  period_4_0 cost 0.018666666666666668
  period_4_1 cost 0.017829034528067004
  period_4_2 cost 0.01605008700335748
@@ -694,22 +694,22 @@ COLUMNS
  period_5_5 cost 0.00615709263035691
  period_5_6 cost 0.004737350498605798
  period_5_7 cost 0.0035305385450772283
- period_6_0 cost 0.018666666666666668
- period_6_1 cost 0.017829034528067004
- period_6_2 cost 0.01605008700335748
- period_6_3 cost 0.013209000037830385
- period_6_4 cost 0.008520523867029457
- period_6_5 cost 0.006234830260114273
- period_6_6 cost 0.004797162884288573
- period_6_7 cost 0.003575114080112732
- period_7_0 cost 0.01850652555827092
- period_7_1 cost 0.017676079455694643
- period_7_2 cost 0.015912393500362877
- period_7_3 cost 0.013095680185677297
- period_7_4 cost 0.008447426395448463
- period_7_5 cost 0.006181341726443877
- period_7_6 cost 0.004756008081711166
- period_7_7 cost 0.003544443219500383
+ period_6_0 cost 0.018666666666666665
+ period_6_1 cost 0.017829034528067
+ period_6_2 cost 0.01605008700335747
+ period_6_3 cost 0.01320900003783038
+ period_6_4 cost 0.008520523867029454
+ period_6_5 cost 0.0062348302601142715
+ period_6_6 cost 0.004797162884288571
+ period_6_7 cost 0.00357511408011273
+ period_7_0 cost 0.018506525558270925
+ period_7_1 cost 0.017676079455694653
+ period_7_2 cost 0.015912393500362883
+ period_7_3 cost 0.013095680185677302
+ period_7_4 cost 0.008447426395448467
+ period_7_5 cost 0.00618134172644388
+ period_7_6 cost 0.004756008081711167
+ period_7_7 cost 0.003544443219500385
  square_0_0 cost 0.8011181190886215
  square_0_1 cost 0.7651694253370247
  square_0_2 cost 0.6888222595359896

@@ -1,5 +1,5 @@
 * deadline:seed=3,devices=2,rounds=1,cuts=6,profile=random,tightness=1.3
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.03542046668946005) / 0.10039616196685877
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.03542046668946004) / 0.1003961619668588
 NAME card_opt
 ROWS
  N cost
@@ -70,18 +70,18 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_0 own_limit_0_0_0 -0.02096750786456436
- chosen_0_1 cost 0.02053751916470757
+ chosen_0_0 own_limit_0_0_0 -0.020967507864563806
+ chosen_0_1 cost 0.020537519164707575
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_1 own_limit_0_0_1 0.4347217891562505
+ chosen_0_1 own_limit_0_0_1 0.4347217891562507
  chosen_0_2 cost 0.06081631969171811
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_2 own_limit_0_0_2 1.3284333494374119
- chosen_0_3 cost 0.048326357175565604
+ chosen_0_2 own_limit_0_0_2 1.3284333494374114
+ chosen_0_3 cost 0.04832635717556562
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
@@ -90,41 +90,41 @@ COLUMNS
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_4 own_limit_0_0_4 1.861443660606874
- chosen_0_5 cost 0.06594011769853411
+ chosen_0_4 own_limit_0_0_4 1.8614436606068732
+ chosen_0_5 cost 0.06594011769853414
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_0_5 own_limit_0_0_5 1.44212088360731
+ chosen_0_5 own_limit_0_0_5 1.4421208836073105
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
  chosen_1_0 own_limit_0_1_0 0.2003590363733676
- chosen_1_1 cost 0.024480588993441833
+ chosen_1_1 cost 0.024480588993441865
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_1 own_limit_0_1_1 0.4400643184511943
- chosen_1_2 cost 0.06387314646167638
+ chosen_1_1 own_limit_0_1_1 0.44006431845119454
+ chosen_1_2 cost 0.0638731464616764
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_2 own_limit_0_1_2 0.8257823296567157
- chosen_1_3 cost 0.07156110401627232
+ chosen_1_2 own_limit_0_1_2 0.8257823296567155
+ chosen_1_3 cost 0.07156110401627233
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_3 own_limit_0_1_3 0.9010600950209584
- chosen_1_4 cost 0.10199930697597369
+ chosen_1_3 own_limit_0_1_3 0.9010600950209582
+ chosen_1_4 cost 0.10199930697597367
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_4 own_limit_0_1_4 1.1991002291187103
+ chosen_1_4 own_limit_0_1_4 1.1991002291187098
  chosen_1_5 cost 0.12180439367224001
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
- chosen_1_5 own_limit_0_1_5 1.3930246438611875
+ chosen_1_5 own_limit_0_1_5 1.393024643861187
  MARKER 'MARKER' 'INTEND'
  frequency_0_0 at_least_min_frequency_0_0 -1.0
  frequency_0_0 at_most_max_frequency_0_0 1.0
@@ -151,43 +151,43 @@ COLUMNS
  frequency_1_5 at_least_min_frequency_1_5 -1.0
  frequency_1_5 at_most_max_frequency_1_5 1.0
  period_0_0 cost 0.017549402797016212
- period_0_0 own_limit_0_0_0 0.3893885604961433
+ period_0_0 own_limit_0_0_0 0.3893885604961431
  period_0_1 cost 0.016818087627148297
- period_0_1 own_limit_0_0_1 0.3731620390265766
- period_0_2 cost 0.010954720982210018
- period_0_2 own_limit_0_0_2 0.24306485429948138
- period_0_3 cost 0.00801411394755502
- period_0_3 own_limit_0_0_3 0.1778182613838624
+ period_0_1 own_limit_0_0_1 0.37316203902657635
+ period_0_2 cost 0.01095472098221002
+ period_0_2 own_limit_0_0_2 0.24306485429948127
+ period_0_3 cost 0.008014113947555024
+ period_0_3 own_limit_0_0_3 0.17781826138386236
  period_0_4 cost 0.004826730787249217
- period_0_4 own_limit_0_0_4 0.10709616588599481
- period_0_5 cost 0.0010640309387790986
- period_0_5 own_limit_0_0_5 0.023608864664329036
- period_1_0 cost 0.017163815122315962
- period_1_0 own_limit_0_1_0 0.16806201625821152
- period_1_1 cost 0.016448568084172187
- period_1_1 own_limit_0_1_1 0.16105856985095746
- period_1_2 cost 0.010714028723939067
- period_1_2 own_limit_0_1_2 0.10490798559420918
+ period_0_4 own_limit_0_0_4 0.10709616588599474
+ period_0_5 cost 0.0010640309387791055
+ period_0_5 own_limit_0_0_5 0.023608864664329182
+ period_1_0 cost 0.017163815122315955
+ period_1_0 own_limit_0_1_0 0.16806201625821135
+ period_1_1 cost 0.01644856808417218
+ period_1_1 own_limit_0_1_1 0.1610585698509573
+ period_1_2 cost 0.010714028723939064
+ period_1_2 own_limit_0_1_2 0.1049079855942091
  period_1_3 cost 0.007838031399472761
- period_1_3 own_limit_0_1_3 0.07674723545453918
- period_1_4 cost 0.0047206800046564355
- period_1_4 own_limit_0_1_4 0.046223231492447614
- period_1_5 cost 0.0010406525241265664
- period_1_5 own_limit_0_1_5 0.01018970200870521
+ period_1_3 own_limit_0_1_3 0.07674723545453914
+ period_1_4 cost 0.004720680004656433
+ period_1_4 own_limit_0_1_4 0.04622323149244757
+ period_1_5 cost 0.0010406525241265729
+ period_1_5 own_limit_0_1_5 0.01018970200870527
  square_0_0 cost 0.800353624385064
  square_0_1 cost 0.7670014497531683
- square_0_2 cost 0.49959823383446367
- square_0_3 cost 0.36548965331464706
- square_0_4 cost 0.22012666323680796
- square_0_5 cost 0.04852592581979397
+ square_0_2 cost 0.4995982338344637
+ square_0_3 cost 0.3654896533146473
+ square_0_4 cost 0.220126663236808
+ square_0_5 cost 0.048525925819794306
  square_1_0 cost 0.800353624385064
  square_1_1 cost 0.7670014497531683
- square_1_2 cost 0.49959823383446367
- square_1_3 cost 0.36548965331464706
- square_1_4 cost 0.22012666323680796
- square_1_5 cost 0.04852592581979397
+ square_1_2 cost 0.4995982338344637
+ square_1_3 cost 0.3654896533146473
+ square_1_4 cost 0.220126663236808
+ square_1_5 cost 0.048525925819794306
 RHS
- RHS cost 0.03542046668946005
+ RHS cost 0.03542046668946004
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
 BOUNDS

@@ -1,5 +1,5 @@
 * energy-budget:seed=3,devices=2,rounds=2,cuts=5,profile=random,per=fleet,tightness=1.1
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07627098621509279) / 0.10893132178890746
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07627098621509279) / 0.10893132178890749
 NAME card_opt
 ROWS
  N cost
@@ -93,7 +93,7 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.004598148282875249
+ chosen_0_1 cost 0.004598148282875246
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
@@ -101,68 +101,68 @@ COLUMNS
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.06588907579771264
+ chosen_0_3 cost 0.06588907579771267
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.10791850348309989
+ chosen_0_4 cost 0.10791850348309992
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.009018756232447757
+ chosen_1_1 cost 0.00901875623244776
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.024624475242323793
+ chosen_1_2 cost 0.024624475242323782
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_3 cost 0.050643946274448674
+ chosen_1_3 cost 0.05064394627444872
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.08134286430469377
+ chosen_1_4 cost 0.0813428643046938
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_1 cost 0.008711869664241841
+ chosen_2_1 cost 0.008711869664241848
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_2 cost 0.03401606429671999
+ chosen_2_2 cost 0.034016064296720015
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
- chosen_2_3 cost 0.10696094535482341
+ chosen_2_3 cost 0.10696094535482342
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_4 cost 0.1749952679135687
+ chosen_2_4 cost 0.17499526791356876
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
- chosen_3_1 cost 0.008774648306284655
+ chosen_3_1 cost 0.008774648306284678
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
- chosen_3_2 cost 0.04748123195037135
+ chosen_3_2 cost 0.047481231950371336
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_3 cost 0.10856169002592286
+ chosen_3_3 cost 0.10856169002592295
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
- chosen_3_4 cost 0.16725216692374537
+ chosen_3_4 cost 0.16725216692374542
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
@@ -208,65 +208,65 @@ COLUMNS
  frequency_3_4 at_least_min_frequency_3_4 -1.0
  frequency_3_4 at_most_max_frequency_3_4 1.0
  period_0_0 cost 0.018666666666666668
- period_0_1 cost 0.01783858607366627
- period_0_2 cost 0.011199396394070001
- period_0_3 cost 0.007869697083336364
- period_0_4 cost 0.004260568972425947
- period_1_0 cost 0.018666666666666668
- period_1_1 cost 0.01783858607366627
- period_1_2 cost 0.011199396394070001
- period_1_3 cost 0.007869697083336364
- period_1_4 cost 0.004260568972425947
- period_2_0 cost 0.014939575472715187
- period_2_1 cost 0.01427683408789625
- period_2_2 cost 0.008963262197039093
- period_2_3 cost 0.006298389295923759
- period_2_4 cost 0.0034098799135856795
+ period_0_1 cost 0.017838586073666274
+ period_0_2 cost 0.011199396394070003
+ period_0_3 cost 0.007869697083336357
+ period_0_4 cost 0.00426056897242594
+ period_1_0 cost 0.018666666666666675
+ period_1_1 cost 0.01783858607366628
+ period_1_2 cost 0.011199396394070006
+ period_1_3 cost 0.007869697083336359
+ period_1_4 cost 0.004260568972425942
+ period_2_0 cost 0.014939575472715193
+ period_2_1 cost 0.01427683408789626
+ period_2_2 cost 0.0089632621970391
+ period_2_3 cost 0.006298389295923757
+ period_2_4 cost 0.0034098799135856765
  period_3_0 cost 0.018666666666666668
  period_3_1 cost 0.01783858607366627
  period_3_2 cost 0.011199396394070001
- period_3_3 cost 0.007869697083336364
- period_3_4 cost 0.004260568972425947
+ period_3_3 cost 0.007869697083336355
+ period_3_4 cost 0.004260568972425939
  square_0_0 cost 0.8013328526855945
- square_0_0 limit_0_0 174.0363174812393
+ square_0_0 limit_0_0 174.03631748123962
  square_0_1 cost 0.7657845571225989
- square_0_1 limit_0_0 166.31581228569632
- square_0_2 cost 0.4807737996866182
- square_0_2 limit_0_0 104.41616284481859
- square_0_3 cost 0.33783465072650515
- square_0_3 limit_0_0 73.37213036125235
- square_0_4 cost 0.18290002975381156
- square_0_4 limit_0_0 39.72287862513427
+ square_0_1 limit_0_0 166.3158122856966
+ square_0_2 cost 0.48077379968661826
+ square_0_2 limit_0_0 104.41616284481876
+ square_0_3 cost 0.33783465072650487
+ square_0_3 limit_0_0 73.3721303612524
+ square_0_4 cost 0.18290002975381126
+ square_0_4 limit_0_0 39.722878625134264
  square_1_0 cost 0.8013328526855945
- square_1_0 limit_0_0 174.0363174812393
+ square_1_0 limit_0_0 174.03631748123962
  square_1_1 cost 0.7657845571225989
- square_1_1 limit_0_0 166.31581228569632
- square_1_2 cost 0.4807737996866182
- square_1_2 limit_0_0 104.41616284481859
- square_1_3 cost 0.33783465072650515
- square_1_3 limit_0_0 73.37213036125235
- square_1_4 cost 0.18290002975381156
- square_1_4 limit_0_0 39.72287862513427
+ square_1_1 limit_0_0 166.3158122856966
+ square_1_2 cost 0.48077379968661826
+ square_1_2 limit_0_0 104.41616284481876
+ square_1_3 cost 0.33783465072650487
+ square_1_3 limit_0_0 73.3721303612524
+ square_1_4 cost 0.18290002975381126
+ square_1_4 limit_0_0 39.722878625134264
  square_2_0 cost 0.8013328526855945
- square_2_0 limit_0_0 174.0363174812393
+ square_2_0 limit_0_0 174.03631748123962
  square_2_1 cost 0.7657845571225989
- square_2_1 limit_0_0 166.31581228569632
- square_2_2 cost 0.4807737996866182
- square_2_2 limit_0_0 104.41616284481859
- square_2_3 cost 0.33783465072650515
- square_2_3 limit_0_0 73.37213036125235
- square_2_4 cost 0.18290002975381156
- square_2_4 limit_0_0 39.72287862513427
+ square_2_1 limit_0_0 166.3158122856966
+ square_2_2 cost 0.48077379968661826
+ square_2_2 limit_0_0 104.41616284481876
+ square_2_3 cost 0.33783465072650487
+ square_2_3 limit_0_0 73.3721303612524
+ square_2_4 cost 0.18290002975381126
+ square_2_4 limit_0_0 39.722878625134264
  square_3_0 cost 0.8013328526855945
- square_3_0 limit_0_0 174.0363174812393
+ square_3_0 limit_0_0 174.03631748123962
  square_3_1 cost 0.7657845571225989
- square_3_1 limit_0_0 166.31581228569632
- square_3_2 cost 0.4807737996866182
- square_3_2 limit_0_0 104.41616284481859
- square_3_3 cost 0.33783465072650515
- square_3_3 limit_0_0 73.37213036125235
- square_3_4 cost 0.18290002975381156
- square_3_4 limit_0_0 39.72287862513427
+ square_3_1 limit_0_0 166.3158122856966
+ square_3_2 cost 0.48077379968661826
+ square_3_2 limit_0_0 104.41616284481876
+ square_3_3 cost 0.33783465072650487
+ square_3_3 limit_0_0 73.3721303612524
+ square_3_4 cost 0.18290002975381126
+ square_3_4 limit_0_0 39.722878625134264
 RHS
  RHS cost 0.07627098621509279
  RHS one_cut_0 1.0

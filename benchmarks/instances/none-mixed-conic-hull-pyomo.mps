@@ -1,5 +1,5 @@
 * mixed-limits:seed=3,devices=2,rounds=1,cuts=5,profile=random,limits=3,tightness=1.2
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.03714979413213915) / 0.11198318322857861
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.03714979413213912) / 0.11198318322857861
 NAME card_opt
 ROWS
  N cost
@@ -54,50 +54,50 @@ COLUMNS
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
  chosen_0_0 limit_1_0 0.1883537293213525
- chosen_0_1 cost 0.027612530297084246
+ chosen_0_1 cost 0.02761253029708423
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_1 limit_1_0 0.23719816974969668
- chosen_0_2 cost 0.020557717846668044
+ chosen_0_1 limit_1_0 0.23719816974969665
+ chosen_0_2 cost 0.020557717846668027
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_2 limit_1_0 0.22471874961832675
- chosen_0_3 cost 0.0813373091792112
+ chosen_0_2 limit_1_0 0.22471874961832672
+ chosen_0_3 cost 0.08133730917921116
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_3 limit_1_0 0.33223316775243716
- chosen_0_4 cost 0.15981026318121597
+ chosen_0_3 limit_1_0 0.3322331677524371
+ chosen_0_4 cost 0.15981026318121602
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_4 limit_1_0 0.47104578237877076
+ chosen_0_4 limit_1_0 0.4710457823787708
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_0 limit_1_0 0.2688527942514854
+ chosen_1_0 limit_1_0 0.26885279425148545
  chosen_1_1 cost 0.02083518897049022
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
  chosen_1_1 limit_1_0 0.30431447831744346
- chosen_1_2 cost 0.05051370111386404
+ chosen_1_2 cost 0.05051370111386406
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_2 limit_1_0 0.35482758010244053
- chosen_1_3 cost 0.094363305660765
+ chosen_1_2 limit_1_0 0.3548275801024406
+ chosen_1_3 cost 0.09436330566076503
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_3 limit_1_0 0.42946001204542816
- chosen_1_4 cost 0.15221043623041072
+ chosen_1_3 limit_1_0 0.4294600120454282
+ chosen_1_4 cost 0.15221043623041083
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_4 limit_1_0 0.5279163625632192
+ chosen_1_4 limit_1_0 0.5279163625632194
  MARKER 'MARKER' 'INTEND'
  frequency_0_0 at_least_min_frequency_0_0 -1.0
  frequency_0_0 at_most_max_frequency_0_0 1.0
@@ -129,48 +129,48 @@ COLUMNS
  frequency_1_4 at_least_min_frequency_1_4 -1.0
  frequency_1_4 at_most_max_frequency_1_4 1.0
  frequency_1_4 limit_2_0 5.857137000005857
- period_0_0 cost 0.016909646537140718
+ period_0_0 cost 0.01690964653714072
  period_0_0 limit_1_0 0.02991186298616545
  period_0_1 cost 0.016159509922931654
  period_0_1 limit_1_0 0.02858492906262989
- period_0_2 cost 0.010145241131413503
+ period_0_2 cost 0.010145241131413504
  period_0_2 limit_1_0 0.01794615056074164
- period_0_3 cost 0.007128953358942061
- period_0_3 limit_1_0 0.012610569691038385
- period_0_4 cost 0.003859538323437408
- period_0_4 limit_1_0 0.0068272261792667495
+ period_0_3 cost 0.007128953358942055
+ period_0_3 limit_1_0 0.012610569691038373
+ period_0_4 cost 0.0038595383234374015
+ period_0_4 limit_1_0 0.006827226179266737
  period_1_0 cost 0.017574442223809612
  period_1_0 limit_1_0 0.02991186298616545
  period_1_1 cost 0.016794814302112642
  period_1_1 limit_1_0 0.02858492906262989
  period_1_2 cost 0.010544097046560265
  period_1_2 limit_1_0 0.01794615056074164
- period_1_3 cost 0.007409225180891673
- period_1_3 limit_1_0 0.012610569691038385
- period_1_4 cost 0.004011274459631555
- period_1_4 limit_1_0 0.0068272261792667495
+ period_1_3 cost 0.0074092251808916655
+ period_1_3 limit_1_0 0.012610569691038373
+ period_1_4 cost 0.004011274459631548
+ period_1_4 limit_1_0 0.006827226179266737
  square_0_0 cost 0.8013328526855945
- square_0_0 limit_0_0 379.71560177724945
+ square_0_0 limit_0_0 379.7156017772501
  square_0_1 cost 0.7657845571225989
- square_0_1 limit_0_0 362.870863168792
+ square_0_1 limit_0_0 362.8708631687926
  square_0_2 cost 0.4807737996866182
- square_0_2 limit_0_0 227.8170825705133
- square_0_3 cost 0.33783465072650515
- square_0_3 limit_0_0 160.08464806091422
- square_0_4 cost 0.18290002975381156
- square_0_4 limit_0_0 86.66809881847477
+ square_0_2 limit_0_0 227.81708257051366
+ square_0_3 cost 0.33783465072650487
+ square_0_3 limit_0_0 160.08464806091433
+ square_0_4 cost 0.18290002975381126
+ square_0_4 limit_0_0 86.66809881847476
  square_1_0 cost 0.8013328526855945
- square_1_0 limit_0_0 379.71560177724945
+ square_1_0 limit_0_0 379.7156017772501
  square_1_1 cost 0.7657845571225989
- square_1_1 limit_0_0 362.870863168792
+ square_1_1 limit_0_0 362.8708631687926
  square_1_2 cost 0.4807737996866182
- square_1_2 limit_0_0 227.8170825705133
- square_1_3 cost 0.33783465072650515
- square_1_3 limit_0_0 160.08464806091422
- square_1_4 cost 0.18290002975381156
- square_1_4 limit_0_0 86.66809881847477
+ square_1_2 limit_0_0 227.81708257051366
+ square_1_3 cost 0.33783465072650487
+ square_1_3 limit_0_0 160.08464806091433
+ square_1_4 cost 0.18290002975381126
+ square_1_4 limit_0_0 86.66809881847476
 RHS
- RHS cost 0.03714979413213915
+ RHS cost 0.03714979413213912
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS limit_0_0 1.0

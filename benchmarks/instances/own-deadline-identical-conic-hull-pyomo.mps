@@ -1,5 +1,5 @@
 * deadline:seed=2,devices=2,rounds=2,cuts=10,profile=identical,tightness=0.8
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07700031254185827) / 0.11669796793972907
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07700031254185828) / 0.11669796793972911
 NAME card_opt
 ROWS
  N cost
@@ -212,199 +212,199 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_0 own_limit_0_0_0 -0.3703894358238232
- chosen_0_1 cost 0.010013566593890444
+ chosen_0_0 own_limit_0_0_0 -0.3703894358238231
+ chosen_0_1 cost 0.010013566593890457
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_1 own_limit_0_0_1 -0.26320860332517837
- chosen_0_2 cost 0.020027133187780877
+ chosen_0_1 own_limit_0_0_1 -0.26320860332517826
+ chosen_0_2 cost 0.020027133187780915
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_2 own_limit_0_0_2 -0.15602777082653374
- chosen_0_3 cost 0.030040699781671346
+ chosen_0_2 own_limit_0_0_2 -0.15602777082653352
+ chosen_0_3 cost 0.03004069978167137
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
  chosen_0_3 own_limit_0_0_3 -0.04884693832788867
- chosen_0_4 cost 0.04005426637556179
+ chosen_0_4 cost 0.040054266375561816
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
  chosen_0_4 own_limit_0_0_4 0.05833389417075607
- chosen_0_5 cost 0.05006783296945223
+ chosen_0_5 cost 0.050067832969452275
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
  chosen_0_5 own_limit_0_0_5 0.16551472666940104
- chosen_0_6 cost 0.060081399563342706
+ chosen_0_6 cost 0.06008139956334275
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_6 own_limit_0_0_6 0.272695559168046
- chosen_0_7 cost 0.07009496615723315
+ chosen_0_6 own_limit_0_0_6 0.2726955591680458
+ chosen_0_7 cost 0.0700949661572332
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
- chosen_0_7 own_limit_0_0_7 0.37987639166669096
- chosen_0_8 cost 0.08010853275112359
+ chosen_0_7 own_limit_0_0_7 0.3798763916666905
+ chosen_0_8 cost 0.08010853275112367
  chosen_0_8 one_cut_0 1.0
  chosen_0_8 at_least_min_frequency_0_8 0.08536585365853659
  chosen_0_8 at_most_max_frequency_0_8 -1.0
- chosen_0_8 own_limit_0_0_8 0.4870572241653357
- chosen_0_9 cost 0.09012209934501404
+ chosen_0_8 own_limit_0_0_8 0.4870572241653355
+ chosen_0_9 cost 0.09012209934501408
  chosen_0_9 one_cut_0 1.0
  chosen_0_9 at_least_min_frequency_0_9 0.08536585365853659
  chosen_0_9 at_most_max_frequency_0_9 -1.0
- chosen_0_9 own_limit_0_0_9 0.5942380566639807
+ chosen_0_9 own_limit_0_0_9 0.59423805666398
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
  chosen_1_0 own_limit_0_1_0 -0.4283746611479441
- chosen_1_1 cost 0.009528995495568859
+ chosen_1_1 cost 0.009528995495568869
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
  chosen_1_1 own_limit_0_1_1 -0.30736281862524295
- chosen_1_2 cost 0.019057990991137717
+ chosen_1_2 cost 0.019057990991137728
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
  chosen_1_2 own_limit_0_1_2 -0.18635097610254192
- chosen_1_3 cost 0.028586986486706576
+ chosen_1_3 cost 0.028586986486706597
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
  chosen_1_3 own_limit_0_1_3 -0.06533913357984078
- chosen_1_4 cost 0.038115981982275435
+ chosen_1_4 cost 0.03811598198227545
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_4 own_limit_0_1_4 0.05567270894286036
- chosen_1_5 cost 0.0476449774778443
+ chosen_1_4 own_limit_0_1_4 0.05567270894286014
+ chosen_1_5 cost 0.047644977477844325
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
  chosen_1_5 own_limit_0_1_5 0.1766845514655615
- chosen_1_6 cost 0.05717397297341315
+ chosen_1_6 cost 0.05717397297341319
  chosen_1_6 one_cut_1 1.0
  chosen_1_6 at_least_min_frequency_1_6 0.08536585365853659
  chosen_1_6 at_most_max_frequency_1_6 -1.0
- chosen_1_6 own_limit_0_1_6 0.29769639398826264
- chosen_1_7 cost 0.06670296846898201
+ chosen_1_6 own_limit_0_1_6 0.2976963939882624
+ chosen_1_7 cost 0.06670296846898208
  chosen_1_7 one_cut_1 1.0
  chosen_1_7 at_least_min_frequency_1_7 0.08536585365853659
  chosen_1_7 at_most_max_frequency_1_7 -1.0
  chosen_1_7 own_limit_0_1_7 0.4187082365109638
- chosen_1_8 cost 0.07623196396455087
+ chosen_1_8 cost 0.07623196396455093
  chosen_1_8 one_cut_1 1.0
  chosen_1_8 at_least_min_frequency_1_8 0.08536585365853659
  chosen_1_8 at_most_max_frequency_1_8 -1.0
- chosen_1_8 own_limit_0_1_8 0.5397200790336647
- chosen_1_9 cost 0.08576095946011975
+ chosen_1_8 own_limit_0_1_8 0.5397200790336649
+ chosen_1_9 cost 0.08576095946011977
  chosen_1_9 one_cut_1 1.0
  chosen_1_9 at_least_min_frequency_1_9 0.08536585365853659
  chosen_1_9 at_most_max_frequency_1_9 -1.0
- chosen_1_9 own_limit_0_1_9 0.6607319215563663
+ chosen_1_9 own_limit_0_1_9 0.6607319215563658
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_0 own_limit_0_2_0 -0.34285122815358604
- chosen_2_1 cost 0.015195559754526107
+ chosen_2_0 own_limit_0_2_0 -0.34285122815358593
+ chosen_2_1 cost 0.015195559754526087
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_1 own_limit_0_2_1 -0.1769235120006999
- chosen_2_2 cost 0.030391119509052215
+ chosen_2_1 own_limit_0_2_1 -0.1769235120007
+ chosen_2_2 cost 0.030391119509052173
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
- chosen_2_2 own_limit_0_2_2 -0.01099579584781385
- chosen_2_3 cost 0.04558667926357833
+ chosen_2_2 own_limit_0_2_2 -0.010995795847814183
+ chosen_2_3 cost 0.04558667926357828
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_3 own_limit_0_2_3 0.1549319203050723
- chosen_2_4 cost 0.06078223901810447
+ chosen_2_3 own_limit_0_2_3 0.15493192030507186
+ chosen_2_4 cost 0.060782239018104374
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
- chosen_2_4 own_limit_0_2_4 0.32085963645795856
- chosen_2_5 cost 0.07597779877263057
+ chosen_2_4 own_limit_0_2_4 0.3208596364579579
+ chosen_2_5 cost 0.07597779877263047
  chosen_2_5 one_cut_2 1.0
  chosen_2_5 at_least_min_frequency_2_5 0.08536585365853659
  chosen_2_5 at_most_max_frequency_2_5 -1.0
- chosen_2_5 own_limit_0_2_5 0.4867873526108446
- chosen_2_6 cost 0.0911733585271567
+ chosen_2_5 own_limit_0_2_5 0.48678735261084394
+ chosen_2_6 cost 0.09117335852715655
  chosen_2_6 one_cut_2 1.0
  chosen_2_6 at_least_min_frequency_2_6 0.08536585365853659
  chosen_2_6 at_most_max_frequency_2_6 -1.0
- chosen_2_6 own_limit_0_2_6 0.6527150687637311
- chosen_2_7 cost 0.1063689182816828
+ chosen_2_6 own_limit_0_2_6 0.6527150687637295
+ chosen_2_7 cost 0.10636891828168266
  chosen_2_7 one_cut_2 1.0
  chosen_2_7 at_least_min_frequency_2_7 0.08536585365853659
  chosen_2_7 at_most_max_frequency_2_7 -1.0
- chosen_2_7 own_limit_0_2_7 0.8186427849166169
- chosen_2_8 cost 0.12156447803620891
+ chosen_2_7 own_limit_0_2_7 0.8186427849166156
+ chosen_2_8 cost 0.12156447803620878
  chosen_2_8 one_cut_2 1.0
  chosen_2_8 at_least_min_frequency_2_8 0.08536585365853659
  chosen_2_8 at_most_max_frequency_2_8 -1.0
- chosen_2_8 own_limit_0_2_8 0.984570501069503
- chosen_2_9 cost 0.13676003779073506
+ chosen_2_8 own_limit_0_2_8 0.9845705010695018
+ chosen_2_9 cost 0.1367600377907348
  chosen_2_9 one_cut_2 1.0
  chosen_2_9 at_least_min_frequency_2_9 0.08536585365853659
  chosen_2_9 at_most_max_frequency_2_9 -1.0
- chosen_2_9 own_limit_0_2_9 1.1504982172223897
+ chosen_2_9 own_limit_0_2_9 1.1504982172223874
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
  chosen_3_0 own_limit_0_3_0 -0.23014387721888863
- chosen_3_1 cost 0.016769206242445676
+ chosen_3_1 cost 0.016769206242445652
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
  chosen_3_1 own_limit_0_3_1 -0.10722804259749619
- chosen_3_2 cost 0.03353841248489135
+ chosen_3_2 cost 0.0335384124848913
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
  chosen_3_2 own_limit_0_3_2 0.015687792023896252
- chosen_3_3 cost 0.050307618727337036
+ chosen_3_3 cost 0.05030761872733695
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
- chosen_3_3 own_limit_0_3_3 0.1386036266452888
- chosen_3_4 cost 0.06707682496978276
+ chosen_3_3 own_limit_0_3_3 0.13860362664528858
+ chosen_3_4 cost 0.06707682496978261
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
- chosen_3_4 own_limit_0_3_4 0.2615194612666816
- chosen_3_5 cost 0.08384603121222843
+ chosen_3_4 own_limit_0_3_4 0.26151946126668113
+ chosen_3_5 cost 0.08384603121222826
  chosen_3_5 one_cut_3 1.0
  chosen_3_5 at_least_min_frequency_3_5 0.08536585365853659
  chosen_3_5 at_most_max_frequency_3_5 -1.0
- chosen_3_5 own_limit_0_3_5 0.3844352958880741
- chosen_3_6 cost 0.1006152374546741
+ chosen_3_5 own_limit_0_3_5 0.3844352958880737
+ chosen_3_6 cost 0.10061523745467395
  chosen_3_6 one_cut_3 1.0
  chosen_3_6 at_least_min_frequency_3_6 0.08536585365853659
  chosen_3_6 at_most_max_frequency_3_6 -1.0
- chosen_3_6 own_limit_0_3_6 0.5073511305094665
- chosen_3_7 cost 0.1173844436971198
+ chosen_3_6 own_limit_0_3_6 0.5073511305094662
+ chosen_3_7 cost 0.11738444369711958
  chosen_3_7 one_cut_3 1.0
  chosen_3_7 at_least_min_frequency_3_7 0.08536585365853659
  chosen_3_7 at_most_max_frequency_3_7 -1.0
- chosen_3_7 own_limit_0_3_7 0.630266965130859
- chosen_3_8 cost 0.1341536499395655
+ chosen_3_7 own_limit_0_3_7 0.6302669651308586
+ chosen_3_8 cost 0.1341536499395653
  chosen_3_8 one_cut_3 1.0
  chosen_3_8 at_least_min_frequency_3_8 0.08536585365853659
  chosen_3_8 at_most_max_frequency_3_8 -1.0
- chosen_3_8 own_limit_0_3_8 0.7531827997522518
- chosen_3_9 cost 0.1509228561820112
+ chosen_3_8 own_limit_0_3_8 0.7531827997522516
+ chosen_3_9 cost 0.15092285618201093
  chosen_3_9 one_cut_3 1.0
  chosen_3_9 at_least_min_frequency_3_9 0.08536585365853659
  chosen_3_9 at_most_max_frequency_3_9 -1.0
- chosen_3_9 own_limit_0_3_9 0.8760986343736443
+ chosen_3_9 own_limit_0_3_9 0.8760986343736437
  MARKER 'MARKER' 'INTEND'
  frequency_0_0 at_least_min_frequency_0_0 -1.0
  frequency_0_0 at_most_max_frequency_0_0 1.0
@@ -487,127 +487,127 @@ COLUMNS
  frequency_3_9 at_least_min_frequency_3_9 -1.0
  frequency_3_9 at_most_max_frequency_3_9 1.0
  period_0_0 cost 0.01866666666666667
- period_0_0 own_limit_0_0_0 0.19979982701954818
+ period_0_0 own_limit_0_0_0 0.19979982701954793
  period_0_1 cost 0.0168
- period_0_1 own_limit_0_0_1 0.17981984431759332
- period_0_2 cost 0.014933333333333338
- period_0_2 own_limit_0_0_2 0.15983986161563854
+ period_0_1 own_limit_0_0_1 0.1798198443175931
+ period_0_2 cost 0.014933333333333337
+ period_0_2 own_limit_0_0_2 0.15983986161563832
  period_0_3 cost 0.013066666666666667
- period_0_3 own_limit_0_0_3 0.1398598789136837
- period_0_4 cost 0.0112
- period_0_4 own_limit_0_0_4 0.11987989621172887
- period_0_5 cost 0.009333333333333334
- period_0_5 own_limit_0_0_5 0.09989991350977406
- period_0_6 cost 0.007466666666666664
- period_0_6 own_limit_0_0_6 0.07991993080781924
- period_0_7 cost 0.005599999999999997
- period_0_7 own_limit_0_0_7 0.05993994810586441
- period_0_8 cost 0.00373333333333333
- period_0_8 own_limit_0_0_8 0.039959965403909586
- period_0_9 cost 0.0018666666666666612
- period_0_9 own_limit_0_0_9 0.01997998270195475
+ period_0_3 own_limit_0_0_3 0.1398598789136835
+ period_0_4 cost 0.011200000000000002
+ period_0_4 own_limit_0_0_4 0.11987989621172875
+ period_0_5 cost 0.009333333333333336
+ period_0_5 own_limit_0_0_5 0.09989991350977397
+ period_0_6 cost 0.007466666666666668
+ period_0_6 own_limit_0_0_6 0.07991993080781916
+ period_0_7 cost 0.005600000000000001
+ period_0_7 own_limit_0_0_7 0.05993994810586437
+ period_0_8 cost 0.0037333333333333324
+ period_0_8 own_limit_0_0_8 0.039959965403909566
+ period_0_9 cost 0.001866666666666669
+ period_0_9 own_limit_0_0_9 0.019979982701954814
  period_1_0 cost 0.018666666666666668
- period_1_0 own_limit_0_1_0 0.23705412896257963
+ period_1_0 own_limit_0_1_0 0.2370541289625795
  period_1_1 cost 0.016799999999999995
- period_1_1 own_limit_0_1_1 0.21334871606632164
- period_1_2 cost 0.014933333333333331
- period_1_2 own_limit_0_1_2 0.1896433031700637
+ period_1_1 own_limit_0_1_1 0.2133487160663215
+ period_1_2 cost 0.014933333333333333
+ period_1_2 own_limit_0_1_2 0.1896433031700636
  period_1_3 cost 0.013066666666666664
- period_1_3 own_limit_0_1_3 0.1659378902738057
- period_1_4 cost 0.011199999999999996
- period_1_4 own_limit_0_1_4 0.14223247737754774
- period_1_5 cost 0.00933333333333333
- period_1_5 own_limit_0_1_5 0.11852706448128979
- period_1_6 cost 0.007466666666666664
- period_1_6 own_limit_0_1_6 0.09482165158503182
- period_1_7 cost 0.005599999999999996
+ period_1_3 own_limit_0_1_3 0.1659378902738056
+ period_1_4 cost 0.011199999999999998
+ period_1_4 own_limit_0_1_4 0.14223247737754768
+ period_1_5 cost 0.009333333333333334
+ period_1_5 own_limit_0_1_5 0.11852706448128975
+ period_1_6 cost 0.007466666666666667
+ period_1_6 own_limit_0_1_6 0.0948216515850318
+ period_1_7 cost 0.005599999999999999
  period_1_7 own_limit_0_1_7 0.07111623868877384
- period_1_8 cost 0.003733333333333329
+ period_1_8 cost 0.003733333333333331
  period_1_8 own_limit_0_1_8 0.04741082579251587
- period_1_9 cost 0.0018666666666666604
- period_1_9 own_limit_0_1_9 0.023705412896257886
+ period_1_9 cost 0.0018666666666666688
+ period_1_9 own_limit_0_1_9 0.023705412896257973
  period_2_0 cost 0.01866666666666667
- period_2_0 own_limit_0_2_0 0.20383042271704724
+ period_2_0 own_limit_0_2_0 0.20383042271704727
  period_2_1 cost 0.0168
- period_2_1 own_limit_0_2_1 0.18344738044534248
- period_2_2 cost 0.014933333333333338
- period_2_2 own_limit_0_2_2 0.16306433817363777
+ period_2_1 own_limit_0_2_1 0.18344738044534253
+ period_2_2 cost 0.014933333333333337
+ period_2_2 own_limit_0_2_2 0.1630643381736378
  period_2_3 cost 0.013066666666666667
- period_2_3 own_limit_0_2_3 0.14268129590193301
- period_2_4 cost 0.0112
- period_2_4 own_limit_0_2_4 0.12229825363022831
- period_2_5 cost 0.009333333333333334
- period_2_5 own_limit_0_2_5 0.10191521135852359
- period_2_6 cost 0.007466666666666664
- period_2_6 own_limit_0_2_6 0.08153216908681887
- period_2_7 cost 0.005599999999999997
- period_2_7 own_limit_0_2_7 0.06114912681511413
- period_2_8 cost 0.00373333333333333
- period_2_8 own_limit_0_2_8 0.0407660845434094
- period_2_9 cost 0.0018666666666666612
- period_2_9 own_limit_0_2_9 0.020383042271704656
- period_3_0 cost 0.01866666666666667
- period_3_0 own_limit_0_3_0 0.136823942633914
- period_3_1 cost 0.0168
- period_3_1 own_limit_0_3_1 0.1231415483705226
- period_3_2 cost 0.014933333333333338
- period_3_2 own_limit_0_3_2 0.1094591541071312
- period_3_3 cost 0.013066666666666667
- period_3_3 own_limit_0_3_3 0.09577675984373978
- period_3_4 cost 0.0112
- period_3_4 own_limit_0_3_4 0.08209436558034838
+ period_2_3 own_limit_0_2_3 0.14268129590193307
+ period_2_4 cost 0.011200000000000002
+ period_2_4 own_limit_0_2_4 0.12229825363022835
+ period_2_5 cost 0.009333333333333336
+ period_2_5 own_limit_0_2_5 0.10191521135852363
+ period_2_6 cost 0.007466666666666668
+ period_2_6 own_limit_0_2_6 0.0815321690868189
+ period_2_7 cost 0.005600000000000001
+ period_2_7 own_limit_0_2_7 0.061149126815114176
+ period_2_8 cost 0.0037333333333333324
+ period_2_8 own_limit_0_2_8 0.04076608454340944
+ period_2_9 cost 0.001866666666666669
+ period_2_9 own_limit_0_2_9 0.02038304227170475
+ period_3_0 cost 0.018666666666666668
+ period_3_0 own_limit_0_3_0 0.13682394263391415
+ period_3_1 cost 0.016799999999999995
+ period_3_1 own_limit_0_3_1 0.1231415483705227
+ period_3_2 cost 0.014933333333333333
+ period_3_2 own_limit_0_3_2 0.10945915410713132
+ period_3_3 cost 0.013066666666666664
+ period_3_3 own_limit_0_3_3 0.09577675984373987
+ period_3_4 cost 0.011199999999999998
+ period_3_4 own_limit_0_3_4 0.08209436558034848
  period_3_5 cost 0.009333333333333334
- period_3_5 own_limit_0_3_5 0.06841197131695699
- period_3_6 cost 0.007466666666666664
- period_3_6 own_limit_0_3_6 0.054729577053565584
- period_3_7 cost 0.005599999999999997
- period_3_7 own_limit_0_3_7 0.04104718279017417
- period_3_8 cost 0.00373333333333333
- period_3_8 own_limit_0_3_8 0.027364788526782768
- period_3_9 cost 0.0018666666666666612
- period_3_9 own_limit_0_3_9 0.013682394263391358
+ period_3_5 own_limit_0_3_5 0.06841197131695707
+ period_3_6 cost 0.007466666666666667
+ period_3_6 own_limit_0_3_6 0.05472957705356566
+ period_3_7 cost 0.005599999999999999
+ period_3_7 own_limit_0_3_7 0.04104718279017424
+ period_3_8 cost 0.003733333333333331
+ period_3_8 own_limit_0_3_8 0.027364788526782813
+ period_3_9 cost 0.0018666666666666688
+ period_3_9 own_limit_0_3_9 0.01368239426339143
  square_0_0 cost 0.8005834114687979
  square_0_1 cost 0.7205250703219178
  square_0_2 cost 0.6404667291750382
  square_0_3 cost 0.5604083880281583
- square_0_4 cost 0.48035004688127864
- square_0_5 cost 0.4002917057343989
- square_0_6 cost 0.32023336458751905
- square_0_7 cost 0.24017502344063915
- square_0_8 cost 0.1601166822937594
- square_0_9 cost 0.08005834114687953
+ square_0_4 cost 0.4803500468812786
+ square_0_5 cost 0.40029170573439893
+ square_0_6 cost 0.3202333645875191
+ square_0_7 cost 0.2401750234406393
+ square_0_8 cost 0.16011668229375947
+ square_0_9 cost 0.08005834114687986
  square_1_0 cost 0.8005834114687979
  square_1_1 cost 0.7205250703219178
  square_1_2 cost 0.6404667291750382
  square_1_3 cost 0.5604083880281583
- square_1_4 cost 0.48035004688127864
- square_1_5 cost 0.4002917057343989
- square_1_6 cost 0.32023336458751905
- square_1_7 cost 0.24017502344063915
- square_1_8 cost 0.1601166822937594
- square_1_9 cost 0.08005834114687953
+ square_1_4 cost 0.4803500468812786
+ square_1_5 cost 0.40029170573439893
+ square_1_6 cost 0.3202333645875191
+ square_1_7 cost 0.2401750234406393
+ square_1_8 cost 0.16011668229375947
+ square_1_9 cost 0.08005834114687986
  square_2_0 cost 0.8005834114687979
  square_2_1 cost 0.7205250703219178
  square_2_2 cost 0.6404667291750382
  square_2_3 cost 0.5604083880281583
- square_2_4 cost 0.48035004688127864
- square_2_5 cost 0.4002917057343989
- square_2_6 cost 0.32023336458751905
- square_2_7 cost 0.24017502344063915
- square_2_8 cost 0.1601166822937594
- square_2_9 cost 0.08005834114687953
+ square_2_4 cost 0.4803500468812786
+ square_2_5 cost 0.40029170573439893
+ square_2_6 cost 0.3202333645875191
+ square_2_7 cost 0.2401750234406393
+ square_2_8 cost 0.16011668229375947
+ square_2_9 cost 0.08005834114687986
  square_3_0 cost 0.8005834114687979
  square_3_1 cost 0.7205250703219178
  square_3_2 cost 0.6404667291750382
  square_3_3 cost 0.5604083880281583
- square_3_4 cost 0.48035004688127864
- square_3_5 cost 0.4002917057343989
- square_3_6 cost 0.32023336458751905
- square_3_7 cost 0.24017502344063915
- square_3_8 cost 0.1601166822937594
- square_3_9 cost 0.08005834114687953
+ square_3_4 cost 0.4803500468812786
+ square_3_5 cost 0.40029170573439893
+ square_3_6 cost 0.3202333645875191
+ square_3_7 cost 0.2401750234406393
+ square_3_8 cost 0.16011668229375947
+ square_3_9 cost 0.08005834114687986
 RHS
- RHS cost 0.07700031254185827
+ RHS cost 0.07700031254185828
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

@@ -1,5 +1,5 @@
 * energy-cap:seed=1,devices=2,rounds=2,cuts=6,profile=random,tightness=0.8
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07429104799990749) / 0.12344752011785445
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07429104799990746) / 0.12344752011785443
 NAME card_opt
 ROWS
  N cost
@@ -133,27 +133,27 @@ COLUMNS
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
  chosen_0_0 own_limit_0_0_0 -1.0
- chosen_0_1 cost 0.05920762311279028
+ chosen_0_1 cost 0.059207623112790236
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
  chosen_0_1 own_limit_0_0_1 -1.0
- chosen_0_2 cost 0.07049142550912002
+ chosen_0_2 cost 0.07049142550912
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
  chosen_0_2 own_limit_0_0_2 -1.0
- chosen_0_3 cost 0.07244690618448628
+ chosen_0_3 cost 0.07244690618448624
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
  chosen_0_3 own_limit_0_0_3 -1.0
- chosen_0_4 cost 0.0920693729603422
+ chosen_0_4 cost 0.09206937296034211
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
  chosen_0_4 own_limit_0_0_4 -1.0
- chosen_0_5 cost 0.12343265295241347
+ chosen_0_5 cost 0.12343265295241337
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
@@ -162,27 +162,27 @@ COLUMNS
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
  chosen_1_0 own_limit_0_1_0 -1.0
- chosen_1_1 cost 0.042995002890132854
+ chosen_1_1 cost 0.04299500289013279
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
  chosen_1_1 own_limit_0_1_1 -1.0
- chosen_1_2 cost 0.07385455613686964
+ chosen_1_2 cost 0.07385455613686967
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
  chosen_1_2 own_limit_0_1_2 -1.0
- chosen_1_3 cost 0.07514055730131133
+ chosen_1_3 cost 0.0751405573013113
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
  chosen_1_3 own_limit_0_1_3 -1.0
- chosen_1_4 cost 0.08460198411345785
+ chosen_1_4 cost 0.08460198411345772
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
  chosen_1_4 own_limit_0_1_4 -1.0
- chosen_1_5 cost 0.11230571178790379
+ chosen_1_5 cost 0.11230571178790363
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
@@ -191,27 +191,27 @@ COLUMNS
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
  chosen_2_0 own_limit_0_2_0 -1.0
- chosen_2_1 cost 0.028885801272658412
+ chosen_2_1 cost 0.02888580127265843
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
  chosen_2_1 own_limit_0_2_1 -1.0
- chosen_2_2 cost 0.10017199902029189
+ chosen_2_2 cost 0.10017199902029202
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
  chosen_2_2 own_limit_0_2_2 -1.0
- chosen_2_3 cost 0.09735139729191866
+ chosen_2_3 cost 0.09735139729191877
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
  chosen_2_3 own_limit_0_2_3 -1.0
- chosen_2_4 cost 0.07854612454724988
+ chosen_2_4 cost 0.0785461245472499
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
  chosen_2_4 own_limit_0_2_4 -1.0
- chosen_2_5 cost 0.10596561163784801
+ chosen_2_5 cost 0.10596561163784808
  chosen_2_5 one_cut_2 1.0
  chosen_2_5 at_least_min_frequency_2_5 0.08536585365853659
  chosen_2_5 at_most_max_frequency_2_5 -1.0
@@ -220,27 +220,27 @@ COLUMNS
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
  chosen_3_0 own_limit_0_3_0 -1.0
- chosen_3_1 cost 0.03668273492787849
+ chosen_3_1 cost 0.03668273492787853
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
  chosen_3_1 own_limit_0_3_1 -1.0
- chosen_3_2 cost 0.06554671800298811
+ chosen_3_2 cost 0.06554671800298825
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
  chosen_3_2 own_limit_0_3_2 -1.0
- chosen_3_3 cost 0.07034506990847697
+ chosen_3_3 cost 0.0703450699084771
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
  chosen_3_3 own_limit_0_3_3 -1.0
- chosen_3_4 cost 0.09377844773960908
+ chosen_3_4 cost 0.09377844773960922
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
  chosen_3_4 own_limit_0_3_4 -1.0
- chosen_3_5 cost 0.12036514788368988
+ chosen_3_5 cost 0.12036514788369009
  chosen_3_5 one_cut_3 1.0
  chosen_3_5 at_least_min_frequency_3_5 0.08536585365853659
  chosen_3_5 at_most_max_frequency_3_5 -1.0
@@ -294,80 +294,80 @@ COLUMNS
  frequency_3_4 at_most_max_frequency_3_4 1.0
  frequency_3_5 at_least_min_frequency_3_5 -1.0
  frequency_3_5 at_most_max_frequency_3_5 1.0
- period_0_0 cost 0.01783972503604406
- period_0_1 cost 0.013541764798326545
+ period_0_0 cost 0.017839725036044064
+ period_0_1 cost 0.013541764798326549
  period_0_2 cost 0.010494288515901552
  period_0_3 cost 0.00952306846727598
- period_0_4 cost 0.00496564719521256
- period_0_5 cost 0.0016605362321639912
+ period_0_4 cost 0.004965647195212561
+ period_0_5 cost 0.0016605362321639916
  period_1_0 cost 0.018666666666666668
  period_1_1 cost 0.014169479017083314
- period_1_2 cost 0.010980740187103325
- period_1_3 cost 0.009964500257897694
+ period_1_2 cost 0.010980740187103322
+ period_1_3 cost 0.00996450025789769
  period_1_4 cost 0.005195824531489275
  period_1_5 cost 0.001737508637106288
- period_2_0 cost 0.016945922518203496
- period_2_1 cost 0.012863297868578788
- period_2_2 cost 0.009968505664455873
- period_2_3 cost 0.009045945498372484
- period_2_4 cost 0.004716859281899905
- period_2_5 cost 0.0015773403610238844
+ period_2_0 cost 0.01694592251820348
+ period_2_1 cost 0.012863297868578774
+ period_2_2 cost 0.00996850566445586
+ period_2_3 cost 0.009045945498372471
+ period_2_4 cost 0.0047168592818999
+ period_2_5 cost 0.0015773403610238824
  period_3_0 cost 0.018666666666666668
  period_3_1 cost 0.014169479017083314
- period_3_2 cost 0.010980740187103323
- period_3_3 cost 0.009964500257897692
+ period_3_2 cost 0.010980740187103322
+ period_3_3 cost 0.009964500257897689
  period_3_4 cost 0.005195824531489274
  period_3_5 cost 0.0017375086371062877
  square_0_0 cost 0.8005430167780817
  square_0_0 own_limit_0_0_0 95.05755249788892
  square_0_1 cost 0.6076755792058717
  square_0_1 own_limit_0_0_1 72.15621404647138
- square_0_2 cost 0.4709225826342864
- square_0_2 own_limit_0_0_2 55.91797965006711
- square_0_3 cost 0.42733988020411023
- square_0_3 own_limit_0_0_3 50.742911056089504
+ square_0_2 cost 0.47092258263428627
+ square_0_2 own_limit_0_0_2 55.9179796500671
+ square_0_3 cost 0.4273398802041101
+ square_0_3 own_limit_0_0_3 50.7429110560895
  square_0_4 cost 0.22282934170114216
  square_0_4 own_limit_0_0_4 26.459055169921115
  square_0_5 cost 0.07451520032287717
  square_0_5 own_limit_0_0_5 8.848034918960696
  square_1_0 cost 0.8005430167780817
- square_1_0 own_limit_0_1_0 293.68766337672764
+ square_1_0 own_limit_0_1_0 293.68766337672776
  square_1_1 cost 0.6076755792058717
- square_1_1 own_limit_0_1_1 222.9322062746126
- square_1_2 cost 0.4709225826342864
+ square_1_1 own_limit_0_1_1 222.93220627461272
+ square_1_2 cost 0.47092258263428627
  square_1_2 own_limit_0_1_2 172.76292469806998
- square_1_3 cost 0.42733988020411023
- square_1_3 own_limit_0_1_3 156.77414986386282
+ square_1_3 cost 0.4273398802041101
+ square_1_3 own_limit_0_1_3 156.77414986386285
  square_1_4 cost 0.22282934170114216
- square_1_4 own_limit_0_1_4 81.74729817688744
+ square_1_4 own_limit_0_1_4 81.74729817688748
  square_1_5 cost 0.07451520032287717
- square_1_5 own_limit_0_1_5 27.336688485462222
+ square_1_5 own_limit_0_1_5 27.336688485462233
  square_2_0 cost 0.8005430167780817
- square_2_0 own_limit_0_2_0 309.9570535432326
+ square_2_0 own_limit_0_2_0 309.9570535432328
  square_2_1 cost 0.6076755792058717
- square_2_1 own_limit_0_2_1 235.28196248452517
- square_2_2 cost 0.4709225826342864
- square_2_2 own_limit_0_2_2 182.3334575420524
- square_2_3 cost 0.42733988020411023
- square_2_3 own_limit_0_2_3 165.45895392689732
+ square_2_1 own_limit_0_2_1 235.28196248452528
+ square_2_2 cost 0.47092258263428627
+ square_2_2 own_limit_0_2_2 182.33345754205243
+ square_2_3 cost 0.4273398802041101
+ square_2_3 own_limit_0_2_3 165.45895392689735
  square_2_4 cost 0.22282934170114216
- square_2_4 own_limit_0_2_4 86.27584620578907
+ square_2_4 own_limit_0_2_4 86.27584620578911
  square_2_5 cost 0.07451520032287717
- square_2_5 own_limit_0_2_5 28.851056660538358
+ square_2_5 own_limit_0_2_5 28.851056660538372
  square_3_0 cost 0.8005430167780817
- square_3_0 own_limit_0_3_0 92.37079123603517
+ square_3_0 own_limit_0_3_0 92.37079123603523
  square_3_1 cost 0.6076755792058717
- square_3_1 own_limit_0_3_1 70.1167493684134
- square_3_2 cost 0.4709225826342864
- square_3_2 own_limit_0_3_2 54.33748175571766
- square_3_3 cost 0.42733988020411023
- square_3_3 own_limit_0_3_3 49.30868427287605
+ square_3_1 own_limit_0_3_1 70.11674936841345
+ square_3_2 cost 0.47092258263428627
+ square_3_2 own_limit_0_3_2 54.337481755717675
+ square_3_3 cost 0.4273398802041101
+ square_3_3 own_limit_0_3_3 49.30868427287607
  square_3_4 cost 0.22282934170114216
- square_3_4 own_limit_0_3_4 25.71120123735354
+ square_3_4 own_limit_0_3_4 25.711201237353556
  square_3_5 cost 0.07451520032287717
- square_3_5 own_limit_0_3_5 8.597948977979618
+ square_3_5 own_limit_0_3_5 8.597948977979623
 RHS
- RHS cost 0.07429104799990749
+ RHS cost 0.07429104799990746
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

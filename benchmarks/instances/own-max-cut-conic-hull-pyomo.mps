@@ -1,5 +1,5 @@
 * max-cut:seed=1,devices=2,rounds=2,cuts=8,profile=random,tightness=0.5
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07259191845062854) / 0.08633136967268597
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07259191845062853) / 0.08633136967268594
 NAME card_opt
 ROWS
  N cost
@@ -76,7 +76,7 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.021393078403366805
+ chosen_0_1 cost 0.021393078403366808
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
@@ -91,37 +91,37 @@ COLUMNS
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.01904067837565733
+ chosen_1_1 cost 0.019040678375657313
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.03749232127596146
+ chosen_1_2 cost 0.03749232127596143
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_3 cost 0.03766928657797773
+ chosen_1_3 cost 0.037669286577977704
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_1 cost 0.014935512573884625
+ chosen_2_1 cost 0.014935512573884636
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_2 cost 0.029876252809173474
+ chosen_2_2 cost 0.029876252809173505
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
- chosen_2_3 cost 0.031226386770589976
+ chosen_2_3 cost 0.031226386770589983
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
- chosen_3_1 cost 0.01896267939932039
+ chosen_3_1 cost 0.018962679399320375
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
@@ -129,7 +129,7 @@ COLUMNS
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_3 cost 0.03932719849162019
+ chosen_3_3 cost 0.039327198491620176
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
@@ -166,40 +166,40 @@ COLUMNS
  frequency_3_2 at_most_max_frequency_3_2 1.0
  frequency_3_3 at_least_min_frequency_3_3 -1.0
  frequency_3_3 at_most_max_frequency_3_3 1.0
- period_0_0 cost 0.015778603150525424
- period_0_1 cost 0.01302106960040736
- period_0_2 cost 0.011065835576083581
- period_0_3 cost 0.010442709320719576
+ period_0_0 cost 0.015778603150525417
+ period_0_1 cost 0.013021069600407352
+ period_0_2 cost 0.011065835576083578
+ period_0_3 cost 0.01044270932071957
  period_1_0 cost 0.01866666666666667
  period_1_1 cost 0.015404403264060604
  period_1_2 cost 0.013091289648159705
- period_1_3 cost 0.012354108416769094
+ period_1_3 cost 0.012354108416769092
  period_2_0 cost 0.01866666666666667
  period_2_1 cost 0.015404403264060604
  period_2_2 cost 0.013091289648159705
- period_2_3 cost 0.012354108416769094
- period_3_0 cost 0.016517690820875886
- period_3_1 cost 0.013630991271205943
- period_3_2 cost 0.011584171867223304
- period_3_3 cost 0.010931857671202088
- square_0_0 cost 0.8007405727864734
+ period_2_3 cost 0.012354108416769092
+ period_3_0 cost 0.01651769082087588
+ period_3_1 cost 0.013630991271205936
+ period_3_2 cost 0.011584171867223297
+ period_3_3 cost 0.010931857671202083
+ square_0_0 cost 0.8007405727864735
  square_0_1 cost 0.6607998585588057
  square_0_2 cost 0.5615746484668408
  square_0_3 cost 0.529951920530886
- square_1_0 cost 0.8007405727864734
+ square_1_0 cost 0.8007405727864735
  square_1_1 cost 0.6607998585588057
  square_1_2 cost 0.5615746484668408
  square_1_3 cost 0.529951920530886
- square_2_0 cost 0.8007405727864734
+ square_2_0 cost 0.8007405727864735
  square_2_1 cost 0.6607998585588057
  square_2_2 cost 0.5615746484668408
  square_2_3 cost 0.529951920530886
- square_3_0 cost 0.8007405727864734
+ square_3_0 cost 0.8007405727864735
  square_3_1 cost 0.6607998585588057
  square_3_2 cost 0.5615746484668408
  square_3_3 cost 0.529951920530886
 RHS
- RHS cost 0.07259191845062854
+ RHS cost 0.07259191845062853
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

@@ -1,5 +1,5 @@
 * device-memory:seed=1,devices=3,rounds=1,cuts=8,profile=random,tightness=0.5
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.05731371109842365) / 0.10325264732252809
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.057313711098423634) / 0.10325264732252808
 NAME card_opt
 ROWS
  N cost
@@ -47,22 +47,22 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.02058235779563664
+ chosen_0_1 cost 0.02058235779563662
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.04057080866377454
+ chosen_0_2 cost 0.04057080866377451
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.04003050198080539
+ chosen_0_3 cost 0.040030501980805364
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.014975025539021827
+ chosen_1_1 cost 0.014975025539021832
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
@@ -70,7 +70,7 @@ COLUMNS
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_3 cost 0.03402567009245128
+ chosen_1_3 cost 0.034025670092451284
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
@@ -97,13 +97,13 @@ COLUMNS
  frequency_2_0 at_least_min_frequency_2_0 -1.0
  frequency_2_0 at_most_max_frequency_2_0 1.0
  period_0_0 cost 0.0177586594056699
- period_0_1 cost 0.01465508308468081
+ period_0_1 cost 0.014655083084680812
  period_0_2 cost 0.012454486823712871
  period_0_3 cost 0.011753164480399396
- period_1_0 cost 0.018666666666666668
- period_1_1 cost 0.015404403264060599
+ period_1_0 cost 0.01866666666666667
+ period_1_1 cost 0.015404403264060602
  period_1_2 cost 0.013091289648159704
- period_1_3 cost 0.012354108416769089
+ period_1_3 cost 0.012354108416769092
  period_2_0 cost 0.018666666666666668
  square_0_0 cost 0.8007405727864734
  square_0_1 cost 0.6607998585588057
@@ -115,7 +115,7 @@ COLUMNS
  square_1_3 cost 0.529951920530886
  square_2_0 cost 0.8007405727864734
 RHS
- RHS cost 0.05731371109842365
+ RHS cost 0.057313711098423634
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

@@ -1,5 +1,5 @@
 * min-cut:seed=1,devices=2,rounds=2,cuts=8,profile=random,tightness=0.5
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07259191845062854) / 0.08633136967268597
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07259191845062853) / 0.08633136967268594
 NAME card_opt
 ROWS
  N cost
@@ -25,7 +25,7 @@ ROWS
  L square_cone_3_7
 COLUMNS
  MARKER 'MARKER' 'INTORG'
- chosen_0_7 cost 0.08474280795521832
+ chosen_0_7 cost 0.08474280795521827
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
@@ -33,11 +33,11 @@ COLUMNS
  chosen_1_7 one_cut_1 1.0
  chosen_1_7 at_least_min_frequency_1_7 0.08536585365853659
  chosen_1_7 at_most_max_frequency_1_7 -1.0
- chosen_2_7 cost 0.08168529629995339
+ chosen_2_7 cost 0.08168529629995346
  chosen_2_7 one_cut_2 1.0
  chosen_2_7 at_least_min_frequency_2_7 0.08536585365853659
  chosen_2_7 at_most_max_frequency_2_7 -1.0
- chosen_3_7 cost 0.09542912504613671
+ chosen_3_7 cost 0.09542912504613674
  chosen_3_7 one_cut_3 1.0
  chosen_3_7 at_least_min_frequency_3_7 0.08536585365853659
  chosen_3_7 at_most_max_frequency_3_7 -1.0
@@ -50,16 +50,16 @@ COLUMNS
  frequency_2_7 at_most_max_frequency_2_7 1.0
  frequency_3_7 at_least_min_frequency_3_7 -1.0
  frequency_3_7 at_most_max_frequency_3_7 1.0
- period_0_7 cost 0.0020025164523095247
+ period_0_7 cost 0.002002516452309524
  period_1_7 cost 0.0023690504636675043
  period_2_7 cost 0.0023690504636675043
- period_3_7 cost 0.002096316594531026
+ period_3_7 cost 0.002096316594531025
  square_0_7 cost 0.10162472278056309
  square_1_7 cost 0.10162472278056309
  square_2_7 cost 0.10162472278056309
  square_3_7 cost 0.10162472278056309
 RHS
- RHS cost 0.07259191845062854
+ RHS cost 0.07259191845062853
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

@@ -1,5 +1,5 @@
 * random:seed=4,devices=3,rounds=1,cuts=6,spread=0.7
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.048913487270060674) / 0.09759585790944429
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.04891348727006066) / 0.09759585790944429
 NAME card_opt
 ROWS
  N cost
@@ -83,34 +83,34 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.029221713412206602
+ chosen_0_1 cost 0.029221713412206606
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.06001536062916503
+ chosen_0_2 cost 0.06001536062916501
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.0843595512640668
+ chosen_0_3 cost 0.08435955126406676
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.11143996301897799
+ chosen_0_4 cost 0.11143996301897802
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.09370612344390397
+ chosen_0_5 cost 0.09370612344390394
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.0373077323495095
+ chosen_1_1 cost 0.03730773234950949
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.09336741672085629
+ chosen_1_2 cost 0.09336741672085627
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
@@ -118,34 +118,34 @@ COLUMNS
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.15102335032362388
+ chosen_1_4 cost 0.1510233503236239
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_5 cost 0.15651148507382875
+ chosen_1_5 cost 0.15651148507382878
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_1 cost 0.08966206748451826
+ chosen_2_1 cost 0.08966206748451827
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_2 cost 0.021475315167946728
+ chosen_2_2 cost 0.021475315167946745
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
- chosen_2_3 cost 0.06675198218276975
+ chosen_2_3 cost 0.0667519821827698
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_4 cost 0.052592663638315766
+ chosen_2_4 cost 0.0525926636383158
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
- chosen_2_5 cost 0.050961465508768455
+ chosen_2_5 cost 0.0509614655087685
  chosen_2_5 one_cut_2 1.0
  chosen_2_5 at_least_min_frequency_2_5 0.08536585365853659
  chosen_2_5 at_most_max_frequency_2_5 -1.0
@@ -186,44 +186,44 @@ COLUMNS
  frequency_2_4 at_most_max_frequency_2_4 1.0
  frequency_2_5 at_least_min_frequency_2_5 -1.0
  frequency_2_5 at_most_max_frequency_2_5 1.0
- period_0_0 cost 0.01825195012345275
- period_0_1 cost 0.01613672752413077
- period_0_2 cost 0.008476291123676856
- period_0_3 cost 0.004684397298249976
- period_0_4 cost 0.0039267338159867755
+ period_0_0 cost 0.018251950123452758
+ period_0_1 cost 0.016136727524130774
+ period_0_2 cost 0.008476291123676863
+ period_0_3 cost 0.004684397298249978
+ period_0_4 cost 0.003926733815986781
  period_0_5 cost 0.0015450210591932587
- period_1_0 cost 0.01738775586732245
- period_1_1 cost 0.015372684934447451
+ period_1_0 cost 0.017387755867322448
+ period_1_1 cost 0.01537268493444745
  period_1_2 cost 0.008074955263518145
- period_1_3 cost 0.004462600218420232
- period_1_4 cost 0.003740810624975642
- period_1_5 cost 0.0014718673240622648
- period_2_0 cost 0.011792379940304505
- period_2_1 cost 0.010425758380371998
- period_2_2 cost 0.005476436476044858
- period_2_3 cost 0.003026536471920281
- period_2_4 cost 0.0025370186072915983
- period_2_5 cost 0.0009982207502510965
+ period_1_3 cost 0.004462600218420233
+ period_1_4 cost 0.0037408106249756435
+ period_1_5 cost 0.0014718673240622642
+ period_2_0 cost 0.011792379940304503
+ period_2_1 cost 0.010425758380371996
+ period_2_2 cost 0.005476436476044859
+ period_2_3 cost 0.0030265364719202813
+ period_2_4 cost 0.0025370186072916
+ period_2_5 cost 0.0009982207502510962
  square_0_0 cost 0.8004938004463269
  square_0_1 cost 0.7077243941161224
- square_0_2 cost 0.3717530701863424
- square_0_3 cost 0.20544823817255023
- square_0_4 cost 0.17221864263486894
+ square_0_2 cost 0.3717530701863426
+ square_0_3 cost 0.2054482381725503
+ square_0_4 cost 0.17221864263486913
  square_0_5 cost 0.06776151430821777
  square_1_0 cost 0.8004938004463269
  square_1_1 cost 0.7077243941161224
- square_1_2 cost 0.3717530701863424
- square_1_3 cost 0.20544823817255023
- square_1_4 cost 0.17221864263486894
+ square_1_2 cost 0.3717530701863426
+ square_1_3 cost 0.2054482381725503
+ square_1_4 cost 0.17221864263486913
  square_1_5 cost 0.06776151430821777
  square_2_0 cost 0.8004938004463269
  square_2_1 cost 0.7077243941161224
- square_2_2 cost 0.3717530701863424
- square_2_3 cost 0.20544823817255023
- square_2_4 cost 0.17221864263486894
+ square_2_2 cost 0.3717530701863426
+ square_2_3 cost 0.2054482381725503
+ square_2_4 cost 0.17221864263486913
  square_2_5 cost 0.06776151430821777
 RHS
- RHS cost 0.048913487270060674
+ RHS cost 0.04891348727006066
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

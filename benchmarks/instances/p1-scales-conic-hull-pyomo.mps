@@ -1,5 +1,5 @@
 * badly-scaled:seed=2,devices=2,rounds=1,cuts=6,decades=9.0,normalizer=box,limit=none
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.01057009704855488) / 0.005655101326976949
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.010570097048554971) / 0.005655101326976947
 NAME card_opt
 ROWS
  N cost
@@ -58,46 +58,46 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.09162896082019674
+ chosen_0_1 cost 0.09162896082019671
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.0002578015659969885
+ chosen_0_2 cost 0.00025780156599698826
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.15332504391763535
+ chosen_0_3 cost 0.1533250439176353
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.0007401056564063241
+ chosen_0_4 cost 0.0007401056564063231
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.2000000004725943
+ chosen_0_5 cost 0.20000000047259428
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.0062259283227280885
+ chosen_1_1 cost 0.006225928322728087
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.004278169180350928
+ chosen_1_2 cost 0.004278169180350926
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_3 cost 0.01456257604013362
+ chosen_1_3 cost 0.014562576040133614
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.010570095685816126
+ chosen_1_4 cost 0.010570095685816122
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_5 cost 0.01993729809953245
+ chosen_1_5 cost 0.019937298099532444
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
@@ -126,32 +126,32 @@ COLUMNS
  frequency_1_4 at_most_max_frequency_1_4 1.0
  frequency_1_5 at_least_min_frequency_1_5 -1.0
  frequency_1_5 at_most_max_frequency_1_5 1.0
- period_0_0 cost 0.05035584003933032
- period_0_1 cost 0.048738122322827836
- period_0_2 cost 0.04873812001251304
- period_0_3 cost 0.03266128127033336
+ period_0_0 cost 0.050355840039330343
+ period_0_1 cost 0.04873812232282784
+ period_0_2 cost 0.04873812001251307
+ period_0_3 cost 0.03266128127033337
  period_0_4 cost 1.2364713632119786e-10
- period_0_5 cost 9.098585223368317e-11
- period_1_0 cost 0.06833133554368336
- period_1_1 cost 0.06613614205639459
- period_1_2 cost 0.06613613892136805
+ period_0_5 cost 9.098586278743072e-11
+ period_1_0 cost 0.06833133554368337
+ period_1_1 cost 0.06613614205639458
+ period_1_2 cost 0.06613613892136806
  period_1_3 cost 0.044320360220912514
- period_1_4 cost 1.6778538406628257e-10
- period_1_5 cost 1.2346502002254112e-10
+ period_1_4 cost 1.6778538406628255e-10
+ period_1_5 cost 1.234650343436539e-10
  square_0_0 cost 0.7496441608562673
- square_0_1 cost 0.7255613009706483
- square_0_2 cost 0.7255612665771404
+ square_0_1 cost 0.7255613009706484
+ square_0_2 cost 0.7255612665771406
  square_0_3 cost 0.48622639938617107
- square_0_4 cost 1.840726987721552e-09
- square_0_5 cost 1.3545005463961833e-09
- square_1_0 cost 0.7496441608562673
- square_1_1 cost 0.7255613009706483
- square_1_2 cost 0.7255612665771402
- square_1_3 cost 0.48622639938617096
- square_1_4 cost 1.840726987721552e-09
- square_1_5 cost 1.3545005463961833e-09
+ square_0_4 cost 1.8407269877215522e-09
+ square_0_5 cost 1.354500703509146e-09
+ square_1_0 cost 0.7496441608562672
+ square_1_1 cost 0.7255613009706481
+ square_1_2 cost 0.7255612665771403
+ square_1_3 cost 0.48622639938617085
+ square_1_4 cost 1.8407269877215516e-09
+ square_1_5 cost 1.3545007035091455e-09
 RHS
- RHS cost 0.01057009704855488
+ RHS cost 0.010570097048554971
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
 BOUNDS

@@ -1,5 +1,5 @@
 * near-ties:seed=4,devices=2,rounds=2,cuts=5,profile=random,gap=1e-05
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.05576405672214184) / 0.08538910058919198
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.055764056722141825) / 0.08538910058919201
 NAME card_opt
 ROWS
  N cost
@@ -92,15 +92,15 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.011608347067980841
+ chosen_0_1 cost 0.011608347067980791
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.11258221412887957
+ chosen_0_2 cost 0.11258221412887953
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.18565764593809392
+ chosen_0_3 cost 0.18565764593809397
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
@@ -108,11 +108,11 @@ COLUMNS
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_1_0 cost 0.009695804373308466
+ chosen_1_0 cost 0.009695804373308482
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.02573404329984655
+ chosen_1_1 cost 0.025734043299846555
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
@@ -123,45 +123,45 @@ COLUMNS
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.018512790568122092
+ chosen_1_4 cost 0.01851279056812207
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_1 cost 0.012566645272620086
+ chosen_2_1 cost 0.012566645272620067
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_2 cost 0.041494444310233865
+ chosen_2_2 cost 0.0414944443102339
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
- chosen_2_3 cost 0.14009790579934192
+ chosen_2_3 cost 0.14009790579934178
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_4 cost 0.075124115860528
+ chosen_2_4 cost 0.07512411586052807
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
- chosen_3_1 cost 0.014790431211725595
+ chosen_3_1 cost 0.014790431211725609
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
- chosen_3_2 cost 0.056106688401538145
+ chosen_3_2 cost 0.05610668840153825
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_3 cost 0.12475885348652162
+ chosen_3_3 cost 0.12475885348652177
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
- chosen_3_4 cost 0.08973797070458939
+ chosen_3_4 cost 0.08973797070458948
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
@@ -206,48 +206,48 @@ COLUMNS
  frequency_3_3 at_most_max_frequency_3_3 1.0
  frequency_3_4 at_least_min_frequency_3_4 -1.0
  frequency_3_4 at_most_max_frequency_3_4 1.0
- period_0_0 cost 0.011939868213185935
- period_0_1 cost 0.010428191292770611
- period_0_2 cost 0.004953540581971885
- period_0_3 cost 0.002243604340556641
- period_0_4 cost 0.001702128280332098
- period_1_0 cost 0.007624037069639795
- period_1_1 cost 0.006658776760833581
- period_1_2 cost 0.003163014561685985
- period_1_3 cost 0.0014326224005653686
- period_1_4 cost 0.001086870380378466
+ period_0_0 cost 0.011939868213185937
+ period_0_1 cost 0.010428191292770613
+ period_0_2 cost 0.004953540581971886
+ period_0_3 cost 0.0022436043405566417
+ period_0_4 cost 0.0017021282803320996
+ period_1_0 cost 0.007624037069639794
+ period_1_1 cost 0.00665877676083358
+ period_1_2 cost 0.003163014561685984
+ period_1_3 cost 0.0014326224005653692
+ period_1_4 cost 0.0010868703803784666
  period_2_0 cost 0.018666666666666668
  period_2_1 cost 0.016303326579719713
- period_2_2 cost 0.0077443141927947875
- period_2_3 cost 0.0035076278572996255
- period_2_4 cost 0.0026610897763324455
+ period_2_2 cost 0.007744314192794789
+ period_2_3 cost 0.0035076278572996273
+ period_2_4 cost 0.002661089776332447
  period_3_0 cost 0.018666666666666668
  period_3_1 cost 0.016303326579719713
- period_3_2 cost 0.0077443141927947875
- period_3_3 cost 0.0035076278572996255
- period_3_4 cost 0.0026610897763324455
- square_0_0 cost 0.8008319601534839
- square_0_1 cost 0.6994406240281785
- square_0_2 cost 0.33224433830680156
- square_0_3 cost 0.1504832406669763
- square_0_4 cost 0.1141653075923951
- square_1_0 cost 0.8008319601534839
- square_1_1 cost 0.6994406240281785
- square_1_2 cost 0.33224433830680156
- square_1_3 cost 0.1504832406669763
- square_1_4 cost 0.1141653075923951
- square_2_0 cost 0.8008319601534839
- square_2_1 cost 0.6994406240281785
- square_2_2 cost 0.33224433830680156
- square_2_3 cost 0.1504832406669763
- square_2_4 cost 0.1141653075923951
- square_3_0 cost 0.8008319601534839
- square_3_1 cost 0.6994406240281785
- square_3_2 cost 0.33224433830680156
- square_3_3 cost 0.1504832406669763
- square_3_4 cost 0.1141653075923951
+ period_3_2 cost 0.007744314192794789
+ period_3_3 cost 0.0035076278572996273
+ period_3_4 cost 0.002661089776332447
+ square_0_0 cost 0.800831960153484
+ square_0_1 cost 0.6994406240281784
+ square_0_2 cost 0.33224433830680167
+ square_0_3 cost 0.15048324066697638
+ square_0_4 cost 0.11416530759239521
+ square_1_0 cost 0.800831960153484
+ square_1_1 cost 0.6994406240281784
+ square_1_2 cost 0.33224433830680167
+ square_1_3 cost 0.15048324066697638
+ square_1_4 cost 0.11416530759239521
+ square_2_0 cost 0.800831960153484
+ square_2_1 cost 0.6994406240281784
+ square_2_2 cost 0.33224433830680167
+ square_2_3 cost 0.15048324066697638
+ square_2_4 cost 0.11416530759239521
+ square_3_0 cost 0.800831960153484
+ square_3_1 cost 0.6994406240281784
+ square_3_2 cost 0.33224433830680167
+ square_3_3 cost 0.15048324066697638
+ square_3_4 cost 0.11416530759239521
 RHS
- RHS cost 0.05576405672214184
+ RHS cost 0.055764056722141825
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

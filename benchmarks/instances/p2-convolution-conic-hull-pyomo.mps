@@ -1,5 +1,5 @@
 * convolution:seed=1,devices=1,rounds=1,cuts=12,shrink=0.03
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.012644126067608102) / 0.11061021564186804
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.012644126067608107) / 0.11061021564186803
 NAME card_opt
 ROWS
  N cost
@@ -57,7 +57,7 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.02043235922359144
+ chosen_0_1 cost 0.02043235922359145
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
@@ -69,35 +69,35 @@ COLUMNS
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.06574207053556545
+ chosen_0_4 cost 0.06574207053556547
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.0781019179792931
+ chosen_0_5 cost 0.07810191797929311
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_0_6 cost 0.09500410735458736
+ chosen_0_6 cost 0.0950041073545874
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_7 cost 0.11461884665747317
+ chosen_0_7 cost 0.11461884665747318
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
- chosen_0_8 cost 0.13266153289205312
+ chosen_0_8 cost 0.13266153289205315
  chosen_0_8 one_cut_0 1.0
  chosen_0_8 at_least_min_frequency_0_8 0.08536585365853659
  chosen_0_8 at_most_max_frequency_0_8 -1.0
- chosen_0_9 cost 0.15224300544854139
+ chosen_0_9 cost 0.15224300544854144
  chosen_0_9 one_cut_0 1.0
  chosen_0_9 at_least_min_frequency_0_9 0.08536585365853659
  chosen_0_9 at_most_max_frequency_0_9 -1.0
- chosen_0_10 cost 0.1789510551222814
+ chosen_0_10 cost 0.17895105512228143
  chosen_0_10 one_cut_0 1.0
  chosen_0_10 at_least_min_frequency_0_10 0.08536585365853659
  chosen_0_10 at_most_max_frequency_0_10 -1.0
- chosen_0_11 cost 0.20522867386332777
+ chosen_0_11 cost 0.2052286738633278
  chosen_0_11 one_cut_0 1.0
  chosen_0_11 at_least_min_frequency_0_11 0.08536585365853659
  chosen_0_11 at_most_max_frequency_0_11 -1.0
@@ -126,32 +126,32 @@ COLUMNS
  frequency_0_10 at_most_max_frequency_0_10 1.0
  frequency_0_11 at_least_min_frequency_0_11 -1.0
  frequency_0_11 at_most_max_frequency_0_11 1.0
- period_0_0 cost 0.012356934779020943
- period_0_1 cost 0.01134394240024536
+ period_0_0 cost 0.01235693477902094
+ period_0_1 cost 0.011343942400245359
  period_0_2 cost 0.010393600221530769
- period_0_3 cost 0.009213900498668031
- period_0_4 cost 0.00815901195776549
- period_0_5 cost 0.007171928473012442
- period_0_6 cost 0.006276892171386992
- period_0_7 cost 0.00528282227520465
- period_0_8 cost 0.004234575398511364
- period_0_9 cost 0.0032441590692470455
- period_0_10 cost 0.0018884786885333806
- period_0_11 cost 0.0006085100781689292
+ period_0_3 cost 0.009213900498668028
+ period_0_4 cost 0.008159011957765487
+ period_0_5 cost 0.007171928473012441
+ period_0_6 cost 0.006276892171386991
+ period_0_7 cost 0.005282822275204648
+ period_0_8 cost 0.004234575398511362
+ period_0_9 cost 0.003244159069247044
+ period_0_10 cost 0.0018884786885333803
+ period_0_11 cost 0.000608510078168929
  square_0_0 cost 0.800287191288587
  square_0_1 cost 0.7346815342138729
  square_0_2 cost 0.6731333682190344
  square_0_3 cost 0.5967310407278674
  square_0_4 cost 0.5284120115658233
- square_0_5 cost 0.4644843236960526
- square_0_6 cost 0.40651799946285877
- square_0_7 cost 0.3421378421352552
+ square_0_5 cost 0.4644843236960525
+ square_0_6 cost 0.4065179994628587
+ square_0_7 cost 0.34213784213525517
  square_0_8 cost 0.27424895514767084
- square_0_9 cost 0.2101054182165733
+ square_0_9 cost 0.2101054182165732
  square_0_10 cost 0.12230584141470054
  square_0_11 cost 0.03940967805020616
 RHS
- RHS cost 0.012644126067608102
+ RHS cost 0.012644126067608107
  RHS one_cut_0 1.0
 BOUNDS
  UP BND chosen_0_0 1.0

@@ -1,5 +1,5 @@
 * encoder-decoder:seed=2,devices=1,rounds=1,cuts=12,bottleneck=0.03,skips=0.5
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.019064272856632748) / 0.1250094721715465
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.01906427285663279) / 0.12500947217154654
 NAME card_opt
 ROWS
  N cost
@@ -57,15 +57,15 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.003918718388487471
+ chosen_0_1 cost 0.003918718388487511
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.016657337675185815
+ chosen_0_2 cost 0.016657337675185856
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.025107882966366114
+ chosen_0_3 cost 0.025107882966366155
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
@@ -73,19 +73,19 @@ COLUMNS
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.07405266051835374
+ chosen_0_5 cost 0.07405266051835382
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_0_6 cost 0.10154269250247734
+ chosen_0_6 cost 0.10154269250247738
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_7 cost 0.11631239693852696
+ chosen_0_7 cost 0.11631239693852709
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
- chosen_0_8 cost 0.13041264553072915
+ chosen_0_8 cost 0.13041264553072923
  chosen_0_8 one_cut_0 1.0
  chosen_0_8 at_least_min_frequency_0_8 0.08536585365853659
  chosen_0_8 at_most_max_frequency_0_8 -1.0
@@ -93,11 +93,11 @@ COLUMNS
  chosen_0_9 one_cut_0 1.0
  chosen_0_9 at_least_min_frequency_0_9 0.08536585365853659
  chosen_0_9 at_most_max_frequency_0_9 -1.0
- chosen_0_10 cost 0.15637622478508095
+ chosen_0_10 cost 0.15637622478508117
  chosen_0_10 one_cut_0 1.0
  chosen_0_10 at_least_min_frequency_0_10 0.08536585365853659
  chosen_0_10 at_most_max_frequency_0_10 -1.0
- chosen_0_11 cost 0.1327907956718052
+ chosen_0_11 cost 0.13279079567180535
  chosen_0_11 one_cut_0 1.0
  chosen_0_11 at_least_min_frequency_0_11 0.08536585365853659
  chosen_0_11 at_most_max_frequency_0_11 -1.0
@@ -137,10 +137,10 @@ COLUMNS
  period_0_8 cost 0.006244499600145144
  period_0_9 cost 0.004627270475414972
  period_0_10 cost 0.002963275284684175
- period_0_11 cost 0.0012724647281997306
+ period_0_11 cost 0.0012724647281997345
  square_0_0 cost 0.800397606189966
  square_0_1 cost 0.7433978432213207
- square_0_2 cost 0.6702510656101095
+ square_0_2 cost 0.6702510656101096
  square_0_3 cost 0.6047781306776633
  square_0_4 cost 0.5302978647629585
  square_0_5 cost 0.4711500692391635
@@ -149,9 +149,9 @@ COLUMNS
  square_0_8 cost 0.26775442134698435
  square_0_9 cost 0.19841015419905272
  square_0_10 cost 0.127060630946952
- square_0_11 cost 0.05456130655779806
+ square_0_11 cost 0.054561306557798214
 RHS
- RHS cost 0.019064272856632748
+ RHS cost 0.01906427285663279
  RHS one_cut_0 1.0
 BOUNDS
  UP BND chosen_0_0 1.0

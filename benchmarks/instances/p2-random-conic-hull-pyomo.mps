@@ -1,5 +1,5 @@
 * random:seed=1,devices=1,rounds=1,cuts=8,spread=0.7
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.014081726173229898) / 0.07743421140818979
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.014081726173229886) / 0.07743421140818971
 NAME card_opt
 ROWS
  N cost
@@ -45,27 +45,27 @@ COLUMNS
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.045937666874065905
+ chosen_0_2 cost 0.0459376668740659
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.04305892024440125
+ chosen_0_3 cost 0.04305892024440124
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.13887072597325367
+ chosen_0_4 cost 0.13887072597325376
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.11505746747837985
+ chosen_0_5 cost 0.11505746747837983
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_0_6 cost 0.04612508890507387
+ chosen_0_6 cost 0.04612508890507381
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_7 cost 0.07518634348391776
+ chosen_0_7 cost 0.07518634348391771
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
@@ -86,24 +86,24 @@ COLUMNS
  frequency_0_6 at_most_max_frequency_0_6 1.0
  frequency_0_7 at_least_min_frequency_0_7 -1.0
  frequency_0_7 at_most_max_frequency_0_7 1.0
- period_0_0 cost 0.013341153386756427
- period_0_1 cost 0.011009598577354491
- period_0_2 cost 0.009356405529994028
- period_0_3 cost 0.008829538679182234
- period_0_4 cost 0.006357231608469743
- period_0_5 cost 0.004564277059035535
- period_0_6 cost 0.0036634703916513353
- period_0_7 cost 0.0016931713723261396
+ period_0_0 cost 0.013341153386756423
+ period_0_1 cost 0.011009598577354486
+ period_0_2 cost 0.009356405529994024
+ period_0_3 cost 0.00882953867918223
+ period_0_4 cost 0.00635723160846974
+ period_0_5 cost 0.004564277059035533
+ period_0_6 cost 0.0036634703916513323
+ period_0_7 cost 0.001693171372326139
  square_0_0 cost 0.8007405727864734
- square_0_1 cost 0.6607998585588059
+ square_0_1 cost 0.6607998585588057
  square_0_2 cost 0.5615746484668408
  square_0_3 cost 0.529951920530886
  square_0_4 cost 0.38156320761258883
  square_0_5 cost 0.2739494645370275
- square_0_6 cost 0.21988274137595998
- square_0_7 cost 0.1016247227805631
+ square_0_6 cost 0.2198827413759599
+ square_0_7 cost 0.10162472278056309
 RHS
- RHS cost 0.014081726173229898
+ RHS cost 0.014081726173229886
  RHS one_cut_0 1.0
 BOUNDS
  UP BND chosen_0_0 1.0

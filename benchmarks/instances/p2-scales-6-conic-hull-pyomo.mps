@@ -65,7 +65,7 @@ COLUMNS
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_7 cost 0.14439226100817595
+ chosen_0_7 cost 0.14439226100817598
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0

@@ -1,5 +1,5 @@
 * near-ties:seed=1,devices=1,rounds=1,cuts=8,profile=random,gap=0.0001
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.012865723435048063) / 0.09734777585550564
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.012865723435048068) / 0.09734777585550564
 NAME card_opt
 ROWS
  N cost
@@ -41,31 +41,31 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.027640473134274375
+ chosen_0_1 cost 0.027640473134274403
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.052151539373570664
+ chosen_0_2 cost 0.05215153937357071
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.05091040271782789
+ chosen_0_3 cost 0.050910402717827936
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.1444424604736141
+ chosen_0_4 cost 0.14444246047361417
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.1274796516571498
+ chosen_0_5 cost 0.12747965165714986
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_0_6 cost 0.06718151002312181
+ chosen_0_6 cost 0.06718151002312182
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_7 cost 0.09873677681583254
+ chosen_0_7 cost 0.09873677681583258
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
@@ -86,24 +86,24 @@ COLUMNS
  frequency_0_6 at_most_max_frequency_0_6 1.0
  frequency_0_7 at_least_min_frequency_0_7 -1.0
  frequency_0_7 at_most_max_frequency_0_7 1.0
- period_0_0 cost 0.012125150648574601
- period_0_1 cost 0.010006109476506915
- period_0_2 cost 0.008503599598289013
- period_0_3 cost 0.008024754947257963
- period_0_4 cost 0.0057777906246917485
- period_0_5 cost 0.004148258050730204
- period_0_6 cost 0.003329556981142295
- period_0_7 cost 0.0015388443088952138
+ period_0_0 cost 0.012125150648574598
+ period_0_1 cost 0.010006109476506911
+ period_0_2 cost 0.008503599598289011
+ period_0_3 cost 0.008024754947257962
+ period_0_4 cost 0.005777790624691748
+ period_0_5 cost 0.004148258050730203
+ period_0_6 cost 0.003329556981142293
+ period_0_7 cost 0.0015388443088952136
  square_0_0 cost 0.8007405727864734
  square_0_1 cost 0.6607998585588057
  square_0_2 cost 0.5615746484668408
  square_0_3 cost 0.529951920530886
  square_0_4 cost 0.38156320761258883
  square_0_5 cost 0.2739494645370275
- square_0_6 cost 0.21988274137595998
+ square_0_6 cost 0.2198827413759599
  square_0_7 cost 0.10162472278056309
 RHS
- RHS cost 0.012865723435048063
+ RHS cost 0.012865723435048068
  RHS one_cut_0 1.0
 BOUNDS
  UP BND chosen_0_0 1.0

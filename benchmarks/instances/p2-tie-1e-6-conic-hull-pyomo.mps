@@ -1,5 +1,5 @@
 * near-ties:seed=2,devices=1,rounds=1,cuts=8,profile=random,gap=1e-06
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.0039472638598092085) / 0.04423145374004636
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.0039472638598091955) / 0.04423145374004624
 NAME card_opt
 ROWS
  N cost
@@ -41,27 +41,27 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.00243233406797625
+ chosen_0_1 cost 0.0024323340679762414
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.01918423922667622
+ chosen_0_2 cost 0.019184239226676218
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.022865358276082503
+ chosen_0_3 cost 0.02286535827608251
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.10008217321213471
+ chosen_0_4 cost 0.10008217321213472
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.14424930356857618
+ chosen_0_5 cost 0.14424930356857615
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_0_6 cost 0.16354351510679074
+ chosen_0_6 cost 0.16354351510679072
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
@@ -86,24 +86,24 @@ COLUMNS
  frequency_0_6 at_most_max_frequency_0_6 1.0
  frequency_0_7 at_least_min_frequency_0_7 -1.0
  frequency_0_7 at_most_max_frequency_0_7 1.0
- period_0_0 cost 0.003307764609919407
- period_0_1 cost 0.003101245262321011
- period_0_2 cost 0.002878244870245481
- period_0_3 cost 0.0028243362259189656
- period_0_4 cost 0.0017747900063243476
- period_0_5 cost 0.0011114855330713166
- period_0_6 cost 0.0008743760414979744
- period_0_7 cost 0.00036255111776508633
+ period_0_0 cost 0.0033077646099193957
+ period_0_1 cost 0.003101245262321001
+ period_0_2 cost 0.0028782448702454715
+ period_0_3 cost 0.002824336225918956
+ period_0_4 cost 0.0017747900063243413
+ period_0_5 cost 0.001111485533071313
+ period_0_6 cost 0.000874376041497971
+ period_0_7 cost 0.0003625511177650844
  square_0_0 cost 0.8006394992498898
- square_0_1 cost 0.7506517986285262
+ square_0_1 cost 0.750651798628526
  square_0_2 cost 0.6966748857283569
- square_0_3 cost 0.6836263786280066
- square_0_4 cost 0.4295852787335603
+ square_0_3 cost 0.6836263786280065
+ square_0_4 cost 0.42958527873356017
  square_0_5 cost 0.26903341850658413
- square_0_6 cost 0.2116414190785166
- square_0_7 cost 0.08775495829100094
+ square_0_6 cost 0.2116414190785165
+ square_0_7 cost 0.08775495829100079
 RHS
- RHS cost 0.0039472638598092085
+ RHS cost 0.0039472638598091955
  RHS one_cut_0 1.0
 BOUNDS
  UP BND chosen_0_0 1.0

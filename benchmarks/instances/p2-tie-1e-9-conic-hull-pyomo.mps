@@ -1,5 +1,5 @@
 * near-ties:seed=3,devices=1,rounds=1,cuts=8,profile=random,gap=1e-09
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.011721878965903109) / 0.03948222766871773
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.01172187896590308) / 0.03948222766871769
 NAME card_opt
 ROWS
  N cost
@@ -38,34 +38,34 @@ ROWS
  L square_cone_0_7
 COLUMNS
  MARKER 'MARKER' 'INTORG'
- chosen_0_0 cost 0.055360540801152214
+ chosen_0_0 cost 0.05536054080115223
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.004023007069607726
+ chosen_0_2 cost 0.004023007069607705
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.03535131050719792
+ chosen_0_3 cost 0.0353513105071979
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.004986729360173495
+ chosen_0_4 cost 0.004986729360173475
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.008072079117944875
+ chosen_0_5 cost 0.008072079117944855
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_0_6 cost 0.028101427508736662
+ chosen_0_6 cost 0.02810142750873665
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_7 cost 0.02799001527739275
+ chosen_0_7 cost 0.02799001527739272
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
@@ -86,24 +86,24 @@ COLUMNS
  frequency_0_6 at_most_max_frequency_0_6 1.0
  frequency_0_7 at_least_min_frequency_0_7 -1.0
  frequency_0_7 at_most_max_frequency_0_7 1.0
- period_0_0 cost 0.013297648855887946
- period_0_1 cost 0.012886578584761697
- period_0_2 cost 0.009590796115374774
- period_0_3 cost 0.007937888886293619
- period_0_4 cost 0.006146269467094644
- period_0_5 cost 0.004031266099727503
- period_0_6 cost 0.003433177198372367
- period_0_7 cost 0.0013422204105357333
+ period_0_0 cost 0.01329764885588794
+ period_0_1 cost 0.012886578584761691
+ period_0_2 cost 0.00959079611537477
+ period_0_3 cost 0.007937888886293614
+ period_0_4 cost 0.00614626946709464
+ period_0_5 cost 0.004031266099727499
+ period_0_6 cost 0.003433177198372366
+ period_0_7 cost 0.0013422204105357327
  square_0_0 cost 0.800588880138635
  square_0_1 cost 0.7758402729535738
  square_0_2 cost 0.5774167151545788
- square_0_3 cost 0.477902946830248
- square_0_4 cost 0.37003797009670797
- square_0_5 cost 0.24270356717177557
- square_0_6 cost 0.20669544807128953
+ square_0_3 cost 0.4779029468302478
+ square_0_4 cost 0.3700379700967078
+ square_0_5 cost 0.24270356717177538
+ square_0_6 cost 0.20669544807128956
  square_0_7 cost 0.08080877657513297
 RHS
- RHS cost 0.011721878965903109
+ RHS cost 0.01172187896590308
  RHS one_cut_0 1.0
 BOUNDS
  UP BND chosen_0_0 1.0

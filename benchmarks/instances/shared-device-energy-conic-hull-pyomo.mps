@@ -1,5 +1,5 @@
 * device-energy-budget:seed=1,devices=2,rounds=2,cuts=5,profile=random,per=device,tightness=0.6
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07943750452599341) / 0.08135806644276536
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07943750452599344) / 0.08135806644276541
 NAME card_opt
 ROWS
  N cost
@@ -95,70 +95,70 @@ COLUMNS
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
  chosen_0_0 limit_0_0 0.18749375484194
- chosen_0_1 cost 0.015222380486254178
+ chosen_0_1 cost 0.015222380486254199
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
  chosen_0_1 limit_0_0 0.4484923579610817
- chosen_0_2 cost 0.026617770620031227
+ chosen_0_2 cost 0.026617770620031258
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_2 limit_0_0 0.6330565221215281
- chosen_0_3 cost 0.04201618738888608
+ chosen_0_2 limit_0_0 0.633056522121528
+ chosen_0_3 cost 0.042016187388886114
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_3 limit_0_0 0.6932650772107662
- chosen_0_4 cost 0.049104158164860745
+ chosen_0_3 limit_0_0 0.6932650772107661
+ chosen_0_4 cost 0.04910415816486079
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_4 limit_0_0 0.9687657213193471
+ chosen_0_4 limit_0_0 0.968765721319347
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
  chosen_1_0 limit_0_0 0.18749013566158737
- chosen_1_1 cost 0.015280319154138505
+ chosen_1_1 cost 0.015280319154138532
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_1 limit_0_0 0.44848604348083015
- chosen_1_2 cost 0.022965377194916026
+ chosen_1_1 limit_0_0 0.4484860434808301
+ chosen_1_2 cost 0.022965377194916054
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_2 limit_0_0 0.6330501229100963
- chosen_1_3 cost 0.03540313169380392
+ chosen_1_2 limit_0_0 0.6330501229100962
+ chosen_1_3 cost 0.03540313169380396
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_3 limit_0_0 0.6932535518123376
- chosen_1_4 cost 0.042725170677489925
+ chosen_1_3 limit_0_0 0.6932535518123375
+ chosen_1_4 cost 0.042725170677489974
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_4 limit_0_0 0.9687559429278622
+ chosen_1_4 limit_0_0 0.968755942927862
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_0 limit_0_1 0.18637859426992787
- chosen_2_1 cost 0.013093199647822826
+ chosen_2_0 limit_0_1 0.1863785942699279
+ chosen_2_1 cost 0.013093199647822844
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_1 limit_0_1 0.4463953351114265
- chosen_2_2 cost 0.0233346746681244
+ chosen_2_1 limit_0_1 0.44639533511142654
+ chosen_2_2 cost 0.023334674668124427
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
  chosen_2_2 limit_0_1 0.6307086723543615
- chosen_2_3 cost 0.0287528703175249
+ chosen_2_3 cost 0.028752870317524937
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
  chosen_2_3 limit_0_1 0.6895938469624682
- chosen_2_4 cost 0.04125578397695766
+ chosen_2_4 cost 0.04125578397695771
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
@@ -166,17 +166,17 @@ COLUMNS
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
- chosen_3_0 limit_0_1 0.1888796806211101
+ chosen_3_0 limit_0_1 0.18887968062111013
  chosen_3_1 cost 0.03192806800004539
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
  chosen_3_1 limit_0_1 0.45075904701122066
- chosen_3_2 cost 0.04273790981266361
+ chosen_3_2 cost 0.04273790981266362
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_2 limit_0_1 0.6351309389480854
+ chosen_3_2 limit_0_1 0.6351309389480855
  chosen_3_3 cost 0.08395847715358645
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
@@ -232,44 +232,44 @@ COLUMNS
  period_0_1 cost 0.013707914279475287
  period_0_2 cost 0.010191902158709536
  period_0_3 cost 0.009071361374654306
- period_0_4 cost 0.0038132569803980246
- period_1_0 cost 0.018666666666666665
- period_1_1 cost 0.013707914279475285
- period_1_2 cost 0.010191902158709534
+ period_0_4 cost 0.0038132569803980263
+ period_1_0 cost 0.018666666666666668
+ period_1_1 cost 0.013707914279475287
+ period_1_2 cost 0.010191902158709536
  period_1_3 cost 0.009071361374654306
- period_1_4 cost 0.0038132569803980237
+ period_1_4 cost 0.0038132569803980263
  period_2_0 cost 0.018666666666666668
- period_2_1 cost 0.013707914279475287
- period_2_2 cost 0.010191902158709536
- period_2_3 cost 0.009071361374654306
- period_2_4 cost 0.0038132569803980246
+ period_2_1 cost 0.013707914279475288
+ period_2_2 cost 0.010191902158709538
+ period_2_3 cost 0.00907136137465431
+ period_2_4 cost 0.0038132569803980276
  period_3_0 cost 0.018666666666666668
  period_3_1 cost 0.013707914279475287
  period_3_2 cost 0.010191902158709536
  period_3_3 cost 0.009071361374654306
- period_3_4 cost 0.0038132569803980246
- square_0_0 cost 0.8011927094648318
+ period_3_4 cost 0.0038132569803980263
+ square_0_0 cost 0.8011927094648317
  square_0_1 cost 0.5883579097866676
  square_0_2 cost 0.43744701991805135
  square_0_3 cost 0.38935224633717347
- square_0_4 cost 0.16366894778629157
- square_1_0 cost 0.8011927094648318
+ square_0_4 cost 0.16366894778629165
+ square_1_0 cost 0.8011927094648317
  square_1_1 cost 0.5883579097866676
  square_1_2 cost 0.43744701991805135
  square_1_3 cost 0.38935224633717347
- square_1_4 cost 0.16366894778629157
- square_2_0 cost 0.8011927094648318
+ square_1_4 cost 0.16366894778629165
+ square_2_0 cost 0.8011927094648317
  square_2_1 cost 0.5883579097866676
  square_2_2 cost 0.43744701991805135
  square_2_3 cost 0.38935224633717347
- square_2_4 cost 0.16366894778629157
- square_3_0 cost 0.8011927094648318
+ square_2_4 cost 0.16366894778629165
+ square_3_0 cost 0.8011927094648317
  square_3_1 cost 0.5883579097866676
  square_3_2 cost 0.43744701991805135
  square_3_3 cost 0.38935224633717347
- square_3_4 cost 0.16366894778629157
+ square_3_4 cost 0.16366894778629165
 RHS
- RHS cost 0.07943750452599341
+ RHS cost 0.07943750452599344
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

@@ -1,5 +1,5 @@
 * energy-budget:seed=2,devices=2,rounds=2,cuts=5,profile=random,per=round,tightness=0.9
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07620869881262252) / 0.11409855287700939
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07620869881262249) / 0.11409855287700943
 NAME card_opt
 ROWS
  N cost
@@ -94,76 +94,76 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.009198740048804076
+ chosen_0_1 cost 0.009198740048804074
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.0698866364034551
+ chosen_0_2 cost 0.06988663640345509
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.054724755198185863
+ chosen_0_3 cost 0.05472475519818586
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.1300990298413689
+ chosen_0_4 cost 0.1300990298413688
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.009810734359097923
+ chosen_1_1 cost 0.009810734359097911
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.062106906728332634
+ chosen_1_2 cost 0.06210690672833258
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_3 cost 0.051132462051616465
+ chosen_1_3 cost 0.05113246205161643
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.12082872242669025
+ chosen_1_4 cost 0.12082872242669014
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_1 cost 0.010231286539930095
+ chosen_2_1 cost 0.010231286539930126
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_2 cost 0.02066924142736316
+ chosen_2_2 cost 0.020669241427363205
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
- chosen_2_3 cost 0.027293963180694148
+ chosen_2_3 cost 0.027293963180694207
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_4 cost 0.06354811515538344
+ chosen_2_4 cost 0.06354811515538356
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
- chosen_3_1 cost 0.010203709287669605
+ chosen_3_1 cost 0.01020370928766963
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
- chosen_3_2 cost 0.026058406028181574
+ chosen_3_2 cost 0.0260584060281816
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_3 cost 0.03038823617385995
+ chosen_3_3 cost 0.030388236173859995
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
- chosen_3_4 cost 0.07123193775928033
+ chosen_3_4 cost 0.07123193775928044
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
@@ -208,25 +208,25 @@ COLUMNS
  frequency_3_3 at_most_max_frequency_3_3 1.0
  frequency_3_4 at_least_min_frequency_3_4 -1.0
  frequency_3_4 at_most_max_frequency_3_4 1.0
- period_0_0 cost 0.015446733478861972
- period_0_1 cost 0.013994254440925249
- period_0_2 cost 0.012425861945461568
- period_0_3 cost 0.012046715019236926
- period_0_4 cost 0.0046651117891540915
- period_1_0 cost 0.01637032355068455
- period_1_1 cost 0.01483099798167998
- period_1_2 cost 0.013168828265322731
- period_1_3 cost 0.012767011411031917
- period_1_4 cost 0.004944047846301796
- period_2_0 cost 0.01866666666666667
- period_2_1 cost 0.01691141258148497
- period_2_2 cost 0.01501608241634775
- period_2_3 cost 0.01455790080149619
- period_2_4 cost 0.005637572943822951
+ period_0_0 cost 0.015446733478861965
+ period_0_1 cost 0.013994254440925244
+ period_0_2 cost 0.012425861945461565
+ period_0_3 cost 0.012046715019236922
+ period_0_4 cost 0.004665111789154091
+ period_1_0 cost 0.016370323550684546
+ period_1_1 cost 0.014830997981679975
+ period_1_2 cost 0.013168828265322728
+ period_1_3 cost 0.012767011411031913
+ period_1_4 cost 0.004944047846301794
+ period_2_0 cost 0.018666666666666668
+ period_2_1 cost 0.016911412581484965
+ period_2_2 cost 0.015016082416347748
+ period_2_3 cost 0.014557900801496184
+ period_2_4 cost 0.00563757294382295
  period_3_0 cost 0.018666666666666668
  period_3_1 cost 0.016911412581484965
- period_3_2 cost 0.01501608241634775
- period_3_3 cost 0.014557900801496186
+ period_3_2 cost 0.015016082416347748
+ period_3_3 cost 0.014557900801496184
  period_3_4 cost 0.00563757294382295
  square_0_0 cost 0.8017645771124357
  square_0_0 limit_0_0 104.01033069579458
@@ -239,15 +239,15 @@ COLUMNS
  square_0_4 cost 0.24214319395953834
  square_0_4 limit_0_0 31.41245497546549
  square_1_0 cost 0.8017645771124357
- square_1_0 limit_0_1 102.28779703278738
+ square_1_0 limit_0_1 102.28779703278745
  square_1_1 cost 0.7263734762554401
- square_1_1 limit_0_1 92.66952523246397
+ square_1_1 limit_0_1 92.66952523246404
  square_1_2 cost 0.6449658733086713
- square_1_2 limit_0_1 82.2836780588028
+ square_1_2 limit_0_1 82.28367805880286
  square_1_3 cost 0.6252862060583773
- square_1_3 limit_0_1 79.77297870036934
+ square_1_3 limit_0_1 79.7729787003694
  square_1_4 cost 0.24214319395953834
- square_1_4 limit_0_1 30.892227698319402
+ square_1_4 limit_0_1 30.892227698319427
  square_2_0 cost 0.8017645771124357
  square_2_0 limit_0_0 104.01033069579458
  square_2_1 cost 0.7263734762554401
@@ -259,17 +259,17 @@ COLUMNS
  square_2_4 cost 0.24214319395953834
  square_2_4 limit_0_0 31.41245497546549
  square_3_0 cost 0.8017645771124357
- square_3_0 limit_0_1 102.28779703278738
+ square_3_0 limit_0_1 102.28779703278745
  square_3_1 cost 0.7263734762554401
- square_3_1 limit_0_1 92.66952523246397
+ square_3_1 limit_0_1 92.66952523246404
  square_3_2 cost 0.6449658733086713
- square_3_2 limit_0_1 82.2836780588028
+ square_3_2 limit_0_1 82.28367805880286
  square_3_3 cost 0.6252862060583773
- square_3_3 limit_0_1 79.77297870036934
+ square_3_3 limit_0_1 79.7729787003694
  square_3_4 cost 0.24214319395953834
- square_3_4 limit_0_1 30.892227698319402
+ square_3_4 limit_0_1 30.892227698319427
 RHS
- RHS cost 0.07620869881262252
+ RHS cost 0.07620869881262249
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

@@ -1,5 +1,5 @@
 * round-time:seed=1,devices=3,rounds=1,cuts=5,profile=random,tightness=0.7
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.04770935091365689) / 0.08548364243930533
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.04770935091365688) / 0.08548364243930533
 NAME card_opt
 ROWS
  N cost
@@ -72,75 +72,75 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_0 limit_0_0 0.02993418862448594
- chosen_0_1 cost 0.010866292893446365
+ chosen_0_0 limit_0_0 0.02993418862448596
+ chosen_0_1 cost 0.01086629289344638
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_1 limit_0_0 0.06601977439872797
- chosen_0_2 cost 0.018412588767622157
+ chosen_0_1 limit_0_0 0.06601977439872803
+ chosen_0_2 cost 0.018412588767622178
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_2 limit_0_0 0.09108006954405903
- chosen_0_3 cost 0.022455313077248892
+ chosen_0_2 limit_0_0 0.09108006954405909
+ chosen_0_3 cost 0.022455313077248917
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_3 limit_0_0 0.10450544618972574
- chosen_0_4 cost 0.032638382304399687
+ chosen_0_3 limit_0_0 0.10450544618972579
+ chosen_0_4 cost 0.03263838230439972
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_4 limit_0_0 0.13832213249154784
+ chosen_0_4 limit_0_0 0.13832213249154793
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_0 limit_0_0 0.12670122442903872
+ chosen_1_0 limit_0_0 0.1267012244290387
  chosen_1_1 cost 0.031927575177024825
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_1 limit_0_0 0.2327286676345274
+ chosen_1_1 limit_0_0 0.2327286676345273
  chosen_1_2 cost 0.04276113973206625
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_2 limit_0_0 0.26870556673205814
- chosen_1_3 cost 0.08400040708001598
+ chosen_1_2 limit_0_0 0.268705566732058
+ chosen_1_3 cost 0.08400040708001597
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_3 limit_0_0 0.4056559631316307
+ chosen_1_3 limit_0_0 0.4056559631316305
  chosen_1_4 cost 0.0842954826289952
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_4 limit_0_0 0.4066358717478427
+ chosen_1_4 limit_0_0 0.40663587174784244
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_0 limit_0_0 0.4482931603028526
- chosen_2_1 cost 0.0641107774920467
+ chosen_2_0 limit_0_0 0.4482931603028527
+ chosen_2_1 cost 0.06411077749204672
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_1 limit_0_0 1.0329164169755085
- chosen_2_2 cost 0.10777832439540778
+ chosen_2_1 limit_0_0 1.0329164169755087
+ chosen_2_2 cost 0.10777832439540781
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
- chosen_2_2 limit_0_0 1.431118786065728
- chosen_2_3 cost 0.12842327918706561
+ chosen_2_2 limit_0_0 1.4311187860657284
+ chosen_2_3 cost 0.12842327918706564
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_3 limit_0_0 1.6193791874569923
+ chosen_2_3 limit_0_0 1.619379187456993
  chosen_2_4 cost 0.19053044989016815
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
- chosen_2_4 limit_0_0 2.185731645180294
+ chosen_2_4 limit_0_0 2.1857316451802946
  MARKER 'MARKER' 'INTEND'
  frequency_0_0 at_least_min_frequency_0_0 -1.0
  frequency_0_0 at_most_max_frequency_0_0 1.0
@@ -173,52 +173,52 @@ COLUMNS
  frequency_2_4 at_least_min_frequency_2_4 -1.0
  frequency_2_4 at_most_max_frequency_2_4 1.0
  period_0_0 cost 0.018666666666666668
- period_0_0 limit_0_0 0.06198964152028721
+ period_0_0 limit_0_0 0.06198964152028717
  period_0_1 cost 0.013707914279475287
- period_0_1 limit_0_0 0.04552225136654459
+ period_0_1 limit_0_0 0.04552225136654457
  period_0_2 cost 0.010191902158709536
- period_0_2 limit_0_0 0.03384601935151314
+ period_0_2 limit_0_0 0.03384601935151313
  period_0_3 cost 0.009071361374654306
- period_0_3 limit_0_0 0.030124844984775013
- period_0_4 cost 0.003813256980398025
- period_0_4 limit_0_0 0.012663344637836057
+ period_0_3 limit_0_0 0.030124844984774996
+ period_0_4 cost 0.0038132569803980268
+ period_0_4 limit_0_0 0.012663344637836055
  period_1_0 cost 0.01866666666666667
- period_1_0 limit_0_0 0.06198964152028721
+ period_1_0 limit_0_0 0.06198964152028717
  period_1_1 cost 0.013707914279475293
- period_1_1 limit_0_0 0.04552225136654459
+ period_1_1 limit_0_0 0.04552225136654457
  period_1_2 cost 0.01019190215870954
- period_1_2 limit_0_0 0.03384601935151314
+ period_1_2 limit_0_0 0.03384601935151313
  period_1_3 cost 0.009071361374654311
- period_1_3 limit_0_0 0.030124844984775013
- period_1_4 cost 0.0038132569803980268
- period_1_4 limit_0_0 0.012663344637836057
- period_2_0 cost 0.006797889185828474
- period_2_0 limit_0_0 0.06198964152028721
- period_2_1 cost 0.004992047262895113
- period_2_1 limit_0_0 0.04552225136654459
- period_2_2 cost 0.003711611864341792
- period_2_2 limit_0_0 0.03384601935151314
- period_2_3 cost 0.0033035415744377484
- period_2_3 limit_0_0 0.030124844984775013
+ period_1_3 limit_0_0 0.030124844984774996
+ period_1_4 cost 0.0038132569803980276
+ period_1_4 limit_0_0 0.012663344637836055
+ period_2_0 cost 0.00679788918582847
+ period_2_0 limit_0_0 0.06198964152028717
+ period_2_1 cost 0.00499204726289511
+ period_2_1 limit_0_0 0.04552225136654457
+ period_2_2 cost 0.0037116118643417888
+ period_2_2 limit_0_0 0.03384601935151313
+ period_2_3 cost 0.0033035415744377458
+ period_2_3 limit_0_0 0.030124844984774996
  period_2_4 cost 0.0013886838423124647
- period_2_4 limit_0_0 0.012663344637836057
+ period_2_4 limit_0_0 0.012663344637836055
  square_0_0 cost 0.8011927094648316
  square_0_1 cost 0.5883579097866676
  square_0_2 cost 0.43744701991805135
  square_0_3 cost 0.3893522463371734
- square_0_4 cost 0.16366894778629157
+ square_0_4 cost 0.16366894778629165
  square_1_0 cost 0.8011927094648316
  square_1_1 cost 0.5883579097866676
  square_1_2 cost 0.43744701991805135
  square_1_3 cost 0.3893522463371734
- square_1_4 cost 0.16366894778629157
+ square_1_4 cost 0.16366894778629165
  square_2_0 cost 0.8011927094648316
  square_2_1 cost 0.5883579097866676
  square_2_2 cost 0.43744701991805135
  square_2_3 cost 0.3893522463371734
- square_2_4 cost 0.16366894778629157
+ square_2_4 cost 0.16366894778629165
 RHS
- RHS cost 0.04770935091365689
+ RHS cost 0.04770935091365688
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

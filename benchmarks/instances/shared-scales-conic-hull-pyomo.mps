@@ -1,5 +1,5 @@
 * badly-scaled:seed=3,devices=2,rounds=1,cuts=6,decades=4.0,normalizer=box,limit=energy-budget
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.4079900531034566) / 0.2985666335444115
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.40799005310345654) / 0.2985666335444115
 NAME card_opt
 ROWS
  N cost
@@ -86,7 +86,7 @@ COLUMNS
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.1088032798660236
+ chosen_1_2 cost 0.10880327986602359
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
@@ -94,11 +94,11 @@ COLUMNS
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.15947238924108698
+ chosen_1_4 cost 0.159472389241087
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_5 cost 0.13779611141802503
+ chosen_1_5 cost 0.137796111418025
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
@@ -128,55 +128,55 @@ COLUMNS
  frequency_1_5 at_least_min_frequency_1_5 -1.0
  frequency_1_5 at_most_max_frequency_1_5 1.0
  period_0_0 cost 0.06439180489312227
- period_0_0 limit_0_0 0.25412451176055295
+ period_0_0 limit_0_0 0.254124511760553
  period_0_1 cost 0.06420208465861416
  period_0_1 limit_0_0 0.2533757742147505
  period_0_2 cost 0.06409861924080731
- period_0_2 limit_0_0 0.25296744432202717
+ period_0_2 limit_0_0 0.2529674443220272
  period_0_3 cost 0.06409415934320402
  period_0_3 limit_0_0 0.2529498431800369
  period_0_4 cost 0.06345682062468432
  period_0_4 limit_0_0 0.25043456362018074
- period_0_5 cost 0.044598976032841985
+ period_0_5 cost 0.04459897603284198
  period_0_5 limit_0_0 0.17601141990317365
  period_1_0 cost 0.06317422549330136
- period_1_0 limit_0_0 2.5412451176055294e-05
+ period_1_0 limit_0_0 2.5412451176055277e-05
  period_1_1 cost 0.06298809266327196
- period_1_1 limit_0_0 2.533757742147505e-05
+ period_1_1 limit_0_0 2.533757742147503e-05
  period_1_2 cost 0.0628865836646325
- period_1_2 limit_0_0 2.529674443220272e-05
- period_1_3 cost 0.06288220809887014
- period_1_3 limit_0_0 2.5294984318003687e-05
+ period_1_2 limit_0_0 2.52967444322027e-05
+ period_1_3 cost 0.06288220809887016
+ period_1_3 limit_0_0 2.5294984318003667e-05
  period_1_4 cost 0.062256920766325184
- period_1_4 limit_0_0 2.5043456362018068e-05
+ period_1_4 limit_0_0 2.504345636201805e-05
  period_1_5 cost 0.04375565762359989
- period_1_5 limit_0_0 1.760114199031736e-05
- square_0_0 cost 0.9402120113585165
- square_0_0 limit_0_0 3.7831353426105996
- square_0_1 cost 0.9374418258732929
+ period_1_5 limit_0_0 1.7601141990317344e-05
+ square_0_0 cost 0.9402120113585164
+ square_0_0 limit_0_0 3.7831353426106
+ square_0_1 cost 0.9374418258732927
  square_0_1 limit_0_0 3.7719889346854405
- square_0_2 cost 0.9359310834932077
- square_0_2 limit_0_0 3.7659101537055824
- square_0_3 cost 0.9358659626396613
+ square_0_2 cost 0.9359310834932075
+ square_0_2 limit_0_0 3.765910153705583
+ square_0_3 cost 0.935865962639661
  square_0_3 limit_0_0 3.765648126631245
  square_0_4 cost 0.9265599101155755
- square_0_4 limit_0_0 3.7282033208015584
- square_0_5 cost 0.6512085354645414
+ square_0_4 limit_0_0 3.728203320801559
+ square_0_5 cost 0.651208535464541
  square_0_5 limit_0_0 2.6202707433676724
- square_1_0 cost 0.9402120113585164
- square_1_0 limit_0_0 0.00037831353426105995
- square_1_1 cost 0.9374418258732928
- square_1_1 limit_0_0 0.000377198893468544
- square_1_2 cost 0.9359310834932075
- square_1_2 limit_0_0 0.00037659101537055825
- square_1_3 cost 0.9358659626396613
- square_1_3 limit_0_0 0.00037656481266312464
- square_1_4 cost 0.9265599101155755
- square_1_4 limit_0_0 0.0003728203320801559
- square_1_5 cost 0.651208535464541
- square_1_5 limit_0_0 0.00026202707433676723
+ square_1_0 cost 0.9402120113585167
+ square_1_0 limit_0_0 0.00037831353426105957
+ square_1_1 cost 0.9374418258732929
+ square_1_1 limit_0_0 0.0003771988934685437
+ square_1_2 cost 0.9359310834932077
+ square_1_2 limit_0_0 0.0003765910153705579
+ square_1_3 cost 0.9358659626396614
+ square_1_3 limit_0_0 0.00037656481266312426
+ square_1_4 cost 0.9265599101155756
+ square_1_4 limit_0_0 0.0003728203320801556
+ square_1_5 cost 0.6512085354645414
+ square_1_5 limit_0_0 0.00026202707433676696
 RHS
- RHS cost 0.4079900531034566
+ RHS cost 0.40799005310345654
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS limit_0_0 1.0

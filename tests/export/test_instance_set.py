@@ -7,7 +7,6 @@ import hashlib
 import json
 import math
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
