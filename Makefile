@@ -5,13 +5,16 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 INSTALL = $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable
 
-.PHONY: verify test check lint types layers benchmark clean
+.PHONY: verify test test-all check lint types layers benchmark clean
 
 verify: $(VENV)/.core
 	$(BIN)/card-opt verify --out verification
 
 test: $(VENV)/.all
 	$(BIN)/pytest -n auto
+
+test-all: $(VENV)/.all
+	$(BIN)/pytest -n auto -m "not nightly"
 
 check: lint types layers
 

@@ -107,6 +107,7 @@ def test_one_limit_of_any_kind(kind: str, seed: int) -> None:
     sandwich(METHOD, variant, optimum(variant.inst, variant.region))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kinds", [*PAIRS, *TRIPLES], ids="+".join)
 def test_several_limits_at_once(kinds: tuple[str, ...]) -> None:
     """Cost, bound and verdict are those of brute force."""

@@ -101,6 +101,7 @@ def test_bound_is_below_the_optimum_and_the_decision_above(kind: str, seed: int)
     assert solution.cut is not None or solution.status is Status.INFEASIBLE
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kinds", PAIRS, ids="+".join)
 def test_two_limits_at_once(kinds: tuple[str, str]) -> None:
     """For two limits of any kinds: bound <= optimum <= cost, or infeasible, as it is."""

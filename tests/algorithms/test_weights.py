@@ -56,6 +56,7 @@ def test_referee_weighs() -> None:
     assert violation == pytest.approx(0.3, rel=1e-12)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", METHODS)
 @pytest.mark.parametrize("quantity", QUANTITIES)
 @pytest.mark.parametrize("is_own", [True, False], ids=["own", "shared"])

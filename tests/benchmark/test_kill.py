@@ -124,6 +124,7 @@ class Bench:
             time.sleep(0.01)
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(400)
 def test_killed_at_any_moment(tmp_path: Path) -> None:
     """Killed again and again, a run ends with one row for each task, and repeats no row's task.

@@ -61,6 +61,7 @@ def named(study: Study, name: str) -> KnownProblem:
     return next(problem for problem in study.problems if problem.name == name)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("problem", ["P2", "P1 small"])
 def test_hull_needs_no_whole_choices(study: Study, problem: str) -> None:
     """Without a budget the hull's relaxation equals the optimum of the closed form."""
@@ -78,6 +79,7 @@ def test_hull_relaxation_is_the_lagrangian_bound(study: Study, formulation: str)
     assert found["relaxation"] < problem.optimum * (1.0 - 1e-4)  # so there is a gap to see
 
 
+@pytest.mark.slow
 def test_big_m_is_weak(study: Study) -> None:
     """With a budget the relaxation by big-M closes nothing of the gap, the hull most of it."""
     big_m = row(study, "budget small", "gdp_bigm")
@@ -86,6 +88,7 @@ def test_big_m_is_weak(study: Study) -> None:
     assert hull["relaxation_closed"] > 0.5
 
 
+@pytest.mark.slow
 def test_loose_big_m_is_weak_even_for_one_device_round(study: Study) -> None:
     """Constants from the ranges alone leave most of the gap of a P2 to branching."""
     found = strength.study([named(study, "P2")], strength.formulations(["big_m_conic"])).table

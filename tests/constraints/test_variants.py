@@ -17,6 +17,8 @@ from tests.helpers.sandwich import optimum, sandwich, takes
 from tests.helpers.variants import PAIRS, SINGLES, Kinds, Variant, random_variant
 
 PER_SINGLE, PER_PAIR = 24, 8  # instances in an ordinary run
+pytestmark = pytest.mark.slow
+
 THOROUGH = 300  # instances of each kind and pair for our own algorithms
 THOROUGH_OUTSIDE = 12  # and for outside solvers
 
@@ -62,7 +64,7 @@ def test_algorithm(method: Method, kinds: Kinds) -> None:
     run_all(method, kinds, range(PER_PAIR if len(kinds) > 1 else PER_SINGLE))
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.timeout(0)
 @EACH_ALGORITHM
 @EACH_KINDS
@@ -127,7 +129,7 @@ def _check_solver(method: Method, variant: Variant) -> co.Solution:
     return solution
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.timeout(0)
 @pytest.mark.parametrize("method", SOLVERS, ids=lambda method: method.name)
 @EACH_KINDS

@@ -56,6 +56,7 @@ def excess(value: float, row: dict[str, str]) -> float:
     return relative_excess(value, float(row["best_value"]), size)
 
 
+@pytest.mark.slow
 @named([row for row in TEXTS if row["format"] != "cbf"])
 def test_scip_finds_the_known_value(row: dict[str, str]) -> None:
     """SCIP reads every .nl, .mps and .lp file; its optimum is the best known cost."""
@@ -68,6 +69,7 @@ def test_highs_finds_the_known_value(row: dict[str, str]) -> None:
     assert gap(readers.by_highs(FOLDER / row["file"]), row) <= PROOF_TOL
 
 
+@pytest.mark.slow
 @named([row for row in TEXTS if row["format"] == "cbf"])
 def test_conic_files_hold_the_known_value(row: dict[str, str]) -> None:
     """A .cbf file read as its format is described has the best known cost as optimum.

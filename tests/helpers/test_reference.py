@@ -21,6 +21,8 @@ from tests.helpers.reference import Optimum
 from tests.helpers.sandwich import REL_GAP, ROUNDING, optimum
 from tests.helpers.variants import KINDS, PAIRS, SINGLES, Kinds, Variant, random_variant
 
+pytestmark = pytest.mark.slow
+
 DRAWN = 40  # instances of each kind: one in a few is to be infeasible
 
 

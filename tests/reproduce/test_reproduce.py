@@ -55,6 +55,7 @@ def folder(made: Reproduction, tmp_path_factory: pytest.TempPathFactory) -> Path
 # --- the run -----------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_same_seed_same_bytes(folder: Path, tmp_path: Path) -> None:
     """The command makes every CSV again, byte for byte, with nothing kept from before."""
     evidence.forget()
@@ -75,6 +76,7 @@ def test_json_is_plain(made: Reproduction) -> None:
     assert {row["low"] for row in again["fidelity"] if row["claim"] == "equation-16"} == {None}
 
 
+@pytest.mark.slow
 def test_every_figure_has_its_data_and_is_not_empty(folder: Path, made: Reproduction) -> None:
     """Each figure of the letter is there for each preset, with a CSV beside it."""
     for preset in made.evidence.presets:

@@ -88,6 +88,7 @@ def has_choices(inst: Instance, region: Region) -> bool:
     return region.allowed is None or bool(region.allowed.any(axis=-1).all())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "kinds"), CASES)
 @pytest.mark.parametrize("seed", range(3))
 def test_answer_is_that_of_brute_force(name: str, kinds: tuple[str, ...], seed: int) -> None:

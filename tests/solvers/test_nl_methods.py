@@ -76,6 +76,7 @@ def test_finds_the_optimum(method: Method, name: str) -> None:
     assert (relative_excess(said.objective, answer.bound, size) <= REFERENCE) == proves
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", INSTANCES)
 def test_xpress_finds_the_optimum(name: str) -> None:
     """Within its licence Xpress's decision is the optimum, to its own tolerance, unproven."""

@@ -130,6 +130,7 @@ def test_bad_names_of_callables(function: object, text: str) -> None:
         method_for_callable("mine", function)  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 def test_example_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """The example solves all by a command, and its annealing claims nothing."""
     monkeypatch.setattr("sys.argv", ["benchmark_own_solver.py"])
