@@ -40,14 +40,14 @@ cuts = 3
 """
 SUITE = Suite.parse(_TEXT, "small")
 _CALLER = """
-from card_opt.constraints import lower
+from card_opt.problem.problem import Problem
 from card_opt.problem.limits import Limits
 from card_opt.solvers.child.process import Worker
 from tests.helpers.doubles import method
 from tests.helpers.instances import random_instance
 inst = random_instance(1, shape=(1, 2), num_cuts=3)
 worker = Worker(method("hangs"))
-worker.solve(inst, lower(inst, ()), Limits(100.0), lambda *_: print("ready", flush=True))
+worker.solve(Problem(inst), Limits(100.0), lambda *_: print("ready", flush=True))
 """
 FACTS = ("key", "case", "method", "ending", "claimed_status", "objective", "verdict", "best")
 

@@ -95,7 +95,7 @@ def test_stopping_leaves_nothing_half_written(
         raise KeyboardInterrupt
 
     (tmp_path / "fidelity.csv").write_text("old")
-    monkeypatch.setattr("card_opt.solving.verify_plot.save_figure", stop)
+    monkeypatch.setattr("card_opt.support.figures.save_figure", stop)
     with pytest.raises(KeyboardInterrupt):
         write(made, tmp_path, "")
     assert [path.name for path in tmp_path.iterdir()] == ["fidelity.csv"]

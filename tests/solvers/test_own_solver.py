@@ -242,7 +242,7 @@ def test_program_goes_with_the_process_that_solves(tmp_path: Path, is_whole_grou
     told = tmp_path / "told"
     worker = process.Worker(method_for_command("hangs", misbehaving("hangs", str(told))))
     limits = Limits(time_limit=30.0)
-    thread = threading.Thread(target=worker.solve, args=(P2, EVERYTHING, limits))
+    thread = threading.Thread(target=worker.solve, args=(Problem(P2), limits))
     thread.start()
     while not told.exists():
         time.sleep(0.02)
