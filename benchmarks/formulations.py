@@ -19,7 +19,6 @@ import time
 from benchmarks.machine import description
 from card_opt.benchmark.strength import study as strength
 from card_opt.benchmark.strength.problems import KnownProblem, problem, uneven
-from card_opt.benchmark.strength.study import Formulation
 from card_opt.models import conic_relaxation
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
@@ -45,7 +44,7 @@ def build_seconds(name: str, rounds: int, runs: int = 3) -> float:
 
     A CVXPY model is built when CVXPY has compiled it to a solver's arrays.
     """
-    module = importlib.import_module(Formulation(name).module)
+    module = importlib.import_module(f"card_opt.models.{name}")
     inst = uneven(0, 5, rounds)
     module.build_model(Problem(inst[0, 0]))
     seconds = []

@@ -10,7 +10,7 @@ import typer
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_named
 from card_opt.errors import CardOptError
-from card_opt.export import catalog, formulations
+from card_opt.export import formats, formulations
 from card_opt.export.write import Export, write_problem
 from card_opt.families.case import Case
 
@@ -22,7 +22,7 @@ def export(
         typer.Option(help="The file, whose ending is the format: .nl .mps .lp .cbf .json .npz"),
     ] = None,
     formulation: Annotated[
-        str, typer.Option(help=f"One of --list, for .nl .mps .lp .cbf; else {catalog.DEFAULT}.")
+        str, typer.Option(help=f"One of --list, for .nl .mps .lp .cbf; else {formats.DEFAULT}.")
     ] = "",
     seed: Seed = 0,
     rounds: Rounds = None,
@@ -46,7 +46,7 @@ def export(
         return
     if out is None:
         raise CardOptError("--out FILE says where to write; --list shows the formats")
-    if best and out.suffix.removeprefix(".") not in catalog.PROBLEM_FORMATS:
+    if best and out.suffix.removeprefix(".") not in formats.PROBLEM_FORMATS:
         raise CardOptError(f"--best is for .json and .npz, got {out}")
     terminal.check_folders(out)
     loaded = load_named(source, seed, rounds, limit, own)

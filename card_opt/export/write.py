@@ -12,11 +12,11 @@ from typing import Any
 
 from card_opt.constraints.kinds import Constraint, lower
 from card_opt.errors import CardOptError
-from card_opt.export import catalog, cbf_text, lp_text, mps_text, nl_file, problem_file
-from card_opt.export.catalog import Formulation
+from card_opt.export import cbf_text, formats, lp_text, mps_text, nl_file, problem_file
 from card_opt.export.nl_file import Sizes
 from card_opt.export.problem import StoredProblem
 from card_opt.export.program import Program
+from card_opt.models.catalogue import Formulation
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
@@ -102,15 +102,15 @@ def write_problem(
     """
     target = Path(path)
     suffix = target.suffix.removeprefix(".")
-    if suffix not in catalog.FORMATS:
-        endings = ", ".join(f".{ending}" for ending in catalog.FORMATS)
+    if suffix not in formats.FORMATS:
+        endings = ", ".join(f".{ending}" for ending in formats.FORMATS)
         raise CardOptError(f"the file must end in one of {endings}, got {target}")
     region = lower(inst, constraints)
-    if suffix in catalog.PROBLEM_FORMATS:
+    if suffix in formats.PROBLEM_FORMATS:
         if formulation:
             raise CardOptError(
                 f".{suffix} holds the problem itself, in no formulation; {formulation} can be "
-                f"in {', '.join('.' + f for f in _formats(catalog.find(formulation), region))}"
+                f"in {', '.join('.' + f for f in _formats(formats.find(formulation), region))}"
             )
         problem_file.write(
             target, StoredProblem(instance=inst, region=region, name=name, best=best)
@@ -120,7 +120,7 @@ def write_problem(
         raise CardOptError(f"what is known of the optimum goes into .json and .npz, not {target}")
     if names and suffix != "nl":
         raise CardOptError(f"names are written beside .nl files only, got {target}")
-    chosen = catalog.find(formulation or catalog.DEFAULT)
+    chosen = formats.find(formulation or formats.DEFAULT)
     _check(Problem(inst, region), chosen, suffix)
     model = importlib.import_module(chosen.module).build_model(Problem(inst, region))
     s: Scaled = model.scaled
@@ -158,7 +158,7 @@ def _check(problem: Problem, chosen: Formulation, suffix: str) -> None:
         has_levels = region.levels is not None
         structure = chosen.levels if has_levels else chosen.box
         holding = ", ".join(f".{f}" for f in _formats(chosen, region))
-        able = ", ".join(catalog.able(suffix, has_levels))
+        able = ", ".join(formats.able(suffix, has_levels))
         raise CardOptError(
             f".{suffix} cannot hold {chosen.name} ({structure}), which goes into {holding}; "
             f".{suffix} can hold {able}"
@@ -166,7 +166,7 @@ def _check(problem: Problem, chosen: Formulation, suffix: str) -> None:
 
 
 def _formats(chosen: Formulation, region: Region) -> tuple[str, ...]:
-    return catalog.HOLDS[chosen.box if region.levels is None else chosen.levels]
+    return formats.holding(chosen, region.levels is not None)
 
 
 def _in_cost(model: Any, s: Scaled) -> None:

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from card_opt.errors import UnknownMethodError
 from card_opt.problem.region import CUTS, LEVELS, OWN, PRIMITIVES, SHARED, Region
-from card_opt.solving.list_cvxpy import CVXPY_METHODS
-from card_opt.solving.list_nl import NL_METHODS
-from card_opt.solving.list_pyomo import PYOMO_METHODS, STUDIED_METHODS
-from card_opt.solving.method import NOTHING, Method, outside
+from card_opt.solving.list_cvxpy import CVXPY_METHODS, XPRESS
+from card_opt.solving.list_pyomo import CASADI_METHODS, PYOMO_METHODS, STUDIED_METHODS
+from card_opt.solving.method import NOTHING, Method, solving
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_scip = functools.partial(outside, solver="SCIP", licence="Apache-2.0")
+_core = functools.partial(solving, is_core=True)
+_scip = functools.partial(
+    _core, supports=frozenset(PRIMITIVES), solver="SCIP", licence="Apache-2.0"
+)
 
 _OWN_AND_CORE: tuple[Method, ...] = (
     Method(
@@ -64,58 +66,47 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         requires=("highspy",),
         supports=frozenset(PRIMITIVES),
     ),
+    _scip("one-hot", "pyomo_scip:solve", name="pyomo-minlp-scip", requires=("pyomo", "pyscipopt")),
     _scip(
-        name="pyomo-minlp-scip",
-        is_core=True,
-        supports=frozenset(PRIMITIVES),
-        kind="MINLP, one-hot cut",
-        run="card_opt.solvers.adapters.pyomo_scip:solve",
-        formulation="card_opt.models.one_hot",
-        requires=("pyomo", "pyscipopt"),
-    ),
-    _scip(
+        "conic-hull-pyomo",
+        "pyomo_scip:solve",
         name="pyomo-conic-scip",
-        is_core=True,
-        supports=frozenset(PRIMITIVES),
-        kind="MISOCP, convex hull",
-        run="card_opt.solvers.adapters.pyomo_scip:solve",
-        formulation="card_opt.models.conic_hull_pyomo",
         requires=("pyomo", "pyscipopt"),
     ),
     _scip(
+        "conic-hull-cvxpy",
+        "cvxpy_scip:solve",
         name="cvxpy-conic-scip",
-        is_core=True,
-        supports=frozenset(PRIMITIVES),
-        kind="MISOCP, convex hull",
-        run="card_opt.solvers.adapters.cvxpy_scip:solve",
-        formulation="card_opt.models.conic_hull_cvxpy",
         requires=("cvxpy", "pyscipopt"),
     ),
-    outside(
+    _core(
+        "enumeration-cvxpy",
+        "cvxpy_clarabel:solve",
         name="cvxpy-enumerate-clarabel",
-        is_core=True,
-        supports=frozenset({CUTS}),
-        kind="SOCP over every cut",
         proves="optimum, by tangents",
-        run="card_opt.solvers.adapters.cvxpy_clarabel:solve",
-        formulation="card_opt.models.enumeration_cvxpy",
+        supports=frozenset({CUTS}),
         solver="Clarabel",
         requires=("cvxpy", "clarabel"),
         licence="Apache-2.0",
     ),
-    outside(
+    _core(
+        "tangents-highs",
+        "highs:solve",
         name="highs-outer-approximation",
-        is_core=True,
         supports=frozenset(PRIMITIVES),
-        kind="MILP with tangents",
-        run="card_opt.solvers.adapters.highs:solve",
-        formulation="card_opt.models.tangents_highs",
         solver="HiGHS",
         requires=("highspy",),
     ),
 )
 
-METHODS = _OWN_AND_CORE + PYOMO_METHODS + CVXPY_METHODS + NL_METHODS + STUDIED_METHODS
+METHODS = (
+    *_OWN_AND_CORE,
+    *PYOMO_METHODS,
+    *CVXPY_METHODS,
+    *CASADI_METHODS,
+    XPRESS,
+    *STUDIED_METHODS,
+)
 
 
 def find(method: str | Method) -> Method:

@@ -1,105 +1,79 @@
-"""Methods by CVXPY, by PySCIPOpt and by HiGHS's own interface, to be put into the one list."""
+"""Methods by CVXPY, by PySCIPOpt and by Xpress' own interface, to be put into the one list."""
 
 from __future__ import annotations
 
-from card_opt.problem.region import CUTS, PRIMITIVES
-from card_opt.solving.method import Method, outside
+import functools
 
-BOUND = "a bound, by the spacing of the levels"
-LEVELS_REL_TOL = 3e-2  # of the cost, which is small beside what it is the difference of
-LEVELS_FREQ_TOL = 5e-2
+from card_opt.problem.region import CUTS, LEVELS, PRIMITIVES
+from card_opt.solving.method import NOTHING, Method, of_levels, solving
+
+_all = functools.partial(solving, supports=frozenset(PRIMITIVES))
+_scip = functools.partial(_all, solver="SCIP", licence="Apache-2.0")
+_highs = functools.partial(
+    of_levels, adapter="cvxpy_highs:solve", solver="HiGHS", requires=("cvxpy", "highspy")
+)
 
 CVXPY_METHODS: tuple[Method, ...] = (
-    outside(
+    _scip(
+        "conic-hull-pyscipopt",
+        "scip:solve",
         name="pyscipopt-conic-scip",
-        kind="MISOCP, convex hull",
-        run="card_opt.solvers.adapters.pyscipopt_direct:solve",
-        formulation="card_opt.models.conic_hull_pyscipopt",
-        solver="SCIP",
         requires=("pyscipopt",),
-        licence="Apache-2.0",
-        supports=frozenset(PRIMITIVES),
     ),
-    outside(
+    _all(
+        "conic-hull-cvxpy",
+        "cvxpy_ecos:solve",
         name="cvxpy-conic-ecos",
-        kind="MISOCP, convex hull",
-        run="card_opt.solvers.adapters.cvxpy_ecos:solve",
-        formulation="card_opt.models.conic_hull_cvxpy",
         solver="ECOS_BB",
         requires=("cvxpy", "ecos"),
         extra="conic",
         licence="GPL-3.0",
-        supports=frozenset(PRIMITIVES),
     ),
-    outside(
+    _all(
+        "conic-hull-cvxpy",
+        "cvxpy_copt:solve",
         name="cvxpy-conic-copt",
-        kind="MISOCP, convex hull",
-        run="card_opt.solvers.adapters.cvxpy_copt:solve",
-        formulation="card_opt.models.conic_hull_cvxpy",
         solver="COPT",
         requires=("cvxpy", "coptpy"),
         extra="commercial",
         licence="proprietary",
-        accepts="card_opt.solvers.adapters.cvxpy_copt:refusal",
-        supports=frozenset(PRIMITIVES),
+        accepts="refusal",
     ),
-    outside(
-        name="cvxpy-levels-highs",
-        kind="MILP, frequency levels",
-        proves=BOUND,
-        run="card_opt.solvers.adapters.cvxpy_highs:solve",
-        formulation="card_opt.models.levels_cvxpy",
-        solver="HiGHS",
-        requires=("cvxpy", "highspy"),
-        rel_tol=LEVELS_REL_TOL,
-        freq_tol=LEVELS_FREQ_TOL,
-        supports=frozenset(PRIMITIVES),  # rows only with levels
-        accepts="card_opt.models.parts.levels:accepts",
-    ),
-    outside(
+    _highs("levels-cvxpy", name="cvxpy-levels-highs"),
+    of_levels(
+        "levels-pyomo",
+        adapter="pyomo_highs:solve",
         name="pyomo-levels-highs",
-        kind="MILP, frequency levels",
-        proves=BOUND,
-        run="card_opt.solvers.adapters.pyomo_highs:solve",
-        formulation="card_opt.models.levels_pyomo",
         solver="HiGHS",
         requires=("pyomo", "highspy"),
-        rel_tol=LEVELS_REL_TOL,
-        freq_tol=LEVELS_FREQ_TOL,
-        supports=frozenset(PRIMITIVES),  # rows only with levels
-        accepts="card_opt.models.parts.levels:accepts",
     ),
-    outside(
+    _all(
+        "conic-relaxation",
+        "relax_and_round:solve",
         name="cvxpy-relaxation-clarabel",
-        kind="SOCP, rounded and certified",
         proves="optimum, by weak duality",
-        run="card_opt.solvers.adapters.relax_and_round:solve",
-        formulation="card_opt.models.conic_relaxation",
         solver="Clarabel",
         requires=("cvxpy", "clarabel", "highspy"),
         licence="Apache-2.0",
-        supports=frozenset(PRIMITIVES),
     ),
-    outside(
+    _scip(
+        "big-m-conic",
+        "cvxpy_scip:solve",
         name="cvxpy-bigm-scip",
-        kind="MISOCP, big M",
-        run="card_opt.solvers.adapters.cvxpy_scip:solve",
-        formulation="card_opt.models.big_m_conic",
-        solver="SCIP",
         requires=("cvxpy", "pyscipopt"),
-        licence="Apache-2.0",
-        supports=frozenset(PRIMITIVES),
     ),
-    outside(
-        name="cvxpy-piecewise-highs",
-        kind="MILP, fixed tangents",
-        proves=BOUND,
-        run="card_opt.solvers.adapters.cvxpy_highs:solve",
-        formulation="card_opt.models.piecewise_linear",
-        solver="HiGHS",
-        requires=("cvxpy", "highspy"),
-        rel_tol=LEVELS_REL_TOL,
-        freq_tol=LEVELS_FREQ_TOL,
-        supports=frozenset({CUTS}),
-    ),
+    _highs("piecewise-linear", name="cvxpy-piecewise-highs", supports=frozenset({CUTS})),
+)
+
+XPRESS = solving(
+    "one-hot-xpress",
+    "xpress:solve",
+    name="xpress-minlp-xpress",
+    proves=NOTHING,  # see the adapter
+    solver="Xpress",
+    requires=("xpress",),
+    extra="commercial",
+    licence="community licence, 200 rows and columns",
+    accepts="accepts",
+    supports=frozenset({CUTS, LEVELS}),
 )

@@ -5,6 +5,10 @@ from __future__ import annotations
 import functools
 import importlib.util
 from dataclasses import dataclass
+from typing import Any
+
+from card_opt.models import catalogue
+from card_opt.problem.region import PRIMITIVES
 
 _DISTRIBUTIONS = {"pyscipopt": "PySCIPOpt"}
 NOTHING = "nothing"
@@ -99,6 +103,40 @@ outside = functools.partial(
     Method, proves="optimum, by branch and bound", rel_tol=1e-6, feas_tol=1e-6, freq_tol=1e-3
 )
 """A method by an outside solver, with the tolerances that all of them get."""
+
+
+def solving(formulation: str, adapter: str, *, accepts: str = "", **fields: Any) -> Method:
+    """Return the method that solves a formulation by an adapter.
+
+    Parameters
+    ----------
+    formulation
+        Its name in `card_opt.models.catalogue`, which also says its kind if it is not given.
+    adapter
+        ``module:function`` in `card_opt.solvers.adapters`.
+    accepts
+        Function of the adapter's module that says why it cannot take a problem; else what the
+        formulation itself cannot take.
+    fields
+        Of `Method`.
+    """
+    entry, run = catalogue.find(formulation), f"card_opt.solvers.adapters.{adapter}"
+    return outside(
+        run=run,
+        formulation=entry.module,
+        accepts=f"{run.partition(':')[0]}:{accepts}" if accepts else entry.accepts,
+        **{"kind": entry.kind, **fields},
+    )
+
+
+of_levels = functools.partial(
+    solving,
+    proves="a bound, by the spacing of the levels",
+    supports=frozenset(PRIMITIVES),  # rows only with levels
+    rel_tol=3e-2,  # of the cost, which is small beside what it is the difference of
+    freq_tol=5e-2,
+)
+"""A method that is as good as its levels, or tangents, are dense."""
 
 
 def version(distribution: str) -> str:

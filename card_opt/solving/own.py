@@ -5,9 +5,10 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from card_opt.errors import CardOptError, shown, unknown
+from card_opt.models import catalogue
 from card_opt.problem.region import PRIMITIVES
 from card_opt.solvers.own import command_line as command_line
 from card_opt.solving.method import Method, outside
@@ -16,25 +17,8 @@ _BY_ITS_WORD = "optimum, by its own word"
 _NO_FILES = dict.fromkeys(command_line.PLACEHOLDERS, "")
 
 
-class _Formulation(NamedTuple):
-    """Where a formulation is, and what says which problems it takes."""
-
-    module: str
-    accepts: str = ""
-
-
 FORMULATIONS = {
-    "one-hot": _Formulation("card_opt.models.one_hot"),
-    "reduced-space": _Formulation("card_opt.models.reduced_space"),
-    "integer-cut": _Formulation(
-        "card_opt.models.integer_cut", "card_opt.models.integer_cut:accepts"
-    ),
-    "conic-hull": _Formulation("card_opt.models.conic_hull_pyomo"),
-    "smooth-hull": _Formulation("card_opt.models.convex_hull_nl"),
-    "hull": _Formulation("card_opt.models.gdp_hull"),
-    "big-m": _Formulation("card_opt.models.gdp_bigm"),
-    "multiple-big-m": _Formulation("card_opt.models.gdp_mbigm"),
-    "levels": _Formulation("card_opt.models.levels_pyomo", "card_opt.models.parts.levels:accepts"),
+    f.short or f.name: f for f in catalogue.FORMULATIONS if f.library == "pyomo" and f.is_one_file
 }
 """Formulations that can be written as .nl, by their short names."""
 
@@ -129,11 +113,8 @@ def method_for_callable(
 
 def _short_names() -> dict[str, str]:
     """Return the short names by those that formulations have elsewhere."""
-    names: dict[str, str] = {}
-    for short, entry in FORMULATIONS.items():
-        exported = entry.module.rpartition(".")[2].replace("_", "-")
-        names |= {entry.module: short, exported: short}
-    return names
+    entries = FORMULATIONS.items()
+    return {name: short for short, entry in entries for name in (entry.module, entry.name)}
 
 
 def _checked_name(name: str) -> str:

@@ -22,10 +22,11 @@ from card_opt.benchmark.strength.bound import (
 from card_opt.benchmark.strength.job import Measures
 from card_opt.benchmark.strength.problems import KnownProblem, default_problems
 from card_opt.benchmark.strength.problems import problem as make_problem
-from card_opt.benchmark.strength.study import Formulation, Study
+from card_opt.benchmark.strength.study import Study
 from card_opt.cli.strength import as_plain, text, write
 from card_opt.constraints import EnergyBudget
 from card_opt.errors import CardOptError, InstanceError
+from card_opt.models.catalogue import Formulation, find
 from card_opt.problem import referee
 from card_opt.problem.problem import Problem
 from card_opt.problem.scaling import scaled
@@ -220,7 +221,7 @@ def test_bad_input_is_named() -> None:
 def test_dead_child_is_a_row() -> None:
     """A formulation that cannot be measured leaves a row with the reason."""
     problem = make_problem("P2", random_instance(0, shape=(1, 1)))
-    found = strength.study([problem], [Formulation("building")], time_limit=5.0)
+    found = strength.study([problem], [Formulation("parts.levels")], time_limit=5.0)
     assert found.table["status"].item() == "error"
     assert "build_model" in found.table["message"].item()
 
@@ -231,7 +232,7 @@ def test_false_bound_is_an_error() -> None:
     for excess, status in ((-1e-7, "optimal"), (1e-7, "optimal"), (1e-5, "error")):
         said = Measures(bound=problem.optimum + excess, objective=problem.optimum)
         said.status = "optimal"
-        row = strength.judged(problem, Formulation("one_hot"), said)
+        row = strength.judged(problem, find("one-hot"), said)
         assert row["status"] == status
 
 

@@ -19,19 +19,27 @@ from card_opt.constraints import DeviceMemory, EnergyBudget, FrequencyLevels, Mi
 from card_opt.export import (
     FORMATS,
     FORMULATIONS,
-    catalog,
     cbf_text,
+    formats,
     from_scip,
     lp_text,
     mps_text,
     nl_file,
     write_problem,
 )
-from card_opt.export.catalog import CONIC, EXACT, HOLDS, LINEAR, NONLINEAR, PRODUCTS
 from card_opt.export.cones import NotConicError, cone
+from card_opt.export.formats import HOLDS
 from card_opt.export.from_pyomo import NonlinearError, program
 from card_opt.export.program import Program, Quadratic, readable
 from card_opt.families import Case, parse
+from card_opt.models.catalogue import (
+    CONIC,
+    EXACT,
+    LINEAR,
+    NONLINEAR,
+    PRODUCTS,
+    Formulation,
+)
 from card_opt.models.parts import levels
 from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.problem import Problem
@@ -60,7 +68,7 @@ def excess(value: float, case: Case) -> float:
 @pytest.mark.parametrize("case", [BOX, STEPS], ids=["box", "levels"])
 @pytest.mark.parametrize("formulation", FORMULATIONS, ids=lambda f: f.name)
 def test_a_file_is_written_where_the_table_says_so(
-    formulation: catalog.Formulation, case: Case, tmp_path: Path
+    formulation: Formulation, case: Case, tmp_path: Path
 ) -> None:
     """Every format that can hold a formulation does, and has the problem's optimum; no other."""
     if case.region.needs - formulation.supports:
@@ -103,7 +111,7 @@ def test_a_file_is_written_where_the_table_says_so(
 
 
 @pytest.mark.parametrize("formulation", FORMULATIONS, ids=lambda f: f.name)
-def test_the_table_refuses_nothing_that_could_be_held(formulation: catalog.Formulation) -> None:
+def test_the_table_refuses_nothing_that_could_be_held(formulation: Formulation) -> None:
     """What the table calls nonlinear has another function, what it calls products is no cone."""
     if formulation.library != "pyomo":
         return
@@ -140,7 +148,7 @@ def test_every_limit_is_in_the_file(tmp_path: Path) -> None:
     assert best.status is co.Status.OPTIMAL
     assert best.objective > free.objective * (1.0 + PROOF_TOL)
     for formulation, suffix in itertools.product(("one-hot", "conic-hull-pyomo"), TEXTS):
-        if suffix in HOLDS[catalog.find(formulation).levels]:
+        if suffix in HOLDS[formats.find(formulation).levels]:
             path = tmp_path / f"x.{suffix}"
             write_problem(inst, path, formulation=formulation, constraints=limits)
             assert abs(relative_excess(read(path), best.objective, 4)) <= PROOF_TOL
@@ -371,6 +379,6 @@ def test_the_length_of_numbers_moves_no_line() -> None:
 
 def test_the_table_has_every_format() -> None:
     """The table names each formulation once, and formats that exist."""
-    table = catalog.table()
+    table = formats.table()
     assert table["formulation"].is_unique
     assert set(", ".join(table["formats"]).split(", ")) | {"json", "npz"} == set(FORMATS)

@@ -19,7 +19,7 @@ import pytest
 import card_opt as co
 from benchmarks.instance_set import ENTRIES, INDEX, make
 from card_opt.export import FORMULATIONS, read_problem
-from card_opt.export.catalog import HOLDS
+from card_opt.export.formats import HOLDS
 from card_opt.families import parse
 from card_opt.problem.limits import FEAS_TOL, PROOF_TOL
 from card_opt.problem.problem import Problem

@@ -6,7 +6,7 @@ from tests.planted.bug import Bug
 
 MPS, LP, CBF, NL = (f"export/{name}.py" for name in ("mps_text", "lp_text", "cbf_text", "nl_file"))
 PYOMO, SCIP, CVXPY, HIGHS = (f"export/from_{n}.py" for n in ("pyomo", "scip", "cvxpy", "highs"))
-CONES, WRITE, CATALOG = "export/cones.py", "export/write.py", "export/catalog.py"
+CONES, WRITE, CATALOGUE = "export/cones.py", "export/write.py", "models/catalogue.py"
 JSON, NPZ, PROBLEM = "export/json_file.py", "export/npz_file.py", "export/problem.py"
 SOURCE = "cli/problem.py"
 BUGS = (
@@ -50,15 +50,15 @@ BUGS = (
     Bug(HIGHS, "upper=np.array(lp.col_upper_)", "upper=np.array(lp.col_lower_)", "no upper ends"),
     # What can be held.
     Bug(
-        CATALOG,
-        '_pyomo("one-hot", box=NONLINEAR',
-        '_pyomo("one-hot", box=PRODUCTS',
+        CATALOGUE,
+        'kind="MINLP, one-hot cut", box=NONLINEAR',
+        'kind="MINLP, one-hot cut", box=PRODUCTS',
         "held",
     ),
     Bug(
-        CATALOG,
-        '"pyscipopt", box=CONIC, levels=LINEAR',
-        '"pyscipopt", box=CONIC, levels=CONIC',
+        CATALOGUE,
+        '_conic("conic-hull-pyscipopt", ',
+        '_conic("conic-hull-pyscipopt", levels=CONIC, ',
         "cones",
     ),
     Bug(WRITE, "if region.is_empty(problem.instance):", "if False:", "no choice is not noticed"),

@@ -46,7 +46,7 @@ INSTANCES = {
     "weights": random_instance(7, varying={"weight"}),
 }
 EXACT = {
-    "pyscipopt": ("pyscipopt_direct", conic_hull_pyscipopt),
+    "pyscipopt": ("scip", conic_hull_pyscipopt),
     "ecos": ("cvxpy_ecos", conic_hull_cvxpy),
     "copt": ("cvxpy_copt", conic_hull_cvxpy),
     "big M": ("cvxpy_scip", big_m_conic),

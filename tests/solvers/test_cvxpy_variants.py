@@ -50,7 +50,7 @@ HULLS = {
     "hull by SCIP": Way("cvxpy_scip", "conic_hull_cvxpy"),
     "hull by ECOS": Way("cvxpy_ecos", "conic_hull_cvxpy"),
     "hull by COPT": Way("cvxpy_copt", "conic_hull_cvxpy"),
-    "hull in PySCIPOpt": Way("pyscipopt_direct", "conic_hull_pyscipopt"),
+    "hull in PySCIPOpt": Way("scip", "conic_hull_pyscipopt"),
     "big M": Way("cvxpy_scip", "big_m_conic"),
     "tangents": Way("highs", "tangents_highs"),
 }

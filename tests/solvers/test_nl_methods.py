@@ -22,7 +22,8 @@ from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.solvers.adapters import casadi_nl
 from card_opt.solving.catalogue import find
 from card_opt.solving.judge import judge
-from card_opt.solving.list_nl import NL_METHODS
+from card_opt.solving.list_cvxpy import XPRESS
+from card_opt.solving.list_pyomo import CASADI_METHODS
 from card_opt.solving.method import NOTHING, Method
 from tests.helpers import reference
 from tests.helpers.instances import frequency_at, random_instance, worked
@@ -32,9 +33,7 @@ pytest.importorskip("casadi")
 
 ROUNDING = 1e-11  # a few additions of scaled numbers, relative
 REFERENCE = 1e-7  # relative, to enumeration
-CASADI = [method for method in NL_METHODS if "casadi" in method.requires]
-(XPRESS,) = (method for method in NL_METHODS if method.solver == "Xpress")
-ALL = pytest.mark.parametrize("method", CASADI, ids=lambda method: method.name)
+ALL = pytest.mark.parametrize("method", CASADI_METHODS, ids=lambda method: method.name)
 
 
 def answered(
@@ -193,7 +192,7 @@ def test_limited_instances_are_mixed() -> None:
     assert sum(e > 1e-3 for e in excess) >= 7
 
 
-@pytest.mark.parametrize("method", CASADI, ids=lambda method: method.name)
+@pytest.mark.parametrize("method", CASADI_METHODS, ids=lambda method: method.name)
 def test_what_only_looks_solved_is_unsupported(method: Method) -> None:
     """Bonmin's cuts are wrong with levels and shared limits, and so is rounding a relaxation."""
     inst = worked()
@@ -236,7 +235,7 @@ def test_wrong_cut_with_success_is_no_optimum(monkeypatch: pytest.MonkeyPatch) -
         return word, {**values, "x": np.array(worst)}
 
     monkeypatch.setattr(casadi_nl, "_run", last_cut)
-    (method,) = (m for m in NL_METHODS if m.name == "pyomo-convex-bonmin")
+    (method,) = (m for m in CASADI_METHODS if m.name == "pyomo-convex-bonmin")
     answer = answered(inst, method)
     solution = judge(Problem(inst), method, answer, Limits())
     assert answer.status is Status.OPTIMAL

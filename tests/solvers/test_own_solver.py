@@ -27,7 +27,7 @@ from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.child import process
 from card_opt.solvers.own import command
 from card_opt.solvers.own import command_line as command_line
-from card_opt.solvers.own.supervised import Program
+from card_opt.solvers.own.supervised import Supervised
 from card_opt.solving.own import FORMULATIONS, method_for_command
 from tests.helpers import own_callables
 from tests.helpers.instances import frequency_at, random_instance
@@ -223,7 +223,7 @@ def test_program_that_hangs_is_stopped_with_its_children(tmp_path: Path) -> None
 def test_output_is_taken_and_forgotten() -> None:
     """Whatever a program prints it need not wait, and only the end is kept."""
     text = "import sys; print('x' * 10**7); print('all' * 3, file=sys.stderr, flush=True)"
-    with Program() as program:
+    with Supervised() as program:
         assert program.run([sys.executable, "-S", "-c", text], SOON) == 0
     assert program.last_line == "allallall"
     assert len(program._tail) < 10**4

@@ -28,7 +28,6 @@ from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import relative_excess
 from card_opt.solvers.adapters import pyomo_gurobi
 from card_opt.solving.catalogue import METHODS
-from card_opt.solving.list_nl import NL_METHODS
 from card_opt.solving.method import NOTHING, Method, version
 from tests.helpers.instances import random_instance, worked_p2
 
@@ -53,7 +52,7 @@ def truth(inst: co.Instance) -> float:
 
 def assert_right(inst: co.Instance, name: str) -> None:
     """Check that a method of ours finds the truth and says no more than it proved."""
-    methods = {method.name: method for method in (*METHODS, *NL_METHODS)}
+    methods = {method.name: method for method in METHODS}
     method: Method = methods[name]
     solution = co.solve(inst, method)
     size = inst.uplink_rate.size

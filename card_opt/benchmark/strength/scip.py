@@ -4,33 +4,18 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from card_opt.problem.limits import FEAS_TOL
 from card_opt.problem.solution import Status
+from card_opt.solvers.adapters import cvxpy_scip, pyomo_scip
+from card_opt.solvers.adapters import scip as scip_adapter
+from card_opt.solvers.adapters.scip import Translated
 
 if TYPE_CHECKING:
     from card_opt.benchmark.strength.job import Job
 
-_STATUS = {  # anything else is an ERROR
-    "optimal": Status.OPTIMAL,
-    "gaplimit": Status.OPTIMAL,
-    "nodelimit": Status.FEASIBLE,
-    "timelimit": Status.TIME_LIMIT,
-    "memlimit": Status.MEMORY_LIMIT,
-    "infeasible": Status.INFEASIBLE,
-}
-
-
-class Translated(NamedTuple):
-    """A SCIP model, what puts its best solution into the formulation's model, and options."""
-
-    scip: Any
-    load: Callable[[], None]
-    options: dict[str, Any]
+_STATUS = scip_adapter.STATUS | {"nodelimit": Status.FEASIBLE}
 
 
 def run(job: Job, model: Any, relax: Callable[[Job, Any], None] | None = None) -> None:
@@ -87,45 +72,21 @@ def solve(job: Job, model: Any, translated: Translated) -> None:
 def translate(model: Any) -> Translated:
     """Return the SCIP model of a Pyomo, CVXPY or PySCIPOpt model."""
     if hasattr(model, "scip"):
-        return Translated(model.scip, lambda: None, {})
+        return scip_adapter.translate(model)
     if hasattr(model, "problem"):
-        from card_opt.solvers.adapters import cvxpy_scip
-        from card_opt.solvers.adapters.compiled import Compiled
-
-        compiled = Compiled(model.problem, "SCIP")
-        scip, variables = cvxpy_scip._translate(compiled.data)
-
-        def load() -> None:
-            best = scip.getBestSol()
-            compiled.load(np.array([best[v] for v in variables]))
-
-        return Translated(scip, load, cvxpy_scip._OPTIONS)
-    from pyomo.common.timing import HierarchicalTimer
-    from pyomo.contrib.solver.solvers.scip.scip_direct import ScipDirect
-
-    translator = ScipDirect()
-    config = translator.config(value={"timer": HierarchicalTimer()})
-    scip, loader, _ = translator._create_solver_model(model, config)
-    return Translated(scip, loader.load_vars, {})
+        return cvxpy_scip.translate(model)
+    return pyomo_scip.translate(model)
 
 
 def _optimize(
-    scip: Any, options: dict[str, Any], time_limit: float, gap: float, nodes: int = -1
+    scip: Any, options: Mapping[str, Any], time_limit: float, gap: float, nodes: int = -1
 ) -> None:
-    scip.setParams(
-        {
-            "display/verblevel": 0,
-            "limits/time": time_limit,  # counts from the first call on
-            "limits/nodes": nodes,
-            "limits/gap": gap,
-            "limits/absgap": 1e-12,
-            "numerics/feastol": FEAS_TOL,
-            "numerics/epsilon": 0.1 * FEAS_TOL,
-            "lp/threads": 1,
-            "parallel/maxnthreads": 1,
-        }
-        | options
-    )
+    limits = {
+        "limits/time": time_limit,  # counts from the first call on
+        "limits/nodes": nodes,
+        "limits/gap": gap,
+    }
+    scip.setParams({**scip_adapter.OPTIONS, **limits, **options})
     scip.optimize()
 
 

@@ -13,7 +13,6 @@ its own best cut and frequency; of one with a budget, the optimum without it.
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import json
 import math
 import os
@@ -23,11 +22,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from card_opt.benchmark.strength.job import GAP, Measures
 from card_opt.benchmark.strength.problems import KnownProblem
 from card_opt.errors import CardOptError
+from card_opt.models import catalogue
+from card_opt.models.catalogue import Formulation
 from card_opt.problem.solution import Status
 from card_opt.solvers.child import frames
 from card_opt.support.progress import Progress
@@ -38,44 +39,35 @@ if TYPE_CHECKING:
 _GRACE = 20.0  # seconds to start, and to build, past the limits on relaxation and solution
 
 
-class Formulation(NamedTuple):
-    """One of the modules in `card_opt.models`."""
-
-    name: str
-    is_convex: bool = True  #: whether it is, once choices may be fractional
-
-    @property
-    def module(self) -> str:
-        """Return the module's full name."""
-        return f"card_opt.models.{self.name}"
-
-
-FORMULATIONS = (
-    Formulation("one_hot", is_convex=False),
-    Formulation("integer_cut", is_convex=False),
-    Formulation("big_m_conic"),
-    Formulation("gdp_bigm"),
-    Formulation("gdp_mbigm"),
-    Formulation("gdp_hull"),
-    Formulation("conic_hull_pyomo"),
-    Formulation("conic_hull_pyscipopt"),
-    Formulation("conic_hull_cvxpy"),
-    Formulation("tangents_highs"),
-    Formulation("enumeration_cvxpy"),
+FORMULATIONS = tuple(
+    catalogue.find(name)
+    for name in (
+        "one-hot",
+        "integer-cut",
+        "big-m-conic",
+        "gdp-bigm",
+        "gdp-mbigm",
+        "gdp-hull",
+        "conic-hull-pyomo",
+        "conic-hull-pyscipopt",
+        "conic-hull-cvxpy",
+        "tangents-highs",
+        "enumeration-cvxpy",
+    )
 )
 
 
 def formulations(names: Iterable[str] | None = None) -> list[Formulation]:
-    """Return the formulations with these names, or all whose module is there.
+    """Return the formulations whose modules have these names, or all that are measured.
 
     Raises
     ------
     CardOptError
         If there is none of that name.
     """
-    there = {f.name: f for f in FORMULATIONS if importlib.util.find_spec(f.module) is not None}
+    there = {f.stem: f for f in FORMULATIONS}
     if names is None:
-        return list(there.values())
+        return list(FORMULATIONS)
     for name in names:
         if name not in there:
             raise CardOptError(f"no formulation {name!r}; there are {', '.join(there)}")
@@ -222,6 +214,6 @@ def judged(p: KnownProblem, formulation: Formulation, known: Measures) -> dict[s
         bound = getattr(known, name)
         shares[f"{name}_closed"] = p.closed(bound)
         shares[f"{name}_share"] = bound / p.optimum
-    first = {"problem": p.name, "formulation": formulation.name}
+    first = {"problem": p.name, "formulation": formulation.stem}
     last = {"gap": (known.objective - known.bound) / size}
     return first | asdict(known) | shares | last

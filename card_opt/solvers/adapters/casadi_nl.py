@@ -14,19 +14,20 @@ doi:10.1007/s10107-004-0559-y.
 
 from __future__ import annotations
 
+import functools
 import tempfile
 import time
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NamedTuple
 
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.solution import Answer, Status
-from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
+from card_opt.solvers.adapters import decision
+from card_opt.solvers.adapters.decision import ABS_GAP
+from card_opt.solvers.adapters.protocol import Module, Report
 
 STATUS_BONMIN = {  # anything else is an ERROR, so a new word can never pass as success
     "SUCCESS": Status.OPTIMAL,
@@ -43,6 +44,7 @@ STATUS_IPOPT = {  # both may call a feasible problem infeasible, which is an ERR
 _NO_INCUMBENT = 1e49  # Bonmin's objective is 1e50 if it has found nothing
 _LEAST_TIME = 1e-3  # seconds; both solvers refuse to be given none
 _QUIET = {"sb": "yes", "print_level": 0}
+IPOPT_OPTIONS = {**_QUIET, "tol": FEAS_TOL, "bound_relax_factor": 0.0}
 # Bonmin drops what is not better by cutoff_decr, 1e-5 if not told.
 _BONMIN = {
     **_QUIET,
@@ -69,104 +71,99 @@ class _File(NamedTuple):
     constraints: list[Any]
 
 
-def solve_convex(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
-    """Solve a convex formulation that has a `lower_bound` by Bonmin's tree of linear programs.
+@dataclass(frozen=True)
+class _CasadiAdapter:
+    """An adapter.
 
-    Source: I. Quesada, I. E. Grossmann, "An LP/NLP based branch and bound algorithm for convex
-    MINLP optimization problems", Comput. Chem. Eng. 16 (1992) 937-947,
-    doi:10.1016/0098-1354(92)80028-8.
+    Attributes
+    ----------
+    solver
+        CasADi's name of the solver.
+    statuses
+        What its words mean.
+    clock, gap
+        Its options for the seconds that it may take, and for the relative gap, if it has that.
+    options
+        What else it is told.
+    is_relaxed
+        Whether the formulation's choices may be fractional.
     """
-    start = time.perf_counter()
-    model = formulation.build_model(problem)
-    return _bonmin(_Job(problem, formulation, limits, report, start, model), "B-QG")
 
+    solver: str
+    statuses: dict[str, Status]
+    clock: str
+    options: dict[str, Any]
+    gap: str = ""
+    is_relaxed: bool = False
 
-def solve_nonconvex(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
-    """Solve any formulation by Bonmin's tree of nonlinear programs; nothing is proven."""
-    start = time.perf_counter()
-    model = formulation.build_model(problem)
-    return _bonmin(_Job(problem, formulation, limits, report, start, model), "B-BB")
-
-
-def solve_relaxed(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
-    """Round the relaxation of a formulation that has a `lower_bound`, solved by Ipopt."""
-    start = time.perf_counter()
-    model = formulation.build_model(problem, relaxed=True)
-    job = _Job(problem, formulation, limits, report, start, model)
-    options = {"tol": FEAS_TOL, "bound_relax_factor": 0.0}
-    return job.run("ipopt", STATUS_IPOPT, "max_wall_time", {**_QUIET, **options})
-
-
-def _bonmin(job: _Job, algorithm: str) -> Answer:
-    options = {"algorithm": algorithm, "allowable_fraction_gap": job.limits.rel_gap}
-    return job.run("bonmin", STATUS_BONMIN, "time_limit", {**_BONMIN, **options})
-
-
-class _Job(NamedTuple):
-    """A problem, its model, and what is asked for."""
-
-    problem: Problem
-    formulation: ModuleType
-    limits: Limits
-    report: Callable[[Answer], None]
-    start: float
-    model: Any
-
-    def run(
-        self, solver: str, statuses: dict[str, Status], limit: str, options: dict[str, Any]
+    def __call__(
+        self, problem: Problem, formulation: Module, limits: Limits, report: Report
     ) -> Answer:
-        """Return a solver's answer; `limit` is its name for the seconds that it may take."""
-        file = _written(self.model)
+        """Solve a formulation whose model is a Pyomo model."""
+        start = time.perf_counter()
+        relaxed = {"relaxed": True} if self.is_relaxed else {}
+        model = formulation.build_model(problem, **relaxed)
+        file = _written(model)
         built = time.perf_counter()
-        left = self.limits.time_limit - (built - self.start)
-        options = {**options, limit: max(left, _LEAST_TIME)}
-        word, values = _run(solver, file, options)
-        status = statuses.get(word, Status.ERROR)
+        left = limits.time_limit - (built - start)
+        options = self.options | {self.clock: max(left, _LEAST_TIME)}
+        if self.gap:
+            options[self.gap] = limits.rel_gap
+        word, values = _run(self.solver, file, options)
+        status = self.statuses.get(word, Status.ERROR)
         answer = Answer(
             status,
-            build_time=built - self.start,
+            build_time=built - start,
             solve_time=time.perf_counter() - built,
-            message=f"{solver.capitalize()} says {word}" if status is Status.ERROR else "",
+            message=f"{self.solver.capitalize()} says {word}" if status is Status.ERROR else "",
         )
         if status is not Status.ERROR and values["f"].item() < _NO_INCUMBENT:
-            answer = self._decided(answer, file, values)
-        self.report(answer)
+            load(model, file, values)
+            answer = _decided(answer, problem, formulation, model)
+        report(answer)
         return answer
 
-    def _decided(self, answer: Answer, file: _File, values: dict[str, FloatArray]) -> Answer:
-        """Load a solution into the model; return the answer with its decision, if it is one."""
-        for variable, value in zip(file.variables, values["x"].tolist(), strict=True):
-            variable.set_value(value, skip_validation=True)
-        if (dual := self.model.component("dual")) is not None:
-            dual.update(zip(file.constraints, values["lam_g"].tolist(), strict=True))
-        cut, frequency = self.formulation.decision(self.model)
-        if not is_decision(self.problem.instance, cut, frequency):
-            return answer
-        answer = replace(
-            answer,
-            cut=cut,
-            frequency=within_box(self.problem.instance, frequency, self.problem.region),
-        )
-        if hasattr(self.formulation, "lower_bound"):
-            return replace(answer, bound=self.formulation.lower_bound(self.model))
-        if answer.status is Status.OPTIMAL:
-            return replace(answer, status=Status.FEASIBLE)
+
+_bonmin = functools.partial(
+    _CasadiAdapter, "bonmin", STATUS_BONMIN, "time_limit", gap="allowable_fraction_gap"
+)
+
+solve_convex = _bonmin({**_BONMIN, "algorithm": "B-QG"})
+"""Solves a convex formulation that has a `lower_bound` by Bonmin's tree of linear programs.
+
+Source: I. Quesada, I. E. Grossmann, "An LP/NLP based branch and bound algorithm for convex MINLP
+optimization problems", Comput. Chem. Eng. 16 (1992) 937-947, doi:10.1016/0098-1354(92)80028-8.
+"""
+
+solve_nonconvex = _bonmin({**_BONMIN, "algorithm": "B-BB"})
+"""Solves any formulation by Bonmin's tree of nonlinear programs; nothing is proven."""
+
+solve_relaxed = _CasadiAdapter(
+    "ipopt", STATUS_IPOPT, "max_wall_time", IPOPT_OPTIONS, is_relaxed=True
+)
+"""Rounds the relaxation of a formulation that has a `lower_bound`, solved by Ipopt."""
+
+
+def load(model: Any, file: _File, values: dict[str, FloatArray]) -> None:
+    """Put a solution into a Pyomo model, multipliers too if it asks for them."""
+    for variable, value in zip(file.variables, values["x"].tolist(), strict=True):
+        variable.set_value(value, skip_validation=True)
+    if (dual := model.component("dual")) is not None:
+        dual.clear()
+        dual.update(zip(file.constraints, values["lam_g"].tolist(), strict=True))
+
+
+def _decided(answer: Answer, problem: Problem, formulation: Module, model: Any) -> Answer:
+    """Return an answer with the decision in a model, if it is one, and what proves it."""
+    cut, frequency = decision.read(problem, formulation, model)
+    if cut is None:
         return answer
+    answer = replace(answer, cut=cut, frequency=frequency)
+    if hasattr(formulation, "lower_bound"):
+        return replace(answer, bound=formulation.lower_bound(model))
+    if answer.status is Status.OPTIMAL:
+        return replace(answer, status=Status.FEASIBLE)
+    return answer
 
 
 def _written(model: Any) -> _File:

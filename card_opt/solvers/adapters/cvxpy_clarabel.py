@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
-from types import ModuleType
 
 import numpy as np
 
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.adapters import decision
 from card_opt.solvers.adapters.compiled import Compiled
-from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
+from card_opt.solvers.adapters.decision import ABS_GAP
+from card_opt.solvers.adapters.protocol import Module, Report
 
 STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "Solved": Status.OPTIMAL,
@@ -24,12 +24,7 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
 }
 
 
-def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
+def solve(problem: Problem, formulation: Module, limits: Limits, report: Report) -> Answer:
     """Solve a formulation whose model has a CVXPY `problem`, and which has a `lower_bound`."""
     start = time.perf_counter()
     model = formulation.build_model(problem)
@@ -47,19 +42,16 @@ def solve(
     word = str(raw.status)
     status = STATUS.get(word, Status.ERROR)
     compiled.load(np.array(raw.x))
-    cut, frequency = formulation.decision(model)
+    cut, frequency = decision.read(problem, formulation, model)
     answer = Answer(
         status,
         build_time=built - start,
         solve_time=solved - built,
         message=f"Clarabel says {word}" if status is Status.ERROR else "",
     )
-    if is_decision(problem.instance, cut, frequency):
+    if cut is not None:
         answer = replace(
-            answer,
-            cut=cut,
-            frequency=within_box(problem.instance, frequency, problem.region),
-            bound=formulation.lower_bound(model),
+            answer, cut=cut, frequency=frequency, bound=formulation.lower_bound(model)
         )
     report(answer)
     return answer

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.solution import Answer, Status
+from card_opt.problem.solution import Status
 from card_opt.solvers.adapters import cvxpy_mixed
 from card_opt.solvers.adapters.decision import ABS_GAP
 
@@ -47,35 +45,28 @@ def refusal(problem: Problem) -> str:
     return f"its size is {size}, and COPT's size-limited licence allows {_MAX_SIZE}"
 
 
-def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
-    """Solve a formulation whose model has a CVXPY `problem`."""
+def _options(limits: Limits, left: float) -> dict[str, Any]:
+    return {
+        "TimeLimit": left,
+        "RelGap": limits.rel_gap,
+        "AbsGap": ABS_GAP,
+        "FeasTol": FEAS_TOL,
+        "IntTol": FEAS_TOL,
+        "Threads": 1,
+    }
 
-    def options(limits: Limits, left: float) -> dict[str, Any]:
-        return {
-            "TimeLimit": left,
-            "RelGap": limits.rel_gap,
-            "AbsGap": ABS_GAP,
-            "FeasTol": FEAS_TOL,
-            "IntTol": FEAS_TOL,
-            "Threads": 1,
-        }
 
-    def read(raw: Any) -> cvxpy_mixed.Result:
-        code = raw["model"].status
-        status = STATUS.get(code, Status.ERROR)
-        vector = raw.get("primal")
-        return cvxpy_mixed.Result(
-            status,
-            f"status {code}",
-            None if vector is None else np.asarray(vector),
-            raw["model"].bestbnd if status in _WITH_BOUND else -math.inf,
-            raw["model"].nodecnt,
-        )
+def _read(raw: Any, _: Limits) -> cvxpy_mixed.Result:
+    code = raw["model"].status
+    status = STATUS.get(code, Status.ERROR)
+    vector = raw.get("primal")
+    return cvxpy_mixed.Result(
+        status,
+        f"status {code}",
+        None if vector is None else np.asarray(vector),
+        raw["model"].bestbnd if status in _WITH_BOUND else -math.inf,
+        raw["model"].nodecnt,
+    )
 
-    solver = cvxpy_mixed.Solver("COPT", options, read)
-    return cvxpy_mixed.run(problem, formulation, limits, report, solver)
+
+solve = cvxpy_mixed.adapter("COPT", _options, _read)

@@ -7,13 +7,10 @@ flag.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from types import ModuleType
 from typing import Any
 
 from card_opt.problem.limits import Limits
-from card_opt.problem.problem import Problem
-from card_opt.problem.solution import Answer, Status
+from card_opt.problem.solution import Status
 from card_opt.solvers.adapters import cvxpy_mixed
 from card_opt.solvers.adapters.decision import ABS_GAP
 
@@ -23,34 +20,27 @@ _WHOLE = 1e-8  # by default 1e-4, and a cut rounded by as much exceeds limits
 _INTERIOR = 1e-10  # relative tolerance of its relaxations; a tenth of the default made it fail
 
 
-def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
-    """Solve a formulation whose model has a CVXPY `problem`."""
+def _options(limits: Limits, _: float) -> dict[str, Any]:
+    return {
+        "mi_rel_eps": limits.rel_gap,
+        "mi_abs_eps": ABS_GAP,
+        "mi_max_iters": _MAX_NODES,
+        "mi_int_tol": _WHOLE,
+        "feastol": _INTERIOR,
+        "abstol": _INTERIOR,
+        "reltol": _INTERIOR,
+    }
 
-    def options(limits: Limits, _: float) -> dict[str, Any]:
-        return {
-            "mi_rel_eps": limits.rel_gap,
-            "mi_abs_eps": ABS_GAP,
-            "mi_max_iters": _MAX_NODES,
-            "mi_int_tol": _WHOLE,
-            "feastol": _INTERIOR,
-            "abstol": _INTERIOR,
-            "reltol": _INTERIOR,
-        }
 
-    def read(raw: Any) -> cvxpy_mixed.Result:
-        info = raw["info"]
-        status = STATUS.get(info["exitFlag"], Status.ERROR)
-        if status is not Status.OPTIMAL:
-            return cvxpy_mixed.Result(status, info["infostring"])
-        # The best node's dual value: its primal one is above the node's optimum by a little.
-        value = min(info["pcost"], info["dcost"])
-        bound = value - limits.rel_gap * abs(value)
-        return cvxpy_mixed.Result(status, info["infostring"], raw["x"], bound, info["mi_iter"])
+def _read(raw: Any, limits: Limits) -> cvxpy_mixed.Result:
+    info = raw["info"]
+    status = STATUS.get(info["exitFlag"], Status.ERROR)
+    if status is not Status.OPTIMAL:
+        return cvxpy_mixed.Result(status, info["infostring"])
+    # The best node's dual value: its primal one is above the node's optimum by a little.
+    value = min(info["pcost"], info["dcost"])
+    bound = value - limits.rel_gap * abs(value)
+    return cvxpy_mixed.Result(status, info["infostring"], raw["x"], bound, info["mi_iter"])
 
-    solver = cvxpy_mixed.Solver("ECOS_BB", options, read)
-    return cvxpy_mixed.run(problem, formulation, limits, report, solver)
+
+solve = cvxpy_mixed.adapter("ECOS_BB", _options, _read)

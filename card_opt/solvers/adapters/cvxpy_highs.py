@@ -2,47 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 
 from card_opt.problem.limits import Limits
-from card_opt.problem.problem import Problem
-from card_opt.problem.solution import Answer, Status
+from card_opt.problem.solution import Status
 from card_opt.solvers.adapters import cvxpy_mixed, highs
 
 _FEASIBLE_POINT = 2  # HiGHS's word for it, kSolutionStatusFeasible
 
 
-def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
-    """Solve a formulation whose model has a CVXPY `problem`."""
+def _options(limits: Limits, left: float) -> dict[str, Any]:
+    import highspy
 
-    def options(limits: Limits, left: float) -> dict[str, Any]:
-        import highspy
+    # HiGHS keeps its threads from one model to the next, and refuses another number of them.
+    highspy.Highs.resetGlobalScheduler(True)
+    return {
+        name: value for name, value in highs._options(limits).items() if name != "output_flag"
+    } | {"time_limit": left}
 
-        # HiGHS keeps its threads from one model to the next, and refuses another number of them.
-        highspy.Highs.resetGlobalScheduler(True)
-        return {
-            name: value for name, value in highs._options(limits).items() if name != "output_flag"
-        } | {"time_limit": left}
 
-    def read(raw: Any) -> cvxpy_mixed.Result:
-        word, info = raw["model_status"], raw["info"]
-        has_point = info.primal_solution_status == _FEASIBLE_POINT
-        return cvxpy_mixed.Result(
-            highs.STATUS.get(word, Status.ERROR),
-            word,
-            np.array(raw["solution"].col_value) if has_point else None,
-            info.mip_dual_bound,
-            info.mip_node_count,
-        )
+def _read(raw: Any, _: Limits) -> cvxpy_mixed.Result:
+    word, info = raw["model_status"], raw["info"]
+    has_point = info.primal_solution_status == _FEASIBLE_POINT
+    return cvxpy_mixed.Result(
+        highs.STATUS.get(word, Status.ERROR),
+        word,
+        np.array(raw["solution"].col_value) if has_point else None,
+        info.mip_dual_bound,
+        info.mip_node_count,
+    )
 
-    solver = cvxpy_mixed.Solver("HIGHS", options, read)
-    return cvxpy_mixed.run(problem, formulation, limits, report, solver)
+
+solve = cvxpy_mixed.adapter("HIGHS", _options, _read)

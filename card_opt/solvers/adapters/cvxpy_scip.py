@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 
-from card_opt.problem.limits import Limits
-from card_opt.problem.problem import Problem
-from card_opt.problem.solution import Answer
-from card_opt.solvers.adapters import scip
 from card_opt.solvers.adapters.compiled import Compiled
+from card_opt.solvers.adapters.scip import ScipAdapter, Translated
 
 # Replacing the sums that CVXPY makes of every cone led SCIP 10's LPs into numerical trouble.
 _OPTIONS = {"presolving/donotmultaggr": True}
 
 
-def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
-    """Solve a formulation whose model has a CVXPY `problem`."""
-    start = time.perf_counter()
-    model = formulation.build_model(problem)
+def translate(model: Any) -> Translated:
+    """Return a model that has a CVXPY `problem`, as CVXPY compiles it."""
     compiled = Compiled(model.problem, "SCIP")
-    scip_model, variables = _translate(compiled.data)
+    scip, variables = _translate(compiled.data)
 
     def load() -> None:
-        best = scip_model.getBestSol()
+        best = scip.getBestSol()
         compiled.load(np.array([best[v] for v in variables]))
 
-    return scip.run(problem, formulation, model, scip_model, load, limits, start, report, _OPTIONS)
+    return Translated(scip, load, _OPTIONS)
 
 
 def _translate(data: dict[str, Any]) -> tuple[Any, list[Any]]:
@@ -59,3 +46,6 @@ def _translate(data: dict[str, Any]) -> tuple[Any, list[Any]]:
     decided = list(variables)  # the cones append variables of their own
     interface._add_constraints(model, variables, matrix, right, dims)
     return model, decided
+
+
+solve = ScipAdapter(translate)

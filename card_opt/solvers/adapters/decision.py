@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
+from card_opt.solvers.adapters.protocol import Module
 
 ABS_GAP = 1e-12  # of a scaled objective, so small that the relative gap decides
 _ROUNDING = 1e-6  # relative distance from where it may be that a solver's tolerance explains
+
+
+def read(
+    problem: Problem, formulation: Module, model: Any
+) -> tuple[IntArray, FloatArray] | tuple[None, None]:
+    """Return the decision in a model's values, as `within_box` leaves it; if it is one at all."""
+    cut, frequency = formulation.decision(model)
+    if not is_decision(problem.instance, cut, frequency):
+        return None, None
+    return cut, within_box(problem.instance, frequency, problem.region)
 
 
 def within_box(inst: Instance, frequency: FloatArray, region: Region = EVERYTHING) -> FloatArray:

@@ -13,16 +13,15 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable
-from types import ModuleType
 from typing import Any
 
 import numpy as np
 
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.solution import Answer, Status
-from card_opt.solvers.adapters import ipopt_casadi, pyomo_mixed
+from card_opt.problem.solution import Status
+from card_opt.solvers.adapters import ipopt_casadi
+from card_opt.solvers.adapters.mixed import MixedAdapter, Said
 
 STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "optimal": Status.FEASIBLE,
@@ -44,31 +43,21 @@ def accepts_enumeration(problem: Problem) -> str:
     return f"{size} choices, tries {_MOST_CHOICES}"
 
 
-def _solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-    algorithm: str,
-) -> Answer:
-    """Solve a formulation whose model is a Pyomo model with disjunctions."""
+def _run(model: Any, limits: Limits, left: float, algorithm: str) -> Said:
+    """Run an algorithm on a Pyomo model with disjunctions."""
+    from pyomo.environ import SolverFactory
 
-    def solve_model(model: Any, left: float) -> pyomo_mixed.Outcome:
-        from pyomo.environ import SolverFactory
-
-        ipopt_casadi.register()
-        options: dict[str, Any] = {"nlp_solver": "ipopt", "time_limit": math.ceil(left)}
-        if algorithm != "enumerate":
-            options |= {"mip_solver": "appsi_highs", "bound_tolerance": FEAS_TOL}
-        results = SolverFactory(f"gdpopt.{algorithm}").solve(model, **options)
-        word = str(results.solver.termination_condition)
-        is_found = math.isfinite(results.problem.upper_bound)
-        load = (lambda: None) if is_found else None  # GDPopt has put it into the model
-        return pyomo_mixed.Outcome(STATUS.get(word, Status.ERROR), word, load)
-
-    return pyomo_mixed.run(problem, formulation, limits, report, "GDPopt", solve_model)
+    ipopt_casadi.register()
+    options: dict[str, Any] = {"nlp_solver": "ipopt", "time_limit": math.ceil(left)}
+    if algorithm != "enumerate":
+        options |= {"mip_solver": "appsi_highs", "bound_tolerance": FEAS_TOL}
+    results = SolverFactory(f"gdpopt.{algorithm}").solve(model, **options)
+    word = str(results.solver.termination_condition)
+    is_found = math.isfinite(results.problem.upper_bound)
+    load = (lambda: None) if is_found else None  # GDPopt has put it into the model
+    return Said(STATUS.get(word, Status.ERROR), word, load)
 
 
-solve_enumerate = functools.partial(_solve, algorithm="enumerate")
-solve_loa = functools.partial(_solve, algorithm="loa")
-solve_ric = functools.partial(_solve, algorithm="ric")
+solve_enumerate = MixedAdapter("GDPopt", functools.partial(_run, algorithm="enumerate"))
+solve_loa = MixedAdapter("GDPopt", functools.partial(_run, algorithm="loa"))
+solve_ric = MixedAdapter("GDPopt", functools.partial(_run, algorithm="ric"))

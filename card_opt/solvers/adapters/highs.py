@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
 from dataclasses import replace
-from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -20,7 +18,9 @@ from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.solution import Answer, Status, relative_excess
-from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
+from card_opt.solvers.adapters import decision
+from card_opt.solvers.adapters.decision import ABS_GAP
+from card_opt.solvers.adapters.protocol import Module, Report
 
 STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "kOptimal": Status.OPTIMAL,
@@ -34,12 +34,7 @@ _REPEATED = 1e-12  # relative change of a frequency from one pass to the next th
 _FEASIBLE_POINT = 2  # HiGHS's word for it, kSolutionStatusFeasible
 
 
-def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
+def solve(problem: Problem, formulation: Module, limits: Limits, report: Report) -> Answer:
     """Solve a formulation that has `add_tangents` and whose model has a HiGHS `highs`."""
     start = time.perf_counter()
     model = formulation.build_model(problem, relaxed=True)
@@ -63,17 +58,13 @@ class _Run:
     def __init__(
         self,
         problem: Problem,
-        formulation: ModuleType,
+        formulation: Module,
         model: Any,
         limits: Limits,
         start: float,
     ) -> None:
-        self.inst, self.region, self.formulation, self.model = (
-            problem.instance,
-            problem.region,
-            formulation,
-            model,
-        )
+        self.problem, self.formulation, self.model = problem, formulation, model
+        self.inst, self.region = problem.instance, problem.region
         self.limits, self.start, self.built = limits, start, time.perf_counter()
         self.status = Status.OPTIMAL
         self.best = Answer(Status.FEASIBLE)
@@ -146,10 +137,9 @@ class _Run:
             self.best = Answer(Status.FEASIBLE, *self.last)
 
     def _read_decision(self) -> None:
-        cut, frequency = self.formulation.decision(self.model)
-        if not is_decision(self.inst, cut, frequency):
+        cut, frequency = decision.read(self.problem, self.formulation, self.model)
+        if cut is None or frequency is None:
             return
-        frequency = within_box(self.inst, frequency, self.region)
         self.is_repeated = self.last is not None and bool(
             np.array_equal(cut, self.last[0])
             and np.allclose(frequency, self.last[1], rtol=_REPEATED, atol=0.0)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from card_opt.problem.limits import FEAS_TOL
 from card_opt.solvers.adapters import casadi_nl
 
 _CONDITIONS = {  # anything else is an error, so a new word can never pass as success
@@ -18,7 +17,6 @@ _CONDITIONS = {  # anything else is an error, so a new word can never pass as su
     "Maximum_WallTime_Exceeded": "maxTimeLimit",
     "Maximum_Iterations_Exceeded": "maxIterations",
 }
-_OPTIONS = {"sb": "yes", "print_level": 0, "tol": FEAS_TOL, "bound_relax_factor": 0.0}
 
 
 def register() -> None:
@@ -51,15 +49,11 @@ class Ipopt:
         from pyomo.opt import SolverResults, SolverStatus, TerminationCondition
 
         file = casadi_nl._written(model)
-        word, values = casadi_nl._run("ipopt", file, _OPTIONS)
+        word, values = casadi_nl._run("ipopt", file, casadi_nl.IPOPT_OPTIONS)
         condition = TerminationCondition[_CONDITIONS.get(word, "error")]
         is_solved = condition is TerminationCondition.optimal
         if is_solved:
-            for variable, value in zip(file.variables, values["x"].tolist(), strict=True):
-                variable.set_value(value, skip_validation=True)
-            if (dual := model.component("dual")) is not None:
-                dual.clear()
-                dual.update(zip(file.constraints, values["lam_g"].tolist(), strict=True))
+            casadi_nl.load(model, file, values)
         results = SolverResults()
         results.solver.termination_condition = condition
         results.solver.status = SolverStatus.ok if is_solved else SolverStatus.warning

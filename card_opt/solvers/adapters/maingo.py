@@ -5,17 +5,15 @@ from __future__ import annotations
 import logging
 import math
 import time
-from collections.abc import Callable
-from types import ModuleType
 from typing import Any
 
 from card_opt.models import integer_cut
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.scaling import scaled
-from card_opt.problem.solution import Answer, Status
-from card_opt.solvers.adapters import pyomo_mixed
+from card_opt.problem.solution import Status
 from card_opt.solvers.adapters.decision import ABS_GAP
+from card_opt.solvers.adapters.mixed import MixedAdapter, Said
 
 STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "GLOBALLY_OPTIMAL": Status.OPTIMAL,
@@ -46,45 +44,38 @@ def accepts_integer(problem: Problem) -> str:
     return integer_cut.accepts(problem) or accepts(problem)
 
 
-def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
-    """Solve a formulation whose model is a Pyomo model."""
+def _run(model: Any, limits: Limits, left: float) -> Said:
+    from pyomo.contrib.appsi.solvers import MAiNGO
 
-    def solve_model(model: Any, left: float) -> pyomo_mixed.Outcome:
-        from pyomo.contrib.appsi.solvers import MAiNGO
+    # That a solution is not proven optimal is in the status, not for the log.
+    logging.getLogger("pyomo.contrib.appsi.solvers.maingo").setLevel(logging.ERROR)
+    start = time.perf_counter()
+    solver = MAiNGO()
+    solver.config.load_solution = False
+    solver.config.time_limit = left
+    # deltaEq stays as it is: tightened, MAiNGO 0.10.3 calls wrong decisions optimal.
+    solver.maingo_options = {
+        "epsilonR": max(limits.rel_gap, _LEAST_GAP),
+        "epsilonA": ABS_GAP,
+        "deltaIneq": FEAS_TOL,
+        "loggingDestination": 0,
+        "writeResultFile": 0,
+    }
+    results = solver.solve(model)
+    word = solver._mymaingo.get_status().name
+    status = STATUS.get(word, Status.ERROR)
+    is_late = time.perf_counter() - start >= _CLOCK * left
+    if is_late and word == "NO_FEASIBLE_POINT_FOUND":
+        status = Status.TIME_LIMIT
+    bound = results.best_objective_bound
+    bound -= _EQUATION_SLACK * abs(bound)
+    return Said(
+        status,
+        word,
+        solver.load_vars if word in {"GLOBALLY_OPTIMAL", "FEASIBLE_POINT"} else None,
+        bound if abs(bound) < _NONE else -math.inf,
+        int(solver._mymaingo.get_iterations()),
+    )
 
-        # That a solution is not proven optimal is in the status, not for the log.
-        logging.getLogger("pyomo.contrib.appsi.solvers.maingo").setLevel(logging.ERROR)
-        start = time.perf_counter()
-        solver = MAiNGO()
-        solver.config.load_solution = False
-        solver.config.time_limit = left
-        # deltaEq stays as it is: tightened, MAiNGO 0.10.3 calls wrong decisions optimal.
-        solver.maingo_options = {
-            "epsilonR": max(limits.rel_gap, _LEAST_GAP),
-            "epsilonA": ABS_GAP,
-            "deltaIneq": FEAS_TOL,
-            "loggingDestination": 0,
-            "writeResultFile": 0,
-        }
-        results = solver.solve(model)
-        word = solver._mymaingo.get_status().name
-        status = STATUS.get(word, Status.ERROR)
-        is_late = time.perf_counter() - start >= _CLOCK * left
-        if is_late and word == "NO_FEASIBLE_POINT_FOUND":
-            status = Status.TIME_LIMIT
-        bound = results.best_objective_bound
-        bound -= _EQUATION_SLACK * abs(bound)
-        return pyomo_mixed.Outcome(
-            status,
-            word,
-            solver.load_vars if word in {"GLOBALLY_OPTIMAL", "FEASIBLE_POINT"} else None,
-            bound if abs(bound) < _NONE else -math.inf,
-            int(solver._mymaingo.get_iterations()),
-        )
 
-    return pyomo_mixed.run(problem, formulation, limits, report, "MAiNGO", solve_model)
+solve = MixedAdapter("MAiNGO", _run)

@@ -15,15 +15,13 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable
-from types import ModuleType
 from typing import Any
 
 from card_opt.problem.limits import FEAS_TOL, Limits
-from card_opt.problem.problem import Problem
-from card_opt.problem.solution import Answer, Status
-from card_opt.solvers.adapters import ipopt_casadi, pyomo_mixed
+from card_opt.problem.solution import Status
+from card_opt.solvers.adapters import ipopt_casadi
 from card_opt.solvers.adapters.decision import ABS_GAP
+from card_opt.solvers.adapters.mixed import MixedAdapter, Said
 
 STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "optimal": Status.FEASIBLE,
@@ -39,37 +37,27 @@ _OPTIONS = {
 }
 
 
-def _solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-    strategy: str,
-) -> Answer:
-    """Solve a formulation whose model is a Pyomo model; its bound is handed on, true or not."""
+def _run(model: Any, limits: Limits, left: float, strategy: str) -> Said:
+    """Run a strategy on a Pyomo model; its bound is handed on, true or not."""
+    import pyomo.environ as pyo
 
-    def solve_model(model: Any, left: float) -> pyomo_mixed.Outcome:
-        import pyomo.environ as pyo
-
-        ipopt_casadi.register()
-        for variable in model.component_data_objects(pyo.Var):
-            if variable.value is None:  # the first cuts are made there
-                variable.set_value(variable.lb or 0.0)
-        options = _OPTIONS | {
-            "strategy": strategy,
-            "time_limit": math.ceil(left),
-            "relative_bound_tolerance": limits.rel_gap,
-            "mip_solver_mipgap": limits.rel_gap,
-        }
-        results = pyo.SolverFactory("mindtpy").solve(model, **options)
-        word = str(results.solver.termination_condition)
-        is_found = math.isfinite(results.problem.upper_bound)
-        load = (lambda: None) if is_found else None  # MindtPy has put it into the model
-        bound = results.problem.lower_bound
-        return pyomo_mixed.Outcome(STATUS.get(word, Status.ERROR), word, load, bound)
-
-    return pyomo_mixed.run(problem, formulation, limits, report, "MindtPy", solve_model)
+    ipopt_casadi.register()
+    for variable in model.component_data_objects(pyo.Var):
+        if variable.value is None:  # the first cuts are made there
+            variable.set_value(variable.lb or 0.0)
+    options = _OPTIONS | {
+        "strategy": strategy,
+        "time_limit": math.ceil(left),
+        "relative_bound_tolerance": limits.rel_gap,
+        "mip_solver_mipgap": limits.rel_gap,
+    }
+    results = pyo.SolverFactory("mindtpy").solve(model, **options)
+    word = str(results.solver.termination_condition)
+    is_found = math.isfinite(results.problem.upper_bound)
+    load = (lambda: None) if is_found else None  # MindtPy has put it into the model
+    bound = results.problem.lower_bound
+    return Said(STATUS.get(word, Status.ERROR), word, load, bound)
 
 
-solve_oa = functools.partial(_solve, strategy="OA")
-solve_ecp = functools.partial(_solve, strategy="ECP")
+solve_oa = MixedAdapter("MindtPy", functools.partial(_run, strategy="OA"))
+solve_ecp = MixedAdapter("MindtPy", functools.partial(_run, strategy="ECP"))

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from types import ModuleType
 from typing import Any
 
 from card_opt.models import integer_cut
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.solution import Answer, Status
-from card_opt.solvers.adapters import pyomo_mixed
+from card_opt.problem.solution import Status
 from card_opt.solvers.adapters.decision import ABS_GAP
+from card_opt.solvers.adapters.mixed import MixedAdapter, Said
 
 STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "convergenceCriteriaSatisfied": Status.OPTIMAL,
@@ -38,39 +36,30 @@ def accepts_integer(problem: Problem) -> str:
     return integer_cut.accepts(problem) or _excess(size)
 
 
-def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
-    """Solve a formulation whose model is a Pyomo model."""
+def _run(model: Any, limits: Limits, left: float) -> Said:
+    from pyomo.contrib.solver.common.factory import SolverFactory
 
-    def solve_model(model: Any, left: float) -> pyomo_mixed.Outcome:
-        from pyomo.contrib.solver.common.factory import SolverFactory
+    results = SolverFactory("gurobi_direct_minlp").solve(
+        model,
+        time_limit=left,
+        rel_gap=limits.rel_gap,
+        abs_gap=ABS_GAP,
+        threads=1,
+        load_solutions=False,
+        raise_exception_on_nonoptimal_result=False,
+        solver_options=dict.fromkeys(("FeasibilityTol", "IntFeasTol", "OptimalityTol"), FEAS_TOL),
+    )
+    word = results.termination_condition.name
+    return Said(
+        STATUS.get(word, Status.ERROR),
+        word,
+        None if results.incumbent_objective is None else results.solution_loader.load_vars,
+        -math.inf if results.objective_bound is None else results.objective_bound,
+        int(results.extra_info.NodeCount),
+    )
 
-        results = SolverFactory("gurobi_direct_minlp").solve(
-            model,
-            time_limit=left,
-            rel_gap=limits.rel_gap,
-            abs_gap=ABS_GAP,
-            threads=1,
-            load_solutions=False,
-            raise_exception_on_nonoptimal_result=False,
-            solver_options=dict.fromkeys(
-                ("FeasibilityTol", "IntFeasTol", "OptimalityTol"), FEAS_TOL
-            ),
-        )
-        word = results.termination_condition.name
-        return pyomo_mixed.Outcome(
-            STATUS.get(word, Status.ERROR),
-            word,
-            None if results.incumbent_objective is None else results.solution_loader.load_vars,
-            -math.inf if results.objective_bound is None else results.objective_bound,
-            int(results.extra_info.NodeCount),
-        )
 
-    return pyomo_mixed.run(problem, formulation, limits, report, "Gurobi", solve_model)
+solve = MixedAdapter("Gurobi", _run)
 
 
 def _num_frequencies(problem: Problem) -> int:

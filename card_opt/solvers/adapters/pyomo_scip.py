@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from types import ModuleType
+import logging
+from typing import Any
 
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer
-from card_opt.solvers.adapters import scip
+from card_opt.solvers.adapters import ipopt_casadi
+from card_opt.solvers.adapters.protocol import Module, Report
+from card_opt.solvers.adapters.scip import ScipAdapter, Translated
 
 
-def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
-    """Solve a formulation whose model is a Pyomo model."""
-    from pyomo.common.timing import HierarchicalTimer
+def translate(model: Any) -> Translated:
+    """Return a Pyomo model as Pyomo's ``scip_direct`` translates it."""
     from pyomo.contrib.solver.solvers.scip.scip_direct import ScipDirect
 
-    start = time.perf_counter()
-    model = formulation.build_model(problem)
-    translator = ScipDirect()
-    # The translation alone, which `solve` would follow with a run of its own, see `scip`.
+    return _translated(model, ScipDirect())
+
+
+def _translate_persistent(model: Any) -> Translated:
+    """Return a Pyomo model as the interface that keeps the SCIP model translates it."""
+    from pyomo.contrib.solver.solvers.scip.scip_persistent import ScipPersistent
+
+    return _translated(model, ScipPersistent())
+
+
+def _translated(model: Any, translator: Any) -> Translated:
+    """Return the translation alone, which `solve` would follow with a run of its own."""
+    from pyomo.common.timing import HierarchicalTimer
+
     config = translator.config(value={"timer": HierarchicalTimer()})
-    scip_model, loader, _ = translator._create_solver_model(model, config)
-    load = loader.load_vars
-    return scip.run(problem, formulation, model, scip_model, load, limits, start, report)
+    scip, loader, _ = translator._create_solver_model(model, config)
+    return Translated(scip, loader.load_vars)
+
+
+solve = ScipAdapter(translate)
+solve_persistent = ScipAdapter(_translate_persistent)
+
+
+def solve_with_ipopt(
+    problem: Problem, formulation: Module, limits: Limits, report: Report
+) -> Answer:
+    """Solve a formulation that needs an ``ipopt`` to be built."""
+    ipopt_casadi.register()
+    logging.getLogger("pyomo.gdp.cuttingplane").setLevel(logging.ERROR)  # it warns of every cut
+    return solve(problem, formulation, limits, report)

@@ -17,8 +17,7 @@ import itertools
 import math
 import time
 import warnings
-from collections.abc import Callable, Iterator
-from types import ModuleType
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -29,6 +28,7 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.solvers.adapters import cvxpy_clarabel, highs
 from card_opt.solvers.adapters.decision import ABS_GAP, within_box
+from card_opt.solvers.adapters.protocol import Module, Report
 
 STATUS = cvxpy_clarabel.STATUS | {"PrimalInfeasible": Status.INFEASIBLE}
 _MAX_DOUBLINGS = 5.0  # of the combinations that are tried one by one, 32
@@ -37,12 +37,7 @@ _LEAST_SIZE = 1e-3  # of a device-round's scaled cost, if it is to say what is s
 _TANGENT_SHARE = 0.1  # of the gap allowed, that one device-round's curve may be short of its cost
 
 
-def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
+def solve(problem: Problem, formulation: Module, limits: Limits, report: Report) -> Answer:
     """Solve the relaxation that `formulation` builds, and close the gap that it leaves."""
     start = time.perf_counter()
     model = formulation.build_model(problem)
@@ -69,7 +64,7 @@ class _Run:
     def __init__(
         self,
         problem: Problem,
-        formulation: ModuleType,
+        formulation: Module,
         s: Any,
         limits: Limits,
         start: float,
@@ -173,7 +168,7 @@ class _Run:
         if math.isfinite(value):
             self.bound = max(self.bound, min(value, self.value))
 
-    def close_gap(self, report: Callable[[Answer], None]) -> None:
+    def close_gap(self, report: Report) -> None:
         """Solve what the bound leaves open."""
         if self.is_proven:
             return
@@ -191,7 +186,7 @@ class _Run:
         if min(bounds) == self.value == math.inf:
             self.status = Status.INFEASIBLE
 
-    def _cut_off(self, cuts: IntArray, report: Callable[[Answer], None]) -> None:
+    def _cut_off(self, cuts: IntArray, report: Report) -> None:
         """Solve the problem of these cuts by tangents, first relaxed, then with whole cuts."""
         from card_opt.models import tangents_highs
 
@@ -267,7 +262,7 @@ class _Run:
 
 
 def _roundings(
-    model: Any, formulation: ModuleType, prices: tuple[FloatArray, ...]
+    model: Any, formulation: Module, prices: tuple[FloatArray, ...]
 ) -> Iterator[IntArray]:
     """Yield 0-based cuts, each time taking less of the limits: the largest shares first."""
     chosen = model.chosen.value

@@ -1,4 +1,4 @@
-"""What the adapters for SCIP share: options, statuses, progress, and the run itself.
+"""The adapter for SCIP, and what calls it of the formulations that are written straight into it.
 
 The libraries only translate a formulation into a SCIP model; it is run from here. So a time or
 memory limit leaves incumbent and bound, which the libraries' own statuses lose, and no library
@@ -11,16 +11,17 @@ import math
 import resource
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import replace
-from types import ModuleType
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.solution import Answer, Status
-from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
+from card_opt.solvers.adapters import decision
+from card_opt.solvers.adapters.decision import ABS_GAP
+from card_opt.solvers.adapters.protocol import Module, Report
 
 STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "optimal": Status.OPTIMAL,
@@ -29,98 +30,97 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "memlimit": Status.MEMORY_LIMIT,
     "infeasible": Status.INFEASIBLE,
 }
+OPTIONS = {
+    "display/verblevel": 0,
+    "limits/absgap": ABS_GAP,
+    "numerics/feastol": FEAS_TOL,
+    # SCIP's own zero has this default, and equal to feastol it leaves gaps that never close.
+    "numerics/epsilon": 0.1 * FEAS_TOL,
+    "lp/threads": 1,
+    "parallel/maxnthreads": 1,
+}
 _OWN_SHARE = 0.8  # of the memory that is left: SCIP does not count all that it takes
 _REPORT_EVERY = 0.2  # seconds between two reports of a better bound alone
 
 
-def run(
-    problem: Problem,
-    formulation: ModuleType,
-    model: Any,
-    scip: Any,
-    load: Callable[[], None],
-    limits: Limits,
-    start: float,
-    report: Callable[[Answer], None],
-    options: dict[str, Any] | None = None,
-) -> Answer:
-    """Run a SCIP model and return its answer.
+class Translated(NamedTuple):
+    """A formulation's model as SCIP's own.
 
-    Parameters
+    Attributes
     ----------
-    inst, region, formulation, model
-        The instance, what the constraints leave, and the formulation's model of both.
     scip
-        The same as a ``pyscipopt.Model`` whose objective is the scaled cost.
+        A ``pyscipopt.Model`` whose objective is the scaled cost.
     load
-        Puts the values of SCIP's best solution into `model`.
-    limits, start
-        Limits, and when building began (``time.perf_counter``).
-    report
-        Takes incumbents and bounds as they come.
+        Puts the values of its best solution into the formulation's model.
     options
         SCIP parameters besides those that are the same for all.
     """
-    built = time.perf_counter()
 
-    def read() -> tuple[IntArray, FloatArray] | None:
-        if scip.getNSols() == 0:
-            return None
-        load()
-        cut, frequency = formulation.decision(model)
-        if not is_decision(problem.instance, cut, frequency):
-            return None
-        return cut, within_box(problem.instance, frequency, problem.region)
+    scip: Any
+    load: Callable[[], None]
+    options: Mapping[str, Any] = MappingProxyType({})
 
-    def answer(status: Status, message: str = "") -> Answer:
-        cut, frequency = read() or (None, None)
-        bound = scip.getDualbound()
-        return Answer(
-            status,
-            cut,
-            frequency,
-            bound=model.scaled.to_cost(bound) if abs(bound) < scip.infinity() else -math.inf,
-            build_time=built - start,
-            solve_time=time.perf_counter() - built,
-            message=message,
-            nodes=scip.getNTotalNodes(),
-        )
 
-    known = Answer(Status.ERROR)
-    is_running = True
+@dataclass(frozen=True)
+class ScipAdapter:
+    """An adapter, by what translates a formulation's model."""
 
-    def notify() -> None:
-        nonlocal known
-        if is_running:  # SCIP has events to tell even while it is being thrown away
-            known = answer(Status.FEASIBLE)
-            report(known)
+    translate: Callable[[Any], Translated]
 
-    scip.setParams(_options(limits, built - start) | (options or {}))
-    _watch(scip, notify)
-    try:
-        scip.optimize()
-    except Exception as error:  # SCIP's own failures have no class; it must not be asked again
-        return replace(known, status=Status.ERROR, message=str(error))
-    finally:
-        is_running = False
-    word = scip.getStatus()
-    status = STATUS.get(word, Status.ERROR)
-    return answer(status, f"SCIP says {word}" if status is Status.ERROR else "")
+    def __call__(
+        self, problem: Problem, formulation: Module, limits: Limits, report: Report
+    ) -> Answer:
+        """Solve a formulation, and report incumbents and bounds as they come."""
+        start = time.perf_counter()
+        model = formulation.build_model(problem)
+        scip, load, options = self.translate(model)
+        built = time.perf_counter()
+
+        def answer(status: Status, message: str = "") -> Answer:
+            cut = frequency = None
+            if scip.getNSols() > 0:
+                load()
+                cut, frequency = decision.read(problem, formulation, model)
+            bound = scip.getDualbound()
+            return Answer(
+                status,
+                cut,
+                frequency,
+                bound=model.scaled.to_cost(bound) if abs(bound) < scip.infinity() else -math.inf,
+                build_time=built - start,
+                solve_time=time.perf_counter() - built,
+                message=message,
+                nodes=scip.getNTotalNodes(),
+            )
+
+        known = Answer(Status.ERROR)
+        is_running = True
+
+        def notify() -> None:
+            nonlocal known
+            if is_running:  # SCIP has events to tell even while it is being thrown away
+                known = answer(Status.FEASIBLE)
+                report(known)
+
+        scip.setParams({**_options(limits, built - start), **options})
+        _watch(scip, notify)
+        try:
+            scip.optimize()
+        except Exception as error:  # SCIP's own failures have no class; ask it nothing more
+            return replace(known, status=Status.ERROR, message=str(error))
+        finally:
+            is_running = False
+        word = scip.getStatus()
+        status = STATUS.get(word, Status.ERROR)
+        return answer(status, f"SCIP says {word}" if status is Status.ERROR else "")
 
 
 def _options(limits: Limits, elapsed: float) -> dict[str, Any]:
     left = max(limits.memory_limit - _resident(), 0.0)
-    return {
-        "display/verblevel": 0,
+    return OPTIONS | {
         "limits/time": max(limits.time_limit - elapsed, 0.0),
         "limits/memory": _OWN_SHARE * left / 2**20,
         "limits/gap": limits.rel_gap,
-        "limits/absgap": ABS_GAP,
-        "numerics/feastol": FEAS_TOL,
-        # SCIP's own zero has this default, and equal to feastol it leaves gaps that never close.
-        "numerics/epsilon": 0.1 * FEAS_TOL,
-        "lp/threads": 1,
-        "parallel/maxnthreads": 1,
     }
 
 
@@ -156,3 +156,14 @@ def _watch(scip: Any, notify: Callable[[], None]) -> None:
                 notify()
 
     scip.includeEventhdlr(Progress(), "card_opt progress", "reports incumbents and bounds")
+
+
+def translate(model: Any) -> Translated:
+    """Return a model that has a ``pyscipopt.Model`` named `scip`.
+
+    Decisions are read from SCIP's best solution itself, so that there is nothing to load.
+    """
+    return Translated(model.scip, lambda: None)
+
+
+solve = ScipAdapter(translate)

@@ -6,16 +6,15 @@ Nothing is proven: with all tolerances at 1e-9 Xpress 9.9 still calls decisions 
 
 from __future__ import annotations
 
-import time
 import warnings
-from collections.abc import Callable
-from types import ModuleType
 from typing import Any
 
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
-from card_opt.solvers.adapters.decision import ABS_GAP, is_decision, within_box
+from card_opt.solvers.adapters.decision import ABS_GAP
+from card_opt.solvers.adapters.mixed import MixedAdapter, Said
+from card_opt.solvers.adapters.protocol import Module, Report
 
 STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "OPTIMAL": Status.FEASIBLE,
@@ -25,7 +24,6 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
 _LICENSED = 200  # rows and columns, if anything is not linear
 _PER_ROUND = 10  # rows, and columns besides a cut's
 _PER_CHOICE_OF_LEVEL = 2  # rows more than without levels
-_LEAST_TIME = 1e-3  # seconds; 0 is no limit
 
 
 def accepts(problem: Problem) -> str:
@@ -41,43 +39,21 @@ def accepts(problem: Problem) -> str:
     return f"{size} rows and columns, {_LICENSED} are licensed"
 
 
-def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-) -> Answer:
+def solve(problem: Problem, formulation: Module, limits: Limits, report: Report) -> Answer:
     """Solve a formulation whose model has an Xpress `problem`."""
-    start = time.perf_counter()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that the licence is the community's
-        model = formulation.build_model(problem)
+        return _solve(problem, formulation, limits, report)
+
+
+def _run(model: Any, limits: Limits, left: float) -> Said:
     program = model.problem
-    built = time.perf_counter()
-    left = max(limits.time_limit - (built - start), _LEAST_TIME)
     for name, value in _options(limits, left).items():
         program.setControl(name, value)
     program.optimize()
     word = program.attributes.solstatus.name
-    status = STATUS.get(word, Status.ERROR)
-    cut = frequency = None
-    if word in {"OPTIMAL", "FEASIBLE"}:
-        cut, frequency = formulation.decision(model)
-        if is_decision(problem.instance, cut, frequency):
-            frequency = within_box(problem.instance, frequency, problem.region)
-        else:
-            cut = frequency = None
-    answer = Answer(
-        status,
-        cut,
-        frequency,
-        build_time=built - start,
-        solve_time=time.perf_counter() - built,
-        message=f"Xpress says {word}" if status is Status.ERROR else "",
-        nodes=program.attributes.nodes,
-    )
-    report(answer)
-    return answer
+    load = (lambda: None) if word in {"OPTIMAL", "FEASIBLE"} else None  # it is read from Xpress
+    return Said(STATUS.get(word, Status.ERROR), word, load, nodes=program.attributes.nodes)
 
 
 def _options(limits: Limits, left: float) -> dict[str, Any]:
@@ -91,3 +67,6 @@ def _options(limits: Limits, left: float) -> dict[str, Any]:
         "feastol": FEAS_TOL,
         "miptol": FEAS_TOL,
     }
+
+
+_solve = MixedAdapter("Xpress", _run)

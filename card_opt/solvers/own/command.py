@@ -9,21 +9,20 @@ from __future__ import annotations
 import math
 import signal
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
-from card_opt.solvers.adapters.decision import is_decision, within_box
+from card_opt.solvers.adapters import decision
+from card_opt.solvers.adapters.protocol import Module, Report
 from card_opt.solvers.own import command_line as command_line
 from card_opt.solvers.own import sol_file
 from card_opt.solvers.own.sol_file import SolFile, SolFileError
-from card_opt.solvers.own.supervised import Program
+from card_opt.solvers.own.supervised import Supervised
 
 STATUS = (  # of solve codes by the hundred; anything else is an ERROR
     Status.OPTIMAL,  # solved
@@ -37,16 +36,11 @@ _WIDTH = 200  # characters of a program's own message that are kept
 
 
 def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-    *,
-    command: str,
+    problem: Problem, formulation: Module, limits: Limits, report: Report, *, command: str
 ) -> Answer:
     """Solve a formulation by a command that `command_line.checked` has returned."""
     start = time.perf_counter()
-    with Program() as program:
+    with Supervised() as program:
         model = formulation.build_model(problem)
         stub = program.folder / "model"
         variables = _write(model, stub.with_suffix(".nl"))
@@ -101,7 +95,7 @@ def _read(path: Path, code: int, num_variables: int) -> SolFile | str:
 
 def _answer(
     problem: Problem,
-    formulation: ModuleType,
+    formulation: Module,
     model: Any,
     variables: list[Any],
     said: SolFile,
@@ -121,12 +115,8 @@ def _answer(
         return answer
     for variable, value in zip(variables, said.values, strict=True):
         variable.set_value(value, skip_validation=True)
-    cut, frequency = formulation.decision(model)
-    if is_decision(problem.instance, cut, frequency):
-        answer = replace(
-            answer, cut=cut, frequency=within_box(problem.instance, frequency, problem.region)
-        )
-    return answer
+    cut, frequency = decision.read(problem, formulation, model)
+    return replace(answer, cut=cut, frequency=frequency)
 
 
 def _status(code: int | None) -> Status:
@@ -140,7 +130,7 @@ def _is_grid(region: Region, model: Any) -> bool:
     return hasattr(model, "grid") and region.levels is None
 
 
-def _of_grid(formulation: ModuleType, model: Any, bound: float) -> float:
+def _of_grid(formulation: Module, model: Any, bound: float) -> float:
     """Return what a bound on the grid's optimum says of the problem's, -inf for nothing."""
     return float(formulation.lower_bound(model, bound)) if bound > 0.0 else -math.inf
 

@@ -27,15 +27,11 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.adapters.protocol import Module, Report
 
 
 def solve(
-    problem: Problem,
-    formulation: ModuleType,
-    limits: Limits,
-    report: Callable[[Answer], None],
-    *,
-    command: str,
+    problem: Problem, formulation: Module, limits: Limits, report: Report, *, command: str
 ) -> Answer:
     """Return what a function answers, named as ``file.py:function`` or ``module:function``.
 

@@ -24,7 +24,7 @@ _TAIL = 4096  # bytes of output that are kept
 _PATIENCE = 15.0  # seconds for the leash to go
 
 
-class Program:
+class Supervised:
     """A program that can be run once; on leaving, it and its folder are gone.
 
     Attributes

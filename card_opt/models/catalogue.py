@@ -1,0 +1,149 @@
+"""The one table of formulations; methods, export, own solvers and the strength study read it."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from card_opt.errors import CardOptError, unknown
+from card_opt.problem.region import CUTS, PRIMITIVES
+
+NONLINEAR, PRODUCTS, CONIC, LINEAR = (
+    "nonlinear",
+    "products of variables",
+    "second-order cones",
+    "linear",
+)
+EXACT = "the problem's"
+GRID = "the problem's with levels, else of a grid of 64 frequencies"
+TANGENTS = "the problem's with levels, else a lower bound by 6 tangents"
+
+
+@dataclass(frozen=True)
+class Formulation:
+    """One way to write the problem for a solver.
+
+    Attributes
+    ----------
+    name
+        Its module in `card_opt.models`, with hyphens.
+    kind
+        What sort of program it is, for people.
+    library
+        What it is built with: ``pyomo``, ``cvxpy``, ``pyscipopt``, ``highspy`` or ``xpress``.
+    box, levels
+        The hardest of its rows if frequencies are of a box, and if they are levels:
+        `NONLINEAR`, `PRODUCTS`, `CONIC` or `LINEAR`. Empty if one file cannot hold it.
+    optimum
+        What the optimum of its file is.
+    is_convex
+        Whether it is, once choices may be fractional.
+    short
+        What those call it who bring a solver of their own; its name, if that is short.
+    supports
+        Primitives of constraints that it takes.
+    accepts
+        ``module:function``: ``Problem -> str``, why it cannot take a problem, or nothing.
+    """
+
+    name: str
+    kind: str = ""
+    library: str = "pyomo"
+    box: str = ""
+    levels: str = ""
+    optimum: str = EXACT
+    is_convex: bool = True
+    short: str = ""
+    supports: frozenset[str] = frozenset(PRIMITIVES)
+    accepts: str = ""
+
+    @property
+    def module(self) -> str:
+        """Return the full name of its module."""
+        return f"card_opt.models.{self.stem}"
+
+    @property
+    def stem(self) -> str:
+        """Return the name of its module in `card_opt.models`."""
+        return self.name.replace("-", "_")
+
+    @property
+    def is_one_file(self) -> bool:
+        """Return whether one file can hold it; others are built anew while they are solved."""
+        return bool(self.box)
+
+
+_disjunctive = functools.partial(Formulation, box=NONLINEAR, levels=LINEAR)
+_conic = functools.partial(Formulation, kind="MISOCP, convex hull", box=CONIC, levels=LINEAR)
+_linear = functools.partial(Formulation, box=LINEAR, levels=LINEAR)
+_levels = functools.partial(
+    _linear,
+    kind="MILP, frequency levels",
+    optimum=GRID,
+    accepts="card_opt.models.parts.levels:accepts",
+)
+
+FORMULATIONS: tuple[Formulation, ...] = (
+    Formulation(
+        "one-hot", kind="MINLP, one-hot cut", box=NONLINEAR, levels=PRODUCTS, is_convex=False
+    ),
+    Formulation(
+        "reduced-space",
+        kind="MINLP, reduced space",
+        box=NONLINEAR,
+        levels=NONLINEAR,
+        is_convex=False,
+    ),
+    Formulation(
+        "integer-cut",
+        kind="MINLP, whole cut",
+        box=NONLINEAR,
+        levels=NONLINEAR,
+        is_convex=False,
+        accepts="card_opt.models.integer_cut:accepts",
+    ),
+    _disjunctive("gdp-bigm", kind="convex MINLP, big-M", short="big-m"),
+    _disjunctive("gdp-mbigm", kind="convex MINLP, multiple big-M", short="multiple-big-m"),
+    _disjunctive("gdp-hull", kind="convex MINLP, hull", short="hull"),
+    Formulation("gdp-cutting-plane", kind="convex MINLP, big-M with cuts of the hull"),
+    Formulation("parts.disjunctions", kind="GDP"),
+    Formulation(
+        "convex-hull-nl",
+        kind="convex MINLP, smooth hull",
+        box=NONLINEAR,
+        levels=NONLINEAR,
+        short="smooth-hull",
+    ),
+    _conic("conic-hull-pyomo", levels=CONIC, short="conic-hull"),
+    _conic("conic-hull-pyscipopt", library="pyscipopt"),
+    _conic("conic-hull-cvxpy", library="cvxpy"),
+    _conic("big-m-conic", kind="MISOCP, big M", library="cvxpy"),
+    Formulation("enumeration-cvxpy", kind="SOCP over every cut", library="cvxpy"),
+    Formulation("conic-relaxation", kind="SOCP, rounded and certified", library="cvxpy"),
+    _linear("tangents-highs", kind="MILP with tangents", library="highspy", optimum=TANGENTS),
+    _linear(
+        "piecewise-linear",
+        kind="MILP, fixed tangents",
+        library="cvxpy",
+        optimum="a lower bound by 32 tangents",
+        supports=frozenset({CUTS}),
+    ),
+    _levels("levels-pyomo", short="levels"),
+    _levels("levels-cvxpy", library="cvxpy"),
+    Formulation("one-hot-xpress", kind="MIQCP, one-hot cut", library="xpress", is_convex=False),
+)
+
+
+def find(name: str, among: Iterable[Formulation] = FORMULATIONS) -> Formulation:
+    """Return the formulation with this name.
+
+    Raises
+    ------
+    CardOptError
+        If there is none; the text lists close names.
+    """
+    there = {formulation.name: formulation for formulation in among}
+    if name not in there:
+        raise CardOptError(unknown("formulation", name, there))
+    return there[name]

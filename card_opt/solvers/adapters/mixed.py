@@ -1,0 +1,85 @@
+"""What the adapters for solvers that a modelling library runs itself share.
+
+They report once, at the end: the libraries hand on neither incumbents nor bounds before.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+from card_opt.problem.limits import Limits
+from card_opt.problem.problem import Problem
+from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.adapters import decision
+from card_opt.solvers.adapters.protocol import Module, Report
+
+
+class Said(NamedTuple):
+    """What a solver says: its verdict, its own word for it, its scaled bound, and its nodes.
+
+    `load` puts its best solution into the model; None if it has none.
+    """
+
+    status: Status
+    word: str
+    load: Callable[[], None] | None = None
+    bound: float = -math.inf
+    nodes: int = -1
+
+
+@dataclass(frozen=True)
+class MixedAdapter:
+    """An adapter.
+
+    Attributes
+    ----------
+    name
+        What the solver is called in messages.
+    run
+        Runs it on a model: of what `prepare` makes of that, the limits, and the seconds left.
+    prepare
+        What else belongs to building; nothing, if not given.
+    """
+
+    name: str
+    run: Callable[[Any, Limits, float], Said]
+    prepare: Callable[[Any], Any] = lambda model: model
+
+    def __call__(
+        self, problem: Problem, formulation: Module, limits: Limits, report: Report
+    ) -> Answer:
+        """Return the solver's answer to a formulation.
+
+        One that is not exact has a `lower_bound`, which makes a bound on the optimum of one on
+        the model's, and its decision is never called optimal.
+        """
+        start = time.perf_counter()
+        model = formulation.build_model(problem)
+        prepared = self.prepare(model)
+        built = time.perf_counter()
+        left = limits.time_limit - (built - start)
+        if left <= 0.0:  # not every solver has a clock, or takes it for none to be given no time
+            return Answer(Status.TIME_LIMIT, build_time=built - start)
+        status, word, load, bound, nodes = self.run(prepared, limits, left)
+        answer = Answer(
+            status,
+            build_time=built - start,
+            solve_time=time.perf_counter() - built,
+            message=f"{self.name} says {word}" if status is Status.ERROR else "",
+            nodes=nodes,
+        )
+        if load is not None:
+            load()
+            cut, frequency = decision.read(problem, formulation, model)
+            answer = replace(answer, cut=cut, frequency=frequency)
+        if math.isfinite(bound):
+            answer = replace(answer, bound=model.scaled.to_cost(bound))
+        if hasattr(formulation, "lower_bound") and status is not Status.INFEASIBLE:
+            weaker = Status.FEASIBLE if status is Status.OPTIMAL else status
+            answer = replace(answer, status=weaker, bound=formulation.lower_bound(model, bound))
+        report(answer)
+        return answer
