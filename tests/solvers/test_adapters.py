@@ -268,7 +268,7 @@ def test_a_failing_scip_leaves_what_it_reported(monkeypatch: pytest.MonkeyPatch)
     notices: list[Callable[[], None]] = []
 
     class Failing:
-        """What `scip.run` needs of a model, that fails after its first incumbent."""
+        """What a `ScipAdapter` needs of a SCIP model, that fails after its first incumbent."""
 
         def getNSols(self) -> int:  # noqa: N802
             return 1
@@ -291,17 +291,11 @@ def test_a_failing_scip_leaves_what_it_reported(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(scip, "_watch", lambda _, notify: notices.append(notify))
     model = SimpleNamespace(scaled=SimpleNamespace(to_cost=lambda value: value - 7.0))
-    formulation: Any = SimpleNamespace(decision=lambda _: (found.cut, found.frequency))
-    answer = scip.run(
-        Problem(inst),
-        formulation,
-        model,
-        Failing(),
-        lambda: None,
-        Limits(),
-        time.perf_counter(),
-        lambda _: None,
+    formulation: Any = SimpleNamespace(
+        build_model=lambda _: model, decision=lambda _: (found.cut, found.frequency)
     )
+    solve = scip.ScipAdapter(lambda _: scip.Translated(Failing(), lambda: None))
+    answer = solve(Problem(inst), formulation, Limits(), lambda _: None)
     assert answer.status is Status.ERROR
     assert "error in LP solver" in answer.message
     assert answer.bound == -7.0
