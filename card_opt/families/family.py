@@ -12,7 +12,7 @@ from card_opt.errors import CardOptError, shown, unknown
 from card_opt.families.case import Case, KnobValue
 from card_opt.problem.instance import Instance
 
-Problem = tuple[Instance, tuple[Constraint, ...]]
+Built = tuple[Instance, tuple[Constraint, ...]]
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _MOST_VALUES = 50_000_000  # devices times rounds times cuts; an array of them takes 400 MB
@@ -112,7 +112,7 @@ class Family:
     about: str
     hardness: str
     knobs: tuple[Knob, ...]
-    build: Callable[..., Problem]
+    build: Callable[..., Built]
 
     def knob(self, name: str) -> Knob:
         """Return a knob by its name."""

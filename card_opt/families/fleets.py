@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.families.family import Problem
+from card_opt.families.family import Built
 from card_opt.families.profiles import Fields, convolution, encoder_decoder, profile, random
 from card_opt.problem.instance import Instance
 from card_opt.support.portable import lognormal, uniform
@@ -54,9 +54,7 @@ def base(seed: int, devices: int, rounds: int, cuts: int, name: str) -> Instance
     return fleet(rng, devices, rounds, profile(name, rng, cuts))
 
 
-def build_convolution(
-    *, seed: int, devices: int, rounds: int, cuts: int, shrink: float
-) -> Problem:
+def build_convolution(*, seed: int, devices: int, rounds: int, cuts: int, shrink: float) -> Built:
     """Return a fleet with a convolutional network."""
     rng = np.random.default_rng(seed)
     return fleet(rng, devices, rounds, convolution(rng, cuts, shrink)), ()
@@ -64,13 +62,13 @@ def build_convolution(
 
 def build_encoder_decoder(
     *, seed: int, devices: int, rounds: int, cuts: int, bottleneck: float, skips: float
-) -> Problem:
+) -> Built:
     """Return a fleet with an encoder and a decoder."""
     rng = np.random.default_rng(seed)
     return fleet(rng, devices, rounds, encoder_decoder(rng, cuts, bottleneck, skips)), ()
 
 
-def build_random(*, seed: int, devices: int, rounds: int, cuts: int, spread: float) -> Problem:
+def build_random(*, seed: int, devices: int, rounds: int, cuts: int, spread: float) -> Built:
     """Return a fleet with layers and data of random sizes."""
     rng = np.random.default_rng(seed)
     return fleet(rng, devices, rounds, random(rng, cuts, spread)), ()

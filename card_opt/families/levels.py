@@ -15,7 +15,7 @@ from __future__ import annotations
 import numpy as np
 
 from card_opt.constraints.kinds import FrequencyLevels
-from card_opt.families.family import Problem
+from card_opt.families.family import Built
 from card_opt.families.fleets import base
 from card_opt.families.optimum import frequency_part, normalized
 from card_opt.problem.curves import cost_curves
@@ -39,7 +39,7 @@ def build(
     number: int,
     spacing: str,
     gap: float,
-) -> Problem:
+) -> Built:
     """Return a fleet whose server has levels only; with a gap, two of them nearly equal."""
     inst = base(seed, devices, rounds, cuts, profile)
     space = np.linspace if spacing == "even" else geomspace

@@ -19,7 +19,7 @@ from card_opt.constraints.kinds import (
     MinCut,
     RoundTime,
 )
-from card_opt.families.family import Problem
+from card_opt.families.family import Built
 from card_opt.families.fleets import base
 from card_opt.families.optimum import free_optimum
 from card_opt.families.tightness import between, own, shared
@@ -38,7 +38,7 @@ def build(
     cuts: int,
     profile: str,
     tightness: float,
-) -> Problem:
+) -> Built:
     """Return a fleet under a limit."""
     inst = base(seed, devices, rounds, cuts, profile)
     return inst, limit(inst, tightness)
@@ -54,7 +54,7 @@ def build_per(
     profile: str,
     per: Per,
     tightness: float,
-) -> Problem:
+) -> Built:
     """Return a fleet under a budget for all, for each round or for each device."""
     inst = base(seed, devices, rounds, cuts, profile)
     return inst, (shared(inst, functools.partial(limit, per=per), tightness),)

@@ -16,7 +16,7 @@ import numpy as np
 
 from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import DeviceEnergyBudget, EnergyBudget, FrequencyPool, RoundTime
-from card_opt.families.family import Problem
+from card_opt.families.family import Built
 from card_opt.families.fleets import base
 from card_opt.families.optimum import free_optimum
 from card_opt.families.tightness import Build, between, bounds
@@ -46,7 +46,7 @@ def build(
     profile: str,
     limits: int,
     tightness: float,
-) -> Problem:
+) -> Built:
     """Return a fleet under the first of `LIMITS`."""
     inst = base(seed, devices, rounds, cuts, profile)
     chosen = LIMITS[:limits]

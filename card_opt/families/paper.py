@@ -6,14 +6,14 @@ import dataclasses
 
 import numpy as np
 
-from card_opt.families.family import Problem
+from card_opt.families.family import Built
 from card_opt.scenarios.channel import NOISE_STATES
 
 SCENARIOS = ("paper", "paper-calibrated", "real")
 CHANNELS = (*NOISE_STATES, "scenario")
 
 
-def build(*, seed: int, devices: int, rounds: int, scenario: str, channel: str) -> Problem:
+def build(*, seed: int, devices: int, rounds: int, scenario: str, channel: str) -> Built:
     """Return a scenario's instance with its devices repeated in turn, or the first of them."""
     from card_opt.scenarios.scenario import load_scenario
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import EnergyBudget
-from card_opt.families.family import Problem
+from card_opt.families.family import Built
 from card_opt.families.fleets import base
 from card_opt.families.profiles import shares_of
 from card_opt.families.tightness import shared
@@ -30,7 +30,7 @@ def build(
     decades: float,
     normalizer: str,
     limit: str,
-) -> Problem:
+) -> Built:
     """Return a fleet in which everything that can differ differs by a factor of 10**decades."""
     inst = base(seed, devices, rounds, cuts, "random")
     rng = np.random.default_rng([seed, 1])

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.errors import CardOptError
-from card_opt.families.family import Problem
+from card_opt.families.family import Built
 from card_opt.families.fleets import base
 from card_opt.families.optimum import cut_costs, normalized
 from card_opt.problem.instance import Instance
@@ -33,7 +33,7 @@ _DRAWS = 40  # of links, until every device-round has such a change
 _BLOCK_VALUES = 2**15  # device-rounds times cuts that stay in a core's cache
 
 
-def build(*, seed: int, devices: int, rounds: int, cuts: int, profile: str, gap: float) -> Problem:
+def build(*, seed: int, devices: int, rounds: int, cuts: int, profile: str, gap: float) -> Built:
     """Return a fleet whose speeds make two cuts of every device-round nearly equal."""
     inst = base(seed, devices, rounds, cuts, profile)
     rng = np.random.default_rng([seed, 1])

@@ -46,8 +46,8 @@ def shared(inst: Instance, build: Build, tightness: float) -> Constraint:
         See above.
     """
     (rows,) = build(1.0).lower(inst).rows
-    limits = bounds(inst, rows, tightness)
-    return build(limits.item() if limits.size == 1 else limits)
+    found = bounds(inst, rows, tightness)
+    return build(found.item() if found.size == 1 else found)
 
 
 def own(inst: Instance, build: Build, tightness: float) -> Constraint:

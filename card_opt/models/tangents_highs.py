@@ -164,10 +164,10 @@ def add_tangents(model: Model, tolerance: float) -> int:
     return int(short_rows.sum() + flat_rows.sum())
 
 
-def _weights(cost: FloatArray, limits: list[tuple[ScaledRows, FloatArray]]) -> FloatArray:
+def _weights(cost: FloatArray, limited: list[tuple[ScaledRows, FloatArray]]) -> FloatArray:
     """Return what an error in each column does to the cost, or to a limit if that is more."""
     weight = cost
-    for rows, shares in limits:
+    for rows, shares in limited:
         num_members = np.bincount(rows.group + 1, minlength=rows.num_groups + 1)
         weight = np.maximum(weight, num_members[rows.group + 1][:, np.newaxis] * shares)
     return weight.ravel()

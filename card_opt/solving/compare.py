@@ -24,7 +24,7 @@ WITNESSES = 2  # independent exact methods that a claim needs
 
 
 @dataclass(frozen=True)
-class Claim:
+class Statement:
     """One claim of the letter, and whether the methods bear it out."""
 
     text: str
@@ -188,7 +188,7 @@ def _sum_difference(trial: Trial) -> float:
     return relative_excess(trial.joint.objective, total, len(trial.parts))
 
 
-def claims(tested: Trial, findings: Sequence[Finding]) -> tuple[Claim, ...]:
+def claims(tested: Trial, findings: Sequence[Finding]) -> tuple[Statement, ...]:
     """Return the claims: CARD is optimal, P1 splits into its P2s, the bounds prove it.
 
     If constraints couple device-rounds there are no P2s to split into.
@@ -217,14 +217,14 @@ def claims(tested: Trial, findings: Sequence[Finding]) -> tuple[Claim, ...]:
     )
 
 
-def _claim(text: str, against: Sequence[str], finished: Sequence[Finding]) -> Claim:
+def _claim(text: str, against: Sequence[str], finished: Sequence[Finding]) -> Statement:
     if against:
-        return Claim(text, False, against[0])
+        return Statement(text, False, against[0])
     solvers = sorted({finding.solver for finding in finished})
     if len(solvers) < WITNESSES:
         reason = f"{len(solvers)} independent exact methods finished, {WITNESSES} are needed"
-        return Claim(text, False, reason)
-    return Claim(text, True, f"{len(finished)} exact methods agree ({', '.join(solvers)})")
+        return Statement(text, False, reason)
+    return Statement(text, True, f"{len(finished)} exact methods agree ({', '.join(solvers)})")
 
 
 def _largest(values: FloatArray) -> float:

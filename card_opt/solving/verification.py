@@ -21,7 +21,7 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Status
 from card_opt.solving.catalogue import fastest, find, witnesses
-from card_opt.solving.compare import Claim, Finding, Trial, claims, compare
+from card_opt.solving.compare import Finding, Statement, Trial, claims, compare
 from card_opt.solving.dispatch import solve
 from card_opt.solving.method import Method
 from card_opt.support.progress import Progress
@@ -47,7 +47,7 @@ class Report:
     """
 
     table: pd.DataFrame
-    claims: tuple[Claim, ...]
+    claims: tuple[Statement, ...]
     candidate: Trial
     trials: tuple[Trial, ...]
 

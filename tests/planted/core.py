@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.planted.bug import Bug
 
 COSTS, CARD, DECISIONS = "problem/costs.py", "algorithms/card.py", "problem/checks.py"
-CURVES = "problem/curves.py"
+CURVES, REFEREE = "problem/curves.py", "problem/referee.py"
 BUGS = (
     # Delay, (7) to (10).
     Bug(
@@ -125,7 +125,7 @@ BUGS = (
         "(12) E_min not taken off",
     ),
     Bug(
-        COSTS,
+        REFEREE,
         "u = delay_price * (d - e.min_delay) +",
         "u = delay_price * (d - e.max_delay) +",
         "(12) D_max taken off instead of D_min",
@@ -240,19 +240,19 @@ BUGS = (
         "cut C is not allowed",
     ),
     Bug(
-        COSTS,
+        REFEREE,
         "quantity[cuts - 1] for quantity in inst.profile",
         "quantity[cuts - 2] for quantity in inst.profile",
         "the cut before the chosen one is judged",
     ),
     Bug(
-        COSTS,
+        REFEREE,
         "np.maximum(x.min_frequency / f - 1.0, f / x.max_frequency - 1.0)",
         "f / x.max_frequency - 1.0 + 0.0 * x.min_frequency",
         "too low a frequency is no violation",
     ),
     Bug(
-        COSTS,
+        REFEREE,
         "    index = (cuts - 1)[..., None]",
         "    index = (0 * cuts)[..., None]",
         "given `per-cut` extremes of cut 1 for every cut",

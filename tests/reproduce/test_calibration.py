@@ -17,8 +17,8 @@ from card_opt.reproduce.calibration.steps import (
     CLIMB_SEEDS,
     JUDGE_SEEDS,
     NEAR,
+    effect_of,
     loss_of,
-    outcome_of,
 )
 from card_opt.reproduce.calibration.unstated import (
     READINGS,
@@ -215,9 +215,9 @@ def test_judgement_is_on_seeds_of_its_own() -> None:
 
 def test_missing_pattern_costs() -> None:
     """Of two outcomes with the same numbers, the one without the pattern has the larger loss."""
-    outcome = outcome_of(paper_values(), seeds=(0,), rounds=20)
-    flat = outcome._replace(mean_cut=np.ones(5))
-    falling = outcome._replace(mean_cut=np.array([5.0, 4.0, 3.0, 2.0, 1.0]))
+    effect = effect_of(paper_values(), seeds=(0,), rounds=20)
+    flat = effect._replace(mean_cut=np.ones(5))
+    falling = effect._replace(mean_cut=np.array([5.0, 4.0, 3.0, 2.0, 1.0]))
     assert loss_of(falling, True) < loss_of(flat, True)
     assert loss_of(falling, False) == loss_of(flat, False)
 
@@ -263,6 +263,6 @@ def test_kept_sets_are_near() -> None:
             else type(values[name])(float(row[name]))
             for name in FEW
         }
-        outcome = outcome_of(values | given, seeds=(1000, 1001), rounds=1000)
-        assert outcome.delay_reduction == pytest.approx(float(row["delay_reduction"]), abs=0.02)
-        assert outcome.energy_reduction == pytest.approx(float(row["energy_reduction"]), abs=0.02)
+        effect = effect_of(values | given, seeds=(1000, 1001), rounds=1000)
+        assert effect.delay_reduction == pytest.approx(float(row["delay_reduction"]), abs=0.02)
+        assert effect.energy_reduction == pytest.approx(float(row["energy_reduction"]), abs=0.02)

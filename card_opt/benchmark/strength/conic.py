@@ -27,12 +27,12 @@ def relax(job: Job, model: Any) -> None:
     import cvxpy as cp
 
     twin = job.build()
-    limits = []
+    boxes = []
     for variable in twin.problem.variables():
         if variable.attributes["boolean"]:
             variable.attributes["boolean"] = False
-            limits += [variable >= 0.0, variable <= 1.0]
-    problem = cp.Problem(twin.problem.objective, [*twin.problem.constraints, *limits])
+            boxes += [variable >= 0.0, variable <= 1.0]
+    problem = cp.Problem(twin.problem.objective, [*twin.problem.constraints, *boxes])
     with job.timed("relaxation_time"):
         value = _by_clarabel(problem, job.time_limit)
     if value is not None:

@@ -81,12 +81,12 @@ def translate(model: Any) -> Translated:
 def _optimize(
     scip: Any, options: Mapping[str, Any], time_limit: float, gap: float, nodes: int = -1
 ) -> None:
-    limits = {
+    stops = {
         "limits/time": time_limit,  # counts from the first call on
         "limits/nodes": nodes,
         "limits/gap": gap,
     }
-    scip.setParams({**scip_adapter.OPTIONS, **limits, **options})
+    scip.setParams({**scip_adapter.OPTIONS, **stops, **options})
     scip.optimize()
 
 

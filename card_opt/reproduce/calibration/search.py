@@ -29,11 +29,11 @@ from card_opt.reproduce.calibration.steps import (
     CLIMB_SEEDS,
     NEAR,
     Climb,
-    Outcome,
+    Effect,
     Space,
     climb,
+    effect_of,
     loss_of,
-    outcome_of,
 )
 from card_opt.reproduce.calibration.unstated import shares_of, unstated
 from card_opt.support.progress import Progress
@@ -135,7 +135,7 @@ def calibrate(
         walks = [Climb(x, (seed, k, 1), 0, *rules) for k, x in enumerate(starts)]
         near += [n for found in team.map(climb, walks, "walk", progress) for n in found]
         sets = [{**values, **readings} for values in known] + [item.values for item in near]
-        judged = team.map(outcome_of, sets, "judge", progress)
+        judged = team.map(effect_of, sets, "judge", progress)
     return Calibration(seed, budget, space.free, _table(sets, judged, pattern))
 
 
@@ -145,33 +145,33 @@ def _explore(
     size: int,
     space: Space,
     progress: Progress | None,
-) -> list[tuple[FloatArray, Outcome]]:
+) -> list[tuple[FloatArray, Effect]]:
     """Return quasi-random points and what they give."""
     from scipy.stats import qmc
 
     points = qmc.Sobol(len(space.free), seed=seed).random_base2(int(np.ceil(np.log2(size))))
     tasks = [(point, values) for point in points[:size] if (values := space.values(point))]
-    outcomes = team.map(_explored, [values for _, values in tasks], "explore", progress, chunk=16)
-    return [(point, outcome) for (point, _), outcome in zip(tasks, outcomes, strict=True)]
+    effects = team.map(_explored, [values for _, values in tasks], "explore", progress, chunk=16)
+    return [(point, effect) for (point, _), effect in zip(tasks, effects, strict=True)]
 
 
-def _explored(values: dict[str, Any]) -> Outcome:
-    return outcome_of(values, CLIMB_SEEDS[:1], _EXPLORE_ROUNDS)
+def _explored(values: dict[str, Any]) -> Effect:
+    return effect_of(values, CLIMB_SEEDS[:1], _EXPLORE_ROUNDS)
 
 
-def _table(sets: list[dict[str, Any]], outcomes: list[Outcome], pattern: bool) -> pd.DataFrame:
+def _table(sets: list[dict[str, Any]], effects: list[Effect], pattern: bool) -> pd.DataFrame:
     import pandas as pd
 
     rows = []
-    for values, outcome in zip(sets, outcomes, strict=True):
-        cuts = {f"cut_{m}": cut for m, cut in enumerate(outcome.mean_cut, start=1)}
+    for values, effect in zip(sets, effects, strict=True):
+        cuts = {f"cut_{m}": cut for m, cut in enumerate(effect.mean_cut, start=1)}
         numbers = {
-            "misfit": outcome.misfit,
-            "falls": outcome.falls,
-            "delay_reduction": outcome.delay_reduction,
-            "energy_reduction": outcome.energy_reduction,
-            "delay_spread": outcome.delay_spread,
-            "energy_spread": outcome.energy_spread,
+            "misfit": effect.misfit,
+            "falls": effect.falls,
+            "delay_reduction": effect.delay_reduction,
+            "energy_reduction": effect.energy_reduction,
+            "delay_spread": effect.delay_spread,
+            "energy_spread": effect.energy_spread,
         }
         rows.append({**numbers, **cuts, **values})
     frame = pd.DataFrame(rows).drop_duplicates(ignore_index=True)

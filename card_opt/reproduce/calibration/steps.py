@@ -26,7 +26,7 @@ CLIMB_SEEDS = (0, 1, 2, 3)  # a walk and the last third of a climb use all, the 
 _KEPT = 12  # near points of a climb or a walk that are judged
 
 
-class Outcome(NamedTuple):
+class Effect(NamedTuple):
     """What a set of values gives, as means over seeds."""
 
     delay_reduction: float
@@ -49,16 +49,16 @@ class Outcome(NamedTuple):
         return bool((np.diff(self.mean_cut) < 0.0).all())
 
 
-def outcome_of(
+def effect_of(
     values: Mapping[str, Any],
     seeds: Sequence[int] = JUDGE_SEEDS,
     rounds: int = JUDGE_ROUNDS,
-) -> Outcome:
+) -> Effect:
     """Return what a set of values gives over some seeds of some rounds each."""
     found = [headline_of(values, seed, rounds) for seed in seeds]
     delay = np.array([head.delay_reduction for head in found])
     energy = np.array([head.energy_reduction for head in found])
-    return Outcome(
+    return Effect(
         float(delay.mean()),
         float(energy.mean()),
         np.mean([head.mean_cut for head in found], axis=0),
@@ -119,7 +119,7 @@ def climb(task: Climb) -> list[Near]:
         if values is None:
             continue
         seeds = CLIMB_SEEDS if step >= task.precise_from else CLIMB_SEEDS[:1]
-        found = loss_of(outcome_of(values, seeds, _CLIMB_ROUNDS), task.pattern)
+        found = loss_of(effect_of(values, seeds, _CLIMB_ROUNDS), task.pattern)
         if found <= max(loss, NEAR):
             here, loss, width = there, found, min(0.3, 1.5 * width)
         else:
@@ -155,10 +155,10 @@ def _changes(values: Mapping[str, Any], other: Mapping[str, Any]) -> int:
     return sum(values[name] != other[name] for name in values)
 
 
-def loss_of(outcome: Outcome, pattern: bool) -> float:
+def loss_of(effect: Effect, pattern: bool) -> float:
     """Return the distance from the letter's numbers, and what the missing steps add."""
     misfit = np.hypot(
-        outcome.delay_reduction - DELAY_REDUCTION, outcome.energy_reduction - ENERGY_REDUCTION
+        effect.delay_reduction - DELAY_REDUCTION, effect.energy_reduction - ENERGY_REDUCTION
     )
-    missing = np.clip(1.0 + np.diff(outcome.mean_cut) / _LEAST_STEP, 0.0, 1.0).sum()
+    missing = np.clip(1.0 + np.diff(effect.mean_cut) / _LEAST_STEP, 0.0, 1.0).sum()
     return float(misfit + pattern * _PATTERN * missing)

@@ -182,9 +182,10 @@ def all_normalizers() -> list[tuple[str, str]]:
     return [(delay, energy) for delay in NORMALIZERS for energy in NORMALIZERS]
 
 
-def _best(inst: Instance, limits: Sequence[Constraint]) -> Decision:
-    """Return the best cuts, and for them the best frequencies, that limits leave."""
-    solution = solve(inst, "cutwise" if limits else "card", lower(inst, limits))
+def _best(inst: Instance, constraints: Sequence[Constraint]) -> Decision:
+    """Return the best cuts, and for them the best frequencies, that constraints leave."""
+    method = "cutwise" if constraints else "card"
+    solution = solve(inst, method, lower(inst, constraints))
     if solution.cut is None or solution.frequency is None:
         raise CardOptError(f"no decision: {solution.status}; {solution.message}")
     return solution.cut, solution.frequency

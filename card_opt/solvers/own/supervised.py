@@ -1,6 +1,6 @@
 """A foreign program in a folder of its own, ended with all that it started.
 
-A process between this one and the program (`leash`) sees to that. It is no member of this
+A process between this one and the program (`supervisor`) sees to that. It is no member of this
 process' group, so that it outlives it for the moment that it takes to clean up, whatever kills
 this one.
 """
@@ -21,7 +21,7 @@ from typing import IO, Self
 from card_opt.solvers.own import supervisor
 
 _TAIL = 4096  # bytes of output that are kept
-_PATIENCE = 15.0  # seconds for the leash to go
+_PATIENCE = 15.0  # seconds for the supervisor to go
 
 
 class Supervised:
@@ -35,17 +35,17 @@ class Supervised:
 
     def __init__(self) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="card_opt-"))
-        self._leash = subprocess.Popen(
+        self._supervisor = subprocess.Popen(
             [sys.executable, "-I", supervisor.__file__, str(self.folder)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             start_new_session=True,
         )
-        assert self._leash.stderr is not None
+        assert self._supervisor.stderr is not None
         self._tail = b""
         self._reader = threading.Thread(
-            target=self._listen, args=(self._leash.stderr,), daemon=True
+            target=self._listen, args=(self._supervisor.stderr,), daemon=True
         )
         self._reader.start()
 
@@ -58,16 +58,16 @@ class Supervised:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        assert self._leash.stdin is not None
-        assert self._leash.stdout is not None
+        assert self._supervisor.stdin is not None
+        assert self._supervisor.stdout is not None
         with contextlib.suppress(BrokenPipeError):
-            self._leash.stdin.close()
+            self._supervisor.stdin.close()
         try:
-            self._leash.wait(_PATIENCE)
+            self._supervisor.wait(_PATIENCE)
         except subprocess.TimeoutExpired:
-            self._leash.kill()
-            self._leash.wait()
-        self._leash.stdout.close()
+            self._supervisor.kill()
+            self._supervisor.wait()
+        self._supervisor.stdout.close()
         self._reader.join(_PATIENCE)
 
     def run(self, words: list[str], seconds: float) -> int | None:
@@ -85,14 +85,14 @@ class Supervised:
         OSError
             If what holds the program is gone.
         """
-        assert self._leash.stdin is not None
-        assert self._leash.stdout is not None
-        self._leash.stdin.write(json.dumps(words).encode() + b"\n")
-        self._leash.stdin.flush()
-        ready, _, _ = select.select([self._leash.stdout], [], [], seconds)
+        assert self._supervisor.stdin is not None
+        assert self._supervisor.stdout is not None
+        self._supervisor.stdin.write(json.dumps(words).encode() + b"\n")
+        self._supervisor.stdin.flush()
+        ready, _, _ = select.select([self._supervisor.stdout], [], [], seconds)
         if not ready:
             return None
-        if not (line := self._leash.stdout.readline()):
+        if not (line := self._supervisor.stdout.readline()):
             raise OSError(f"the process that holds a program is gone: {self.last_line}")
         return int(line)
 

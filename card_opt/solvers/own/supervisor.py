@@ -1,4 +1,4 @@
-"""The process that holds a foreign program: ``python leash.py FOLDER``, started by `program`.
+"""The process that holds a foreign program: ``python supervisor.py FOLDER``.
 
 It takes one line of JSON, the words of a command; runs that in the folder; prints its exit code
 (minus the number of a signal) when it has ended. When its input ends, which it does however the
