@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -83,3 +83,15 @@ class MixedAdapter:
             answer = replace(answer, status=weaker, bound=formulation.lower_bound(model, bound))
         report(answer)
         return answer
+
+
+def said_through_pyomo(results: Any, statuses: Mapping[str, Status], nodes: int) -> Said:
+    """Return what the results of one of Pyomo's newer interfaces say."""
+    word = results.termination_condition.name
+    return Said(
+        statuses.get(word, Status.ERROR),
+        word,
+        None if results.incumbent_objective is None else results.solution_loader.load_vars,
+        -math.inf if results.objective_bound is None else results.objective_bound,
+        nodes,
+    )

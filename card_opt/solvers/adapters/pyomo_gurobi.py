@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from card_opt.models import integer_cut
@@ -10,7 +9,7 @@ from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Status
 from card_opt.solvers.adapters.decision import ABS_GAP
-from card_opt.solvers.adapters.mixed import MixedAdapter, Said
+from card_opt.solvers.adapters.mixed import MixedAdapter, Said, said_through_pyomo
 
 STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "convergenceCriteriaSatisfied": Status.OPTIMAL,
@@ -49,14 +48,7 @@ def _run(model: Any, limits: Limits, left: float) -> Said:
         raise_exception_on_nonoptimal_result=False,
         solver_options=dict.fromkeys(("FeasibilityTol", "IntFeasTol", "OptimalityTol"), FEAS_TOL),
     )
-    word = results.termination_condition.name
-    return Said(
-        STATUS.get(word, Status.ERROR),
-        word,
-        None if results.incumbent_objective is None else results.solution_loader.load_vars,
-        -math.inf if results.objective_bound is None else results.objective_bound,
-        int(results.extra_info.NodeCount),
-    )
+    return said_through_pyomo(results, STATUS, int(results.extra_info.NodeCount))
 
 
 solve = MixedAdapter("Gurobi", _run)

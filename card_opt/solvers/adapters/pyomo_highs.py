@@ -8,7 +8,7 @@ from typing import Any
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.solution import Status
 from card_opt.solvers.adapters.decision import ABS_GAP
-from card_opt.solvers.adapters.mixed import MixedAdapter, Said
+from card_opt.solvers.adapters.mixed import MixedAdapter, Said, said_through_pyomo
 
 STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "convergenceCriteriaSatisfied": Status.OPTIMAL,
@@ -42,14 +42,7 @@ def _run(model: Any, limits: Limits, left: float) -> Said:
         raise_exception_on_nonoptimal_result=False,
         solver_options=_OPTIONS,
     )
-    word = results.termination_condition.name
-    return Said(
-        STATUS.get(word, Status.ERROR),
-        word,
-        None if results.incumbent_objective is None else results.solution_loader.load_vars,
-        -math.inf if results.objective_bound is None else results.objective_bound,
-        results.extra_info.mip_node_count,
-    )
+    return said_through_pyomo(results, STATUS, results.extra_info.mip_node_count)
 
 
 def _run_appsi(model: Any, limits: Limits, left: float) -> Said:
