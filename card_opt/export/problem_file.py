@@ -11,7 +11,7 @@ from card_opt.errors import CardOptError
 from card_opt.export import json_file, npz_file
 from card_opt.export.problem import StoredProblem
 from card_opt.problem.instance import Instance
-from card_opt.support.files import replacing
+from card_opt.support.files import reading, replacing
 
 _ZIP = b"PK"
 _ENDINGS = (".json", ".npz")
@@ -42,22 +42,16 @@ def read_problem(path: str | os.PathLike[str]) -> StoredProblem:
     CardOptError
         If the file is missing, damaged, or of something else.
     """
-    try:
-        with open(path, "rb") as file:
-            if file.read(2) != _ZIP:
-                return json_file.loads(Path(path).read_text(encoding="utf-8"))
-            file.seek(0)
-            with np.load(file, allow_pickle=False) as archive:
-                if "problem" in archive:
-                    return npz_file.from_arrays(dict(archive))
-        return StoredProblem(instance=Instance.load(path))
-    except CardOptError as error:
-        text = str(error)
-        raise CardOptError(text if str(path) in text else f"{path}: {text}") from None
-    except OSError as error:
-        raise CardOptError(f"cannot read {path}: {error.strerror or error}") from None
-    except Exception as error:  # whatever zipfile, json and NumPy raise on damaged files
-        raise CardOptError(
-            f"{path} is not a whole problem file, as card-opt export writes it "
-            f"({type(error).__name__})"
-        ) from None
+    with reading(path, CardOptError, "problem file, as card-opt export writes it"):
+        return _read(Path(path))
+
+
+def _read(path: Path) -> StoredProblem:
+    with path.open("rb") as file:
+        if file.read(2) != _ZIP:
+            return json_file.loads(path.read_text(encoding="utf-8"))
+        file.seek(0)
+        with np.load(file, allow_pickle=False) as archive:
+            if "problem" in archive:
+                return npz_file.from_arrays(dict(archive))
+    return StoredProblem(instance=Instance.load(path))

@@ -18,7 +18,7 @@ from card_opt.problem import costs
 from card_opt.problem.fields import FIELDS, OPTIONAL, checked, checked_extremes, frozen
 from card_opt.problem.indexing import as_slice
 from card_opt.problem.quantities import Extremes, FloatArray, Profile, Rounds
-from card_opt.support.files import replacing
+from card_opt.support.files import reading, replacing
 
 NORMALIZERS = ("box", "fleet", "max-frequency", "per-cut")
 _FORMAT = "card_opt.Instance"
@@ -271,18 +271,12 @@ class Instance:
         InstanceError
             If the file is missing, unreadable, truncated or not an instance.
         """
-        try:
-            with open(path, "rb") as file, np.load(file, allow_pickle=False) as arrays:
-                return cls.from_arrays(dict(arrays))
-        except InstanceError as error:
-            raise InstanceError(f"{path}: {error}") from None
-        except OSError as error:
-            raise InstanceError(f"cannot read {path}: {error.strerror or error}") from None
-        except Exception as error:  # whatever zipfile, json and NumPy raise on damaged files
-            raise InstanceError(
-                f"{path} is not a whole file of an instance, as Instance.save writes it "
-                f"({type(error).__name__})"
-            ) from None
+        with (
+            reading(path, InstanceError, "file of an instance, as Instance.save writes it"),
+            open(path, "rb") as file,
+            np.load(file, allow_pickle=False) as arrays,
+        ):
+            return cls.from_arrays(dict(arrays))
 
 
 def _same(a: Any, b: Any) -> bool:

@@ -1,4 +1,4 @@
-"""Files are written beside their place and renamed, so that none is ever half there."""
+"""Files are written beside their place and renamed, so that none is ever half there, and read."""
 
 from __future__ import annotations
 
@@ -41,6 +41,30 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
         beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def reading(path: str | os.PathLike[str], kind: type[CardOptError], what: str) -> Iterator[None]:
+    """Turn whatever goes wrong while a file is read into one line that names the file.
+
+    Parameters
+    ----------
+    path
+        The file.
+    kind
+        The error to raise; those that come as such an error only get the name, if they lack it.
+    what
+        What the file should be, for an error of another kind.
+    """
+    try:
+        yield
+    except kind as error:
+        text = str(error)
+        raise kind(text if str(path) in text else f"{path}: {text}") from None
+    except OSError as error:
+        raise kind(f"cannot read {path}: {error.strerror or error}") from None
+    except Exception as error:  # whatever zipfile, json and NumPy raise on damaged files
+        raise kind(f"{path} is not a whole {what} ({type(error).__name__})") from None
 
 
 def write_text(path: Path, text: str) -> None:
