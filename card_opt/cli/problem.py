@@ -52,18 +52,18 @@ class Loaded(NamedTuple):
 
 
 def load_problem(
-    name: str, seed: int, rounds: int | None, limits: list[str] | None, own: Path | None
+    name: str, seed: int, rounds: int | None, texts: list[str] | None, own: Path | None
 ) -> tuple[Instance, tuple[Constraint, ...]]:
     """Return an instance with the constraints of its source and of the command line.
 
     Parameters and errors are those of `load_named`.
     """
-    loaded = load_named(name, seed, rounds, limits, own)
+    loaded = load_named(name, seed, rounds, texts, own)
     return loaded.instance, loaded.constraints
 
 
 def load_named(
-    name: str, seed: int, rounds: int | None, limits: list[str] | None, own: Path | None
+    name: str, seed: int, rounds: int | None, texts: list[str] | None, own: Path | None
 ) -> Loaded:
     """Return an instance with the constraints of its source and of the command line.
 
@@ -74,7 +74,7 @@ def load_named(
     seed, rounds
         For a scenario, see `card_opt.scenarios.scenario.Scenario.instance`; a case whose text has
         no seed gets this one.
-    limits
+    texts
         Constraints as text, see `card_opt.constraints.text`.
     own
         Python file with constraints of the user's own.
@@ -86,10 +86,10 @@ def load_named(
     """
     if own is not None:
         _import(own)
-    given = tuple(parse_limit(text) for text in limits or [])
+    given = tuple(parse_limit(text) for text in texts or [])
     loaded = _load(name, seed, rounds)
     return Loaded(
-        "; ".join([loaded.name, *(limits or [])]),
+        "; ".join([loaded.name, *(texts or [])]),
         loaded.instance,
         loaded.constraints + given,
     )

@@ -35,10 +35,8 @@ def frame_table(frame: pd.DataFrame, title: str = "", limit: int | None = None) 
 def part_table(report: Report) -> Table:
     """Return how each method compares on the single device-rounds."""
     total, name = len(report.candidate.parts), report.candidate.method.name
-    table = Table(title=f"P2: each of the {total} device-rounds, against {name}")
-    table.title_justify = "left"
-    table.add_column("method", no_wrap=True)
-    for heading in (
+    table = _methods_table(
+        f"P2: each of the {total} device-rounds, against {name}",
         "optimal",
         "cost\ndiff.",
         "cuts\ndiffer",
@@ -47,8 +45,7 @@ def part_table(report: Report) -> Table:
         "build\ns",
         "solve\ns",
         "speed-\nup",
-    ):
-        table.add_column(heading, justify="right")
+    )
     for row in report.table.to_dict("records"):
         solved = f"{row['solved']}/{total}"
         if not row["solved"]:
@@ -69,18 +66,15 @@ def part_table(report: Report) -> Table:
 
 def joint_table(report: Report) -> Table:
     """Return how each method compares on the joint problem in one model."""
-    table = Table(title="P1: all of them in one model")
-    table.title_justify = "left"
-    table.add_column("method", no_wrap=True)
-    for heading in (
+    table = _methods_table(
+        "P1: all of them in one model",
         "status",
         "cost\ndiff.",
         "bound\ngap",
         "P1 - sum\nof P2",
         "build\ns",
         "solve\ns",
-    ):
-        table.add_column(heading, justify="right")
+    )
     for row in report.table.to_dict("records"):
         status = row["joint_status"]
         table.add_row(
@@ -92,6 +86,16 @@ def joint_table(report: Report) -> Table:
             f"{row['joint_build_time']:.2f}",
             f"{row['joint_solve_time']:.2f}",
         )
+    return table
+
+
+def _methods_table(title: str, *headings: str) -> Table:
+    """Return a table, empty yet, with a row for each method."""
+    table = Table(title=title)
+    table.title_justify = "left"
+    table.add_column("method", no_wrap=True)
+    for heading in headings:
+        table.add_column(heading, justify="right")
     return table
 
 

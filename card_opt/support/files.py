@@ -1,4 +1,4 @@
-"""Files are written beside their place and renamed, so that none is ever half there, and read."""
+"""Files: written beside their place and renamed, so that none is ever half there; and read."""
 
 from __future__ import annotations
 
