@@ -186,7 +186,7 @@ def test_worth_keeps_the_budget(seed: int) -> None:
     grid = np.stack(
         np.meshgrid(*(np.linspace(low, 1.0, 60) for low in s.min_frequency)), axis=-1
     ).reshape(-1, cut.size)
-    within = grid[(p / grid + q * grid**2).sum(axis=1) <= 1.0]
+    within = grid[(p / grid + q * grid**2).sum(axis=1) <= 1.0 + EXACT]
     cost = s.fixed[rows, cut] + s.inverse[rows, cut] / within + s.square[rows, cut] * within**2
     assert worth(inst, s, cut) <= s.to_cost(float(cost.sum(axis=1).min())) + EXACT
 
