@@ -28,6 +28,7 @@ import numpy as np
 
 from card_opt.problem import costs
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import cycle_curve
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Rounds, Values
@@ -70,16 +71,14 @@ def optimal_frequency(x: Rounds, delay_price: Values, energy_price: Values) -> F
         If all frequencies cost the same, the fastest when only delay counts (w = 1), else the
         thriftiest.
     """
-    inverse = delay_price + energy_price * x.static_power
-    square = energy_price * x.power_coefficient
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        free = np.cbrt(np.divide(inverse, 2.0 * np.asarray(square)))
-    best: FloatArray = np.clip(free, x.min_frequency, x.max_frequency)
-    if np.isnan(free).any():  # 0/0: the cost is flat
-        flat = np.where(
+    cycle = cycle_curve(x, delay_price, energy_price)
+    best = cycle.minimiser(x.min_frequency, x.max_frequency)
+    is_flat = np.equal(cycle.inverse, 0.0) & np.equal(cycle.square, 0.0)
+    if is_flat.any():
+        any_of_all = np.where(
             np.equal(x.weight, 1.0), x.max_frequency, costs.energy_optimal_frequency(x)
         )
-        best = np.where(np.isnan(free), flat, best)
+        best = np.where(is_flat, any_of_all, best)
     return best
 
 
@@ -87,12 +86,8 @@ def tangent_slack(
     x: Rounds, delay_price: Values, energy_price: Values, frequency: Values
 ) -> Values:
     """Return how far below U its tangent at `frequency` gets in the box, per server cycle."""
-    inverse = delay_price + energy_price * x.static_power
-    square = energy_price * x.power_coefficient
-    slope = 2.0 * square * frequency - inverse / frequency**2
-    down = slope * (frequency - x.min_frequency)
-    up = -slope * (x.max_frequency - frequency)
-    return np.maximum(0.0, np.maximum(down, up))
+    cycle = cycle_curve(x, delay_price, energy_price)
+    return cycle.tangent_slack(frequency, x.min_frequency, x.max_frequency)
 
 
 def _decide(inst: Instance, block: slice) -> tuple[IntArray, FloatArray, float]:

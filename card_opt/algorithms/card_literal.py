@@ -17,6 +17,7 @@ import numpy as np
 
 from card_opt.problem import costs
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import cycle_curve
 from card_opt.problem.limits import DEFAULT_LIMITS, FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, Profile, Rounds, Values
@@ -80,11 +81,10 @@ def algorithm_1(
 def equation_16(x: Rounds, e: Extremes) -> float:
     """Return the best frequency of one device-round [Hz], with static power."""
     delay_price, energy_price = costs.prices(x, e)
-    inverse = delay_price + energy_price * x.static_power
-    square = energy_price * x.power_coefficient
-    if square > 0.0:
-        q = math.cbrt(inverse / (2.0 * square))
-    elif inverse > 0.0 or x.weight == 1.0:
+    cycle = cycle_curve(x, delay_price, energy_price)
+    if cycle.square > 0.0:
+        q = math.cbrt(cycle.inverse / (2.0 * cycle.square))
+    elif cycle.inverse > 0.0 or x.weight == 1.0:
         q = math.inf
     else:
         q = float(costs.energy_optimal_frequency(x))
@@ -97,9 +97,7 @@ def best_level(x: Rounds, e: Extremes, levels: Sequence[float]) -> float:
     The cost is convex, so that is the nearest below or above equation (16).
     """
     delay_price, energy_price = costs.prices(x, e)
-    inverse = delay_price + energy_price * x.static_power
-    square = energy_price * x.power_coefficient
-    return min(levels, key=lambda f: inverse / f + square * f**2)
+    return min(levels, key=cycle_curve(x, delay_price, energy_price).at)
 
 
 def _rule(problem: Problem, index: tuple[int, int], x: Rounds) -> Rule | None:

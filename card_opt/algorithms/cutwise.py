@@ -21,27 +21,20 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
 from card_opt.algorithms.card import optimal_frequency
-from card_opt.algorithms.intervals import (
-    Choices,
-    interval,
-    neighbours,
-    padded,
-    room_for,
-    with_levels,
-)
-from card_opt.problem import costs, curves
-from card_opt.problem.curves import Curves
+from card_opt.algorithms.intervals import JUST_MET, Choices, neighbours, padded, with_levels
+from card_opt.problem import costs, instance_curves
+from card_opt.problem.curves import Curve
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray, Rounds
 from card_opt.problem.region import BoolArray, Region
-from card_opt.problem.rows import Rows
 from card_opt.problem.solution import Answer, Status
 
 # Costs that differ by less than this share of their terms differ by rounding only: a tie, which
@@ -90,19 +83,18 @@ def _decide(problem: Problem, block: slice) -> _Decided:
     """Return cuts, frequencies and bound of a block of device-rounds."""
     inst = problem.instance
     x = inst.rounds(block).by_cut()
-    e = curves.cut_extremes(inst, block)
+    e = instance_curves.cut_extremes(inst, block)
     delay_price, energy_price = costs.prices(x, e)
-    seconds = curves.quantity_curves(inst, "delay", block)
+    seconds = instance_curves.quantity_curves(inst, "delay", block)
     local, cycles = delay_price * seconds.fixed, seconds.inverse
-    inverse = delay_price + energy_price * x.static_power
-    square = energy_price * x.power_coefficient
+    cycle = instance_curves.cycle_curve(x, delay_price, energy_price)
     offset = delay_price * e.min_delay + energy_price * e.min_energy
 
     choices = _choices(problem, x, block, seconds)
     free = np.broadcast_to(optimal_frequency(x, delay_price, energy_price), cycles.shape)
     candidates = neighbours(choices, free)
-    terms = [local + cycles * (inverse / f + square * f**2) for f in candidates]
-    slopes = [cycles * (2.0 * square * f - inverse / f**2) for f in candidates]
+    terms = [local + cycles * cycle.at(f) for f in candidates]
+    slopes = [cycles * cycle.slope(f) for f in candidates]
     frequency, size = candidates[0], terms[0]
     if problem.region.levels is not None:
         is_above = terms[1] < terms[0]
@@ -127,7 +119,7 @@ def _decide(problem: Problem, block: slice) -> _Decided:
     )
 
 
-def _choices(problem: Problem, x: Rounds, block: slice, seconds: Curves) -> Choices:
+def _choices(problem: Problem, x: Rounds, block: slice, seconds: Curve) -> Choices:
     """Return the frequencies [Hz] that each cut may choose from, shape (K, C)."""
     inst, region = problem.instance, problem.region
     shape = (block.stop - block.start, inst.num_cuts)
@@ -135,28 +127,17 @@ def _choices(problem: Problem, x: Rounds, block: slice, seconds: Curves) -> Choi
     for rows in region.own:
         quantity = seconds
         if rows.quantity != "delay":
-            quantity = curves.quantity_curves(inst, rows.quantity, block)
-        ends = _interval(rows, quantity, block)
-        low, high = np.maximum(low, ends[0]), np.minimum(high, ends[1])
+            quantity = instance_curves.quantity_curves(inst, rows.quantity, block)
+        if rows.extra is not None:
+            extra = rows.extra.reshape(-1, inst.num_cuts)[block]
+            quantity = replace(quantity, fixed=quantity.fixed + extra)
+        with np.errstate(divide="ignore"):
+            limit = rows.each_bound.flat[block] / rows.coefficient.flat[block]
+        low, high = quantity.interval(JUST_MET * limit[:, np.newaxis], low, high)
     if region.allowed is not None:
         cells = slice(block.start * inst.num_cuts, block.stop * inst.num_cuts)
         high = np.where(region.allowed.flat[cells].reshape(shape), high, 0.0)
     return with_levels(low, high, None if region.levels is None else padded((region.levels,)))
-
-
-def _interval(rows: Rows, quantity: Curves, block: slice) -> tuple[FloatArray, FloatArray]:
-    """Return the frequencies [Hz] that rows of single device-rounds leave of each cut."""
-    with np.errstate(divide="ignore"):
-        limit = rows.each_bound.flat[block] / rows.coefficient.flat[block]
-    fixed = quantity.fixed
-    if rows.extra is not None:
-        fixed = fixed + rows.extra.reshape(-1, fixed.shape[1])[block]
-    return interval(
-        room_for(fixed, limit[:, np.newaxis]),
-        quantity.inverse,
-        np.full((1, 1), quantity.linear),
-        quantity.square,
-    )
 
 
 def _blame(region: Region, closed: BoolArray) -> str:

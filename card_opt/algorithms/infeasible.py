@@ -164,8 +164,7 @@ def shared_needs(problem: Problem) -> list[Need]:
 
 def _least_shares(s: Scaled, rows: ScaledRows) -> FloatArray:
     """Return the least share that each device-round can do with, shape (K,)."""
-    linear = rows.linear[:, np.newaxis]
-    _, share = minimise(s, open_choices(s), rows.fixed, rows.inverse, linear, rows.square)
+    _, share = minimise(s, open_choices(s), rows.curve)
     return np.asarray(share.min(axis=1))
 
 

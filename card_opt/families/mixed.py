@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -20,8 +21,9 @@ from card_opt.families.family import Built
 from card_opt.families.fleets import base
 from card_opt.families.optimum import free_optimum
 from card_opt.families.tightness import Build, between, bounds
-from card_opt.problem.curves import quantity_curves
+from card_opt.problem.curves import Curve
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import quantity_curves
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.rows import quantity_of
 from card_opt.support.portable import geomspace
@@ -68,24 +70,22 @@ def _witness(
     inst: Instance, free: tuple[IntArray, FloatArray], quantities: Sequence[str]
 ) -> tuple[IntArray, FloatArray]:
     """Return the decision of least sum of shares, cuts and frequencies of shape (M, N)."""
-    terms = [np.zeros((*inst.shape, inst.num_cuts)) for _ in range(3)]
-    linear = np.zeros((*inst.shape, 1))
+    none = np.zeros((*inst.shape, inst.num_cuts))
+    total = Curve(none, none, none)
     for quantity in quantities:
         price = 1.0 / quantity_of(inst, quantity, *free)[..., np.newaxis]
-        curve = quantity_curves(inst, quantity)
-        for total, coefficient in zip(terms, curve[:3], strict=True):
-            total += price * coefficient
-        linear += price * curve.linear
-    fixed, inverse, square = terms
+        total += price * quantity_curves(inst, quantity)
+    by_cut = replace(total, linear=0.0)
+    linear = np.broadcast_to(total.linear, (*inst.shape, 1))[..., 0]
     low, high = inst.min_frequency, inst.max_frequency
     least = np.full(inst.shape, np.inf)
     cut = np.ones(inst.shape, dtype=np.int64)
     frequency = np.full(inst.shape, float(np.max(high)))
     for f in geomspace(float(np.max(low)), float(np.min(high)), _PLACES):
-        values = fixed + inverse / f + square * f * f
+        values = by_cut.at(f)
         best = values.argmin(axis=-1)
         value = np.take_along_axis(values, best[..., np.newaxis], axis=-1)[..., 0]
-        value = value + linear[..., 0] * f
+        value = value + linear * f
         is_less = value < least
         least = np.where(is_less, value, least)
         cut, frequency = np.where(is_less, best + 1, cut), np.where(is_less, f, frequency)

@@ -22,8 +22,8 @@ import numpy as np
 
 from card_opt.constraints.base import Constraint
 from card_opt.families.optimum import free_optimum, normalized
-from card_opt.problem.curves import quantity_curves
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import quantity_curves
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.rows import Rows, quantity_of
 

@@ -47,6 +47,7 @@ import cvxpy as cp
 import numpy as np
 
 from card_opt.models.parts.rows import incidence, level_rows
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -59,15 +60,6 @@ class Point(NamedTuple):
     frequency: cp.Variable
     period: cp.Variable
     square: cp.Variable
-
-
-class Curve(NamedTuple):
-    """``fixed + inverse t + square h + linear f`` of every cut, shape (K, C), the last (K,)."""
-
-    fixed: FloatArray
-    inverse: FloatArray
-    square: FloatArray
-    linear: FloatArray
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,13 +107,11 @@ def build_model(problem: Problem, relaxed: bool = False) -> Model:
     else:
         constraints += _at_levels(s.levels, frequency, period, square, relaxed)
     point = Point(chosen, frequency, period, square)
-    curve = Curve(s.fixed, s.inverse, s.square, np.zeros(num_rounds))
-    cost, above = _big_m("cost", point, low, curve)
+    cost, above = _big_m("cost", point, low, s.cost)
     constraints.append(above)
     shares = []
     for rows in s.rows:
-        curve = Curve(rows.fixed, rows.inverse, rows.square, rows.linear)
-        share, above = _big_m(rows.label, point, low, curve)
+        share, above = _big_m(rows.label, point, low, rows.curve)
         inside = np.flatnonzero(rows.group >= 0)
         total = incidence(rows.group[inside], rows.num_groups) @ share[inside]
         constraints += [above, total <= 1.0]
@@ -137,12 +127,9 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
 
 def constants(low: FloatArray, curve: Curve) -> tuple[FloatArray, FloatArray]:
     """Return the lower bounds, shape (K,), and the constants M, shape (K, C)."""
-    fixed, inverse, square, linear = curve
-    r, slope = low[:, np.newaxis], linear[:, np.newaxis]
-    least = (fixed + inverse + slope * r + square * r**2).min(axis=1)
-    at_least_frequency = fixed + inverse / r + slope * r + square * r**2
-    most = np.maximum(at_least_frequency, fixed + inverse + slope + square)
-    return least, most - least[:, np.newaxis]
+    box = low[:, np.newaxis], 1.0
+    least = curve.floor(*box).min(axis=1)
+    return least, curve.highest(*box) - least[:, np.newaxis]
 
 
 def _big_m(
@@ -156,8 +143,8 @@ def _big_m(
         for u in (*point[1:], value)
     )
     height = curve.fixed + cp.multiply(curve.inverse, t) + cp.multiply(curve.square, h)
-    if curve.linear.any():
-        height = height + cp.multiply(np.repeat(curve.linear[:, None], big_m.shape[1], axis=1), f)
+    if np.any(curve.linear):
+        height = height + cp.multiply(np.broadcast_to(curve.linear, big_m.shape), f)
     return value, v >= height - cp.multiply(big_m, 1.0 - point.chosen)
 
 

@@ -99,7 +99,7 @@ def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
         constraints += [_cone(x, t, f), _cone(f, h, x)]
     else:
         constraints += _at_levels(s.levels, pairs // num_cuts, (x, f, t, h), relaxed)
-    blocks = (pairs + np.arange(4)[:, np.newaxis] * s.fixed.size).ravel()
+    blocks = (pairs + np.arange(4)[:, np.newaxis] * s.cost.fixed.size).ravel()
     rows = {}
     for i, limit in enumerate(s.rows):
         matrix, rhs = hull_rows(limit)
@@ -107,9 +107,8 @@ def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
         if (used := np.flatnonzero(np.diff(matrix.indptr))).size:
             rows[i] = (matrix[used] @ cp.hstack([x, f, t, h]) <= rhs[used], used)
     constraints += [constraint for constraint, _ in rows.values()]
-    cost = sum(
-        curve.ravel()[pairs] @ v for curve, v in ((s.fixed, x), (s.inverse, t), (s.square, h))
-    )
+    terms = (s.cost.fixed, x), (s.cost.inverse, t), (s.cost.square, h)
+    cost = sum(coefficient.ravel()[pairs] @ v for coefficient, v in terms)
     problem = cp.Problem(cp.Minimize(cost), constraints)
     return Model(problem, chosen, frequency, period, square, s, rows)
 
@@ -127,7 +126,7 @@ def _variable(
         variable = cp.Variable(s.size, name=name, **attributes)
         return cp.vec(variable, order="C"), variable
     variable = cp.Variable(pairs.size, name=name, **attributes)
-    everywhere = incidence(pairs, s.fixed.size) @ variable
+    everywhere = incidence(pairs, s.cost.fixed.size) @ variable
     return variable, cp.reshape(everywhere, s.size, order="C")
 
 

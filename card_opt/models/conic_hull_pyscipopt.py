@@ -70,10 +70,10 @@ def build_model(problem: Problem) -> Model:
     with collector_off():
         model = Model(
             scip,
-            chosen=_add_variables(scip, "chosen", is_open, s.fixed, kind="B"),
+            chosen=_add_variables(scip, "chosen", is_open, s.cost.fixed, kind="B"),
             frequency=_add_variables(scip, "frequency", is_open, 0.0 * is_open),
-            period=_add_variables(scip, "period", is_open / low, s.inverse),
-            square=_add_variables(scip, "square", is_open, s.square),
+            period=_add_variables(scip, "period", is_open / low, s.cost.inverse),
+            square=_add_variables(scip, "square", is_open, s.cost.square),
             level=_add_variables(scip, "level", is_level, 0.0 * is_level, kind="B"),
             scaled=s,
         )

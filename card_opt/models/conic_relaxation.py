@@ -33,7 +33,6 @@ zero-one linear programming problems", Oper. Res. 31 (1983) 803-834, doi:10.1287
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
 
 import cvxpy as cp
 import numpy as np
@@ -41,19 +40,17 @@ import numpy as np
 from card_opt.models import conic_hull_cvxpy
 from card_opt.models.conic_hull_cvxpy import Model
 from card_opt.models.parts.level_cuts import by_level, padded
+from card_opt.problem.curves import Curve
 from card_opt.problem.limits import FEAS_TOL
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
-from card_opt.problem.scaling import Scaled, ScaledRows, scaled
+from card_opt.problem.scaling import Scaled, scaled
 
 Prices = tuple[FloatArray, ...]  # of each group of each of the rows; 0 for own limits
 
-_Curves = TypeVar("_Curves", Scaled, ScaledRows)
-
 _ROUNDING = 1e-12  # relative, of a share, or of a priced cost's terms; far above the true one
 _HALVINGS = 60  # of an interval of relative frequencies, down to neighbouring numbers
-_NEWTON_STEPS = 8  # from above a root that is at least 0.7 times the start
 
 
 def build_model(problem: Problem) -> Model:
@@ -123,21 +120,14 @@ def priced_costs(s: Scaled, at: Prices) -> FloatArray:
 
     inf for a cut that is not allowed, or that own limits close.
     """
-    fixed, inverse, square, linear = s.fixed, s.inverse, s.square, np.zeros((s.size[0], 1))
+    curve = s.cost
     for rows, price in zip(s.rows, at, strict=True):
         weight = np.where(rows.group >= 0, price[rows.group], 0.0)[:, np.newaxis]
-        fixed = fixed + weight * rows.fixed
-        inverse = inverse + weight * rows.inverse
-        square = square + weight * rows.square
-        linear = linear + weight * rows.linear[:, np.newaxis]
+        curve = curve + weight * rows.curve
     low, high, is_open = intervals(s, 1.0 + _ROUNDING)
-    f = _minimiser(inverse, square, linear, low, high)
-    slope = 2.0 * square * f + linear - inverse / f**2
-    curvature = inverse + square
-    step = np.clip(-slope / (2.0 * np.where(curvature > 0.0, curvature, 1.0)), low - f, high - f)
-    value = fixed + inverse / f + linear * f + square * f**2
-    least = value + slope * step + curvature * step**2
-    return np.where(is_open & _allowed(s), least - _ROUNDING * np.abs(value), np.inf)
+    f = curve.minimiser(low, high)
+    least = curve.lower_bound(f, low, high) - _ROUNDING * np.abs(curve.at(f))
+    return np.where(is_open & _allowed(s), least, np.inf)
 
 
 def lower_bound(s: Scaled, at: Prices) -> float:
@@ -170,20 +160,13 @@ def open_cuts(s: Scaled, at: Prices, best: float) -> tuple[IntArray, IntArray]:
 
 def keep(s: Scaled, cuts: IntArray) -> Scaled:
     """Return the problem with only these cuts, 0-based, of shape (K, V)."""
-
-    def take(values: FloatArray) -> FloatArray:
-        return np.take_along_axis(values, cuts, axis=1)
-
-    def kept(curves: _Curves) -> _Curves:
-        return replace(
-            curves,
-            fixed=take(curves.fixed),
-            inverse=take(curves.inverse),
-            square=take(curves.square),
-        )
-
-    allowed = None if s.allowed is None else np.take_along_axis(s.allowed, cuts, axis=1)
-    return replace(kept(s), allowed=allowed, rows=tuple(map(kept, s.rows)))
+    kept = np.arange(len(cuts))[:, np.newaxis], cuts
+    return replace(
+        s,
+        cost=s.cost[kept],
+        allowed=None if s.allowed is None else s.allowed[kept],
+        rows=tuple(replace(rows, curve=rows.curve[kept]) for rows in s.rows),
+    )
 
 
 def within_own(s: Scaled, frequency: FloatArray) -> FloatArray:
@@ -233,19 +216,19 @@ def intervals(s: Scaled, whole: float = 1.0) -> tuple[FloatArray, FloatArray, Bo
     high, is_open = np.ones(s.size), np.ones(s.size, dtype=bool)
     for rows in s.rows:
         if rows.is_own:
-            linear = np.broadcast_to(rows.linear[:, np.newaxis], s.size)
-            best = _minimiser(rows.inverse, rows.square, linear, low, high)
-            is_open &= _share(rows, best) <= whole
-            low, high = _last_within(rows, best, low, whole), _last_within(rows, best, high, whole)
+            curve = rows.curve
+            best = curve.minimiser(low, high)
+            is_open &= curve.at(best) <= whole
+            low, high = (_last_within(curve, best, end, whole) for end in (low, high))
     return low, high, is_open
 
 
-def _last_within(rows: ScaledRows, best: FloatArray, end: FloatArray, whole: float) -> FloatArray:
+def _last_within(curve: Curve, best: FloatArray, end: FloatArray, whole: float) -> FloatArray:
     """Return the last frequency from `best` to `end` that keeps a limit, `best` if none does."""
-    inside, outside = np.where(_share(rows, end) <= whole, end, best), end
+    inside, outside = np.where(curve.at(end) <= whole, end, best), end
     for _ in range(_HALVINGS):
         middle = 0.5 * (inside + outside)
-        is_inside = _share(rows, middle) <= whole
+        is_inside = curve.at(middle) <= whole
         inside, outside = (
             np.where(is_inside, middle, inside),
             np.where(is_inside, outside, middle),
@@ -253,34 +236,9 @@ def _last_within(rows: ScaledRows, best: FloatArray, end: FloatArray, whole: flo
     return inside
 
 
-def _share(rows: ScaledRows, f: FloatArray) -> FloatArray:
-    """Return the share of every cut at its own frequency, shape (K, C)."""
-    linear = rows.linear[:, np.newaxis] * f
-    return np.asarray(rows.fixed + rows.inverse / f + linear + rows.square * f**2)
-
-
-def _minimiser(
-    inverse: FloatArray, square: FloatArray, linear: FloatArray, low: FloatArray, high: FloatArray
-) -> FloatArray:
-    """Return where ``inverse / f + linear f + square f^2`` is least between two frequencies.
-
-    The root of ``2 square f^3 + linear f^2 - inverse``, which is convex: Newton's steps from
-    above stay there.
-    """
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        start = np.fmin(np.cbrt(inverse / (2.0 * square)), np.sqrt(inverse / linear))
-    f = np.clip(np.where(np.isnan(start), 1.0, start), low, high)  # if all are 0 any will do
-    for _ in range(_NEWTON_STEPS if linear.any() else 0):
-        slope = 6.0 * square * f**2 + 2.0 * linear * f
-        excess = 2.0 * square * f**3 + linear * f**2 - inverse
-        f = np.clip(f - excess / np.where(slope > 0.0, slope, 1.0), low, high)
-    return np.asarray(f)
-
-
 def _allowed(s: Scaled) -> BoolArray:
     return np.ones(s.size, dtype=bool) if s.allowed is None else s.allowed
 
 
 def _without_cost(s: Scaled) -> Scaled:
-    none = np.zeros(s.size)
-    return replace(s, fixed=none, inverse=none, square=none)
+    return replace(s, cost=0.0 * s.cost)

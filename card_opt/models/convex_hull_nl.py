@@ -97,7 +97,7 @@ def build_model(problem: Problem, relaxed: bool = False) -> pyo.ConcreteModel:
 
     @model.Objective(doc="sum of the costs [scaled]")
     def cost(m: pyo.ConcreteModel) -> pyo.Expression:
-        parts = (s.fixed, m.chosen), (s.inverse, m.period), (s.square, m.square)
+        parts = (s.cost.fixed, m.chosen), (s.cost.inverse, m.period), (s.cost.square, m.square)
         return sum(total(curve, variable) for curve, variable in parts)
 
     @model.Constraint(model.pairs)

@@ -61,10 +61,10 @@ def build_model(problem: Problem) -> Model:
     period = cp.Variable(s.size, name="period")
     low = np.broadcast_to(s.min_frequency[:, np.newaxis], s.size)
     frequency = low + cp.multiply(1.0 - low, place)
-    size = np.maximum(s.inverse, s.square)
+    size = np.maximum(s.cost.inverse, s.cost.square)
     size = np.where(size > 0.0, size, 1.0)
-    cost = cp.vdot(s.inverse / size, period) + cp.sum_squares(
-        cp.multiply(np.sqrt(s.square / size), frequency)
+    cost = cp.vdot(s.cost.inverse / size, period) + cp.sum_squares(
+        cp.multiply(np.sqrt(s.cost.square / size), frequency)
     )
     t, f = (cp.vec(v, order="C") for v in (period, frequency))
     constraints = [
@@ -79,8 +79,7 @@ def build_model(problem: Problem) -> Model:
 def decision(model: Model) -> tuple[IntArray, FloatArray]:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     s, frequency = model.scaled, model.frequency
-    cost = s.fixed + s.inverse / frequency + s.square * frequency**2
-    cut = _if_allowed(s, cost).argmin(axis=1)
+    cut = _if_allowed(s, s.cost.at(frequency)).argmin(axis=1)
     return s.decision(cut, frequency[np.arange(cut.size), cut])
 
 
@@ -89,11 +88,7 @@ def lower_bound(model: Model) -> float:
     s = model.scaled
     low = s.min_frequency[:, np.newaxis]
     f = np.clip(model.frequency, low, 1.0)
-    slope = 2.0 * s.square * f - s.inverse / f**2
-    curvature = s.inverse + s.square
-    free = -slope / (2.0 * np.where(curvature > 0.0, curvature, 1.0))
-    step = np.clip(free, low - f, 1.0 - f)
-    least = s.fixed + s.inverse / f + s.square * f**2 + slope * step + curvature * step**2
+    least = s.cost.lower_bound(f, low, 1.0)
     return s.to_cost(float(_if_allowed(s, least).min(axis=1).sum()))
 
 

@@ -47,12 +47,12 @@ def accepts(problem: Problem) -> str:
     allowed = choices_pyomo.allowed_cuts(s)
     if any(cuts and cuts[-1] - cuts[0] >= len(cuts) for cuts in allowed):
         return "the allowed cuts are not all those from a first to a last"
-    names = {"fixed cost": s.fixed, "cost per 1 / frequency": s.inverse}
-    names |= {"cost per frequency^2": s.square}
+    names = {"fixed cost": s.cost.fixed, "cost per 1 / frequency": s.cost.inverse}
+    names |= {"cost per frequency^2": s.cost.square}
     for rows in s.rows:
-        names |= {f"fixed part of {rows.label}": rows.fixed}
-        names |= {f"part of {rows.label} per 1 / frequency": rows.inverse}
-        names |= {f"part of {rows.label} per frequency^2": rows.square}
+        names |= {f"fixed part of {rows.label}": rows.curve.fixed}
+        names |= {f"part of {rows.label} per 1 / frequency": rows.curve.inverse}
+        names |= {f"part of {rows.label} per frequency^2": rows.curve.square}
     for name, curves in names.items():
         if not all(_is_affine(curve[cuts]) for curve, cuts in zip(curves, allowed, strict=True)):
             return f"the {name} of the cuts is not affine in the cut's number"
@@ -96,12 +96,12 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
         term, k = products.terms[key], key[0]
         return at_cut(term.loads, k) * choices_pyomo.price(model, k, term.inverse, term.square)
 
-    fixed = sum(at_cut(s.fixed[k], k) for k in model.rounds)
+    fixed = sum(at_cut(s.cost.fixed[k], k) for k in model.rounds)
     varying = sum(weight * product(key) for key, weight in products.cost.items())
     model.cost = pyo.Objective(expr=fixed + varying, doc="sum of the costs [scaled]")
 
     def share(i: int, k: int) -> Iterator[tuple[float, pyo.Expression]]:
-        start, slope = line(s.rows[i].fixed[k], k)
+        start, slope = line(s.rows[i].curve.fixed[k], k)
         yield from ((start, 1.0), (slope, model.cut[k]))
         yield float(s.rows[i].linear[k]), choices_pyomo.frequency(model, k)
         yield from ((weight, product(key)) for key, weight in products.rows[i][k].items())

@@ -63,7 +63,7 @@ def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> Model:
     """
     s = scaled(problem)
     grid = levels.grid(s, num_levels)
-    shape = (s.fixed.size, grid.shape[1])
+    shape = (s.cost.fixed.size, grid.shape[1])
     is_open = levels.is_open(s, grid).reshape(shape).astype(float)
     is_whole = s.levels is not None
     chosen = cp.Variable(s.size, name="chosen", boolean=True)

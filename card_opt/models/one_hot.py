@@ -77,7 +77,7 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     @model.Objective(doc="sum of the costs [scaled]")
     def cost(m: pyo.ConcreteModel) -> pyo.Expression:
-        fixed = (float(s.fixed[k, c]) * m.chosen[k, c] for k, c in m.pairs)
+        fixed = (float(s.cost.fixed[k, c]) * m.chosen[k, c] for k, c in m.pairs)
         return sum(fixed) + sum(w * m.product[key] for key, w in products.cost.items())
 
     @model.Constraint(model.terms)
@@ -94,7 +94,7 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
         return m.product[k, j] >= m.work[k, j] * m.price[k, j]
 
     def share(i: int, k: int) -> Iterator[tuple[float, pyo.Expression]]:
-        yield from ((float(s.rows[i].fixed[k, c]), model.chosen[k, c]) for c in cuts[k])
+        yield from ((float(s.rows[i].curve.fixed[k, c]), model.chosen[k, c]) for c in cuts[k])
         yield float(s.rows[i].linear[k]), choices_pyomo.frequency(model, k)
         yield from ((w, model.product[key]) for key, w in products.rows[i][k].items())
 

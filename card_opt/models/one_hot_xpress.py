@@ -80,8 +80,8 @@ def build_model(problem: Problem) -> Model:
             program.addConstraint(frequency == weighted(level, z))
             program.addConstraint(period == weighted(1.0 / level, z))
             program.addConstraint(square == weighted(level**2, z))
-        cost = cost + weighted(s.fixed[k], x)
-        cost = cost + load(s.inverse[k], x) * period + load(s.square[k], x) * square
+        cost = cost + weighted(s.cost.fixed[k], x)
+        cost = cost + load(s.cost.inverse[k], x) * period + load(s.cost.square[k], x) * square
         chosen.append(x)
         frequencies.append(frequency)
     program.setObjective(cost)

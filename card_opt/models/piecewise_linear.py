@@ -73,7 +73,8 @@ def build_model(problem: Problem, num_points: int = NUM_POINTS) -> Model:
     ]
     if s.allowed is not None:
         constraints.append(chosen <= s.allowed.astype(float))
-    cost = cp.vdot(s.fixed, chosen) + cp.vdot(s.inverse, period) + cp.vdot(s.square, square)
+    terms = (s.cost.fixed, chosen), (s.cost.inverse, period), (s.cost.square, square)
+    cost = sum(cp.vdot(coefficient, variable) for coefficient, variable in terms)
     problem = cp.Problem(cp.Minimize(cost), constraints)
     return Model(problem, chosen, frequency, period, square, s, {})
 

@@ -65,12 +65,12 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
         term, k = products.terms[key], key[0]
         return of_cut(term.loads, k) * choices_pyomo.price(model, k, term.inverse, term.square)
 
-    fixed = sum(of_cut(s.fixed[k], k) for k in model.rounds)
+    fixed = sum(of_cut(s.cost.fixed[k], k) for k in model.rounds)
     varying = sum(weight * product(key) for key, weight in products.cost.items())
     model.cost = pyo.Objective(expr=fixed + varying, doc="sum of the costs [scaled]")
 
     def share(i: int, k: int) -> Iterator[tuple[float, pyo.Expression]]:
-        yield from ((float(s.rows[i].fixed[k, c]), model.chosen[k, c]) for c in cuts[k])
+        yield from ((float(s.rows[i].curve.fixed[k, c]), model.chosen[k, c]) for c in cuts[k])
         yield float(s.rows[i].linear[k]), choices_pyomo.frequency(model, k)
         yield from ((weight, product(key)) for key, weight in products.rows[i][k].items())
 

@@ -67,7 +67,7 @@ class Model:
 
     def values(self) -> FloatArray:
         """Return the solution's chosen, frequency, period and square, shape (4, K, C)."""
-        columns = np.array(self.highs.getSolution().col_value[: 4 * self.scaled.fixed.size])
+        columns = np.array(self.highs.getSolution().col_value[: 4 * self.scaled.cost.fixed.size])
         return columns.reshape(4, *self.scaled.size)
 
 
@@ -94,11 +94,11 @@ def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
     uppers = np.stack([one, one, np.full(s.size, highspy.kHighsInf), one])
     if s.allowed is not None:
         uppers = np.where(s.allowed, uppers, 0.0)
-    cost = np.stack([s.fixed, np.zeros(s.size), s.inverse, s.square])
+    cost = np.stack([s.cost.fixed, np.zeros(s.size), s.cost.inverse, s.cost.square])
     model.highs.addVars(cost.size, np.zeros(cost.size), uppers.ravel())
     model.highs.changeColsCost(cost.size, np.arange(cost.size, dtype=np.int32), cost.ravel())
 
-    pairs = np.arange(s.fixed.size)
+    pairs = np.arange(s.cost.fixed.size)
     _add_rows(model, pairs.reshape(s.size), one, lower=1.0, upper=1.0)
     low, high = (np.repeat(end, s.size[1]) for end in frequency_box(s))
     both = np.stack([pairs + pairs.size, pairs], axis=-1)
@@ -130,7 +130,7 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
 
 def restore_integrality(model: Model) -> None:
     """Make the choices of cuts and levels whole again."""
-    num_pairs = model.scaled.fixed.size
+    num_pairs = model.scaled.cost.fixed.size
     places = np.arange(4 * num_pairs, model.highs.getNumCol())
     columns = np.concatenate([np.arange(num_pairs), places]).astype(np.int32)
     kinds = np.full(columns.size, highspy.HighsVarType.kInteger.value, dtype=np.uint8)
@@ -154,11 +154,11 @@ def add_tangents(model: Model, tolerance: float) -> int:
     point = np.clip(frequency[used] / share, low, 1.0)
     _, slack = model.highs.getOptionValue("primal_feasibility_tolerance")
     short = share / point - period[used]
-    weight = _weights(s.inverse, [(rows, rows.inverse) for rows in s.rows])[used]
+    weight = _weights(s.cost.inverse, [(rows, rows.curve.inverse) for rows in s.rows])[used]
     short_rows = (weight * short > tolerance) & (short * point > 2.0 * slack)
     _add_period_rows(model, used[short_rows], point[short_rows], point[short_rows])
     flat = share * point**2 - square[used]
-    weight = _weights(s.square, [(rows, rows.square) for rows in s.rows])[used]
+    weight = _weights(s.cost.square, [(rows, rows.curve.square) for rows in s.rows])[used]
     flat_rows = (weight * flat > tolerance) & (flat / point > 2.0 * slack)
     _add_square_rows(model, used[flat_rows], point[flat_rows], point[flat_rows])
     return int(short_rows.sum() + flat_rows.sum())
@@ -192,14 +192,14 @@ def _add_levels(model: Model, levels: tuple[FloatArray, ...], pairs: IntArray) -
 
 def _add_period_rows(model: Model, pairs: IntArray, lower: FloatArray, upper: FloatArray) -> None:
     """Add what ``t = x^2 / f`` is above: its chord between two points, or its tangent at one."""
-    size, mean = model.scaled.fixed.size, np.sqrt(lower * upper)
+    size, mean = model.scaled.cost.fixed.size, np.sqrt(lower * upper)
     columns = np.stack([pairs, pairs + size, pairs + _PERIOD * size], axis=-1)
     _add_rows(model, columns, np.stack([-(lower + upper) / mean, 1.0 / mean, mean], axis=-1))
 
 
 def _add_square_rows(model: Model, pairs: IntArray, lower: FloatArray, upper: FloatArray) -> None:
     """Add what ``h = f^2 / x`` is above: its chord between two points, or its tangent at one."""
-    size, mean = model.scaled.fixed.size, np.sqrt(lower * upper)
+    size, mean = model.scaled.cost.fixed.size, np.sqrt(lower * upper)
     columns = np.stack([pairs, pairs + size, pairs + _SQUARE * size], axis=-1)
     _add_rows(model, columns, np.stack([mean, -(lower + upper) / mean, 1.0 / mean], axis=-1))
 

@@ -1,7 +1,7 @@
 r"""Numbers near 1 for the solvers, and the way back; the same for every formulation.
 
 A device-round k and a cut c cost :math:`U = a_{kc} + p_{kc} / f + q_{kc} f^2`
-(`card_opt.problem.curves.cost_curves`). With the frequency relative to its maximum,
+(`card_opt.problem.instance_curves.cost_curves`). With the frequency relative to its maximum,
 :math:`\varphi = f / F_{\max}`, and one offset per device-round and one scale for all,
 
 .. math::
@@ -22,12 +22,13 @@ device-rounds; as shares of its own bound it is
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from card_opt.problem import curves
+from card_opt.problem.curves import Curve
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import cost_curves, quantity_curves
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
@@ -49,11 +50,10 @@ class ScaledRows:
         Group of each device-round, shape (K,), 0..G-1; -1 for none.
     num_groups
         G.
-    fixed, inverse, square
-        Coefficients of the share that a device-round takes, shape (K, C); all 0 where there is
-        no group, and none negative but for `fixed` of rows with an extra.
-    linear
-        The coefficient of the relative frequency, shape (K,), the same for all cuts.
+    curve
+        The share that a device-round takes by its relative frequency, shape (K, C); 0 where there
+        is no group. No coefficient is negative but for `fixed` of rows with an extra, and
+        `linear` is the same for all cuts.
     is_own
         Whether every group is a single device-round.
     """
@@ -61,11 +61,13 @@ class ScaledRows:
     label: str
     group: IntArray
     num_groups: int
-    fixed: FloatArray
-    inverse: FloatArray
-    square: FloatArray
-    linear: FloatArray
+    curve: Curve
     is_own: bool
+
+    @property
+    def linear(self) -> FloatArray:
+        """Return the coefficient of the relative frequency, shape (K,)."""
+        return np.broadcast_to(self.curve.linear, self.curve.shape)[:, 0]
 
     def members(self) -> list[IntArray]:
         """Return the device-rounds of each group, those without a group left out."""
@@ -81,13 +83,7 @@ class ScaledRows:
         cut, frequency
             0-based cuts and relative frequencies, shape (K,).
         """
-        rows = np.arange(cut.size)
-        return np.asarray(
-            self.fixed[rows, cut]
-            + self.inverse[rows, cut] / frequency
-            + self.linear * frequency
-            + self.square[rows, cut] * frequency**2
-        )
+        return self.curve[np.arange(cut.size), cut].at(frequency)
 
     def totals(self, shares: FloatArray) -> FloatArray:
         """Return the sum of each group, shape (G,), of shares of shape (K,)."""
@@ -102,8 +98,9 @@ class Scaled:
 
     Attributes
     ----------
-    fixed, inverse, square
-        Scaled coefficients of the cost of each cut, shape (K, C), at least 0.
+    cost
+        The scaled cost of each cut by its relative frequency, shape (K, C): no coefficient is
+        negative, and `linear` is 0.
     min_frequency
         Lower end of the relative frequency's box, shape (K,); the upper end is 1.
     max_frequency
@@ -121,9 +118,7 @@ class Scaled:
         Limits on sums.
     """
 
-    fixed: FloatArray
-    inverse: FloatArray
-    square: FloatArray
+    cost: Curve
     min_frequency: FloatArray
     max_frequency: FloatArray
     offset: float
@@ -136,7 +131,13 @@ class Scaled:
     @property
     def size(self) -> tuple[int, int]:
         """Return (K, C): device-rounds, cuts."""
-        return self.fixed.shape[0], self.fixed.shape[1]
+        num_rounds, num_cuts = self.cost.fixed.shape
+        return num_rounds, num_cuts
+
+    @property
+    def curves(self) -> list[Curve]:
+        """Return the cost, and the shares of the rows."""
+        return [self.cost, *(rows.curve for rows in self.rows)]
 
     def to_cost(self, value: float) -> float:
         """Return the cost that a scaled total stands for."""
@@ -181,25 +182,21 @@ def scaled(problem: Problem) -> Scaled:
         What the constraints leave.
     """
     inst, region = problem.instance, problem.region
-    shape = (-1, inst.num_cuts)
-    cost = curves.cost_curves(inst)
-    fixed, inverse, square = (c.reshape(shape) for c in (cost.fixed, cost.inverse, cost.square))
     x = inst.rounds()
     high = np.broadcast_to(x.max_frequency, inst.shape).ravel()
     low = np.broadcast_to(x.min_frequency, inst.shape).ravel() / high
-    least = fixed.min(axis=1, keepdims=True)
-    fixed, inverse, square = fixed - least, inverse / high[:, None], square * high[:, None] ** 2
-    scale = _scale(fixed, inverse, square, low)
+    cost = cost_curves(inst).reshape(-1, inst.num_cuts).in_units(high[:, np.newaxis])
+    least = cost.fixed.min(axis=1, keepdims=True)
+    cost = replace(cost, fixed=cost.fixed - least)
+    scale = _scale(cost, low)
     return Scaled(
-        fixed / scale,
-        inverse / scale,
-        square / scale,
+        (1.0 / scale) * cost,
         min_frequency=low,
         max_frequency=high,
         offset=float(least.sum()),
         scale=scale,
         shape=inst.shape,
-        allowed=None if region.allowed is None else region.allowed.reshape(shape),
+        allowed=None if region.allowed is None else region.allowed.reshape(-1, inst.num_cuts),
         levels=_levels(problem, high, low),
         rows=tuple(_scaled_rows(inst, rows, high) for rows in region.rows),
     )
@@ -216,28 +213,22 @@ def _levels(problem: Problem, high: FloatArray, low: FloatArray) -> tuple[FloatA
 
 def _scaled_rows(inst: Instance, rows: Rows, high: FloatArray) -> ScaledRows:
     share = (rows.coefficient / rows.each_bound).reshape(-1, 1)
-    quantity = curves.quantity_curves(inst, rows.quantity)
-    fixed, inverse, square = (
-        c.reshape(-1, inst.num_cuts) for c in (quantity.fixed, quantity.inverse, quantity.square)
-    )
+    quantity = quantity_curves(inst, rows.quantity)
     if rows.extra is not None:
-        fixed = fixed + rows.extra.reshape(fixed.shape)
+        quantity = replace(quantity, fixed=quantity.fixed + rows.extra)
+    quantity = quantity.reshape(-1, inst.num_cuts)
     return ScaledRows(
         label=rows.label,
         group=rows.group.ravel(),
         num_groups=rows.bound.size,
-        fixed=share * fixed,
-        inverse=share * inverse / high[:, None],
-        square=share * square * high[:, None] ** 2,
-        linear=share[:, 0] * quantity.linear * high,
+        curve=(share * quantity).in_units(high[:, np.newaxis]),
         is_own=rows.is_own,
     )
 
 
-def _scale(fixed: FloatArray, inverse: FloatArray, square: FloatArray, low: FloatArray) -> float:
+def _scale(cost: Curve, low: FloatArray) -> float:
     """Return the mean cost over its least value at each device-round's best simple decision."""
-    simple = np.stack([low, np.sqrt(low), np.ones_like(low)])[..., None]
-    values = fixed + inverse / simple + square * simple**2
-    typical = float(values.min(axis=(0, 2)).mean())
-    largest = float(max(fixed.max(), inverse.max(), square.max()))
+    simple = np.stack([low, np.sqrt(low), np.ones_like(low)])[..., np.newaxis]
+    typical = float(cost.at(simple).min(axis=(0, 2)).mean())
+    largest = float(max(cost.fixed.max(), cost.inverse.max(), cost.square.max()))
     return max(typical, _LEAST_SCALE * largest) or 1.0

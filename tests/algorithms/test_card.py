@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 import card_opt.problem.instance
 from card_opt.algorithms import card, card_literal, exhaustive
 from card_opt.problem import costs
-from card_opt.problem.curves import cost_curves
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.instance_curves import cost_curves
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Rounds
 from card_opt.problem.referee import evaluate
@@ -496,9 +496,7 @@ def test_per_cut_ranges_make_all_cuts_with_work_for_the_server_tie(inst: Instanc
     """With each cut's own ranges U depends on f alone, for both ranges go with s(c)."""
     coefficients = cost_curves(inst)
     f = frequency_at(inst, 0.4)[..., None]
-    u = (coefficients.fixed + coefficients.inverse / f + coefficients.square * f**2)[
-        ..., inst.profile.server_flops > 0.0
-    ]
+    u = coefficients.at(f)[..., inst.profile.server_flops > 0.0]
     if u.size:
         assert np.ptp(u, axis=-1).max() <= rounding(inst)
 

@@ -182,12 +182,12 @@ def test_worth_keeps_the_budget(seed: int) -> None:
     s = scaled(Problem(inst, EnergyBudget(budget).lower(inst)))
     cut = lagrangian(inst, budget).cut
     rows = np.arange(cut.size)
-    p, q = s.rows[0].inverse[rows, cut], s.rows[0].square[rows, cut]
+    p, q = s.rows[0].curve.inverse[rows, cut], s.rows[0].curve.square[rows, cut]
     grid = np.stack(
         np.meshgrid(*(np.linspace(low, 1.0, 60) for low in s.min_frequency)), axis=-1
     ).reshape(-1, cut.size)
     within = grid[(p / grid + q * grid**2).sum(axis=1) <= 1.0 + EXACT]
-    cost = s.fixed[rows, cut] + s.inverse[rows, cut] / within + s.square[rows, cut] * within**2
+    cost = s.cost[rows, cut].at(within)
     assert worth(inst, s, cut) <= s.to_cost(float(cost.sum(axis=1).min())) + EXACT
 
 

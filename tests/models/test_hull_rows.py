@@ -107,7 +107,7 @@ def test_big_m_is_never_too_small(seed: int) -> None:
             (model.frequency, f),
             (model.period, 1.0 / f),
             (model.square, f**2),
-            (model.cost, s.fixed[index, c] + s.inverse[index, c] / f + s.square[index, c] * f**2),
+            (model.cost, s.cost[index, c].at(f)),
             *((v, r.shares(c, f)) for v, r in zip(model.shares, s.rows, strict=True)),
         ):
             variable.save_value(value)

@@ -95,11 +95,11 @@ def worst_cvxpy_violation(constraint: Any) -> float:
 def test_scaled_curves_are_the_referees(inst: Instance) -> None:
     """Undoing the scale gives the referee's cost at any decision, and no term is negative."""
     s = scaling.scaled(Problem(inst))
-    assert min(s.fixed.min(), s.inverse.min(), s.square.min()) >= 0.0
+    assert min(s.cost.fixed.min(), s.cost.inverse.min(), s.cost.square.min()) >= 0.0
     for place in PLACES:
         cut, frequency = random_decision(inst, place)
         x, f, t, h = hull_point(s, cut, frequency)
-        value = float((s.fixed * x + s.inverse * t + s.square * h).sum())
+        value = float((s.cost.fixed * x + s.cost.inverse * t + s.cost.square * h).sum())
         expected = referee.evaluate(inst, cut, frequency).objective
         assert s.to_cost(value) == pytest.approx(expected, rel=ROUNDING, abs=ROUNDING * s.scale)
         back = s.hull_decision(x, f)
@@ -114,8 +114,8 @@ def test_scaled_optimum_is_near_one_whatever_the_cost_is(factor: float) -> None:
     ranges = Extremes(*(value / factor for value in base.extremes))
     inst = base.replace(normalizer_values=ranges)
     s, t = scaling.scaled(Problem(inst)), scaling.scaled(Problem(base))
-    np.testing.assert_allclose(s.square, t.square, rtol=SOLVED)
-    np.testing.assert_allclose(s.inverse, t.inverse, rtol=SOLVED)
+    np.testing.assert_allclose(s.cost.square, t.cost.square, rtol=SOLVED)
+    np.testing.assert_allclose(s.cost.inverse, t.cost.inverse, rtol=SOLVED)
     assert s.scale == pytest.approx(factor * t.scale)
 
 

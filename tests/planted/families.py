@@ -103,7 +103,7 @@ BUGS = (
         "a limit begins below the witness",
     ),
     Bug(MIXED, "_PLACES = 33", "_PLACES = 2", "the witness takes the ends only"),
-    Bug(MIXED, "linear += price * curve.linear", "pass", "the witness does not see the frequency"),
+    Bug(MIXED, "value = value + linear * f", "pass", "the witness does not see the frequency"),
     # Models and fleets.
     Bug(
         FLEETS,

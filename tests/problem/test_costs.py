@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from card_opt.errors import InstanceError
 from card_opt.problem import costs
-from card_opt.problem.curves import Curves, cost_curves, quantity_curves
+from card_opt.problem.curves import Curve
 from card_opt.problem.instance import NORMALIZERS, Instance
+from card_opt.problem.instance_curves import cost_curves, quantity_curves
 from card_opt.problem.quantities import Extremes, FloatArray, Profile, Rounds
 from card_opt.problem.referee import evaluate
 from card_opt.problem.rows import QUANTITIES, quantity_of
@@ -585,7 +586,7 @@ def test_curves_of_a_block_are_those_of_its_device_rounds(
             np.testing.assert_array_equal(getattr(part, name), rows)
 
 
-def at_frequency(curves: Curves, f: FloatArray) -> FloatArray:
+def at_frequency(curves: Curve, f: FloatArray) -> FloatArray:
     """Return the values of curves at a frequency [Hz] of each cut."""
     return curves.fixed + curves.inverse / f + curves.linear * f + curves.square * f**2
 

@@ -16,8 +16,9 @@ from card_opt.algorithms import card
 from card_opt.constraints import Deadline, EnergyBudget, EnergyCap, FrequencyPool, lower
 from card_opt.models import conic_hull_cvxpy, conic_relaxation, levels_cvxpy, levels_pyomo
 from card_opt.models.parts import levels
-from card_opt.problem import curves, referee, scaling
+from card_opt.problem import referee, scaling
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import cost_curves, quantity_curves
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -66,15 +67,11 @@ def budget_of(name: str) -> tuple[Instance, float]:
 
 def priced_best(inst: Instance, cut: IntArray, price: float) -> FloatArray:
     """Return the best frequencies for cuts, if energy has a price [1/J], on a fine grid's edge."""
-    cost, energy = curves.cost_curves(inst), curves.quantity_curves(inst, "energy")
-
-    def chosen(values: FloatArray) -> FloatArray:
-        return np.take_along_axis(values, cut[..., None] - 1, axis=2)[..., 0]
-
-    inverse = chosen(cost.inverse) + price * chosen(energy.inverse)
-    square = chosen(cost.square) + price * chosen(energy.square)
+    priced = cost_curves(inst) + price * quantity_curves(inst, "energy")
+    chosen = priced[*np.indices(inst.shape), cut - 1]
     x = inst.rounds()
-    return np.clip(np.cbrt(inverse / (2.0 * square)), x.min_frequency, x.max_frequency)
+    free = np.cbrt(chosen.inverse / (2.0 * chosen.square))
+    return np.clip(free, x.min_frequency, x.max_frequency)
 
 
 @functools.cache
@@ -216,10 +213,9 @@ def test_priced_costs_are_the_least_on_a_grid() -> None:
     grid = np.linspace(0.0, 1.0, 20_001)
     for k, c in np.ndindex(*s.size):
         f = s.min_frequency[k] ** (1.0 - grid)
-        value = s.fixed[k, c] + s.inverse[k, c] / f + s.square[k, c] * f**2
+        value = s.cost[k, c].at(f)
         for rows, price in zip(s.rows, at, strict=True):
-            share = rows.fixed[k, c] + rows.inverse[k, c] / f
-            share = share + rows.linear[k] * f + rows.square[k, c] * f**2
+            share = rows.curve[k, c].at(f)
             value = value + price[rows.group[k]] * share
             value = np.where(rows.is_own & (share > 1.0), math.inf, value)
         assert priced[k, c] <= value.min()
@@ -237,10 +233,7 @@ def test_frequencies_are_moved_into_the_limits() -> None:
     (rows,) = kept.rows
     least = float(rows.totals(rows.shares(last[:, 0] * 0, inner))[0])
     for share, is_there in ((1.01, True), (0.99, False)):
-        factor = least * share
-        tight = dataclasses.replace(
-            rows, inverse=rows.inverse / factor, square=rows.square / factor
-        )
+        tight = dataclasses.replace(rows, curve=1.0 / (least * share) * rows.curve)
         limited = dataclasses.replace(kept, rows=(tight,))
         assert conic_relaxation.excess(limited, full) > 0.0
         moved = conic_relaxation.within_shared(limited, full, inner)

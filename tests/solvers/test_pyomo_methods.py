@@ -28,13 +28,14 @@ from card_opt.models import (
 )
 from card_opt.models.parts import disjunctions, levels, products
 from card_opt.problem import referee
+from card_opt.problem.curves import Curve
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import QUANTITIES, Rows, quantity_of
-from card_opt.problem.scaling import Scaled, ScaledRows, scaled
+from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import Status
 from card_opt.solvers.adapters import (
     gdpopt,
@@ -134,14 +135,14 @@ def set_decision(model: Any, cut: IntArray, frequency: FloatArray) -> None:
     s = model.scaled
     number, relative = cut.ravel() - 1, frequency.ravel() / s.max_frequency
     of_round = {"frequency": relative, "period": 1.0 / relative, "square": relative**2}
-    of_round |= {"cut": number.astype(float), "cost_of": price(s, number, relative)}
+    of_round |= {"cut": number.astype(float), "cost_of": price(s.cost, number, relative)}
     is_hull = hasattr(model, "pairs") and hasattr(model, "period") and not is_disjunctive(model)
     for name, numbers in of_round.items():
         if model.component(name) is not None and not is_hull:
             for k, value in enumerate(numbers.tolist()):
                 model.component(name)[k].set_value(value, skip_validation=True)
     for i, k in model.component("shares") or ():
-        taken = price(s.rows[i], number, relative)[k]
+        taken = price(s.rows[i].curve, number, relative)[k]
         model.share_of[i, k].set_value(float(taken), skip_validation=True)
     for k, i in model.component("steps") or ():
         nearest = np.abs(s.levels[k] - relative[k]).argmin()
@@ -180,7 +181,7 @@ def is_disjunctive(model: Any) -> bool:
     return hasattr(model, "cost_of")
 
 
-def price(of: Scaled | ScaledRows, cut: IntArray, relative: FloatArray) -> FloatArray:
+def price(of: Curve, cut: IntArray, relative: FloatArray) -> FloatArray:
     """Return what of the chosen cuts' curves depends on the cut, 0-based, shape (K,)."""
     at = np.arange(relative.size), cut
     return np.asarray(of.fixed[at] + of.inverse[at] / relative + of.square[at] * relative**2)
@@ -239,13 +240,12 @@ def test_products_make_cost_and_shares(name: str, inst: Instance) -> None:
     s = scaled(Problem(inst, region))
     found = products.find_products(s)
     allowed = np.ones(s.size) if s.allowed is None else s.allowed
-    curves: list[Scaled | ScaledRows] = [s, *s.rows]
     for k, f in itertools.product(range(s.size[0]), (0.3, 0.7, 1.0)):
         weights = [
             {key: w for key, w in found.cost.items() if key[0] == k},
             *(row[k] for row in found.rows),
         ]
-        for curve, weight in zip(curves, weights, strict=True):
+        for curve, weight in zip(s.curves, weights, strict=True):
             expected = (curve.inverse[k] / f + curve.square[k] * f**2) * allowed[k]
             terms = [(found.terms[key], w) for key, w in weight.items()]
             value = sum(w * t.loads * (t.inverse / f + t.square * f**2) for t, w in terms)
@@ -264,10 +264,9 @@ def row_of_excess(model: Any, k: int, c: int) -> FloatArray:
 def test_big_m_is_the_most_that_a_curve_is_above_another(inst: Instance) -> None:
     """No frequency has a larger difference of two curves, and one nearly has it."""
     s = scaled(Problem(inst))
-    most = disjunctions.most_excess(s.fixed, s.inverse, s.square, s.min_frequency)
+    most = disjunctions.most_excess(s.cost, s.min_frequency)
     grid = s.min_frequency[:, None] ** np.linspace(1.0, 0.0, 2001)
-    f = grid[:, None, :]
-    curve = s.fixed[..., None] + s.inverse[..., None] / f + s.square[..., None] * f**2
+    curve = s.cost[..., None].at(grid[:, None, :])
     seen = (curve[:, :, None, :] - curve[:, None, :, :]).max(axis=-1)
     size = np.abs(curve).max()
     assert (seen <= most + 1e-15 * size).all()
@@ -619,11 +618,9 @@ def test_bound_by_tangents_is_below_every_decision(name: str, inst: Instance) ->
     if s.levels is not None:
         grid = np.array([np.resize(values, max(map(len, s.levels))) for values in s.levels])
     f = grid[:, None, :]
-    value = s.fixed[..., None] + s.inverse[..., None] / f + s.square[..., None] * f**2
+    value = s.cost[..., None].at(f)
     for rows in s.rows:
-        share = rows.fixed[..., None] + rows.inverse[..., None] / f
-        share = share + rows.linear[:, None, None] * f + rows.square[..., None] * f**2
-        value = np.where(share > 1.0, np.inf, value)
+        value = np.where(rows.curve[..., None].at(f) > 1.0, np.inf, value)
     if s.allowed is not None:
         value = np.where(s.allowed[..., None], value, np.inf)
     least = float(value.min(axis=(1, 2)).sum())

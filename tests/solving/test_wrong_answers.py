@@ -84,14 +84,14 @@ def disjunctive(inst: co.Instance) -> Any:
 
     s = scaled(Problem(inst))
     low, num_cuts = float(s.min_frequency[0]), s.size[1]
-    largest = float((s.fixed + s.inverse / low + s.square).max())
+    largest = float((s.cost.fixed + s.cost.inverse / low + s.cost.square).max())
     model = pyo.ConcreteModel()
     model.scaled = s
     model.frequency = pyo.Var(bounds=(low, 1.0), initialize=1.0)
     model.price = pyo.Var(bounds=(0.0, largest), initialize=largest)
     model.cut = Disjunct(range(num_cuts))
     for c in range(num_cuts):
-        a, p, q = (float(curve[0, c]) for curve in (s.fixed, s.inverse, s.square))
+        a, p, q = (float(curve[0, c]) for curve in (s.cost.fixed, s.cost.inverse, s.cost.square))
         model.cut[c].least = pyo.Constraint(
             expr=model.price >= a + p / model.frequency + q * model.frequency**2
         )

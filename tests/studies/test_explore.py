@@ -31,8 +31,8 @@ from card_opt.constraints import (
 )
 from card_opt.errors import CardOptError, ConstraintError
 from card_opt.problem import costs, referee
-from card_opt.problem.curves import quantity_curves
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import quantity_curves
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
@@ -67,7 +67,8 @@ def brute_force(
     the ends of the frequencies of each cut, shape (K, C); a cut without any has low > high.
     """
     size = low.shape
-    b, work = (values.reshape(size) for values in quantity_curves(inst, "delay")[:2])
+    delay = quantity_curves(inst, "delay").reshape(*size)
+    b, work = delay.fixed, delay.inverse
     xi, static = inst.power_coefficient, inst.static_power
     choices = np.array(list(itertools.product(range(size[1]), repeat=size[0])))
     rows = np.arange(size[0])
@@ -153,7 +154,8 @@ def test_front_under_own_limits(seed: int) -> None:
     assert free.energy is not None
     limits = [Deadline(free.delay * 1.15), EnergyCap(free.energy * 1.6), MinCut(2)]
     limits = limits[: 2 + seed % 2]
-    b, work = (values.reshape(4, -1) for values in quantity_curves(inst, "delay")[:2])
+    delay = quantity_curves(inst, "delay").reshape(4, -1)
+    b, work = delay.fixed, delay.inverse
     low, high = (end.copy() for end in box(inst))
     room = free.delay.reshape(-1, 1) * 1.15 - b
     with np.errstate(divide="ignore", invalid="ignore"):

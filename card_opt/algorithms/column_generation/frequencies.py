@@ -28,6 +28,7 @@ from typing import NamedTuple
 import numpy as np
 
 from card_opt.algorithms.column_generation.options import MET, Options, is_rigid
+from card_opt.problem.curves import Curve
 from card_opt.problem.quantities import FloatArray, IntArray
 
 _MARGIN = 0.4 * MET  # of each row; no decision exceeds it by more
@@ -95,11 +96,9 @@ def curvature(own: Options, prices: FloatArray, frequency: FloatArray) -> FloatA
     """Return minus the Hessian of the dual of fixed options, shape (R, R)."""
     inside = np.flatnonzero((frequency > own.low) & (frequency < own.high))
     f = frequency[inside]
-    of_row = np.append(prices, 0.0)[own.row[:, inside]]
-    _, inverse, linear, square = own.shares[:, :, inside]
-    second = 2.0 * (own.inverse[inside] + (of_row * inverse).sum(axis=0)) / f**3
-    second += 2.0 * (own.square[inside] + (of_row * square).sum(axis=0))
-    slope = linear + 2.0 * square * f - inverse / f**2
+    second = own.priced_curve(prices).rows(inside).bend(f)
+    slopes = [share.rows(inside).slope(f) for share in own.shares]
+    slope = np.array(slopes).reshape(len(slopes), f.size)
     size = own.num_rows + 1
     pairs = own.row[:, None, inside] * size + own.row[None, :, inside]
     weights = slope[:, None] * slope[None, :] / np.maximum(second, _TRACE)
@@ -121,11 +120,11 @@ def _curved(own: Options) -> Options:
     Without a trace of curvature any frequencies would do for prices of 0, and the prices would
     not tell which of them the rows allow.
     """
-    is_flat = (own.inverse == 0.0) & (own.square == 0.0)
+    is_flat = (own.cost.inverse == 0.0) & (own.cost.square == 0.0)
     if not is_flat.any():
         return own
     trace = np.where(is_flat, _TRACE, 0.0)
-    return replace(own, inverse=own.inverse + trace, square=own.square + trace)
+    return replace(own, cost=own.cost + Curve(0.0, trace, trace))
 
 
 def _next(own: Options, point: _Point) -> _Point | None:

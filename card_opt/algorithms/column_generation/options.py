@@ -29,7 +29,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.sparse import coo_array, csgraph
 
-from card_opt.algorithms.intervals import free_frequency, open_choices
+from card_opt.algorithms.intervals import open_choices
+from card_opt.problem.curves import Curve
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 from card_opt.problem.scaling import Scaled
@@ -85,11 +86,10 @@ class Options:
         Its cut, 0-based, shape (J,).
     low, high
         Its relative frequencies, shape (J,).
-    fixed, inverse, square
-        Coefficients of its cost, shape (J,).
+    cost
+        Its cost, shape (J,).
     shares
-        Coefficients of its shares: fixed, inverse, linear, square; shape (4, F, J), in which F
-        is how many rows a device-round may be in.
+        Its shares of the F rows that a device-round may be in, shape (J,) each.
     row
         These rows of each device-round, shape (F, K); R for none.
     num_rows
@@ -100,10 +100,8 @@ class Options:
     cut: IntArray
     low: FloatArray
     high: FloatArray
-    fixed: FloatArray
-    inverse: FloatArray
-    square: FloatArray
-    shares: FloatArray
+    cost: Curve
+    shares: tuple[Curve, ...]
     row: IntArray
     num_rows: int
 
@@ -129,10 +127,8 @@ class Options:
             self.cut[places],
             self.low[places],
             self.high[places],
-            self.fixed[places],
-            self.inverse[places],
-            self.square[places],
-            self.shares[:, :, places],
+            self.cost.rows(places),
+            tuple(share.rows(places) for share in self.shares),
             self.row,
             self.num_rows,
         )
@@ -148,10 +144,8 @@ class Options:
             self.cut[own],
             self.low[own],
             self.high[own],
-            self.fixed[own],
-            self.inverse[own],
-            self.square[own],
-            self.shares[:, :, own],
+            self.cost.rows(own),
+            tuple(share.rows(own) for share in self.shares),
             row,
             rows.size,
         )
@@ -159,21 +153,22 @@ class Options:
 
     def without_cost(self) -> Options:
         """Return the same options at no cost: what is left is whether the rows can be met."""
-        none = np.zeros_like(self.fixed)
-        return replace(self, fixed=none, inverse=none, square=none)
+        return replace(self, cost=0.0 * self.cost)
+
+    def priced_curve(self, prices: FloatArray) -> Curve:
+        """Return cost and priced shares of each option, shape (J,)."""
+        curve = self.cost
+        of_row = np.append(prices, 0.0)[self.row][:, self.owner]
+        for price, share in zip(of_row, self.shares, strict=True):
+            curve = curve + price * share
+        return curve
 
     def priced(self, prices: FloatArray) -> Priced:
         """Return what the options cost at prices of the rows, shape (R,), at least 0."""
-        of_row = np.append(prices, 0.0)[self.row][:, self.owner]
-        fixed, inverse, linear, square = (self.shares * of_row).sum(axis=1)
-        inverse += self.inverse
-        square += self.square
-        frequency = np.clip(free_frequency(inverse, linear, square), self.low, self.high)
-        value = self.fixed + fixed + inverse / frequency
-        value += (linear + square * frequency) * frequency
-        slope = linear + 2.0 * square * frequency - inverse / frequency**2
-        fall = np.minimum(slope * (self.low - frequency), slope * (self.high - frequency))
-        lower = value + np.minimum(fall, 0.0)
+        curve = self.priced_curve(prices)
+        frequency = curve.minimiser(self.low, self.high)
+        value = curve.at(frequency)
+        lower = value - curve.tangent_slack(frequency, self.low, self.high)
         floor = np.minimum.reduceat(lower, self.starts)
         least = np.minimum.reduceat(value, self.starts)
         places = np.flatnonzero(value == least[self.owner])
@@ -185,29 +180,23 @@ class Options:
 
     def cost_at(self, places: IntArray, frequency: FloatArray) -> FloatArray:
         """Return the cost of some options at frequencies."""
-        cost: FloatArray = self.fixed[places] + self.inverse[places] / frequency
-        return cost + self.square[places] * frequency**2
+        return self.cost.rows(places).at(frequency)
 
     def shares_at(self, places: IntArray, frequency: FloatArray) -> FloatArray:
         """Return what some options take of their rows at frequencies, shape (F, number)."""
-        fixed, inverse, linear, square = self.shares[:, :, places]
-        shares: FloatArray = (
-            fixed + inverse / frequency + (linear + square * frequency) * frequency
-        )
-        return shares
+        shares = [share.rows(places).at(frequency) for share in self.shares]
+        return np.array(shares).reshape(len(shares), frequency.size)
 
     def largest(self) -> tuple[FloatArray, FloatArray]:
         """Return the largest cost, shape (K,), and shares, shape (F, K), of device-rounds.
 
         Both are convex in the frequency, so that they are largest at an end.
         """
-        places = np.arange(self.owner.size)
-        costs = np.maximum(self.cost_at(places, self.low), self.cost_at(places, self.high))
-        shares = np.maximum(self.shares_at(places, self.low), self.shares_at(places, self.high))
-        return (
-            np.maximum.reduceat(costs, self.starts),
-            np.maximum.reduceat(shares, self.starts, axis=1),
+        cost, *shares = (
+            np.maximum.reduceat(curve.highest(self.low, self.high), self.starts)
+            for curve in (self.cost, *self.shares)
         )
+        return cost, np.array(shares).reshape(self.row.shape)
 
     def totals(self, shares: FloatArray) -> FloatArray:
         """Return the sums of the rows, shape (R,), of shares of device-rounds, shape (F, K)."""
@@ -235,23 +224,16 @@ def all_options(s: Scaled) -> tuple[Options, BoolArray]:
     shared = [rows for rows in s.rows if not rows.is_own]
     ends = np.cumsum([0, *(rows.num_groups for rows in shared)])
     row = np.full((len(shared), s.size[0]), ends[-1], dtype=np.int64)
-    shares = np.zeros((4, len(shared), owner.size))
     for i, rows in enumerate(shared):
         row[i] = np.where(rows.group >= 0, rows.group + ends[i], ends[-1])
-        shares[0, i] = rows.fixed[owner, cut]
-        shares[1, i] = rows.inverse[owner, cut]
-        shares[2, i] = rows.linear[owner]
-        shares[3, i] = rows.square[owner, cut]
     has_none = np.bincount(owner, minlength=s.size[0]) == 0
     options = Options(
         owner,
         cut,
         low,
         high,
-        s.fixed[owner, cut],
-        s.inverse[owner, cut],
-        s.square[owner, cut],
-        shares,
+        s.cost[owner, cut],
+        tuple(rows.curve[owner, cut] for rows in shared),
         row,
         int(ends[-1]),
     )

@@ -17,10 +17,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from card_opt.algorithms import card
-from card_opt.algorithms.lagrangian.matrices import Columns, Shares
+from card_opt.algorithms.lagrangian.matrices import Columns
 from card_opt.algorithms.lagrangian.pricing import Pricing
 from card_opt.problem import costs
+from card_opt.problem.curves import Curve
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import cycle_curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Rounds, Values
 from card_opt.problem.region import BoolArray
@@ -108,32 +110,33 @@ class PricedFleet(Pricing[Columns]):
         """Return the problem of some device-rounds, each with one cut of its own left."""
         x, p = self._rounds(index), self._profile(column)
         delay_price, energy_price = costs.prices(x, self._extremes(index))
-        share, high = self.unit_share[index], x.max_frequency
-        work = costs.delay_weights(x, 1.0).server_flops * p.server_flops / high
-        cube = x.power_coefficient * high**3
+        cycles = costs.delay_weights(x, 1.0).server_flops * p.server_flops
         local = costs.delay(x, p._replace(server_flops=0.0), 1.0)
-        fixed, inverse, square = 0.0, 0.0, 0.0
+        cost = Curve(delay_price * local, 0.0, 0.0)
+        cost += cycles * cycle_curve(x, delay_price, energy_price)
         if self.quantity == "delay":
-            fixed, inverse = share * local, share * work
+            taken = Curve(local, cycles, 0.0)
         elif self.quantity == "energy":
-            inverse, square = share * work * x.static_power, share * work * cube
+            taken = cycles * cycle_curve(x, 0.0, 1.0)
         else:
-            fixed = share * costs.device_energy(x, p, *self._powers(index))
+            taken = Curve(costs.device_energy(x, p, *self._powers(index)), 0.0, 0.0)
 
         def column_of(values: Values) -> FloatArray:
             return np.array(np.broadcast_to(values, column.shape))[:, np.newaxis]
+
+        def relative(curve: Curve) -> Curve:
+            curve = curve.in_units(x.max_frequency)
+            return Curve(*map(column_of, (curve.fixed, curve.inverse, curve.square)))
 
         return Columns(
             groups=self.groups[:, index],
             num_groups=self.num_groups,
             num_columns=1,
-            fixed=column_of(delay_price * local),
-            inverse=column_of(work * (delay_price + energy_price * x.static_power)),
-            square=column_of(work * energy_price * cube),
-            low=column_of(x.min_frequency / high),
+            cost=relative(cost),
+            low=column_of(x.min_frequency / x.max_frequency),
             high=column_of(1.0),
             is_open=None,
-            shares=(Shares(*(column_of(v) for v in (fixed, inverse, square, 0.0))),),
+            shares=(relative(self.unit_share[index] * taken),),
         )
 
     def part(self, index: IntArray) -> PricedFleet:

@@ -175,8 +175,7 @@ def bends(pricing: Columns, prices: FloatArray, frequency: FloatArray) -> FloatA
         The best relative frequencies at these prices, shape (K,).
     """
     f = frequency[:, np.newaxis]
-    _, inverse, _, square = pricing.coefficients(slice(None), prices)
-    curvature = 2.0 * (inverse / f**3 + square)
+    curvature = pricing.priced_curve(slice(None), prices).bend(f)
     is_free = (pricing.low < f) & (f < pricing.high) & (curvature > 0.0)
     with np.errstate(over="ignore", invalid="ignore"):  # where the cost is all but flat
         weight = np.where(is_free, 1.0, 0.0) / np.where(is_free, curvature, 1.0)

@@ -3,48 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.algorithms.intervals import free_frequency, open_choices
+from card_opt.algorithms.intervals import open_choices
 from card_opt.algorithms.lagrangian.pricing import Pricing
+from card_opt.problem.curves import Curve
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 from card_opt.problem.scaling import Scaled
-
-
-class Shares(NamedTuple):
-    """What columns take of a bound: ``fixed + inverse / phi + linear phi + square phi^2``.
-
-    Arrays of shape (K, J); `linear` of shape (K, 1).
-    """
-
-    fixed: FloatArray
-    inverse: FloatArray
-    square: FloatArray
-    linear: FloatArray
-
-    def rows(self, index: IntArray | slice) -> Shares:
-        """Return those of some device-rounds."""
-        return Shares(*(values[index] for values in self))
-
-    def at(self, frequency: FloatArray) -> FloatArray:
-        """Return the shares at relative frequencies, shape (K, J)."""
-        return np.asarray(
-            self.fixed
-            + self.inverse / frequency
-            + self.linear * frequency
-            + self.square * frequency**2
-        )
-
-    def slope(self, frequency: FloatArray) -> FloatArray:
-        """Return the derivatives by the relative frequency, shape (K, J)."""
-        return np.asarray(
-            self.linear - self.inverse / frequency**2 + 2.0 * self.square * frequency
-        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,49 +21,39 @@ class Columns(Pricing["Columns"]):
 
     Attributes
     ----------
-    fixed, inverse, square
-        Coefficients of the cost, shape (K, J), at least 0.
+    cost
+        The cost of each column, shape (K, J).
     low, high
         Range of the relative frequency, shape (K, J).
     is_open
         Columns that may be chosen, shape (K, J); None if all may.
     shares
-        What columns take of the bounds, one for each set of rows.
+        What columns take of the bounds, shape (K, J) for each set of rows.
     num_levels
         How many columns a cut has.
     """
 
-    fixed: FloatArray
-    inverse: FloatArray
-    square: FloatArray
+    cost: Curve
     low: FloatArray
     high: FloatArray
     is_open: BoolArray | None
-    shares: tuple[Shares, ...]
+    shares: tuple[Curve, ...]
     num_levels: int = 1
 
-    def coefficients(
-        self, block: slice, prices: FloatArray, weight: float = 1.0
-    ) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
-        """Return fixed, inverse, linear and square part of the priced cost of a block."""
-        fixed, inverse = weight * self.fixed[block], weight * self.inverse[block]
-        linear, square = np.zeros((1, 1)), weight * self.square[block]
+    def priced_curve(self, block: slice, prices: FloatArray, weight: float = 1.0) -> Curve:
+        """Return the cost of a block's columns, times a weight, and their shares at prices."""
+        priced = weight * self.cost.rows(block)
         for price, part in zip(self.at_groups(prices, block), self.shares, strict=True):
-            p = price[:, np.newaxis]
-            fixed = fixed + p * part.fixed[block]
-            inverse = inverse + p * part.inverse[block]
-            linear = linear + p * part.linear[block]
-            square = square + p * part.square[block]
-        return fixed, inverse, linear, square
+            priced = priced + price[:, np.newaxis] * part.rows(block)
+        return priced
 
     def values(
         self, block: slice, prices: FloatArray, weight: float = 1.0
     ) -> tuple[FloatArray, FloatArray]:
         """Return value and best frequency of each column of a block, shape (K, J)."""
-        fixed, inverse, linear, square = self.coefficients(block, prices, weight)
-        free = free_frequency(inverse, linear, square)
-        frequency = np.clip(free, self.low[block], self.high[block])
-        value = fixed + inverse / frequency + linear * frequency + square * frequency**2
+        curve = self.priced_curve(block, prices, weight)
+        frequency = curve.minimiser(self.low[block], self.high[block])
+        value = curve.at(frequency)
         if self.is_open is not None:
             value = np.where(self.is_open[block], value, np.inf)
         return value, frequency
@@ -104,30 +62,22 @@ class Columns(Pricing["Columns"]):
         self, block: slice, prices: FloatArray, frequency: FloatArray, weight: float = 1.0
     ) -> FloatArray:
         """Return how far below its value at `frequency` a column may get at another one."""
-        _, inverse, linear, square = self.coefficients(block, prices, weight)
-        slope = linear - inverse / frequency**2 + 2.0 * square * frequency
-        down = slope * (frequency - self.low[block])
-        up = -slope * (self.high[block] - frequency)
-        return np.maximum(0.0, np.maximum(down, up))
+        curve = self.priced_curve(block, prices, weight)
+        return curve.tangent_slack(frequency, self.low[block], self.high[block])
 
     def choose(self, index: IntArray | slice, column: IntArray) -> Columns:
         """Return the problem of some device-rounds, each with one column of its own left."""
         rows = np.arange(self.num_rounds)[index]
-        take = functools.partial(_pick, rows, column)
+        chosen = rows[:, np.newaxis], column[:, np.newaxis]
         return dataclasses.replace(
             self,
             groups=self.groups[:, rows],
             num_columns=1,
-            fixed=take(self.fixed),
-            inverse=take(self.inverse),
-            square=take(self.square),
-            low=take(self.low),
-            high=take(self.high),
+            cost=self.cost[chosen],
+            low=self.low[chosen],
+            high=self.high[chosen],
             is_open=None,
-            shares=tuple(
-                Shares(take(s.fixed), take(s.inverse), take(s.square), s.linear[rows])
-                for s in self.shares
-            ),
+            shares=tuple(part[chosen] for part in self.shares),
         )
 
     def shares_at(self, block: slice, column: IntArray, frequency: FloatArray) -> FloatArray:
@@ -141,9 +91,7 @@ class Columns(Pricing["Columns"]):
         return dataclasses.replace(
             self,
             groups=self.groups[:, index],
-            fixed=self.fixed[index],
-            inverse=self.inverse[index],
-            square=self.square[index],
+            cost=self.cost.rows(index),
             low=self.low[index],
             high=self.high[index],
             is_open=None if self.is_open is None else self.is_open[index],
@@ -158,15 +106,9 @@ class Columns(Pricing["Columns"]):
         """Return whether every device-round has a column to choose."""
         return self.is_open is None or bool(self.is_open.any(axis=1).all())
 
-    def cost(self, frequency: FloatArray, block: slice = slice(None)) -> FloatArray:
-        """Return the cost of each column of a block at relative frequencies, shape (K, J)."""
-        return np.asarray(
-            self.fixed[block] + self.inverse[block] / frequency + self.square[block] * frequency**2
-        )
-
     def highest_costs(self) -> FloatArray:
         """Return costs that no choice exceeds, shape (K,); a convex cost is highest at an end."""
-        ends = np.maximum(self.cost(self.low), self.cost(self.high))
+        ends = self.cost.highest(self.low, self.high)
         if self.is_open is not None:
             ends = np.where(self.is_open, ends, 0.0)
         return np.asarray(ends.max(axis=1))
@@ -187,8 +129,10 @@ def columns(s: Scaled) -> Columns:
     else:
         low, high = np.where(is_open, low, 1.0), np.where(is_open, high, 1.0)
 
-    def spread(values: FloatArray) -> FloatArray:
-        return values if num_levels == 1 else np.repeat(values, num_levels, axis=1)
+    every = slice(None), np.repeat(np.arange(s.size[1]), num_levels)
+
+    def spread(curve: Curve) -> Curve:
+        return curve if num_levels == 1 else curve[every]
 
     shared = [rows for rows in s.rows if not rows.is_own]
     offsets = np.cumsum([0, *(rows.num_groups for rows in shared)])
@@ -201,27 +145,13 @@ def columns(s: Scaled) -> Columns:
         groups=np.array(groups, dtype=np.int64).reshape(len(shared), s.size[0]),
         num_groups=total,
         num_columns=low.shape[1],
-        fixed=spread(s.fixed),
-        inverse=spread(s.inverse),
-        square=spread(s.square),
+        cost=spread(s.cost),
         low=low,
         high=high,
         is_open=None if is_open.all() else is_open,
-        shares=tuple(
-            Shares(
-                spread(rows.fixed),
-                spread(rows.inverse),
-                spread(rows.square),
-                rows.linear[:, np.newaxis],
-            )
-            for rows in shared
-        ),
+        shares=tuple(spread(rows.curve) for rows in shared),
         num_levels=num_levels,
     )
-
-
-def _pick(rows: IntArray, column: IntArray, values: FloatArray) -> FloatArray:
-    return values[rows, column][:, np.newaxis]
 
 
 AnyPricing = Pricing[Columns]

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from card_opt.algorithms.lagrangian.central_path import Watch, follow
-from card_opt.algorithms.lagrangian.matrices import Columns, Shares
+from card_opt.algorithms.lagrangian.matrices import Columns
 from card_opt.algorithms.lagrangian.pricing import ROUNDING
 from card_opt.algorithms.lagrangian.recovery import Decision, Outcome
 from card_opt.algorithms.lagrangian.smoothing import Components, components, evaluate
@@ -120,7 +120,7 @@ def _feasible_starts(
 def _tightened(pricing: Columns, share: float) -> Columns:
     """Return the problem with bounds smaller by a share."""
     factor = 1.0 / (1.0 - share)
-    shares = tuple(Shares(*(factor * values for values in part)) for part in pricing.shares)
+    shares = tuple(factor * part for part in pricing.shares)
     return dataclasses.replace(pricing, shares=shares)
 
 

@@ -74,7 +74,7 @@ def settle(pricing: AnyPricing, column: IntArray, guess: FloatArray | None = Non
     kept = np.isfinite(above)
     price = np.where(kept, above, 0.0)
     priced = chosen.price(price)
-    cost = pricing.totals(chosen.cost(priced.frequency[:, np.newaxis])[:, 0])
+    cost = pricing.totals(chosen.cost.at(priced.frequency[:, np.newaxis])[:, 0])
     return Decision(column, priced.frequency, np.where(kept, cost, np.inf))
 
 

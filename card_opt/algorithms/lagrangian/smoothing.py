@@ -85,7 +85,7 @@ def evaluate(
     frequency, column, cost = np.empty(size), np.empty(size, dtype=np.int64), np.empty(size)
     for block in pricing.blocks():
         value, f = pricing.values(block, prices)
-        _, inverse, _, square = pricing.coefficients(block, prices)
+        curvature = pricing.priced_curve(block, prices).bend(f)
         best = value.argmin(axis=1)
         rows = np.arange(best.size)
         least[block] = value[rows, best]
@@ -94,8 +94,7 @@ def evaluate(
         weight /= total
         smooth[block] = least[block] - smoothing * np.log(total[:, 0])
         column[block], frequency[block] = best, f[rows, best]
-        cost[block] = pricing.cost(f, block)[rows, best]
-        curvature = 2.0 * (inverse / f**3 + square)
+        cost[block] = pricing.cost.rows(block).at(f)[rows, best]
         is_free = (pricing.low[block] < f) & (f < pricing.high[block]) & (curvature > 0.0)
         gives = np.where(is_free, weight, 0.0) / np.where(is_free, curvature, 1.0)
         parts_of = [part.rows(block) for part in pricing.shares]

@@ -23,8 +23,9 @@ import numpy as np
 
 from card_opt.constraints.kinds import EnergyBudget
 from card_opt.errors import InstanceError
-from card_opt.problem import costs, curves, referee
+from card_opt.problem import costs, referee
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import quantity_curves
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -73,9 +74,9 @@ def energy_budget(inst: Instance, tightness: float) -> float:
     assert free.cut is not None
     assert free.frequency is not None
     needed = float(referee.evaluate(inst, free.cut, free.frequency).energy.sum())
-    energy, x = curves.quantity_curves(inst, "energy"), inst.rounds()
+    energy, x = quantity_curves(inst, "energy"), inst.rounds()
     best = np.broadcast_to(costs.energy_optimal_frequency(x), inst.shape)[..., None]
-    least = (energy.inverse / best + energy.square * best**2).min(axis=-1).sum()
+    least = energy.at(best).min(axis=-1).sum()
     return needed - tightness * (needed - float(least))
 
 
@@ -85,8 +86,8 @@ def range_bound(inst: Instance) -> float:
     Every formulation proves as much without any solver; what it proves beyond is its strength.
     """
     s = scaled(Problem(inst))
-    parts = s.fixed.min(axis=1) + s.inverse.min(axis=1)
-    parts = parts + s.square.min(axis=1) * s.min_frequency**2
+    parts = s.cost.fixed.min(axis=1) + s.cost.inverse.min(axis=1)
+    parts = parts + s.cost.square.min(axis=1) * s.min_frequency**2
     return s.to_cost(float(parts.sum()))
 
 
@@ -126,28 +127,16 @@ def worth(inst: Instance, s: Scaled, cut: IntArray) -> float:
 
 def at_price(s: Scaled, price: float, cut: IntArray | None = None) -> Priced:
     """Return the best decision at a price of energy, for all cuts or for given ones."""
-    energy_inverse, energy_square = _energy(s)
-    inverse = s.inverse + price * energy_inverse
-    square = s.square + price * energy_square
-    low = s.min_frequency[:, np.newaxis]
-    # Without a square the cost falls up to the maximum.
-    free = np.cbrt(inverse / np.where(square > 0.0, 2.0 * square, 1.0))
-    frequency = np.clip(np.where(square > 0.0, free, 1.0), low, 1.0)
-    cost = s.fixed + inverse / frequency + square * frequency**2
+    energy = s.rows[0].curve if s.rows else 0.0 * s.cost
+    curve = s.cost + price * energy
+    frequency = curve.minimiser(s.min_frequency[:, np.newaxis], 1.0)
+    cost = curve.at(frequency)
     chosen = cost.argmin(axis=1) if cut is None else cut
     rows = np.arange(chosen.size)
     best = frequency[rows, chosen]
-    share = energy_inverse[rows, chosen] / best + energy_square[rows, chosen] * best**2
+    share = energy[rows, chosen].at(best)
     value = float(cost[rows, chosen].sum()) - price
     return Priced(value, float(share.sum()), chosen, best)
-
-
-def _energy(s: Scaled) -> tuple[FloatArray, FloatArray]:
-    """Return the coefficients of the budget's share, shape (K, C), 0 without a budget."""
-    if not s.rows:
-        return np.zeros(s.size), np.zeros(s.size)
-    (budget,) = s.rows
-    return budget.inverse, budget.square
 
 
 def _bracket(s: Scaled, cut: IntArray | None = None) -> tuple[float, float] | None:

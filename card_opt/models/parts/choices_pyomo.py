@@ -14,6 +14,7 @@ from __future__ import annotations
 import numpy as np
 import pyomo.environ as pyo
 
+from card_opt.problem.curves import Curve
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled
 
@@ -87,9 +88,10 @@ def at_levels(model: pyo.ConcreteModel, k: int, values: FloatArray) -> pyo.Expre
 def price(model: pyo.ConcreteModel, k: int, inverse: float, square: float) -> pyo.Expression:
     r"""Return :math:`p / \varphi_k + q \varphi_k^2`, linear in the choice of a level."""
     s: Scaled = model.scaled
+    curve = Curve(0.0, inverse, square)
     if s.levels is not None:
-        return at_levels(model, k, inverse / s.levels[k] + square * s.levels[k] ** 2)
-    return inverse / model.frequency[k] + square * model.frequency[k] ** 2
+        return at_levels(model, k, curve.at(s.levels[k]))
+    return curve.at(model.frequency[k])
 
 
 def frequencies(model: pyo.ConcreteModel) -> FloatArray:

@@ -37,12 +37,14 @@ likewise for the shares.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pyomo.environ as pyo
 from pyomo.gdp import Disjunct
 
 from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, ScaledRows, scaled
@@ -67,7 +69,7 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     choices_pyomo.add_frequency(model)
     cuts = choices_pyomo.allowed_cuts(s)
     low = s.min_frequency.tolist()
-    costs = _ranges(s, s)
+    costs = _ranges(s, s.cost)
     model.period = pyo.Var(
         model.rounds, bounds=lambda _, k: (1.0, 1.0 / low[k]), initialize=1.0, doc="1 / frequency"
     )
@@ -98,16 +100,16 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     @model.Disjunct(model.pairs)
     def chosen(d: Disjunct, k: int, c: int) -> None:
-        def curve(of: Scaled | ScaledRows) -> pyo.Expression:
+        def curve(of: Curve) -> pyo.Expression:
             price = float(of.inverse[k, c]) * model.period[k]
             return float(of.fixed[k, c]) + price + float(of.square[k, c]) * model.square[k]
 
-        d.costs = pyo.Constraint(expr=model.cost_of[k] >= curve(s))
+        d.costs = pyo.Constraint(expr=model.cost_of[k] >= curve(s.cost))
         if s.rows:
             d.takes = pyo.Constraint(model.limits)
         for i, rows in enumerate(s.rows):
             if (i, k) in model.shares:
-                d.takes[i] = model.share_of[i, k] >= curve(rows)
+                d.takes[i] = model.share_of[i, k] >= curve(rows.curve)
 
     @model.Disjunction(model.rounds)
     def one_cut(m: pyo.ConcreteModel, k: int) -> list[Disjunct]:
@@ -131,16 +133,16 @@ def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
     return s.decision(chosen.argmax(axis=1), choices_pyomo.frequencies(model))
 
 
-def most_excess(
-    fixed: FloatArray, inverse: FloatArray, square: FloatArray, low: FloatArray
-) -> FloatArray:
-    """Return by how much curve c can be above curve d in the box, shape (K, C, C)."""
-    a, p, q = (curve[:, :, None] - curve[:, None, :] for curve in (fixed, inverse, square))
-    with np.errstate(divide="ignore", invalid="ignore"):  # parallel curves have no inner point
-        inner = np.nan_to_num(np.cbrt(p / (2.0 * q)), nan=1.0)
-    places = (low[:, None, None], np.clip(inner, low[:, None, None], 1.0), np.ones_like(a))
-    most = np.stack([a + p / place + q * place**2 for place in places]).max(axis=0)
-    size = (np.abs(fixed) + inverse / low[:, None] + square).max(axis=1)
+def most_excess(curve: Curve, low: FloatArray) -> FloatArray:
+    """Return by how much curve c can be above curve d in the box, shape (K, C, C).
+
+    Their difference may have a largest value inside the box, where its slope is 0 too.
+    """
+    curve = _without_linear(curve)
+    excess = curve[:, :, np.newaxis] + -1.0 * curve[:, np.newaxis, :]
+    ends = low[:, np.newaxis, np.newaxis], 1.0
+    most = np.maximum(excess.highest(*ends), excess.at(excess.minimiser(*ends)))
+    size = (np.abs(curve.fixed) + curve.inverse / low[:, np.newaxis] + curve.square).max(axis=1)
     return np.asarray(most + _ROUNDING * size[:, None, None])
 
 
@@ -150,8 +152,7 @@ def excesses(model: pyo.ConcreteModel) -> Iterator[tuple[pyo.Constraint, int, Fl
     The excess over cuts that are not allowed, which nothing has to bear, is -inf.
     """
     s: Scaled = model.scaled
-    curves: list[Scaled | ScaledRows] = [s, *s.rows]
-    most = [most_excess(r.fixed, r.inverse, r.square, s.min_frequency) for r in curves]
+    most = [most_excess(curve, s.min_frequency) for curve in s.curves]
     if s.allowed is not None:
         most = [np.where(s.allowed[:, np.newaxis, :], excess, -np.inf) for excess in most]
     for (k, c), disjunct in model.chosen.items():
@@ -163,20 +164,24 @@ def excesses(model: pyo.ConcreteModel) -> Iterator[tuple[pyo.Constraint, int, Fl
 def _shares(s: Scaled) -> Iterator[tuple[int, int]]:
     """Yield limits and device-rounds whose share of them depends on the cut or its curve."""
     for i, rows in enumerate(s.rows):
-        depends = [part.any(axis=1) for part in (rows.fixed, rows.inverse, rows.square)]
+        curve = rows.curve
+        depends = [part.any(axis=1) for part in (curve.fixed, curve.inverse, curve.square)]
         yield from ((i, int(k)) for k in np.flatnonzero(np.any(depends, axis=0)))
 
 
 def _share_ranges(s: Scaled, rows: ScaledRows) -> FloatArray:
     """Return bounds of the shares where the limit is kept, shape (K, 2)."""
-    ranges = _ranges(s, rows)
-    others_can_be_negative = not rows.is_own and rows.fixed.min() < 0.0
+    ranges = _ranges(s, rows.curve)
+    others_can_be_negative = not rows.is_own and rows.curve.fixed.min() < 0.0
     return ranges if others_can_be_negative else np.minimum(ranges, 1.0)
 
 
-def _ranges(s: Scaled, curves: Scaled | ScaledRows) -> FloatArray:
+def _ranges(s: Scaled, curve: Curve) -> FloatArray:
     """Return a lower bound and the largest value of the curves in the box, shape (K, 2)."""
-    low = s.min_frequency[:, None]
-    least = (curves.fixed + curves.inverse + curves.square * low**2).min(axis=1)
-    ends = [curves.fixed + curves.inverse / f + curves.square * f**2 for f in (low, 1.0)]
-    return np.stack([least, np.max(ends, axis=(0, 2))], axis=1)
+    curve, box = _without_linear(curve), (s.min_frequency[:, np.newaxis], 1.0)
+    return np.stack([curve.floor(*box).min(axis=1), curve.highest(*box).max(axis=1)], axis=1)
+
+
+def _without_linear(curve: Curve) -> Curve:
+    """Return what of a curve depends on the cut."""
+    return replace(curve, linear=0.0)

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from card_opt.problem.curves import Curve
 from card_opt.problem.quantities import FloatArray
-from card_opt.problem.scaling import Scaled, ScaledRows
+from card_opt.problem.scaling import Scaled
 
 
 def padded(levels: tuple[FloatArray, ...]) -> FloatArray:
@@ -25,25 +26,15 @@ def by_level(s: Scaled, levels: FloatArray) -> Scaled:
     allowed = np.repeat(~np.isnan(levels)[:, np.newaxis, :], s.size[1], axis=1)
     if s.allowed is not None:
         allowed &= s.allowed[:, :, np.newaxis]
-    none = np.zeros(size)
 
-    def at_levels(curves: Scaled | ScaledRows) -> FloatArray:
-        fixed, inverse, square = (
-            v[:, :, np.newaxis] for v in (curves.fixed, curves.inverse, curves.square)
-        )
-        return np.asarray(fixed + inverse / f + square * f**2)
-
-    def flat(rows: ScaledRows) -> ScaledRows:
-        fixed = at_levels(rows) + rows.linear[:, np.newaxis, np.newaxis] * f
-        linear = np.zeros_like(rows.linear)
-        return replace(rows, fixed=fixed.reshape(size), inverse=none, square=none, linear=linear)
+    def flat(curve: Curve) -> Curve:
+        none = np.zeros(size)
+        return Curve(curve[..., np.newaxis].at(f).reshape(size), none, none)
 
     return replace(
         s,
-        fixed=at_levels(s).reshape(size),
-        inverse=none,
-        square=none,
+        cost=flat(s.cost),
         allowed=allowed.reshape(size),
         levels=None,
-        rows=tuple(map(flat, s.rows)),
+        rows=tuple(replace(rows, curve=flat(rows.curve)) for rows in s.rows),
     )

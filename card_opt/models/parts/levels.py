@@ -78,23 +78,12 @@ def spacing_error(s: Scaled, num_levels: int) -> float:
 
 def level_costs(s: Scaled, frequency: FloatArray) -> FloatArray:
     """Return the cost of every cut at every level of shape (K, L), shape (K, C, L) [scaled]."""
-    f = frequency[:, np.newaxis, :]
-    return np.asarray(
-        s.fixed[..., np.newaxis]
-        + s.inverse[..., np.newaxis] / f
-        + s.square[..., np.newaxis] * f**2
-    )
+    return s.cost[..., np.newaxis].at(frequency[:, np.newaxis, :])
 
 
 def level_shares(rows: ScaledRows, frequency: FloatArray) -> FloatArray:
     """Return the shares of a limit likewise."""
-    f = frequency[:, np.newaxis, :]
-    return np.asarray(
-        rows.fixed[..., np.newaxis]
-        + rows.inverse[..., np.newaxis] / f
-        + rows.linear[:, np.newaxis, np.newaxis] * f
-        + rows.square[..., np.newaxis] * f**2
-    )
+    return rows.curve[..., np.newaxis].at(frequency[:, np.newaxis, :])
 
 
 def is_open(s: Scaled, frequency: FloatArray) -> BoolArray:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from card_opt.problem.quantities import FloatArray
-from card_opt.problem.scaling import Scaled, ScaledRows
+from card_opt.problem.scaling import Scaled
 
 # Curves whose coefficients agree to this share of the largest one differ by a factor only.
 _PROPORTIONAL = 64 * np.finfo(np.float64).eps
@@ -55,10 +55,9 @@ class Products(NamedTuple):
 def find_products(s: Scaled) -> Products:
     """Return the products that cost and rows need, as few as they can do with."""
     out = Products({}, {}, [{} for _ in s.rows])
-    curves: list[Scaled | ScaledRows] = [s, *s.rows]
     for k in range(s.size[0]):
         allowed = np.ones(s.size[1]) if s.allowed is None else s.allowed[k].astype(float)
-        parts = [_terms(curve.inverse[k] * allowed, curve.square[k] * allowed) for curve in curves]
+        parts = [_terms(v.inverse[k] * allowed, v.square[k] * allowed) for v in s.curves]
         terms = _shared([term for part in parts for term in part])
         out.terms.update({(k, j): term for j, term in enumerate(terms)})
         cost, *rows = (_weights(k, part, terms) for part in parts)

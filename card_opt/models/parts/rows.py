@@ -39,7 +39,7 @@ from card_opt.problem.scaling import Scaled, ScaledRows
 def open_pairs(s: Scaled) -> IntArray:
     """Return the pairs of device-round and allowed cut, row-major numbers of rising order."""
     if s.allowed is None:
-        return np.arange(s.fixed.size)
+        return np.arange(s.cost.fixed.size)
     return np.flatnonzero(s.allowed)
 
 
@@ -56,10 +56,10 @@ def hull_rows(rows: ScaledRows) -> tuple[sparse.csr_array, FloatArray]:
     For rows of single device-rounds R is K C, else the number of groups; those that limit nothing
     have no entries.
     """
-    size = rows.fixed.shape
-    linear = np.broadcast_to(rows.linear[:, np.newaxis], size)
-    blocks = np.stack([rows.fixed, linear, rows.inverse, rows.square]).reshape(4, -1)
-    pairs = np.arange(rows.fixed.size)
+    curve, size = rows.curve, rows.curve.shape
+    linear = np.broadcast_to(curve.linear, size)
+    blocks = np.stack([curve.fixed, linear, curve.inverse, curve.square]).reshape(4, -1)
+    pairs = np.arange(curve.fixed.size)
     group = np.repeat(rows.group, size[1])
     is_limited = (group >= 0) & blocks.any(axis=0)
     number, rhs = group, np.ones(rows.num_groups)

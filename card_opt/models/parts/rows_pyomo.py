@@ -67,10 +67,10 @@ def add_hull_limits(
 
     def of_cut(i: int, k: int, c: int) -> Iterator[tuple[float, pyo.Expression]]:
         rows = s.rows[i]
-        yield float(rows.fixed[k, c]), model.chosen[k, c]
-        yield float(rows.inverse[k, c]), model.period[k, c]
+        yield float(rows.curve.fixed[k, c]), model.chosen[k, c]
+        yield float(rows.curve.inverse[k, c]), model.period[k, c]
         yield float(rows.linear[k]), frequency_of(k, c)
-        yield float(rows.square[k, c]), model.square[k, c]
+        yield float(rows.curve.square[k, c]), model.square[k, c]
 
     add_limits(model, lambda i, k: (p for c in cuts[k] for p in of_cut(i, k, c)), with_own=False)
     model.own_limit = pyo.Constraint(pyo.Any, doc="share of a cut [its bound]")

@@ -32,7 +32,7 @@ _NONE = 1e300  # size of a bound that stands for none
 def accepts(problem: Problem) -> str:
     """Return why MAiNGO cannot take a problem, empty if it can."""
     s = scaled(problem)
-    depends = (s.fixed != 0.0) | (s.inverse != 0.0) | (s.square != 0.0)
+    depends = (s.cost.fixed != 0.0) | (s.cost.inverse != 0.0) | (s.cost.square != 0.0)
     if s.allowed is not None:
         depends &= s.allowed
     # Its interface to Pyomo takes no objective without a variable.

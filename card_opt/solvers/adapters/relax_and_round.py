@@ -145,7 +145,7 @@ class _Run:
         frequency = self._within(model)
         if frequency is not None:
             f = frequency[:, np.newaxis]
-            value = float((s.fixed + s.inverse / f + s.square * f**2).sum())
+            value = float(s.cost.at(f).sum())
             if value < self.value:
                 self.value, self.cut, self.frequency = value, cut, frequency
         return bound

@@ -19,8 +19,8 @@ import numpy as np
 
 from card_opt.algorithms.intervals import open_choices
 from card_opt.errors import ConstraintError
-from card_opt.problem import curves
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import quantity_curves
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray, Values
 from card_opt.problem.region import Region
@@ -133,8 +133,8 @@ def fleet_of(problem: Problem) -> Fleet:
     top = s.max_frequency[owner]
     low, high = low * top, high * top
     low = np.maximum(low, np.minimum(power.thriftiest, high))
-    delay = curves.quantity_curves(inst, "delay")
-    fixed, work = (c.reshape(s.size)[owner, cut] for c in (delay.fixed, delay.inverse))
+    delay = quantity_curves(inst, "delay").reshape(*s.size)[owner, cut]
+    fixed, work = delay.fixed, delay.inverse
     rows = np.column_stack([owner, fixed, work, low, high])
     first = np.sort(np.unique(rows, axis=0, return_index=True)[1])  # equal ones: the smallest cut
     owner, cut = owner[first], cut[first]

@@ -12,10 +12,12 @@ frequency is limited to an interval, the pace moved into it is best, for the wor
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
 
+from card_opt.problem.curves import Curve
 from card_opt.problem.quantities import FloatArray, Values
 
 _SLOPE_STEPS = 30  # of Newton's method, which needs about 6
@@ -28,16 +30,21 @@ class Power:
     coefficient: float
     static: float
 
+    @functools.cached_property
+    def cycle(self) -> Curve:
+        """Return the joules that a cycle takes as a curve of the frequency."""
+        return Curve(0.0, self.static, self.coefficient)
+
     @property
     def thriftiest(self) -> float:
         """Return the frequency at which a cycle takes the least energy [Hz]; inf if none does."""
         if self.coefficient == 0.0:
             return np.inf
-        return float(np.cbrt(self.static / (2.0 * self.coefficient)))
+        return float(self.cycle.free_minimiser())
 
     def energy(self, frequency: Values) -> Values:
         """Return the joules of a cycle."""
-        return self.static / frequency + self.coefficient * frequency**2
+        return self.cycle.at(frequency)
 
     def exchange(self, pace: Values) -> Values:
         """Return what a second is worth at a pace [J/s], one over the price of energy."""
@@ -84,9 +91,5 @@ class Power:
 
         The larger root of :math:`\xi f^3 - e f + P_0`; the thriftiest if there is none.
         """
-        xi, static = self.coefficient, self.static
-        with np.errstate(divide="ignore", invalid="ignore"):
-            q = 1.5 * np.sqrt(3.0) * (static / energy) * np.sqrt(xi / energy)
-            third = np.arcsin(np.minimum(q, 1.0)) / 3.0
-            root = 2.0 * np.sqrt(energy / (3.0 * xi)) * np.cos(np.pi / 6.0 + third)
+        _, root = self.cycle.interval(energy)
         return np.asarray(np.maximum(np.nan_to_num(root, posinf=np.inf), self.thriftiest))
