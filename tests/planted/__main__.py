@@ -42,11 +42,19 @@ class Suite(NamedTuple):
 
 SUITES = (
     Suite(
-        "core", ("problem/test_costs", "algorithms/test_card", "problem/test_instance"), CORE_BUGS
+        "core",
+        (
+            "problem/test_costs",
+            "problem/test_curves",
+            "algorithms/test_card",
+            "problem/test_instance",
+        ),
+        CORE_BUGS,
     ),
     Suite(
         "constraints",
         (
+            "problem/test_curves",
             "algorithms/test_card",
             "algorithms/test_intervals",
             "algorithms/test_cutwise",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.planted.bug import Bug
 
 ROWS, REGION, SCALING = "problem/rows.py", "problem/region.py", "problem/scaling.py"
+CURVES = "problem/curves.py"
 CONSTRAINT, CONSTRAINTS = "constraints/base.py", "constraints/kinds.py"
 CHOICES, CUTWISE, BLAME = (
     "algorithms/intervals.py",
@@ -92,31 +93,31 @@ BUGS = (
     ),
     Bug(CHOICES, "high = np.where(s.allowed, high, 0.0)", "pass", "masks are forgotten"),
     Bug(
-        CHOICES,
-        "low = np.fmin(inverse / room, np.inf)",
-        "low = np.fmin(0.5 * inverse / room, np.inf)",
+        CURVES,
+        "np.fmin(inverse / room, np.inf)",
+        "np.fmin(0.5 * inverse / room, np.inf)",
         "a deadline asks for half the frequency",
     ),
     Bug(
-        CHOICES,
+        CURVES,
         "np.cos(np.pi / 6.0 + third)",
         "np.cos(np.pi / 6.0 - third)",
         "the upper end of a cap with static power",
     ),
     Bug(
-        CHOICES,
+        CURVES,
         "end = np.sqrt(room / square)",
         "end = np.cbrt(room / square)",
         "a cap's frequency is a cube root",
     ),
     Bug(
-        CHOICES,
-        "by_price = np.sqrt(inverse / linear)",
-        "by_price = np.cbrt(inverse / linear)",
+        CURVES,
+        "by_price = np.sqrt(",
+        "by_price = np.cbrt(",
         "Newton starts elsewhere",
     ),
     Bug(
-        CHOICES,
+        CURVES,
         "3.0 * a * factor**2 + 2.0 * b * factor",
         "3.0 * a * factor**2 + b * factor",
         "a wrong slope in Newton's method",
@@ -129,8 +130,8 @@ BUGS = (
     ),
     Bug(
         CUTWISE,
-        "low, high = np.maximum(low, ends[0]), np.minimum(high, ends[1])",
-        "low, high = np.maximum(low, ends[0]), high",
+        "low, high = quantity.interval(",
+        "low, _ = quantity.interval(",
         "caps are forgotten",
     ),
     Bug(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tests.planted.bug import Bug
 
 COSTS, CARD, DECISIONS = "problem/costs.py", "algorithms/card.py", "problem/checks.py"
-CURVES, REFEREE = "problem/curves.py", "problem/referee.py"
+REFEREE, CURVES = "problem/referee.py", "problem/curves.py"
+INSTANCE_CURVES = "problem/instance_curves.py"
 BUGS = (
     # Delay, (7) to (10).
     Bug(
@@ -258,52 +259,46 @@ BUGS = (
         "given `per-cut` extremes of cut 1 for every cut",
     ),
     Bug(
-        CURVES,
-        "inverse = work * (delay_price + energy_price * x.static_power)",
-        "inverse = work * delay_price",
-        "curves without static power",
-    ),
-    Bug(
-        CURVES,
+        INSTANCE_CURVES,
         "fixed = delay_price * (local - e.min_delay) - energy_price * e.min_energy",
         "fixed = delay_price * (local - e.min_delay) + energy_price * e.min_energy",
         "curves with E_min added",
     ),
     # CARD.
     Bug(
-        CARD,
-        "free = np.cbrt(np.divide(inverse, 2.0 * np.asarray(square)))",
-        "free = np.sqrt(np.divide(inverse, 2.0 * np.asarray(square)))",
+        CURVES,
+        "np.cbrt(np.divide(self.inverse, 2.0 * self.square))",
+        "np.sqrt(np.divide(self.inverse, 2.0 * self.square))",
         "(16) with a square root",
     ),
     Bug(
-        CARD,
-        "free = np.cbrt(np.divide(inverse, 2.0 * np.asarray(square)))",
-        "free = np.cbrt(np.divide(inverse, np.asarray(square)))",
+        CURVES,
+        "np.cbrt(np.divide(self.inverse, 2.0 * self.square))",
+        "np.cbrt(np.divide(self.inverse, self.square))",
         "(16) without the 2",
     ),
     Bug(
-        CARD,
-        "free = np.cbrt(np.divide(inverse, 2.0 * np.asarray(square)))",
-        "free = np.cbrt(np.divide(delay_price, 2.0 * np.asarray(square)))",
+        INSTANCE_CURVES,
+        "0.0, delay_price + energy_price * x.static_power,",
+        "0.0, delay_price,",
         "(16) without static power",
     ),
     Bug(
-        CARD,
-        "np.clip(free, x.min_frequency, x.max_frequency)",
-        "np.minimum(free, x.max_frequency)",
+        CURVES,
+        "np.clip(self.free_minimiser(), low, high)",
+        "np.minimum(self.free_minimiser(), high)",
         "(16) not kept above F_min",
     ),
     Bug(
-        CARD,
-        "np.clip(free, x.min_frequency, x.max_frequency)",
-        "np.maximum(free, x.min_frequency)",
+        CURVES,
+        "np.clip(self.free_minimiser(), low, high)",
+        "np.maximum(self.free_minimiser(), low)",
         "(16) not kept below F_max",
     ),
     Bug(
-        CARD,
-        "np.clip(free, x.min_frequency, x.max_frequency)",
-        "np.clip(1.0001 * free, x.min_frequency, x.max_frequency)",
+        CURVES,
+        "np.clip(self.free_minimiser(), low, high)",
+        "np.clip(1.0001 * self.free_minimiser(), low, high)",
         "(16) off by 1e-4",
     ),
     Bug(
@@ -313,28 +308,34 @@ BUGS = (
         "w = 1 without a range gives F_min",
     ),
     Bug(
-        CARD,
-        "slope = 2.0 * square * frequency - inverse / frequency**2",
-        "slope = 2.0 * square * frequency + inverse / frequency**2",
+        CURVES,
+        "2.0 * self.square * frequency - self.inverse / frequency**2",
+        "2.0 * self.square * frequency + self.inverse / frequency**2",
         "tangent with the wrong sign",
     ),
     Bug(
-        CARD,
-        "    return np.maximum(0.0, np.maximum(down, up))",
-        "    return np.maximum(0.0, down)",
+        CURVES,
+        "        return np.maximum(0.0, np.maximum(down, up))",
+        "        return np.maximum(0.0, down)",
         "certificate looks to one side only",
     ),
     Bug(
-        CARD,
-        "    return np.maximum(0.0, np.maximum(down, up))",
-        "    return 0.0 * np.maximum(down, up)",
+        CURVES,
+        "        return np.maximum(0.0, np.maximum(down, up))",
+        "        return 0.0 * np.maximum(down, up)",
         "certificate believes the frequency",
     ),
     Bug(
-        CARD,
-        "up = -slope * (x.max_frequency - frequency)",
-        "up = slope * (x.max_frequency - frequency)",
+        CURVES,
+        "slope * (frequency - high)",
+        "slope * (high - frequency)",
         "certificate: sign of the way up",
+    ),
+    Bug(
+        CURVES,
+        "self.inverse / high**3 + self.square",
+        "self.inverse / low**3 + self.square",
+        "a parabola bends more than the curve",
     ),
     Bug(
         CARD,
@@ -440,9 +441,9 @@ BUGS = (
         "the bound is not rounded down",
     ),
     Bug(
-        CURVES,
-        "Curves(none, work * x.static_power, work * x.power_coefficient)",
-        "Curves(none, 0.0 * work, work * x.power_coefficient)",
+        INSTANCE_CURVES,
+        "Curve(none, work * x.static_power, work * x.power_coefficient)",
+        "Curve(none, 0.0 * work, work * x.power_coefficient)",
         "energy's curves without static power",
     ),
 )
