@@ -53,7 +53,7 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
 
 
-class Point(NamedTuple):
+class Variables(NamedTuple):
     """The variables that all curves are of: cuts of shape (K, C), the others of shape (K,)."""
 
     chosen: cp.Variable
@@ -106,7 +106,7 @@ def build_model(problem: Problem, relaxed: bool = False) -> Model:
         constraints += [_cone(ones, period, frequency), _cone(frequency, square, ones)]
     else:
         constraints += _at_levels(s.levels, frequency, period, square, relaxed)
-    point = Point(chosen, frequency, period, square)
+    point = Variables(chosen, frequency, period, square)
     cost, above = _big_m("cost", point, low, s.cost)
     constraints.append(above)
     shares = []
@@ -133,7 +133,7 @@ def constants(low: FloatArray, curve: Curve) -> tuple[FloatArray, FloatArray]:
 
 
 def _big_m(
-    name: str, point: Point, low: FloatArray, curve: Curve
+    name: str, point: Variables, low: FloatArray, curve: Curve
 ) -> tuple[cp.Variable, cp.Constraint]:
     """Return a variable of shape (K,), and the rows that hold it above the chosen cut's curve."""
     least, big_m = constants(low, curve)

@@ -82,13 +82,16 @@ class Curve:
     def __getitem__(self, index: Any) -> Curve:
         """Return some of the curves, as an index does with an array of all of them."""
         shape = self.shape
-        return self._rearranged(lambda values: np.broadcast_to(values, shape)[index])
+        return self._rearranged(
+            lambda v: v[index] if v.shape == shape else np.broadcast_to(v, shape)[index]
+        )
 
     @property
     def shape(self) -> tuple[int, ...]:
         """Return the shape of all curves together."""
         parts = self.fixed, self.inverse, self.square, self.linear
-        return np.broadcast_shapes(*map(np.shape, parts))
+        shapes = {v.shape for v in parts if isinstance(v, np.ndarray)}
+        return shapes.pop() if len(shapes) == 1 else np.broadcast_shapes(*shapes)
 
     def rows(self, index: Any) -> Curve:
         """Return the curves of some places on the first axis, which every array has in full."""
@@ -188,7 +191,8 @@ class Curve:
         """Return how far below the value at a frequency its tangent gets between two others."""
         slope = self.slope(frequency)
         down, up = slope * (frequency - low), slope * (frequency - high)
-        return np.maximum(0.0, np.maximum(down, up))
+        slack: FloatArray = np.maximum(0.0, np.maximum(down, up))
+        return slack
 
     def lower_bound(self, frequency: Values, low: Values, high: Values) -> FloatArray:
         """Return a bound on all values between two frequencies, of which one is between.

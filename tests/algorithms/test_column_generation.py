@@ -23,7 +23,7 @@ from card_opt.algorithms.column_generation import (
 from card_opt.algorithms.column_generation.options import (
     Options,
     all_options,
-    components,
+    separate_owners,
     without_slack_rows,
 )
 from card_opt.benchmark.strength.problems import uneven
@@ -227,7 +227,7 @@ def test_settled_frequencies_are_optimal(kinds: tuple[str, ...]) -> None:
     assert best.cut is not None
     _, options = tight(variant)
     chosen = np.flatnonzero(options.cut == best.cut.ravel()[options.owner] - 1)
-    settled = frequencies.settle(options, chosen, np.zeros(options.num_rows))
+    settled = frequencies.settle_options(options, chosen, np.zeros(options.num_rows))
     own = options.take(chosen)
     shares = own.shares_at(np.arange(chosen.size), settled.frequency)
     assert own.totals(shares).max(initial=0.0) <= 1.0 + MET
@@ -243,7 +243,7 @@ def test_settle_proves_that_rows_cannot_be_met() -> None:
     rows = [limit.EnergyBudget(0.9 * free.energy.sum()), limit.RoundTime(free.delay.sum(axis=0))]
     options, _ = all_options(scaled(Problem(inst, limit.lower(inst, rows))))
     chosen = options.priced(np.zeros(options.num_rows)).best
-    settled = frequencies.settle(options, chosen, np.zeros(options.num_rows), cutoff=1e6)
+    settled = frequencies.settle_options(options, chosen, np.zeros(options.num_rows), cutoff=1e6)
     assert math.isinf(settled.cost)
     assert options.take(chosen).priced(settled.prices).bound >= 1e5
 
@@ -294,10 +294,10 @@ def test_parts_are_what_rows_connect() -> None:
     """A pool per round parts the rounds; a device that is in no group of any row is apart."""
     inst = uneven(0, 3, 4)
     options, _ = all_options(scaled(Problem(inst, limit.lower(inst, [limit.FrequencyPool(1e9)]))))
-    parts = components(options)
+    parts = separate_owners(options)
     assert sorted(sorted(part.tolist()) for part in parts) == [[n, n + 4, n + 8] for n in range(4)]
     loose, _ = all_options(scaled(Problem(inst, limit.lower(inst, [limit.FrequencyPool(1e12)]))))
-    (whole,) = components(without_slack_rows(loose))
+    (whole,) = separate_owners(without_slack_rows(loose))
     assert whole.size == 12
 
 

@@ -267,8 +267,10 @@ def test_both_settle_given_cuts_alike(seed: int) -> None:
     problem = problem_of(inst, budget(inst, per="round"))
     bracket = bracketing.best_prices(problem, 1e-11)
     column = problem.price(bracket.above.price).column
-    one = recovery.settle(problem, column)
-    other = overlapping.settle(problem, smoothing.components(problem), column, bracket.best)
+    one = recovery.settle_separate(problem, column)
+    other = overlapping.settle_overlapping(
+        problem, smoothing.components(problem), column, bracket.best
+    )
     np.testing.assert_allclose(one.cost, other.cost, rtol=1e-9)
     fixed = bracketing.best_fixed_prices(problem.choose(slice(None), column), 1e-12)
     np.testing.assert_allclose(one.cost, fixed.above.value, rtol=1e-10)

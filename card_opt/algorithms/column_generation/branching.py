@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.algorithms.column_generation.frequencies import Settled, settle
+from card_opt.algorithms.column_generation.frequencies import Settled, settle_options
 from card_opt.algorithms.column_generation.master import Master, Relaxed
 from card_opt.algorithms.column_generation.options import Options
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -83,7 +83,7 @@ class Search:
 
     def offer(self, chosen: IntArray, prices: FloatArray) -> Settled | None:
         """Settle one option of each device-round; return it if it is the new incumbent."""
-        settled = settle(self.options, chosen, prices, self.worst)
+        settled = settle_options(self.options, chosen, prices, self.worst)
         if settled.cost >= self.worst:
             return None
         self.incumbent = Incumbent(chosen, *settled)
@@ -169,7 +169,7 @@ class Search:
     def _leaf(self, node: _Node) -> float:
         """Return the bound of a node with one option of each device-round."""
         chosen = np.flatnonzero(node.is_open)
-        settled = settle(self.options, chosen, node.relaxed.priced.prices, self._ceiling)
+        settled = settle_options(self.options, chosen, node.relaxed.priced.prices, self._ceiling)
         return max(node.bound, self.options.take(chosen).priced(settled.prices).bound)
 
     def _divide(self, node: _Node) -> list[BoolArray]:

@@ -17,8 +17,8 @@ from card_opt.algorithms.column_generation.branching import Incumbent, Search
 from card_opt.algorithms.column_generation.integer_master import best_mix
 from card_opt.algorithms.column_generation.options import (
     Options,
-    components,
     is_rigid,
+    separate_owners,
     without_slack_rows,
 )
 from card_opt.algorithms.column_generation.swaps import improve
@@ -91,7 +91,7 @@ def solve_options(options: Options, rel_gap: RelGap, deadline: float) -> Part:
         When to stop, by `time.perf_counter`.
     """
     options = without_slack_rows(options)
-    parts = _merged(components(options))
+    parts = _merged(separate_owners(options))
     return _joined(options, parts, lambda part, _, __: _solve(part, rel_gap, deadline))
 
 
@@ -189,7 +189,7 @@ def _close(search: Search, is_open: BoolArray, prices: FloatArray) -> Part:
             inner.incumbent = Incumbent(chosen, frequency, cost, known.prices[rows])
         return _searched(inner, prices[rows])
 
-    found = _joined(options, components(options), solver)
+    found = _joined(options, separate_owners(options), solver)
     if found.incumbent is None:
         return found
     best = found.incumbent

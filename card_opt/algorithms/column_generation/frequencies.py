@@ -49,14 +49,14 @@ class Settled(NamedTuple):
     prices: FloatArray
 
 
-class _Point(NamedTuple):
+class _DualPoint(NamedTuple):
     prices: FloatArray
     frequency: FloatArray
     value: float
     excess: FloatArray
 
 
-def settle(
+def settle_options(
     options: Options, chosen: IntArray, prices: FloatArray, cutoff: float = np.inf
 ) -> Settled:
     """Return the best frequencies for one option of each device-round.
@@ -106,12 +106,12 @@ def curvature(own: Options, prices: FloatArray, frequency: FloatArray) -> FloatA
     return matrix.reshape(size, size)[:-1, :-1].copy()
 
 
-def _at(own: Options, prices: FloatArray) -> _Point:
+def _at(own: Options, prices: FloatArray) -> _DualPoint:
     places = np.arange(own.num_owners)
     priced = own.priced(prices)
     excess = own.totals(own.shares_at(places, priced.frequency)) - (1.0 - _MARGIN)
     value = float(priced.value.sum()) - (1.0 - _MARGIN) * float(prices.sum())
-    return _Point(prices, priced.frequency, value, excess)
+    return _DualPoint(prices, priced.frequency, value, excess)
 
 
 def _curved(own: Options) -> Options:
@@ -127,7 +127,7 @@ def _curved(own: Options) -> Options:
     return replace(own, cost=own.cost + Curve(0.0, trace, trace))
 
 
-def _next(own: Options, point: _Point) -> _Point | None:
+def _next(own: Options, point: _DualPoint) -> _DualPoint | None:
     """Return a better point; None if there is none."""
     bent = curvature(own, point.prices, point.frequency)
     newton = _newton_step(bent, point)
@@ -138,7 +138,7 @@ def _next(own: Options, point: _Point) -> _Point | None:
     return following
 
 
-def _newton_step(bent: FloatArray, point: _Point) -> FloatArray:
+def _newton_step(bent: FloatArray, point: _DualPoint) -> FloatArray:
     """Return the step to the top of the quadratic model, in the rows that it does not leave."""
     step = np.zeros_like(point.prices)
     free = np.flatnonzero((point.prices > 0.0) | (point.excess > 0.0))
@@ -162,7 +162,7 @@ def _divided(excess: FloatArray, bent: FloatArray) -> FloatArray:
     return excess / np.where(bent > 0.0, bent, _FLAT)
 
 
-def _limited(step: FloatArray, point: _Point) -> FloatArray:
+def _limited(step: FloatArray, point: _DualPoint) -> FloatArray:
     """Return a step no longer than a few times the prices."""
     step = np.where((point.prices == 0.0) & (step < 0.0), 0.0, step)
     length = float(np.abs(step).max(initial=0.0))
@@ -170,7 +170,7 @@ def _limited(step: FloatArray, point: _Point) -> FloatArray:
     return step * (longest / length) if length > longest else step
 
 
-def _search(own: Options, point: _Point, step: FloatArray) -> _Point | None:
+def _search(own: Options, point: _DualPoint, step: FloatArray) -> _DualPoint | None:
     """Return the first point along a step that gains; None if none does.
 
     Close to the top a gain drowns in rounding: then rows that fit better are one.
@@ -188,7 +188,7 @@ def _search(own: Options, point: _Point, step: FloatArray) -> _Point | None:
     return None
 
 
-def _misfit(point: _Point) -> float:
+def _misfit(point: _DualPoint) -> float:
     """Return the excess of the rows, and the room in those that have a price."""
     is_tight = point.prices > 0.0
     return float(np.where(is_tight, np.abs(point.excess), np.maximum(point.excess, 0.0)).sum())

@@ -9,13 +9,15 @@ from __future__ import annotations
 import highspy
 import numpy as np
 
-from card_opt.algorithms.column_generation.options import Options, Priced
+from card_opt.algorithms.column_generation.options import Options, PricedOptions
 from card_opt.problem.quantities import FloatArray, IntArray
 
 _TOLERANCE = 1e-9  # of HiGHS; the rows are this much tighter, so that it means no excess
 
 
-def best_mix(options: Options, priced: Priced, gap: float, seconds: float) -> IntArray | None:
+def best_mix(
+    options: Options, priced: PricedOptions, gap: float, seconds: float
+) -> IntArray | None:
     """Return the places of one option of each device-round, shape (K,), or None.
 
     Parameters

@@ -26,7 +26,7 @@ from typing import NamedTuple
 import highspy
 import numpy as np
 
-from card_opt.algorithms.column_generation.options import Options, Priced
+from card_opt.algorithms.column_generation.options import Options, PricedOptions
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
@@ -51,7 +51,7 @@ class Relaxed(NamedTuple):
         its own in the master.
     """
 
-    priced: Priced
+    priced: PricedOptions
     weight: FloatArray
 
 
@@ -152,7 +152,7 @@ class Master:
 
     def _contradiction(
         self, is_open: BoolArray, prices: FloatArray, cutoff: float
-    ) -> Priced | None:
+    ) -> PricedOptions | None:
         """Return the options at prices that prove that the rows cannot be met, if there are any.
 
         If some prices have a positive bound at no cost at all, then as many times them have any
@@ -181,7 +181,9 @@ class Master:
             self._highs.changeColsBounds(index.size, index, np.zeros(index.size), upper)
         self._is_open = wanted
 
-    def _add(self, options: Options, places: IntArray, priced: Priced, worth: FloatArray) -> bool:
+    def _add(
+        self, options: Options, places: IntArray, priced: PricedOptions, worth: FloatArray
+    ) -> bool:
         """Add the best decisions worth less than `worth`; return whether there were any."""
         count, rows = self._size.size, options.num_rows
         values = np.bincount(self._bundle, priced.value[priced.best], count)

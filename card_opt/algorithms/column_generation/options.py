@@ -44,7 +44,7 @@ MET = 1e-12
 
 
 @dataclass(frozen=True, eq=False)
-class Priced:
+class PricedOptions:
     """Options at given prices.
 
     Attributes
@@ -163,7 +163,7 @@ class Options:
             curve = curve + price * share
         return curve
 
-    def priced(self, prices: FloatArray) -> Priced:
+    def priced(self, prices: FloatArray) -> PricedOptions:
         """Return what the options cost at prices of the rows, shape (R,), at least 0."""
         curve = self.priced_curve(prices)
         frequency = curve.minimiser(self.low, self.high)
@@ -176,7 +176,7 @@ class Options:
         spent = float(prices.sum())
         bound = float(floor.sum()) - (1.0 + MET) * spent
         bound -= ROUNDING * (float(floor.sum()) + spent)
-        return Priced(prices, frequency, value, lower, best, floor, bound)
+        return PricedOptions(prices, frequency, value, lower, best, floor, bound)
 
     def cost_at(self, places: IntArray, frequency: FloatArray) -> FloatArray:
         """Return the cost of some options at frequencies."""
@@ -253,7 +253,7 @@ def without_slack_rows(options: Options) -> Options:
     return replace(options, row=np.where(kept, options.row, options.num_rows))
 
 
-def components(options: Options) -> list[IntArray]:
+def separate_owners(options: Options) -> list[IntArray]:
     """Return the device-rounds of each part that no row connects with another.
 
     Those that are in no row at all come together, first.

@@ -36,7 +36,7 @@ MET = 2e-13
 _FREE_ROUNDING = 1e-13  # of the sums that tell two dual values apart
 
 
-class Point(NamedTuple):
+class DualPoint(NamedTuple):
     """The dual function of every group at one price each; arrays of shape (G,)."""
 
     price: FloatArray
@@ -58,8 +58,8 @@ class Bracket:
         The prices with the largest dual value so far, and this value, rounded down.
     """
 
-    below: Point
-    above: Point
+    below: DualPoint
+    above: DualPoint
     best: FloatArray
     value: FloatArray
 
@@ -110,16 +110,16 @@ def best_prices(
         `time.perf_counter` at which to stop wherever the search is.
     """
 
-    def evaluate(part: AnyPricing, price: FloatArray) -> Point:
+    def evaluate(part: AnyPricing, price: FloatArray) -> DualPoint:
         priced = part.price(price)
         excess = part.totals(priced.shares) - (1.0 + MET)
-        return Point(price, excess, part.totals(priced.value) - price)
+        return DualPoint(price, excess, part.totals(priced.value) - price)
 
     def is_done(bracket: Bracket) -> BoolArray:
         size = np.abs(bracket.below.value)
         return bracket.crossing()[1] <= (rel_gap + _FREE_ROUNDING) * size
 
-    def trial(bracket: Bracket, last: Point, number: int) -> FloatArray:
+    def trial(bracket: Bracket, last: DualPoint, number: int) -> FloatArray:
         if number % 5 == 4:
             return bracket.middle()
         return bracket.secant() if number % 2 == 0 else bracket.crossing()[0]
@@ -138,18 +138,18 @@ def best_fixed_prices(
     # What another order of summing may add.
     margin = 4.0 * _EPS * math.sqrt(pricing.num_rounds) - excess
 
-    def evaluate(part: Columns, price: FloatArray) -> Point:
+    def evaluate(part: Columns, price: FloatArray) -> DualPoint:
         priced = part.price(price)
         excess = part.totals(priced.shares) - (1.0 - margin)
         value = part.totals(priced.value) - price
-        return Point(price, excess, value, bends(part, price, priced.frequency))
+        return DualPoint(price, excess, value, bends(part, price, priced.frequency))
 
     def is_done(bracket: Bracket) -> BoolArray:
         kept = np.isfinite(bracket.above.price)
         lost = -np.where(kept, bracket.above.price, 0.0) * bracket.above.excess
         return lost <= rel_gap * np.abs(bracket.above.value)
 
-    def trial(bracket: Bracket, last: Point, number: int) -> FloatArray:
+    def trial(bracket: Bracket, last: DualPoint, number: int) -> FloatArray:
         assert last.bend is not None
         with np.errstate(divide="ignore", invalid="ignore"):
             newton = last.price - last.excess / last.bend
@@ -185,21 +185,21 @@ def bends(pricing: Columns, prices: FloatArray, frequency: FloatArray) -> FloatA
 
 def _search(
     pricing: AnyProblem,
-    evaluate: Callable[[AnyProblem, FloatArray], Point],
+    evaluate: Callable[[AnyProblem, FloatArray], DualPoint],
     is_done: Callable[[Bracket], BoolArray],
-    trial: Callable[[Bracket, Point, int], FloatArray],
+    trial: Callable[[Bracket, DualPoint, int], FloatArray],
     guess: FloatArray | None,
     deadline: float,
 ) -> Bracket:
     """Return the bracket of every group when it is done, tight or out of time."""
     last = evaluate(pricing, np.zeros(pricing.num_groups))
     is_slack = last.excess <= 0.0
-    unknown = Point(
+    unknown = DualPoint(
         np.where(is_slack, 0.0, np.inf),
         np.where(is_slack, last.excess, -0.0),
         np.where(is_slack, last.value, -np.inf),
     )
-    bracket = Bracket(Point(*last[:3]), unknown, last.price, _rounded_down(last))
+    bracket = Bracket(DualPoint(*last[:3]), unknown, last.price, _rounded_down(last))
     first = np.maximum(np.abs(last.value), 1e-6 * np.abs(last.value).max(initial=1e-300))
     price = np.where(is_slack, 0.0, first if guess is None else np.maximum(guess, 1e-9 * first))
     is_open = ~is_slack
@@ -221,21 +221,21 @@ def _search(
     return bracket
 
 
-def _narrow(bracket: Bracket, point: Point, is_open: BoolArray) -> None:
+def _narrow(bracket: Bracket, point: DualPoint, is_open: BoolArray) -> None:
     """Move the ends of open groups to a point between them."""
     is_above = point.excess <= 0.0
     value = np.where(is_open, _rounded_down(point), -np.inf)
     bracket.best = np.where(value > bracket.value, point.price, bracket.best)
     bracket.value = np.maximum(value, bracket.value)
 
-    def merge(end: Point, where: BoolArray) -> Point:
+    def merge(end: DualPoint, where: BoolArray) -> DualPoint:
         pairs = zip(point[:3], end[:3], strict=True)
-        return Point(*(np.where(where, new, old) for new, old in pairs))
+        return DualPoint(*(np.where(where, new, old) for new, old in pairs))
 
     bracket.below = merge(bracket.below, is_open & ~is_above)
     bracket.above = merge(bracket.above, is_open & is_above)
 
 
-def _rounded_down(point: Point) -> FloatArray:
+def _rounded_down(point: DualPoint) -> FloatArray:
     """Return dual values that rounding has not made larger than they are."""
     return point.value - ROUNDING * (np.abs(point.value) + 2.0 * point.price)

@@ -4,7 +4,7 @@ The least of a device-round's columns is smoothed by :math:`\tau`, and the price
 by a barrier :math:`\tau'` (`card_opt.algorithms.lagrangian.smoothing`). The maximiser of this
 smooth concave function runs to the best prices as both go to 0: at most what the few undecided
 device-rounds and the limits contribute of each is lost. The steps are those of a primal-dual
-interior-point method (S. J. Wright, Primal-Dual Interior-Point Methods, SIAM 1997,
+interior-point method (S. J. Wright, Primal-Dual Interior-DualPoint Methods, SIAM 1997,
 doi:10.1137/1.9781611971453), with a length of its own for every component, the groups that
 device-rounds tie together.
 

@@ -42,7 +42,9 @@ class Columns(Pricing["Columns"]):
 
     def priced_curve(self, block: slice, prices: FloatArray, weight: float = 1.0) -> Curve:
         """Return the cost of a block's columns, times a weight, and their shares at prices."""
-        priced = weight * self.cost.rows(block)
+        priced = self.cost.rows(block)
+        if weight != 1.0:
+            priced = weight * priced
         for price, part in zip(self.at_groups(prices, block), self.shares, strict=True):
             priced = priced + price[:, np.newaxis] * part.rows(block)
         return priced
@@ -51,7 +53,10 @@ class Columns(Pricing["Columns"]):
         self, block: slice, prices: FloatArray, weight: float = 1.0
     ) -> tuple[FloatArray, FloatArray]:
         """Return value and best frequency of each column of a block, shape (K, J)."""
-        curve = self.priced_curve(block, prices, weight)
+        return self.least(block, self.priced_curve(block, prices, weight))
+
+    def least(self, block: slice, curve: Curve) -> tuple[FloatArray, FloatArray]:
+        """Return the least of a curve for each column of a block, and where, shape (K, J)."""
         frequency = curve.minimiser(self.low[block], self.high[block])
         value = curve.at(frequency)
         if self.is_open is not None:

@@ -32,7 +32,7 @@ import numpy as np
 from card_opt.algorithms.lagrangian import blockwise, bracketing, overlapping, recovery
 from card_opt.algorithms.lagrangian.matrices import AnyPricing, Columns, columns
 from card_opt.algorithms.lagrangian.pricing import ROUNDING
-from card_opt.algorithms.lagrangian.recovery import Outcome
+from card_opt.algorithms.lagrangian.recovery import PricedDecision
 from card_opt.problem import costs, referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
@@ -92,7 +92,9 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     return replace(answer, status=status, cut=cut, frequency=frequency)
 
 
-def price_limits(pricing: AnyPricing, rel_gap: float, deadline: float = math.inf) -> Outcome:
+def price_limits(
+    pricing: AnyPricing, rel_gap: float, deadline: float = math.inf
+) -> PricedDecision:
     """Return the best prices of a problem and a decision that keeps its bounds.
 
     Parameters
@@ -105,16 +107,16 @@ def price_limits(pricing: AnyPricing, rel_gap: float, deadline: float = math.inf
         `time.perf_counter` at which to stop.
     """
     if not pricing.has_choices():
-        return Outcome(np.zeros(pricing.num_groups), None, is_void=True)
+        return PricedDecision(np.zeros(pricing.num_groups), None, is_void=True)
     if not is_separate(pricing):
         assert isinstance(pricing, Columns)  # a fleet has one set of rows
         return overlapping.price_limits(pricing, rel_gap, deadline)
     bracket = bracketing.best_prices(pricing, _DUAL_SHARE * rel_gap, deadline=deadline)
     prices = bracket.best
     if not np.isfinite(bracket.above.price).all() and pricing.is_out_of_reach():
-        return Outcome(prices, None, is_void=True)
+        return PricedDecision(prices, None, is_void=True)
     decision = recovery.recover(pricing, bracket, _GOAL_SHARE * rel_gap, deadline)
-    return Outcome(prices, decision if np.isfinite(decision.cost).all() else None)
+    return PricedDecision(prices, decision if np.isfinite(decision.cost).all() else None)
 
 
 def _rounding(inst: Instance) -> float:

@@ -25,7 +25,7 @@ import numpy as np
 from card_opt.algorithms.lagrangian.central_path import Watch, follow
 from card_opt.algorithms.lagrangian.matrices import Columns
 from card_opt.algorithms.lagrangian.pricing import ROUNDING
-from card_opt.algorithms.lagrangian.recovery import Decision, Outcome
+from card_opt.algorithms.lagrangian.recovery import Decision, PricedDecision, better
 from card_opt.algorithms.lagrangian.smoothing import Components, components, evaluate
 from card_opt.problem.quantities import FloatArray, IntArray
 
@@ -38,7 +38,7 @@ _WORTH = 0.02  # of the gap, that a round must close for another one to follow
 _TRIES = 6
 
 
-def price_limits(pricing: Columns, rel_gap: float, deadline: float = math.inf) -> Outcome:
+def price_limits(pricing: Columns, rel_gap: float, deadline: float = math.inf) -> PricedDecision:
     """Return the best prices of a problem and a decision that keeps its bounds.
 
     Parameters
@@ -51,22 +51,26 @@ def price_limits(pricing: Columns, rel_gap: float, deadline: float = math.inf) -
         `time.perf_counter` at which to stop.
     """
     if pricing.is_out_of_reach():
-        return Outcome(np.zeros(pricing.num_groups), None, is_void=True)
+        return PricedDecision(np.zeros(pricing.num_groups), None, is_void=True)
     parts = components(pricing)
     seen = follow(pricing, parts, rel_gap, deadline=deadline)
     if not seen.is_open.all():
-        return Outcome(seen.prices, None, is_void=_is_void(pricing, parts, seen))
-    decision = settle(pricing, parts, pricing.price(seen.prices).column, seen.prices)
+        return PricedDecision(seen.prices, None, is_void=_is_void(pricing, parts, seen))
+    decision = settle_overlapping(pricing, parts, pricing.price(seen.prices).column, seen.prices)
     for column, prices in _feasible_starts(pricing, parts, seen.prices, deadline):
         if np.isfinite(decision.cost).all() or time.perf_counter() > deadline:
             break
-        decision = better(parts, decision, settle(pricing, parts, column, prices))
+        decision = better(
+            parts.of_round, decision, settle_overlapping(pricing, parts, column, prices)
+        )
     if pricing.num_groups <= _MAX_GROUPS:
         decision = _exchange(pricing, parts, decision, seen, rel_gap, deadline)
-    return Outcome(seen.prices, decision if np.isfinite(decision.cost).all() else None)
+    return PricedDecision(seen.prices, decision if np.isfinite(decision.cost).all() else None)
 
 
-def settle(pricing: Columns, parts: Components, column: IntArray, prices: FloatArray) -> Decision:
+def settle_overlapping(
+    pricing: Columns, parts: Components, column: IntArray, prices: FloatArray
+) -> Decision:
     """Return the best frequencies for given columns, shape (K,); `prices` are a guess.
 
     The decision's cost is that of each component.
@@ -76,17 +80,6 @@ def settle(pricing: Columns, parts: Components, column: IntArray, prices: FloatA
     free = parts.of_round == parts.number  # in no group
     alone = chosen.price(np.zeros(pricing.num_groups)).frequency
     return Decision(column, np.where(free, alone, seen.frequency), seen.cost)
-
-
-def better(parts: Components, old: Decision, new: Decision) -> Decision:
-    """Return the better of two decisions in each component."""
-    is_new = new.cost < old.cost
-    taken = np.append(is_new, False)[parts.of_round]
-    return Decision(
-        np.where(taken, new.column, old.column),
-        np.where(taken, new.frequency, old.frequency),
-        np.where(is_new, new.cost, old.cost),
-    )
 
 
 def _is_void(pricing: Columns, parts: Components, seen: Watch) -> bool:
@@ -169,7 +162,9 @@ def _exchange(
         for column in _exchanged(pricing, parts, decision.column, prices, room):
             if time.perf_counter() > deadline:
                 return decision
-            decision = better(parts, decision, settle(pricing, parts, column, prices))
+            decision = better(
+                parts.of_round, decision, settle_overlapping(pricing, parts, column, prices)
+            )
         gained = before.cost[is_open] - decision.cost[is_open]
         if not (gained > _WORTH * (before.cost - dual)[is_open]).any():
             break

@@ -36,7 +36,7 @@ ChosenT = TypeVar("ChosenT", covariant=True)  # what is left when every choice i
 REACH = 1e-12  # relative excess of a bound that may be rounding of the sums
 
 
-class Priced(NamedTuple):
+class BestColumns(NamedTuple):
     """The best choice of every device-round at some prices; arrays of shape (K,)."""
 
     value: FloatArray  #: its cost plus the prices of what it takes
@@ -146,9 +146,9 @@ class Pricing(ABC, Generic[ChosenT]):
     def shares_at(self, block: slice, column: IntArray, frequency: FloatArray) -> FloatArray:
         """Return what columns at relative frequencies take of the bounds, shape (R, K)."""
 
-    def price(self, prices: FloatArray, weight: float = 1.0) -> Priced:
+    def price(self, prices: FloatArray, weight: float = 1.0) -> BestColumns:
         """Return the best choices at prices, shape (G,)."""
-        out = Priced(
+        out = BestColumns(
             np.empty(self.num_rounds),
             np.empty(self.num_rounds, dtype=np.int64),
             np.empty(self.num_rounds),

@@ -1,6 +1,6 @@
 r"""From prices to decisions, where no device-round is in more than one group.
 
-For chosen cuts the frequencies are a convex problem without a gap, solved exactly (`settle`).
+For chosen cuts the frequencies are a convex problem without a gap, solved exactly (`settle_separate`).
 What remains is which cuts to choose: those at the best price; then with as many exchanges, the
 cheapest per share first, as bring what is taken nearest to the bound; then with exchanges of one
 or two at a time (`card_opt.algorithms.lagrangian.exchanges`). Each result is settled, and kept for
@@ -56,7 +56,7 @@ class Decision:
         return Decision(column, frequency, np.where(groups, other.cost, self.cost))
 
 
-class Outcome(NamedTuple):
+class PricedDecision(NamedTuple):
     """What prices lead to."""
 
     prices: FloatArray  #: of each group's bound, shape (G,); any prices give a bound
@@ -64,7 +64,9 @@ class Outcome(NamedTuple):
     is_void: bool = False  #: whether it is proven that there is no decision
 
 
-def settle(pricing: AnyPricing, column: IntArray, guess: FloatArray | None = None) -> Decision:
+def settle_separate(
+    pricing: AnyPricing, column: IntArray, guess: FloatArray | None = None
+) -> Decision:
     """Return the best frequencies for given columns, shape (K,); `guess` are prices."""
     chosen = pricing.choose(slice(None), column)
     above = best_fixed_prices(chosen, _SETTLED, guess).above.price
@@ -78,10 +80,10 @@ def settle(pricing: AnyPricing, column: IntArray, guess: FloatArray | None = Non
     return Decision(column, priced.frequency, np.where(kept, cost, np.inf))
 
 
-def better(pricing: AnyPricing, old: Decision, new: Decision) -> Decision:
-    """Return the better of two decisions in each group."""
+def better(part: IntArray, old: Decision, new: Decision) -> Decision:
+    """Return the better of two decisions in each part; `part` of each device-round, last none."""
     is_new = new.cost < old.cost
-    taken = np.append(is_new, False)[group_of(pricing)]
+    taken = np.append(is_new, False)[part]
     return Decision(
         np.where(taken, new.column, old.column),
         np.where(taken, new.frequency, old.frequency),
@@ -107,19 +109,19 @@ def recover(
     """
     goal = bracket.value + rel_gap * np.abs(bracket.value)
     kept = np.isfinite(bracket.above.price)
-    best = bracket.best
+    best, group = bracket.best, group_of(pricing)
     at_end = pricing.price(np.where(kept, bracket.above.price, bracket.below.price)).column
-    decision = settle(pricing, at_end, best)
+    decision = settle_separate(pricing, at_end, best)
     if not kept.all():  # what takes least of the bounds is all that may be left
         least = pricing.price(np.ones(pricing.num_groups), weight=0.0).column
-        decision = better(pricing, decision, settle(pricing, least))
+        decision = better(group, decision, settle_separate(pricing, least))
     if (decision.cost <= goal).all():
         return decision
     # What costs more than the gap at the prices is in no better decision.
     exchanges = Exchanges(pricing, best, decision.cost - bracket.value)
-    decision = better(pricing, decision, settle(pricing, exchanges.column, best))
+    decision = better(group, decision, settle_separate(pricing, exchanges.column, best))
     exchanges.balance()
-    decision = better(pricing, decision, settle(pricing, exchanges.column, best))
+    decision = better(group, decision, settle_separate(pricing, exchanges.column, best))
     is_open = decision.cost > goal
     if not is_open.any() or time.perf_counter() > deadline:
         return decision
@@ -134,12 +136,13 @@ def _exchange(
 ) -> Decision:
     """Return the decision after exchanges, one or two at a time, as long as one helps."""
     pricing, prices = exchanges.pricing, exchanges.prices
+    group = group_of(pricing)
     tries = _TRIES if pricing.num_rounds <= _SMALL else 1
     for _ in range(_MAX_ROUNDS):
         before = decision
         exchanges.restart(decision.column)
         for column in exchanges.pairs(tries):
-            decision = better(pricing, decision, settle(pricing, column, prices))
+            decision = better(group, decision, settle_separate(pricing, column, prices))
         is_open = (decision.cost > goal) & (decision.cost < before.cost)
         if not is_open.any() or time.perf_counter() > deadline:
             break

@@ -84,8 +84,9 @@ def evaluate(
     bend = np.empty((num_sets, num_sets, size))
     frequency, column, cost = np.empty(size), np.empty(size, dtype=np.int64), np.empty(size)
     for block in pricing.blocks():
-        value, f = pricing.values(block, prices)
-        curvature = pricing.priced_curve(block, prices).bend(f)
+        curve = pricing.priced_curve(block, prices)
+        value, f = pricing.least(block, curve)
+        curvature = curve.bend(f)
         best = value.argmin(axis=1)
         rows = np.arange(best.size)
         least[block] = value[rows, best]
