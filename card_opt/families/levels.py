@@ -18,8 +18,8 @@ from card_opt.constraints.kinds import FrequencyLevels
 from card_opt.families.family import Built
 from card_opt.families.fleets import base
 from card_opt.families.optimum import frequency_part, normalized
-from card_opt.problem.curves import cost_curves
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import cost_curves
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.support.portable import geomspace
 

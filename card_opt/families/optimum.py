@@ -7,11 +7,14 @@ so they are taken anew here, from the equations and a root of our own.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from card_opt.problem import costs
-from card_opt.problem.curves import Curves, cost_curves
+from card_opt.problem.curves import Curve
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import cost_curves
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Rounds, Values
 from card_opt.support.portable import cbrt
 
@@ -71,7 +74,6 @@ def cut_costs(priced: Instance, block: slice) -> tuple[FloatArray, FloatArray]:
     return curves.fixed + frequency_part(curves, frequency), frequency
 
 
-def frequency_part(curves: Curves, frequency: FloatArray) -> FloatArray:
+def frequency_part(curves: Curve, frequency: FloatArray) -> FloatArray:
     """Return the part of costs that frequencies of shape (K,) decide, shape (K, C)."""
-    f = frequency[:, np.newaxis]
-    return curves.inverse / f + curves.square * f * f
+    return replace(curves, fixed=0.0).at(frequency[:, np.newaxis])

@@ -108,7 +108,9 @@ class Curve:
 
     def at(self, frequency: Values) -> FloatArray:
         """Return the values at a frequency."""
-        value: FloatArray = self.fixed + self.inverse / frequency + self.square * frequency**2
+        # No power of a float: the product is the same to the bit on every processor.
+        square = self.square * frequency * frequency
+        value: FloatArray = self.fixed + self.inverse / frequency + square
         if self._has_linear():
             value = value + self.linear * frequency
         return value

@@ -315,14 +315,14 @@ BUGS = (
     ),
     Bug(
         CURVES,
-        "        return np.maximum(0.0, np.maximum(down, up))",
-        "        return np.maximum(0.0, down)",
+        "FloatArray = np.maximum(0.0, np.maximum(down, up))",
+        "FloatArray = np.maximum(0.0, down)",
         "certificate looks to one side only",
     ),
     Bug(
         CURVES,
-        "        return np.maximum(0.0, np.maximum(down, up))",
-        "        return 0.0 * np.maximum(down, up)",
+        "FloatArray = np.maximum(0.0, np.maximum(down, up))",
+        "FloatArray = 0.0 * np.maximum(down, up)",
         "certificate believes the frequency",
     ),
     Bug(

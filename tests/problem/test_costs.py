@@ -588,7 +588,8 @@ def test_curves_of_a_block_are_those_of_its_device_rounds(
 
 def at_frequency(curves: Curve, f: FloatArray) -> FloatArray:
     """Return the values of curves at a frequency [Hz] of each cut."""
-    return curves.fixed + curves.inverse / f + curves.linear * f + curves.square * f**2
+    values: FloatArray = curves.fixed + curves.inverse / f + curves.linear * f
+    return np.asarray(values + curves.square * f**2)
 
 
 def test_a_range_of_rounding_only_is_none() -> None:

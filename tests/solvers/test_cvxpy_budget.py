@@ -71,7 +71,7 @@ def priced_best(inst: Instance, cut: IntArray, price: float) -> FloatArray:
     chosen = priced[*np.indices(inst.shape), cut - 1]
     x = inst.rounds()
     free = np.cbrt(chosen.inverse / (2.0 * chosen.square))
-    return np.clip(free, x.min_frequency, x.max_frequency)
+    return np.asarray(np.clip(free, x.min_frequency, x.max_frequency))
 
 
 @functools.cache

@@ -67,8 +67,8 @@ def brute_force(
     the ends of the frequencies of each cut, shape (K, C); a cut without any has low > high.
     """
     size = low.shape
-    delay = quantity_curves(inst, "delay").reshape(*size)
-    b, work = delay.fixed, delay.inverse
+    seconds = quantity_curves(inst, "delay").reshape(*size)
+    b, work = seconds.fixed, seconds.inverse
     xi, static = inst.power_coefficient, inst.static_power
     choices = np.array(list(itertools.product(range(size[1]), repeat=size[0])))
     rows = np.arange(size[0])
@@ -154,8 +154,8 @@ def test_front_under_own_limits(seed: int) -> None:
     assert free.energy is not None
     limits = [Deadline(free.delay * 1.15), EnergyCap(free.energy * 1.6), MinCut(2)]
     limits = limits[: 2 + seed % 2]
-    delay = quantity_curves(inst, "delay").reshape(4, -1)
-    b, work = delay.fixed, delay.inverse
+    seconds = quantity_curves(inst, "delay").reshape(4, -1)
+    b, work = seconds.fixed, seconds.inverse
     low, high = (end.copy() for end in box(inst))
     room = free.delay.reshape(-1, 1) * 1.15 - b
     with np.errstate(divide="ignore", invalid="ignore"):
