@@ -4,7 +4,8 @@ For chosen cuts the frequencies are a convex problem without a gap, solved exact
 (`settle_separate`). What remains is which cuts to choose: those at the best price; then with as
 many exchanges, the cheapest per share first, as bring what is taken nearest to the bound; then
 with exchanges of one or two at a time (`card_opt.algorithms.lagrangian.exchanges`). Each result is
-settled, and kept for the groups whose cost falls."""
+settled, and kept for the groups whose cost falls.
+"""
 
 from __future__ import annotations
 
