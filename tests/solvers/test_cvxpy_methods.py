@@ -20,6 +20,7 @@ from card_opt.models import (
     conic_hull_cvxpy,
     conic_hull_pyscipopt,
     conic_relaxation,
+    enumeration_cvxpy,
     levels_cvxpy,
     levels_pyomo,
     piecewise_linear,
@@ -290,6 +291,18 @@ def test_clocks_are_ours() -> None:
     seconds = time.perf_counter() - start
     assert min(answer.build_time, answer.solve_time) > 0.0
     assert answer.build_time + answer.solve_time <= seconds
+
+
+def test_a_point_on_its_way_is_put_into_the_box(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What Clarabel has when the clock strikes is a decision, however far it was outside."""
+    inst = worked()
+    beyond = np.full(inst.shape, 1), np.broadcast_to(1.01 * inst.max_frequency, inst.shape)
+    monkeypatch.setattr(enumeration_cvxpy, "decision", lambda _: beyond)
+    answer = run("cvxpy_clarabel", inst, enumeration_cvxpy, Limits(time_limit=1e-9))
+    assert answer.status is Status.TIME_LIMIT
+    assert answer.cut is not None
+    assert answer.frequency is not None
+    assert referee.evaluate(inst, answer.cut, answer.frequency).violation == 0.0
 
 
 def test_a_clock_that_strikes_before_the_rounding_is_a_time_limit(

@@ -157,8 +157,9 @@ def test_gradient_of_a_cone_is_no_cut() -> None:
 
 
 @seen_with(maingopy="0.10.3", pyomo="6.10.1")
-def test_bound_of_maingo() -> None:
+def test_bound_of_maingo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """MAiNGO proves a false optimum if equations are to hold to 1e-9, a truer one if to 1e-6."""
+    monkeypatch.chdir(tmp_path)  # it writes a file of results where it runs
     from pyomo.contrib.appsi.solvers.maingo import MAiNGO
 
     inst = random_instance(2, shape=P2, num_cuts=3)

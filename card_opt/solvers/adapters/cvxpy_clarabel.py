@@ -49,7 +49,10 @@ def solve(problem: Problem, formulation: Module, limits: Limits, report: Report)
         solve_time=solved - built,
         message=f"Clarabel says {word}" if status is Status.ERROR else "",
     )
-    if cut is not None:
+    if frequency is not None:
+        if status is Status.TIME_LIMIT:  # a point on its way need not be in the box yet
+            x = problem.instance.rounds()
+            frequency = np.clip(frequency, x.min_frequency, x.max_frequency)
         answer = replace(
             answer, cut=cut, frequency=frequency, bound=formulation.lower_bound(model)
         )
