@@ -39,11 +39,12 @@ def lower_bound(s: Scaled, points: Sequence[FloatArray]) -> float:
         Relative frequencies at which to try tangents, shape (K, C), besides the best ones.
     """
     low, high = _intervals(s)
-    top = np.maximum(low, high)
-    inside = [np.clip(f, low, top) for f in points]
-    inside.append(s.cost.minimiser(low, top))
-    least = np.max([s.cost.lower_bound(f, low, top) for f in inside], axis=0)
-    least = np.where(low <= high, least, np.inf)
+    is_open = low <= high
+    low, high = np.where(is_open, low, 1.0), np.where(is_open, high, 1.0)
+    inside = [np.clip(f, low, high) for f in points]
+    inside.append(s.cost.minimiser(low, high))
+    least = np.max([s.cost.lower_bound(f, low, high) for f in inside], axis=0)
+    least = np.where(is_open, least, np.inf)
     if s.allowed is not None:
         least = np.where(s.allowed, least, np.inf)
     bound = float(least.min(axis=1).sum())
