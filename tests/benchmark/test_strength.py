@@ -71,6 +71,7 @@ def test_hull_needs_no_whole_choices(study: Study, problem: str) -> None:
     assert found["relaxation_closed"] == pytest.approx(1.0, abs=1e-6)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("formulation", ["conic_hull_cvxpy", "tangents_highs"])
 def test_hull_relaxation_is_the_lagrangian_bound(study: Study, formulation: str) -> None:
     """With a budget the hull's relaxation is as strong as prices of energy are, no more."""
@@ -98,6 +99,7 @@ def test_loose_big_m_is_weak_even_for_one_device_round(study: Study) -> None:
     assert found["nodes"].item() > 1
 
 
+@pytest.mark.slow
 def test_formulations_agree(study: Study) -> None:
     """All that take a problem prove the same optimum, and a free one's is the closed form's."""
     for problem in study.problems:
@@ -110,6 +112,7 @@ def test_formulations_agree(study: Study) -> None:
             assert problem.optimum == pytest.approx(problem.free, rel=EXACT)
 
 
+@pytest.mark.slow
 def test_sizes_are_those_of_the_docs(study: Study) -> None:
     """K device-rounds and C cuts give the sizes that the page of formulations states."""
     problem = named(study, "P1 small")
@@ -123,6 +126,7 @@ def test_sizes_are_those_of_the_docs(study: Study) -> None:
     assert row(study, "P1 small", "enumeration_cvxpy")["whole"] == 0
 
 
+@pytest.mark.slow
 def test_formulation_without_budget_is_shown(study: Study) -> None:
     """A formulation that takes no shared limits is a row that says so, and has no numbers."""
     found = row(study, "budget small", "enumeration_cvxpy")
@@ -236,6 +240,7 @@ def test_false_bound_is_an_error() -> None:
         assert row["status"] == status
 
 
+@pytest.mark.slow
 def test_outcome_is_written(study: Study, tmp_path: Path) -> None:
     """Table, text, figure and command are in the folder, and JSON knows no NaN."""
     write(study, tmp_path / "new", "card-opt strength")
