@@ -150,7 +150,7 @@ def _wrong(row: dict[Any, Any], primal_gap: float, size: int) -> tuple[Verdict, 
         return Verdict.WRONG_INFEASIBLE, f"there is a decision, which costs {best:.9g}"
     if said == Status.OPTIMAL and math.isinf(row["objective"]) and best < math.inf:
         return Verdict.WRONG_POINT, "says optimal and gives no decision"
-    if _claims_optimum(row) and primal_gap > PROOF_TOL:
+    if _claims_optimum(row) and best < math.inf and primal_gap > PROOF_TOL:
         text = f"{row['objective']:.9g} claimed optimal, a decision at hand costs {best:.9g}"
         return Verdict.WRONG_OPTIMUM, text
     excess = relative_excess(best, row["claimed_bound"], size)

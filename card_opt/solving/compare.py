@@ -16,7 +16,6 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.solution import Solution, Status, relative_excess
-from card_opt.solving.catalogue import find
 from card_opt.solving.method import Method
 
 _PROVEN = {Status.OPTIMAL, Status.INFEASIBLE}
@@ -188,10 +187,19 @@ def _sum_difference(trial: Trial) -> float:
     return relative_excess(trial.joint.objective, total, len(trial.parts))
 
 
-def claims(tested: Trial, findings: Sequence[Finding]) -> tuple[Statement, ...]:
+def claims(
+    tested: Trial, trials: Sequence[Trial], findings: Sequence[Finding]
+) -> tuple[Statement, ...]:
     """Return the claims: CARD is optimal, P1 splits into its P2s, the bounds prove it.
 
     If constraints couple device-rounds there are no P2s to split into.
+
+    Parameters
+    ----------
+    tested, trials
+        Answers of the method under test and of those that it was compared with.
+    findings
+        How each of them compares.
     """
     name = tested.method.name
     against = [text for finding in findings for text in finding.contradictions]
@@ -207,8 +215,8 @@ def claims(tested: Trial, findings: Sequence[Finding]) -> tuple[Statement, ...]:
     splits = list(against)
     if not own <= tested.method.rel_tol:
         splits.append(f"{name} itself differs by {own:.1e} from the sum of its P2s")
-    for finding in finished:
-        if abs(finding.sum_difference) > find(finding.method).rel_tol:
+    for trial, finding in zip(trials, findings, strict=True):
+        if finding.finished and abs(finding.sum_difference) > trial.method.rel_tol:
             splits.append(f"{finding.method}: P1 differs by {finding.sum_difference:.1e}")
     return (
         _claim(f"{name} is optimal for every P2", against, finished),

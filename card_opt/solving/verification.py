@@ -132,7 +132,7 @@ def verify(
     pace = _time_per_decision(inst, tested, region)
     trials = tuple(_try(inst, m, region, time_limit, progress) for m in chosen)
     findings = [compare(inst, tested, trial, pace) for trial in trials]
-    return Report(_table(findings), claims(tested, findings), tested, trials)
+    return Report(_table(findings), claims(tested, trials, findings), tested, trials)
 
 
 def _try(

@@ -22,8 +22,8 @@ BUGS = (
     ),
     Bug(
         VERDICTS,
-        "if _claims_optimum(row) and primal_gap > PROOF_TOL:",
-        'if _claims_optimum(row) and primal_gap > row["gap"]:',
+        "best < math.inf and primal_gap > PROOF_TOL:",
+        'best < math.inf and primal_gap > row["gap"]:',
         "an optimum is judged by its own bound",
     ),
     Bug(
