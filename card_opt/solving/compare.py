@@ -85,7 +85,7 @@ def compare(inst: Instance, tested: Trial, trial: Trial, pace: float) -> Finding
     method, tol = trial.method, trial.method.rel_tol
     pairs = list(zip(tested.parts, trial.parts, strict=False))
     excess = np.array([_excess(a, b) for a, b in pairs])
-    other_cut = np.array([_cut_differs(a, b) for a, b in pairs])
+    other_cut = np.array([_cut_differs(a, b) for a, b in pairs], dtype=np.bool_)
     shift = np.array([_shift(inst, i, a, b) for i, (a, b) in enumerate(pairs)])
     gaps = np.array([relative_excess(a.objective, b.bound) for a, b in pairs])
     joint_excess = _excess(tested.joint, trial.joint)

@@ -1,0 +1,192 @@
+"""Verdicts: what each kind of run is worth, to the word, and where the tolerances end."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from card_opt.benchmark.verdicts import NOT_RUN, Verdict, judged
+from card_opt.problem.limits import FEAS_TOL, PROOF_TOL
+from card_opt.solvers.child.endings import Ending
+from card_opt.solving.method import NOTHING
+from tests.helpers.report_runs import BEST, EXACT, LATE, LIE, LIMIT, UNPROVEN, frame, run
+
+INF = math.inf
+NOBODY = {"best_value": INF, "best_bound": -INF}  # no decision and no proof is known
+NONE = {"best_value": INF, "best_bound": INF}  # proven that there is no decision
+DENIAL = {"claimed_status": "infeasible"}
+# 1,000 device-rounds of cost 0: the gap to -x is x, to the bit.
+EVEN: dict[str, Any] = {"devices": 1, "rounds": 1000, "objective": 0.0, "best_bound": -1.0}
+
+
+def row(**facts: Any) -> dict[str, Any]:
+    """Return a run of one case, judged."""
+    (judged_row,) = frame(run("case", "method", **facts)).to_dict("records")
+    return {str(name): value for name, value in judged_row.items()}
+
+
+@pytest.mark.parametrize(
+    ("facts", "verdict", "reason"),
+    [
+        (EXACT, "solved", ""),
+        (EXACT | {"claimed_bound": -INF}, "solved", ""),
+        (EXACT | {"claimed_bound": 1.0}, "found", "proves it to 5.0e-01"),
+        (EXACT | {"proves": NOTHING}, "found", "proves it to 0.0e+00"),
+        (UNPROVEN, "found", "proves nothing"),
+        (UNPROVEN | {"claimed_bound": 1.5}, "found", "proves it to 2.5e-01"),
+        (UNPROVEN | {"objective": 2.5}, "open", "2.0e-01 above the best decision known"),
+        (LIE | {"proves": NOTHING, "claimed_bound": -INF}, "open", "9.1e-02 above the best dec"),
+        (UNPROVEN | {"wall_time": 12.0}, "time limit", "answered after 12.0 s"),
+        (UNPROVEN | {"wall_time": LIMIT}, "found", "proves nothing"),
+        (DENIAL | NONE, "solved", ""),
+        (DENIAL | NOBODY, "found", "says infeasible, which nobody contradicts or proves"),
+        ({"claimed_status": "feasible"}, "failed", "says feasible and gives no decision"),
+        ({"claimed_status": "optimal"} | NOBODY, "failed", "says optimal and gives no decision"),
+        # What is wrong, the gravest first.
+        (EXACT | {"fault": "no cut 9"}, "wrong point", "gives a decision that is none: no cut 9"),
+        (EXACT | {"violation": 2e-6}, "wrong point", "its decision exceeds a limit by 2.0e-06"),
+        (DENIAL, "wrong infeasible", "there is a decision, which costs 2"),
+        ({"claimed_status": "optimal"}, "wrong point", "says optimal and gives no decision"),
+        (LIE, "wrong optimum", "2.2 claimed optimal, a decision at hand costs 2"),
+        (UNPROVEN | {"claimed_bound": 3.0}, "wrong bound", "bound 3, a decision at hand costs 2"),
+        (UNPROVEN | {"claimed_bound": math.nan}, "wrong bound", "bound nan, a decision at hand"),
+        (LATE | {"claimed_bound": 3.0}, "wrong bound", "bound 3, a decision at hand costs 2"),
+        (DENIAL | NONE | {"claimed_bound": 3.0}, "solved", ""),
+    ],
+)
+def test_each_answer_has_its_verdict_and_reason(
+    facts: dict[str, Any], verdict: str, reason: str
+) -> None:
+    """Every kind of answer is worth one word, with a line that says why."""
+    found = row(**facts)
+    assert found["verdict"] == verdict
+    assert found["reason"].startswith(reason)
+    assert bool(found["reason"]) is bool(reason)
+
+
+@pytest.mark.parametrize(
+    ("ending", "verdict"),
+    [
+        (Ending.REFUSED, Verdict.UNSUPPORTED),
+        (Ending.ABSENT, Verdict.UNAVAILABLE),
+        (Ending.TIMED_OUT, Verdict.TIME_LIMIT),
+        (Ending.OUT_OF_MEMORY, Verdict.MEMORY_LIMIT),
+        (Ending.DIED, Verdict.CRASHED),
+        (Ending.FAILED, Verdict.FAILED),
+    ],
+)
+def test_what_gave_no_answer_is_judged_by_its_ending(ending: Ending, verdict: Verdict) -> None:
+    """The line is the one that came, even beside a decision as good as the best."""
+    found = row(**UNPROVEN | {"ending": ending, "message": "what came"})
+    assert (found["verdict"], found["reason"]) == (verdict, "what came")
+
+
+@pytest.mark.parametrize(
+    ("status", "verdict"),
+    [
+        ("time_limit", Verdict.TIME_LIMIT),
+        ("memory_limit", Verdict.MEMORY_LIMIT),
+        ("unsupported", Verdict.UNSUPPORTED),
+        ("unavailable", Verdict.UNAVAILABLE),
+        ("error", Verdict.FAILED),
+    ],
+)
+def test_what_says_itself_that_it_stopped_is_believed(status: str, verdict: Verdict) -> None:
+    """An answer that claims no success keeps its own word and line."""
+    found = row(claimed_status=status, objective=BEST, message="what came")
+    assert (found["verdict"], found["reason"]) == (verdict, "what came")
+
+
+def test_an_error_stands_by_nothing() -> None:
+    """A method that says that it failed is not wrong, whatever it said before."""
+    said = {"fault": "no cut 9", "violation": 1.0, "claimed_bound": 9.0, "message": "numerics"}
+    found = row(claimed_status="error", **said)
+    assert (found["verdict"], found["reason"]) == (Verdict.FAILED, "numerics")
+
+
+@pytest.mark.parametrize(
+    ("facts", "inside", "outside"),
+    [
+        ({"claimed_status": "feasible", "best_value": "-gap"}, "found", "open"),
+        ({"claimed_status": "optimal", "best_value": "-gap"}, "solved", "wrong optimum"),
+        ({"claimed_status": "optimal", "claimed_bound": "-gap"}, "solved", "found"),
+        ({"claimed_status": "feasible", "claimed_bound": "gap"}, "found", "wrong bound"),
+        ({"claimed_status": "feasible", "violation": "gap"}, "found", "wrong point"),
+    ],
+)
+def test_what_is_off_by_the_tolerance_is_within_it(
+    facts: dict[str, Any], inside: str, outside: str
+) -> None:
+    """Exactly the tolerance passes and a little more does not."""
+    for gap, verdict in ((PROOF_TOL, inside), (PROOF_TOL * 1.001, outside)):
+        values = {"gap": gap, "-gap": -gap}
+        fields = {name: values.get(value, value) for name, value in facts.items()}
+        assert row(**EVEN | {"best_value": 0.0} | fields)["verdict"] == verdict
+
+
+def test_gaps_are_relative_to_the_device_rounds() -> None:
+    """Costs near 0 are compared with 1e-3 for each of the M N device-rounds."""
+    facts = {"devices": 2, "rounds": 3, "claimed_status": "feasible", "best_bound": -INF}
+    found = row(objective=0.0, best_value=-6e-4, claimed_bound=-3e-3, **facts)
+    assert found["primal_gap"] == pytest.approx(0.1, rel=1e-12)
+    assert found["gap"] == pytest.approx(0.5, rel=1e-12)
+    near = facts | {"best_value": 0.0, "objective": INF, "ending": Ending.TIMED_OUT}
+    above = 6e-3 * PROOF_TOL  # a bound by which 0 is exceeded
+    assert row(claimed_bound=0.9 * above, **near)["verdict"] == Verdict.TIME_LIMIT
+    assert row(claimed_bound=1.1 * above, **near)["verdict"] == Verdict.WRONG_BOUND
+
+
+def test_without_a_decision_there_is_no_gap() -> None:
+    """Both gaps are inf, and nothing is refuted."""
+    found = row(**LATE | {"claimed_bound": 1.0})
+    assert (found["primal_gap"], found["gap"], found["refuted"]) == (INF, INF, False)
+
+
+@pytest.mark.parametrize(
+    ("objective", "violation", "refuted"),
+    [
+        (0.0, 0.0, False),
+        (-PROOF_TOL, 0.0, False),
+        (-1.1 * PROOF_TOL, 0.0, True),
+        (-1.1 * PROOF_TOL, FEAS_TOL, True),
+        (-1.1 * PROOF_TOL, 2.0 * FEAS_TOL, False),
+        (INF, 0.0, False),
+    ],
+)
+def test_a_decision_below_our_bound_refutes_it(
+    objective: float, violation: float, refuted: bool
+) -> None:
+    """If it keeps all limits, and is below by more than the tolerance."""
+    facts = EVEN | {"best_bound": 0.0, "objective": objective, "violation": violation}
+    assert row(claimed_status="feasible", **facts)["refuted"] is refuted
+
+
+def test_the_best_is_that_of_the_problem() -> None:
+    """It is the least of what is known and of all decisions inside, for each digest by itself."""
+    rows = [
+        run("a", "m", claimed_status="feasible", objective=1.5, violation=FEAS_TOL),
+        run("a", "n", claimed_status="feasible", objective=1.0, violation=2.0 * FEAS_TOL),
+        run("a", "o", **EXACT),
+        run("b", "m", claimed_status="feasible", objective=3.0),
+        run("c", "m", **LATE | NOBODY),
+    ]
+    table = judged(pd.DataFrame(rows, index=[7, 7, 3, 1, 0]))
+    assert table["best"].tolist() == [1.5, 1.5, 1.5, BEST, INF]
+    assert table["best"].dtype == float
+    assert table.index.tolist() == [0, 1, 2, 3, 4]
+    assert table["method"].tolist() == ["m", "n", "o", "m", "m"]
+    assert table["verdict"].tolist()[2:4] == ["wrong optimum", "open"]
+
+
+def test_verdicts_are_plain_words() -> None:
+    """A table of verdicts can be written and read again: its words are text."""
+    table = frame(run("a", "m", **EXACT))
+    assert [type(table[name].item()) for name in ("verdict", "reason")] == [str, str]
+
+
+def test_what_was_not_run_has_two_words() -> None:
+    """Refused beforehand, or not installed."""
+    assert {Verdict.UNSUPPORTED, Verdict.UNAVAILABLE} == NOT_RUN
