@@ -1,11 +1,11 @@
 """Change one thing at a time in the judging core, and see that its tests notice: the score.
 
-Run ``python -m tests.mutation``, or with names, such as ``problem.rows``; ``[tool.mutmut]`` in
-pyproject.toml says which modules are changed and which tests judge them. docs/mutation.md has
-the last scores and why each survivor survives.
+Run ``python -m tests.mutation``, or with names of `CORE`, such as ``problem.rows``. mutmut makes
+the changes in a copy and runs the tests of the module's line there, of each function those that
+call it. docs/mutation.md has the last scores, and why each survivor survives.
 
-mutmut works in a copy, `FOLDER`, and leaves decorated functions alone; so properties are said
-the long way there, ``name = property(name)``.
+mutmut leaves decorated functions alone; so in the copy a property is said the long way,
+``name = property(name)``.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tomllib
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,13 +22,40 @@ from pathlib import Path
 from tests.helpers.paths import ROOT
 
 FOLDER = ROOT / ".mutation_cache"
+CORE: dict[str, tuple[str, ...]] = {
+    "problem.costs": ("problem/test_costs",),
+    "problem.referee": ("problem/test_costs",),
+    "problem.region": ("problem/test_region", "constraints/test_constraints"),
+    "problem.rows": ("problem/test_rows", "constraints/test_constraints"),
+    "problem.solution": ("problem/test_solution",),
+    "algorithms.card": ("algorithms/test_card",),
+    "algorithms.cutwise": ("algorithms/test_cutwise",),
+    "solving.dispatch": ("solving/test_dispatch",),
+    "solving.judge": ("solving/test_dispatch",),
+    "solving.compare": ("solving/test_compare",),
+    "solving.verification": ("solving/test_report",),
+    "benchmark.verdicts": ("benchmark/test_verdicts",),
+}
 PROPERTIES = {"property", "functools.cached_property"}
-KILLED = ("killed", "timeout")
-LEFT = ("survived", "no tests", "suspicious", "segfault")
+SETTINGS = """
+[tool.mutmut]
+source_paths = ["card_opt"]
+only_mutate = ["{file}"]
+also_copy = ["docs"]
+pytest_add_cli_args = ["-p", "no:cacheprovider", "-o", "addopts=-m 'not slow'"]
+pytest_add_cli_args_test_selection = {tests}
+use_git_change_detection = false
+"""
 
 
 def undecorated(text: str) -> str:
-    """Return a module's text with every property as a plain function and a line after it."""
+    """Return a module's text with every property as a plain function and a line after it.
+
+    >>> print(undecorated("@property\\ndef size(self):\\n    return 1"))
+    def size(self):
+        return 1
+    size = property(size)
+    """
     lines = text.splitlines()
     functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
     for node in sorted(functions, key=lambda node: -node.lineno):
@@ -38,59 +64,55 @@ def undecorated(text: str) -> str:
             indent = " " * node.col_offset
             lines.insert(node.end_lineno or 0, f"{indent}{node.name} = {names[0]}({node.name})")
             del lines[node.decorator_list[0].lineno - 1]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines)
 
 
-def core() -> list[str]:
-    """Return the files of the judging core, as pyproject.toml lists them."""
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    files: list[str] = settings["tool"]["mutmut"]["only_mutate"]
-    return files
-
-
-def make_copy(files: Sequence[str]) -> None:
-    """Copy what the tests need to `FOLDER`, with the properties of some files undecorated."""
-    shutil.rmtree(FOLDER, ignore_errors=True)
+def make_copy(module: str) -> Path:
+    """Copy what the tests need, ready for mutmut to change one module; return the folder."""
+    folder = FOLDER / module
+    shutil.rmtree(folder, ignore_errors=True)
     for name in ("card_opt", "docs", "tests"):
-        shutil.copytree(ROOT / name, FOLDER / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "pyproject.toml", FOLDER)
-    for name in files:
-        path = FOLDER / name
-        path.write_text(undecorated(path.read_text()))
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    path = folder / "card_opt" / f"{module.replace('.', '/')}.py"
+    path.write_text(undecorated(path.read_text()) + "\n")
+    tests = [f"tests/{name}.py" for name in CORE[module]]
+    settings = SETTINGS.format(file=path.relative_to(folder), tests=tests)
+    (folder / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text() + settings)
+    return folder
 
 
-def mutmut(*arguments: str) -> str:
-    """Run mutmut in the copy and return what it prints."""
-    environment = os.environ | {"HYPOTHESIS_PROFILE": "ci", "OMP_NUM_THREADS": "1"}
+def mutmut(folder: Path, *arguments: str) -> str:
+    """Run mutmut in a copy and return what it prints."""
     command = [str(Path(sys.executable).with_name("mutmut")), *arguments]
+    environment = os.environ | {"PYTHONPATH": "", "OMP_NUM_THREADS": "1"}
     done = subprocess.run(
-        command, cwd=FOLDER, env=environment, stdout=subprocess.PIPE, text=True, check=False
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
     )
     if done.returncode != 0:
-        raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout[-4000:]}")
+        raise SystemExit(f"{' '.join(command)} failed:\n{done.stdout[-4000:]}{done.stderr}")
     return done.stdout
 
 
-def main(names: Sequence[str]) -> None:
-    """Print the survivors, and the score of each module or of those named."""
-    files = core()
-    modules = [file.removesuffix(".py").replace("/", ".") for file in files]
-    chosen = [name for name in modules if not names or name.removeprefix("card_opt.") in names]
-    make_copy(files)
-    mutmut("run", *(f"{name}.*" for name in chosen))
-    status = dict(
-        line.strip().split(": ") for line in mutmut("results", "--all", "1").splitlines()
-    )
+def score(module: str) -> str:
+    """Print the survivors of one module, and return its line of the table."""
+    folder = make_copy(module)
+    mutmut(folder, "run")
+    lines = mutmut(folder, "results", "--all", "1").splitlines()
+    status = dict(line.strip().split(": ") for line in lines if ": " in line)
+    count = Counter(status.values())
     for name, word in status.items():
-        if word in LEFT and name.rpartition(".")[0] in chosen:
-            print(mutmut("show", name))
-    print(f"{'module':32} killed timeouts survived score")
-    for module in chosen:
-        count = Counter(word for name, word in status.items() if name.startswith(f"{module}."))
-        killed = sum(count[word] for word in KILLED)
-        left = sum(count[word] for word in LEFT)
-        score = killed / max(killed + left, 1)
-        print(f"{module:32} {killed:6} {count['timeout']:8} {left:8} {score:6.1%}")
+        if word not in {"killed", "timeout"}:
+            print(mutmut(folder, "show", name), flush=True)
+    killed = count["killed"] + count["timeout"]
+    left = count.total() - killed
+    share = killed / max(count.total(), 1)
+    return f"{module:22} {killed:6} {count['timeout']:8} {left:8} {share:7.1%}"
+
+
+def main(names: Sequence[str]) -> None:
+    """Print the survivors and scores of all modules, or of those named."""
+    lines = [score(module) for module in names or CORE]
+    print(f"{'module':22} killed timeouts survived   score", *lines, sep="\n")
 
 
 if __name__ == "__main__":
