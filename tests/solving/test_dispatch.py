@@ -13,6 +13,7 @@ import card_opt as co
 from card_opt.algorithms import card, infeasible
 from card_opt.constraints import Deadline, EnergyBudget, FrequencyLevels, MaxCut, MinCut
 from card_opt.problem.limits import DEFAULT_MEMORY, Limits
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import PRIMITIVES
 from card_opt.problem.solution import Answer, Solution, Status, relative_excess
 from card_opt.solvers.child import process
@@ -21,7 +22,7 @@ from card_opt.solving.method import NOTHING, Method
 from tests.helpers.instances import worked
 
 INST = worked()
-RIGHT = card.solve(INST)
+RIGHT = card.solve(Problem(INST))
 BEST = co.solve(INST)
 DOUBLE = Method(
     name="double",
@@ -198,7 +199,7 @@ def test_costs_near_zero_are_compared_per_device_round() -> None:
         min_frequency=5.0,
     )  # fmt: skip
     for factor, status in ((1.9, Status.OPTIMAL), (2.1, Status.ERROR)):
-        _next.append(replace(card.solve(single), bound=factor * 1e-3 * 1e-6))
+        _next.append(replace(card.solve(Problem(single)), bound=factor * 1e-3 * 1e-6))
         assert co.solve(single, replace(DOUBLE, rel_tol=1e-6)).status is status
 
 
