@@ -173,7 +173,9 @@ def right_alone(trial: Trial, index: int) -> Trial:
     return out
 
 
-@pytest.mark.parametrize(("factor", "differs"), [(1.01, True), (1.0 / 1.01, True), (1.0009, False)])
+@pytest.mark.parametrize(
+    ("factor", "differs"), [(1.01, True), (1.0 / 1.01, True), (1.0009, False)]
+)
 def test_another_frequency_contradicts(factor: float, differs: bool) -> None:
     """At the same cut the frequency is unique, to the method's tolerance."""
     frequency = RIGHT.parts[5].frequency

@@ -50,9 +50,7 @@ def solved(answer: Answer, *args: Any, **changes: Any) -> Solution:
 def test_a_right_answer_is_taken_whole() -> None:
     """Decision and bound are the method's, values the referee's, and its word stays."""
     prices = {"budget": np.array([2.0])}
-    answer = replace(
-        RIGHT, build_time=1.5, solve_time=2.5, message="well", prices=prices, nodes=7
-    )
+    answer = replace(RIGHT, build_time=1.5, solve_time=2.5, message="well", prices=prices, nodes=7)
     solution = solved(answer)
     judged = co.evaluate(INST, answer.cut, answer.frequency)
     assert (solution.method, solution.status) == ("double", Status.OPTIMAL)
@@ -276,9 +274,7 @@ def test_infeasible_without_a_reason_keeps_the_method_s_line(
     assert solved(DENIAL, [Deadline(1.0)]).message == "presolve says so"
 
 
-@pytest.mark.parametrize(
-    ("room", "status"), [(0.5, Status.INFEASIBLE), (2.0, Status.ERROR)]
-)
+@pytest.mark.parametrize(("room", "status"), [(0.5, Status.INFEASIBLE), (2.0, Status.ERROR)])
 def test_a_decision_within_the_tolerance_does_not_contradict(room: float, status: Status) -> None:
     """Limits that are only just met may be missed by a solver's tolerance."""
     tolerance = 1e-3

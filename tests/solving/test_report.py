@@ -205,9 +205,7 @@ def timed(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[float]]:
     return setting
 
 
-def test_pace_is_that_of_the_fastest_run(
-    timed: Callable[..., list[float]], calls: Calls
-) -> None:
+def test_pace_is_that_of_the_fastest_run(timed: Callable[..., list[float]], calls: Calls) -> None:
     """Of six runs of an algorithm of our own, one of them while it is tested; per device-round."""
     left = timed(9.0, 8.0, 1.5, 8.0, 8.0, 8.0)
     (speedup,) = co.verify(INST, [FIRST]).table["speedup"]
@@ -229,9 +227,7 @@ def test_a_slow_candidate_runs_once(
 # What a report says.
 
 
-def report_of(
-    *rows: dict[str, Any], oks: tuple[bool, ...] = (True,), **changes: Any
-) -> Report:
+def report_of(*rows: dict[str, Any], oks: tuple[bool, ...] = (True,), **changes: Any) -> Report:
     """Return a report of hand-made findings."""
     plain: dict[str, Any] = {
         "finished": True,
