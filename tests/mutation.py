@@ -49,9 +49,9 @@ use_git_change_detection = false
 
 
 def undecorated(text: str) -> str:
-    """Return a module's text with every property as a plain function and a line after it.
+    r"""Return a module's text with every property as a plain function and a line after it.
 
-    >>> print(undecorated("@property\\ndef size(self):\\n    return 1"))
+    >>> print(undecorated("@property\ndef size(self):\n    return 1"))
     def size(self):
         return 1
     size = property(size)

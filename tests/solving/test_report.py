@@ -187,7 +187,7 @@ def test_coupled_problems_are_solved_whole(calls: Calls) -> None:
 
 @pytest.fixture
 def timed(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[float]]:
-    """Return a function that lets the next solves of P1 take given times, and says which are left."""
+    """Return a function that sets the times of the next solves of P1, and gives those left."""
     solve = verification.solve
 
     def setting(*times: float) -> list[float]:
