@@ -17,6 +17,7 @@ settings.register_profile(
     database=None,
     suppress_health_check=_SLOW,
 )
+settings.register_profile("quick", settings.get_profile("ci"), max_examples=5)
 settings.register_profile(
     "thorough",
     max_examples=1000,

@@ -172,12 +172,14 @@ def test_the_best_is_that_of_the_problem() -> None:
         run("a", "o", **EXACT),
         run("b", "m", claimed_status="feasible", objective=3.0),
         run("c", "m", **LATE | NOBODY),
+        run("d", "m", claimed_status="feasible", objective=1.0, violation=2.0 * FEAS_TOL),
     ]
-    table = judged(pd.DataFrame(rows, index=[7, 7, 3, 1, 0]))
-    assert table["best"].tolist() == [1.5, 1.5, 1.5, BEST, INF]
+    table = judged(pd.DataFrame(rows, index=[7, 7, 3, 1, 0, 2]))
+    assert table["best"].tolist() == [1.5, 1.5, 1.5, BEST, INF, BEST]
     assert table["best"].dtype == float
-    assert table.index.tolist() == [0, 1, 2, 3, 4]
-    assert table["method"].tolist() == ["m", "n", "o", "m", "m"]
+    assert table.index.tolist() == [0, 1, 2, 3, 4, 5]
+    assert table["method"].tolist() == ["m", "n", "o", "m", "m", "m"]
+    assert list(table) == [*rows[0], "best", "verdict", "reason", "primal_gap", "gap", "refuted"]
     assert table["verdict"].tolist()[2:4] == ["wrong optimum", "open"]
 
 

@@ -145,7 +145,9 @@ def test_off_by_just_the_tolerance_is_within_it(sign: float) -> None:
     size_joint = abs(finding(exactly(tolerance, sign), tested).joint_cost_difference)
     for tol in (size, size_joint):
         assert tol == pytest.approx(tolerance, rel=1e-12)
-    trial = exactly(tolerance, sign)
+    other = tested.parts[5].cut
+    assert other is not None
+    trial = with_part(exactly(tolerance, sign), 5, cut=other % INST.num_cuts + 1)
     exact = replace(trial, method=replace(EXACT, rel_tol=max(size, size_joint)))
     found = finding(exact, tested)
     assert not [text for text in found.contradictions if "cheaper" in text]
@@ -226,6 +228,19 @@ def test_a_frequency_that_costs_nothing_is_not_compared() -> None:
     found = compare(flat, tested, trial, 1.0)
     assert math.isnan(found.frequency_difference)
     assert not [text for text in found.contradictions if "frequency" in text]
+
+
+def test_a_frequency_that_costs_just_the_tolerance_is_not_compared() -> None:
+    """One cut at one frequency costs 0; below it by 1e-6 of 1e-3, the cost does not matter."""
+    still = random_instance(21, shape=(1, 1), num_cuts=1, box="point")
+    best = co.solve(still)
+    assert (best.objective, best.frequency is not None) == (0.0, True)
+    for factor, is_compared in ((1.0, False), (1.001, True)):
+        parts = [replace(best, frequency=np.full((1, 1), f)) for f in (2e9, 1e9)]
+        parts[1] = replace(parts[1], objective=-1e-3 * PROOF_TOL * factor)
+        tested, trial = (Trial(m, (p,), p) for m, p in zip((TESTED, EXACT), parts, strict=True))
+        found = compare(still, tested, trial, 1.0)
+        assert math.isnan(found.frequency_difference) is not is_compared
 
 
 @pytest.mark.parametrize("end", ["min_frequency", "max_frequency"])
@@ -319,10 +334,10 @@ def test_where_there_is_no_decision_both_may_say_so() -> None:
 def test_a_decision_contradicts_that_there_is_none() -> None:
     """A decision where the candidate says infeasible is cheaper; the other way is no witness."""
     found = finding(WITNESS, nothing(RIGHT, Status.INFEASIBLE))
-    assert found.cost_difference == INF
+    assert (found.cost_difference, found.cuts_differ) == (INF, 0)
     assert found.contradictions[0] == "exact finds a cheaper decision for device 1 in round 1"
     found = finding(nothing(WITNESS, Status.INFEASIBLE))
-    assert (found.cost_difference, found.finished) == (-INF, False)
+    assert (found.cost_difference, found.cuts_differ, found.finished) == (-INF, 0, False)
 
 
 def test_one_that_is_infeasible_is_no_rule() -> None:
@@ -341,6 +356,14 @@ def test_without_answers_nothing_is_compared() -> None:
     assert found.contradictions == ()
     for tested in (nothing(RIGHT, Status.TIME_LIMIT), nothing(RIGHT, Status.ERROR)):
         assert math.isnan(finding(WITNESS, tested).cost_difference)
+
+
+def test_what_was_refused_has_a_row_all_the_same() -> None:
+    """A method that answered the first P2 only is compared as far as it goes."""
+    refused = Solution(method="m", status=Status.UNAVAILABLE, message="not installed")
+    found = finding(Trial(EXACT, (refused,), refused))
+    assert (found.status, found.joint_status) == ("unavailable", "unavailable")
+    assert (found.solved, found.finished, found.message) == (0, False, "not installed")
 
 
 def test_coupled_problems_have_no_parts() -> None:
@@ -399,6 +422,7 @@ def test_one_solver_twice_is_one_witness() -> None:
     twice = claimed(WITNESS, replace(PAIR[1], method=replace(OTHER, solver="S")))
     reason = "1 independent exact methods finished, 2 are needed"
     assert [(claim.ok, claim.reason) for claim in twice] == [(False, reason)] * 3
+    assert [claim.text for claim in twice] == [claim.text for claim in claimed(*PAIR)]
 
 
 def test_who_did_not_finish_is_no_witness() -> None:
@@ -413,6 +437,15 @@ def test_the_first_contradiction_is_the_reason() -> None:
     made = claimed(WITNESS, wrong)
     text = f"other finds a cheaper decision for {LAST}"
     assert [(claim.ok, claim.reason) for claim in made] == [(False, text)] * 3
+    assert [claim.text for claim in made] == [claim.text for claim in claimed(*PAIR)]
+
+
+def test_a_contradiction_of_coupled_problems_is_the_reason() -> None:
+    """Both claims fail with it."""
+    tested, trial = replace(RIGHT, parts=()), replace(WITNESS, parts=())
+    made = claimed(with_joint(trial, **cheaper(RIGHT.joint, 0.1)), tested=tested)
+    text = "exact finds a cheaper joint decision"
+    assert [(claim.ok, claim.reason) for claim in made] == [(False, text)] * 2
 
 
 @pytest.mark.parametrize("message", ["after 3 s", ""])
@@ -468,6 +501,25 @@ def test_a_witness_must_agree_with_itself() -> None:
     stopped = with_part(strict, 0, status=Status.TIME_LIMIT)
     third = replace(RIGHT, method=replace(OTHER, name="third"))
     assert claimed(WITNESS, third, stopped)[1].ok
+
+
+@pytest.mark.parametrize("who", ["tested", "witness"])
+def test_a_sum_off_by_just_the_tolerance_agrees(who: str) -> None:
+    """P1 may differ from its P2s by the method's tolerance, and by no more."""
+    dearer = (replace(part, **cheaper(part, -5e-7)) for part in RIGHT.parts)
+    trial = with_joint(replace(WITNESS, parts=tuple(dearer)), **cheaper(RIGHT.joint, 5e-7))
+    size = abs(finding(trial).sum_difference)  # so that each answer is within the tolerance
+    for tolerance, agrees in ((size, True), (0.999 * size, False)):
+        off = replace(trial, method=replace(EXACT, rel_tol=tolerance))
+        made = claimed(*PAIR, tested=off) if who == "tested" else claimed(PAIR[1], off)
+        against = [text for text in (made[1].reason,) if " differs by " in text]
+        assert (against == []) is agrees
+
+
+def test_every_answer_has_its_finding() -> None:
+    """Claims are of all methods that were compared."""
+    with pytest.raises(ValueError, match="shorter"):
+        claims(RIGHT, PAIR, [finding(WITNESS)])
 
 
 def test_a_finding_has_no_contradiction_by_default() -> None:
