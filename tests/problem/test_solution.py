@@ -106,6 +106,12 @@ def test_relative_excess_by_hand(
     assert relative_excess(value, reference, num_rounds) == pytest.approx(expected, rel=1e-12)
 
 
+def test_one_device_round_is_meant_unless_told() -> None:
+    """Near 0 the excess is relative to 1e-3 of a single device-round."""
+    assert relative_excess(0.0, -1e-3) == 1.0
+    assert Solution(method="m", status=Status.FEASIBLE, objective=0.0, bound=-1e-3).gap == 1.0
+
+
 def test_to_frame_has_a_row_per_device_round() -> None:
     """Rows run over rounds first; devices and rounds count from 1 as in the letter."""
     frame = solved().to_frame()
@@ -141,8 +147,10 @@ def test_status_words_are_those_of_the_design() -> None:
 
 def test_an_answer_claims_nothing_by_default() -> None:
     """An answer without decision or bound proves nothing."""
-    answer = Answer(Status.ERROR)
-    assert (answer.cut, answer.frequency, answer.bound) == (None, None, -INF)
+    for answer in (Answer(Status.ERROR), Solution(method="m", status=Status.ERROR)):
+        assert (answer.cut, answer.frequency, answer.bound) == (None, None, -INF)
+        assert (answer.build_time, answer.solve_time, answer.nodes) == (0.0, 0.0, -1)
+        assert (answer.message, answer.prices) == ("", None)
 
 
 @pytest.mark.parametrize("name", ["time_limit", "rel_gap", "memory_limit"])
