@@ -31,7 +31,7 @@ CORE = {
     "algorithms.card": "algorithms/test_card.py",
     "algorithms.cutwise": "algorithms/test_cutwise.py",
     "solving.dispatch": "solving/test_dispatch.py",
-    "solving.judge": "solving/test_dispatch.py",
+    "solving.judge": "solving/test_judge.py",
     "solving.compare": "solving/test_compare.py",
     "solving.verification": "solving/test_report.py",
     "benchmark.verdicts": "benchmark/test_verdicts.py",

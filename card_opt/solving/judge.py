@@ -109,7 +109,8 @@ def judge(problem: Problem, method: Method, answer: Answer, limits: Limits) -> S
     if violation > method.feas_tol:
         return _error(solution, f"gives a decision that exceeds a limit by {violation:.2g} of it")
     if relative_excess(judged.objective, solution.bound, judged.cost.size) < -method.rel_tol:
-        text = f"its bound {solution.bound:.9g} is above its own cost {judged.objective:.9g}"
+        worth = judged.objective
+        text = f"gives a bound, {solution.bound:.9g}, that is above its own cost {worth:.9g}"
         return _error(replace(solution, bound=-math.inf), text)
     proven = solution.gap <= max(limits.rel_gap, method.rel_tol)
     if solution.status is Status.OPTIMAL and not (proven and method.proves_optimum):
