@@ -129,7 +129,7 @@ class Rows:
         has_none = int(kept.size > 0 and kept[0] == -1)
         return replace(
             self,
-            group=renumbered.reshape(group.shape) - has_none,
+            group=renumbered - has_none,
             bound=self.bound[kept[has_none:]],
             coefficient=self.coefficient[index],
             extra=None if self.extra is None else self.extra[index],

@@ -142,6 +142,8 @@ def test_no_device_rounds_are_no_error() -> None:
         ([[0, 1], [-1, -1]], True),
         ([[-1, -1], [-1, -1]], True),
         ([[0, 1], [2, 2]], False),
+        ([[0, 0], [1, 2]], False),
+        ([[1, 1], [0, 2]], False),
         ([[3, -1], [-1, 3]], False),
     ],
 )
