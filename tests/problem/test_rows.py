@@ -56,7 +56,7 @@ CUT = np.array([[1, 2], [3, 1], [2, 3], [1, 2]])
         ({"group": GROUP + 1}, "groups must be in -1..1, got 0..2"),
         ({"group": GROUP - 1}, "groups must be in -1..1, got -2..0"),
         ({"bound": np.array([10.0])}, "groups must be in -1..0, got -1..1"),
-        ({"bound": np.array([10.0, 0.0])}, "bound must be positive [J], got 0"),
+        ({"bound": np.array([0.5, 0.0])}, "bound must be positive [J], got 0"),
         ({"bound": np.array([-1.5, -2.5])}, "bound must be positive [J], got -1.5"),
         ({"bound": np.array([10.0, math.nan])}, "bound must be positive [J], got nan"),
         (
