@@ -151,7 +151,7 @@ class Region:
     def nearest(self, frequency: FloatArray) -> FloatArray:
         """Return the level nearest to each frequency [Hz]."""
         assert self.levels is not None
-        place = np.searchsorted(self.levels, frequency).clip(1, max(self.levels.size - 1, 1))
+        place = np.maximum(np.searchsorted(self.levels, frequency), 1)
         above = self.levels[np.minimum(place, self.levels.size - 1)]
         below = self.levels[place - 1]
         return np.asarray(np.where(frequency - below < above - frequency, below, above))

@@ -89,7 +89,7 @@ def test_rows_that_are_none(changes: dict[str, Any], text: str) -> None:
 def test_numbers_are_asked_for(name: str) -> None:
     """A field that is no number is named with its constraint."""
     with pytest.raises(co.CardOptError, match=f"^own: {name} "):
-        replace(ROWS, **{name: "much"})
+        replace(ROWS, **{name: "much"})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

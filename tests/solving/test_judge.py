@@ -34,6 +34,8 @@ def test_a_right_answer_is_taken_whole() -> None:
     prices = {"budget": np.array([2.0])}
     answer = replace(RIGHT, build_time=1.5, solve_time=2.5, message="well", prices=prices, nodes=7)
     solution = solved(answer)
+    assert answer.cut is not None
+    assert answer.frequency is not None
     judged = co.evaluate(INST, answer.cut, answer.frequency)
     assert (solution.method, solution.status) == ("double", Status.OPTIMAL)
     assert (solution.build_time, solution.solve_time) == (1.5, 2.5)
@@ -67,7 +69,8 @@ def test_a_bound_that_is_no_number_is_an_error() -> None:
 @pytest.mark.parametrize("missing", ["cut", "frequency", "both"])
 def test_success_needs_a_decision(status: Status, missing: str) -> None:
     """Cuts alone, or frequencies alone, are none."""
-    gone = dict.fromkeys(("cut", "frequency") if missing == "both" else (missing,))
+    names = ("cut", "frequency") if missing == "both" else (missing,)
+    gone: dict[str, Any] = dict.fromkeys(names)
     solution = solved(replace(RIGHT, status=status, **gone))
     assert solution.status is Status.ERROR
     assert solution.message == f"double says {status} and gives no decision"
@@ -100,6 +103,7 @@ def test_a_decision_outside_is_an_error_and_is_shown() -> None:
     assert (solution.status, solution.violation) == (Status.ERROR, 0.25)
     assert solution.message == "double gives a decision that exceeds a limit by 0.25 of it"
     np.testing.assert_array_equal(solution.frequency, np.full(INST.shape, 5.0))
+    assert RIGHT.cut is not None
     assert solution.objective == co.evaluate(INST, RIGHT.cut, 5.0).objective
 
 
