@@ -11,7 +11,7 @@ import pytest
 
 from card_opt.errors import CardOptError
 from card_opt.problem.limits import Limits
-from card_opt.problem.solution import Answer, Solution, Status, relative_excess
+from card_opt.problem.solution import Answer, Best, Solution, Status, relative_excess
 
 NAN, INF = math.nan, math.inf
 
@@ -110,6 +110,25 @@ def test_one_device_round_is_meant_unless_told() -> None:
     """Near 0 the excess is relative to 1e-3 of a single device-round."""
     assert relative_excess(0.0, -1e-3) == 1.0
     assert Solution(method="m", status=Status.FEASIBLE, objective=0.0, bound=-1e-3).gap == 1.0
+
+
+@pytest.mark.parametrize(
+    ("value", "bound", "size", "gap"),
+    [
+        (2.0, 1.5, None, 0.25),
+        (0.0, -1e-3, None, 1.0),
+        (0.0, -3e-3, (1, 3), 1.0),
+        (INF, INF, None, 0.0),
+    ],
+)
+def test_the_gap_of_what_is_known(
+    value: float, bound: float, size: tuple[int, int] | None, gap: float
+) -> None:
+    """It is that of a solution; without a decision, of one device-round."""
+    cut = None if size is None else np.ones(size, dtype=int)
+    best = Best(value=value, bound=bound, proof="by hand", cut=cut)
+    assert best.gap == pytest.approx(gap, rel=1e-15)
+    assert best.is_infeasible is (bound == INF)
 
 
 def test_to_frame_has_a_row_per_device_round() -> None:
