@@ -244,6 +244,18 @@ def test_cost_by_hand(normalizer: str, cut: int, frequency: float, expected: flo
     assert ev.cost[0, 0] == pytest.approx(expected, rel=ROUNDING)
 
 
+@pytest.mark.parametrize(
+    ("cut", "delay", "energy"), [(1, 20.0, 400.0), (2, 32.0, 200.0), (3, 32.0, 100.0)]
+)
+def test_given_ranges_are_those_of_the_cut(cut: int, delay: float, energy: float) -> None:
+    """Ranges per cut that are given, here 100 s and 1000 J times the cut, count for that cut."""
+    step = np.broadcast_to([1.0, 2.0, 3.0], (2, 1, 3))
+    given = Extremes(0.0 * step, 100.0 * step, 0.0 * step, 1000.0 * step)
+    ev = evaluate(worked(normalizer="per-cut", normalizer_values=given), cut, 5.0)
+    expected = (0.25 * delay / 100.0 + 0.75 * energy / 1000.0) / cut
+    assert ev.cost[0, 0] == pytest.approx(expected, rel=ROUNDING)
+
+
 def test_objective_is_the_sum_over_device_rounds() -> None:
     """The objective of P1 is the sum of the costs, (13)."""
     # Device 1: 1/4 * 18/32 + 3/4 * 28/396; device 2 with D = 30: 1/4 * 14/32 + 3/4 * 28/396
