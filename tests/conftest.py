@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 # One example may run several solvers, so neither its time nor its data is a reason to fail.
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -17,7 +17,12 @@ settings.register_profile(
     database=None,
     suppress_health_check=_SLOW,
 )
-settings.register_profile("quick", settings.get_profile("ci"), max_examples=5)
+settings.register_profile(  # for tests.mutation: that it fails is enough to know
+    "quick",
+    settings.get_profile("ci"),
+    max_examples=5,
+    phases=(Phase.explicit, Phase.generate),
+)
 settings.register_profile(
     "thorough",
     max_examples=1000,
