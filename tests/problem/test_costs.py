@@ -338,6 +338,30 @@ def test_energy_optimal_frequency_by_hand(
     np.testing.assert_allclose(frequency, expected, rtol=ROUNDING)
 
 
+def test_cost_of_numbers_by_hand() -> None:
+    """Equation (12) of plain numbers: device 1 with cut 2 at 2 Hz, where D = 38 and E = 32."""
+    p = Profile(60.0, 40.0, 16.0, 8.0, 8.0)
+    x = Rounds(
+        device_throughput=10.0, uplink_rate=2.0, downlink_rate=4.0, server_flops_per_cycle=4.0,
+        min_frequency=1.0, max_frequency=5.0, power_coefficient=0.4, static_power=0.0,
+        local_epochs=2.0, compression_ratio=0.5, weight=0.25,
+    )  # fmt: skip
+    e = Extremes(20.0, 52.0, 4.0, 400.0)
+    expected = 0.25 * 18.0 / 32.0 + 0.75 * 28.0 / 396.0
+    assert costs.cost(x, p, e, 2.0) == pytest.approx(expected, rel=ROUNDING)
+
+
+def test_device_energy_by_hand() -> None:
+    """Its power while it computes, T / f^D of each FLOP, and its transmit power on the uplink."""
+    x = worked_p2().rounds()
+    weights = costs.device_energy_weights(x, 3.0, 0.5)
+    by_hand = Profile(3.0 * 2.0 / 10.0, 0.0, 0.5 * 2.0 * 0.5 / 2.0, 0.0, 0.5 / 2.0)
+    for weight, expected in zip(weights, by_hand, strict=True):
+        np.testing.assert_allclose(weight, expected, rtol=ROUNDING)
+    p = Profile(60.0, 40.0, 16.0, 8.0, 8.0)  # cut 2: 36 J of computing, 4 + 2 J of sending
+    np.testing.assert_allclose(costs.device_energy(x, p, 3.0, 0.5), 42.0, rtol=ROUNDING)
+
+
 # --- Against the restatement. -------------------------------------------------------------------
 
 
