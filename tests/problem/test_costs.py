@@ -635,3 +635,23 @@ def test_a_range_of_rounding_only_is_none() -> None:
         low, high = 3.0, 3.0 * (1.0 + width * np.finfo(float).eps)
         prices = costs.prices(x, Extremes(low, high, low, high))
         assert [price > 0.0 for price in prices] == [has_price] * 2
+
+
+def test_where_a_range_ends() -> None:
+    """Up to 8 eps of its upper end, and 2 least normal numbers, it is none; the next is one."""
+    eps, tiny = np.finfo(np.float64).eps, np.finfo(np.float64).tiny
+    edge = 2.0 * tiny * (1.0 + 8.0 * eps)  # 2 tiny and 8 eps of itself
+    x = worked_p2().rounds()
+    for high, share in ((edge, 0.0), (np.nextafter(edge, 1.0), 1.0)):
+        for price, weight in zip(
+            costs.prices(x, Extremes(0.0, high, 0.0, high)), (0.25, 0.75), strict=True
+        ):
+            np.testing.assert_allclose(price * high, share * weight, rtol=ROUNDING)
+    beside = Extremes(1e15 - 1.0, 1e15, 1e15 - 1.0, 1e15)  # 1 is less than 8 eps of 1e15
+    assert [float(price) for price in costs.prices(x, beside)] == [0.0, 0.0]
+
+
+def test_the_largest_static_power_is_no_overflow() -> None:
+    """The faster, the thriftier: in silence, though P0 / xi is more than a float holds."""
+    inst = worked_p2(static_power=1e300, power_coefficient=1e-300)
+    np.testing.assert_array_equal(costs.energy_optimal_frequency(inst.rounds()), 5.0)
