@@ -29,6 +29,7 @@ from card_opt.constraints import (
 from card_opt.constraints.base import Constraint
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import CUTS, LEVELS, OWN, SHARED, Region
 from card_opt.problem.rows import Rows
 from card_opt.problem.scaling import scaled
@@ -519,17 +520,17 @@ def test_force_shows_what_a_decision_is_worth() -> None:
 # Methods that lie about feasibility.
 
 
-def ignores_limits(inst: co.Instance, region: Region, limits: Limits) -> Answer:
+def ignores_limits(problem: Problem, limits: Limits) -> Answer:
     """Answer as if there were no constraints."""
     return card.solve(Problem(inst))
 
 
-def lies_infeasible(inst: co.Instance, region: Region, limits: Limits) -> Answer:
+def lies_infeasible(problem: Problem, limits: Limits) -> Answer:
     """Say infeasible, and give a decision that is not."""
     return replace(card.solve(Problem(inst)), status=Status.INFEASIBLE)
 
 
-def guesses_infeasible(inst: co.Instance, region: Region, limits: Limits) -> Answer:
+def guesses_infeasible(problem: Problem, limits: Limits) -> Answer:
     """Say infeasible, with nothing to stand behind it."""
     return Answer(Status.INFEASIBLE)
 

@@ -229,9 +229,10 @@ def test_feasible_stays_feasible() -> None:
 DENIAL = Answer(Status.INFEASIBLE, message="presolve says so")
 
 
-def test_infeasible_without_a_proof_is_an_error() -> None:
+@pytest.mark.parametrize("others", [[], [FrequencyLevels((2.0, 4.0))]])
+def test_infeasible_without_a_proof_is_an_error(others: list[co.Constraint]) -> None:
     """A method that proves nothing cannot prove that there is no decision."""
-    solution = solved(DENIAL, [Deadline(1.0)], proves=NOTHING)
+    solution = solved(DENIAL, [Deadline(1.0), *others], proves=NOTHING)
     assert solution.status is Status.ERROR
     assert solution.message == "double says infeasible, which it cannot prove"
 
