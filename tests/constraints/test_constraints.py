@@ -29,7 +29,6 @@ from card_opt.constraints import (
 from card_opt.constraints.base import Constraint
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.problem import Problem
 from card_opt.problem.region import CUTS, LEVELS, OWN, SHARED, Region
 from card_opt.problem.rows import Rows
 from card_opt.problem.scaling import scaled
@@ -522,12 +521,12 @@ def test_force_shows_what_a_decision_is_worth() -> None:
 
 def ignores_limits(problem: Problem, limits: Limits) -> Answer:
     """Answer as if there were no constraints."""
-    return card.solve(Problem(inst))
+    return card.solve(problem)
 
 
 def lies_infeasible(problem: Problem, limits: Limits) -> Answer:
     """Say infeasible, and give a decision that is not."""
-    return replace(card.solve(Problem(inst)), status=Status.INFEASIBLE)
+    return replace(card.solve(problem), status=Status.INFEASIBLE)
 
 
 def guesses_infeasible(problem: Problem, limits: Limits) -> Answer:
