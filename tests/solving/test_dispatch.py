@@ -10,9 +10,10 @@ import pytest
 
 import card_opt as co
 from card_opt.algorithms import card
-from card_opt.constraints import Deadline, MaxCut, MinCut
+from card_opt.constraints import Deadline, FrequencyLevels, MaxCut, MinCut, lower
 from card_opt.problem.limits import DEFAULT_MEMORY, Limits
 from card_opt.problem.problem import Problem
+from card_opt.problem.region import CUTS, OWN
 from card_opt.problem.solution import Status
 from card_opt.solvers.child import process
 from card_opt.solving import dispatch
@@ -31,19 +32,33 @@ def test_limits_are_those_that_were_asked_for() -> None:
         NEXT.append(RIGHT)
     co.solve(INST, DOUBLE)
     co.solve(INST, DOUBLE, (), 3.0, 1e-3, 2.0**31)
-    given = [next(v for v in call if isinstance(v, Limits)) for call in GIVEN]
-    assert given == [Limits(60.0, 1e-9, DEFAULT_MEMORY), Limits(3.0, 1e-3, 2.0**31)]
-    assert not any(value is None for call in GIVEN for value in call)
+    assert given(Limits, GIVEN) == [Limits(60.0, 1e-9, DEFAULT_MEMORY), Limits(3.0, 1e-3, 2.0**31)]
 
 
-@pytest.mark.parametrize("proves", ["optimum, it says", NOTHING])
-def test_an_empty_problem_needs_no_run(proves: str) -> None:
-    """A device-round without a cut is infeasible by itself, whatever the method proves."""
+def given(kind: type[Any], calls: list[tuple[Any, ...]]) -> list[Any]:
+    """Return what a double was given of a kind, call by call."""
+    return [next(value for value in call if isinstance(value, kind)) for call in calls]
+
+
+def test_the_problem_is_that_which_was_asked_for() -> None:
+    """The method gets the instance, and what the constraints leave of it."""
     GIVEN.clear()
-    solution = co.solve(INST, replace(DOUBLE, proves=proves), [MinCut(4)])
+    NEXT.append(RIGHT)
+    co.solve(INST, DOUBLE, [MaxCut(3), Deadline(1e3)])
+    (problem,) = given(Problem, GIVEN)
+    assert problem.instance is INST
+    assert problem.region.needs == {CUTS, OWN}
+
+
+@pytest.mark.parametrize("constraint", [MinCut(4), FrequencyLevels((0.5, 6.0))])
+@pytest.mark.parametrize("proves", ["optimum, it says", NOTHING])
+def test_an_empty_problem_needs_no_run(proves: str, constraint: co.Constraint) -> None:
+    """A device-round without a cut or level is infeasible by itself, whatever a method proves."""
+    GIVEN.clear()
+    solution = co.solve(INST, replace(DOUBLE, proves=proves), [constraint])
     assert (solution.status, solution.bound) == (Status.INFEASIBLE, math.inf)
     assert solution.method == "double"
-    assert "MinCut(cut=4)" in solution.message
+    assert constraint.label in solution.message
     assert GIVEN == []
 
 
@@ -54,10 +69,9 @@ def test_a_method_with_a_formulation_runs_in_a_child(monkeypatch: pytest.MonkeyP
     outside = replace(DOUBLE, formulation="card_opt.models.one_hot", run="nowhere:nothing")
     NEXT.append(RIGHT)
     assert co.solve(INST, outside, time_limit=3.0).status is Status.OPTIMAL
-    (call,) = GIVEN
-    assert outside in [value for value in call if isinstance(value, Method)]
-    assert Limits(time_limit=3.0) in [value for value in call if isinstance(value, Limits)]
-    assert not any(value is None for value in call)
+    assert given(Method, GIVEN) == [outside]
+    assert given(Limits, GIVEN) == [Limits(time_limit=3.0)]
+    assert [problem.instance for problem in given(Problem, GIVEN)] == [INST]
 
 
 def test_card_is_the_default() -> None:
@@ -84,7 +98,7 @@ def test_outside_solvers_cannot_be_forced() -> None:
 # What is refused.
 
 ABLE, ABSENT, UNABLE = (
-    replace(DOUBLE, name="able"),
+    replace(DOUBLE, name="able", supports=frozenset({CUTS, OWN})),
     replace(DOUBLE, name="absent", requires=("no_such_library",)),
     replace(DOUBLE, name="unable", supports=frozenset()),
 )
@@ -118,6 +132,16 @@ def test_forced_a_method_runs_all_the_same() -> None:
     assert "exceeds a limit by" in forced.message
 
 
+def test_refusal_can_be_asked_for_beforehand() -> None:
+    """Of a problem alone, as `solve` would refuse it; nothing if it would not."""
+    limited = Problem(INST, lower(INST, [Deadline(30.0)]))
+    refused = dispatch.refusal(limited, UNABLE)
+    assert refused is not None
+    assert refused[0] is Status.UNSUPPORTED
+    assert dispatch.refusal(limited, UNABLE, force=True) is None
+    assert dispatch.refusal(limited, ABLE) is None
+
+
 @pytest.mark.parametrize("force", [False, True])
 def test_what_is_not_installed_is_unavailable(force: bool) -> None:
     """The line says what is missing and how to install it."""
@@ -134,7 +158,7 @@ _reasons: list[str] = []
 
 def reason(*problem: Any) -> str:
     """Return why a double does not take a problem, as a test has put it down."""
-    assert None not in problem
+    assert [p.instance for p in problem] == [INST]
     return _reasons.pop()
 
 
