@@ -8,6 +8,7 @@ CARD's still contradicts.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -177,9 +178,7 @@ def _table(findings: Sequence[Finding]) -> pd.DataFrame:
 
 def _plain(value: Any) -> Any:
     """Return a value that JSON knows: what is not a finite number is null."""
-    if isinstance(value, float | np.floating):
-        return float(value) if np.isfinite(value) else None
-    return value.item() if isinstance(value, np.generic) else value
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def decisions(trial: Trial, shape: tuple[int, int]) -> tuple[IntArray, FloatArray]:

@@ -15,7 +15,7 @@ import pytest
 
 import card_opt as co
 from card_opt.algorithms import card
-from card_opt.constraints import Deadline, EnergyBudget, MaxCut
+from card_opt.constraints import Deadline, EnergyBudget, MaxCut, MinCut
 from card_opt.problem.limits import Limits
 from card_opt.problem.region import PRIMITIVES
 from card_opt.problem.solution import Answer, Solution, Status
@@ -110,19 +110,17 @@ def test_constraints_reach_every_solve(monkeypatch: pytest.MonkeyPatch) -> None:
         return solution
 
     monkeypatch.setattr(verification, "solve", recording)
-    limit = MaxCut(np.array([1, 2]))
+    limit = MinCut(np.array([2, 3]))  # alone, all would choose cut 1
     report = co.verify(INST, ["exhaustive"], [limit])
     assert report.candidate.method.name == "cutwise"
-    for shape, solution in seen:
-        assert solution.cut is not None, shape
-        expected = co.solve(INST, "exhaustive", [limit])
-        assert solution.cut.max() <= 2
-        assert shape != INST.shape or solution.objective == pytest.approx(expected.objective)
+    whole = [solution.cut for shape, solution in seen if shape == INST.shape]
+    assert len(whole) == 2 + 5  # both methods, and the candidate again to time it
+    for cut in whole:
+        assert cut is not None
+        assert (cut >= [[2], [3]]).all()
     for trial in (report.candidate, *report.trials):
-        assert [part.cut is not None and part.cut.item() == 1 for part in trial.parts[:2]] == [
-            True,
-            True,
-        ]
+        cuts, _ = decisions(trial, INST.shape)
+        assert (cuts >= [[2], [3]]).all()
 
 
 @pytest.mark.parametrize(
@@ -202,9 +200,14 @@ def timed(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[float]]:
     return setting
 
 
-def test_pace_is_that_of_the_fastest_run(timed: Callable[..., list[float]], calls: Calls) -> None:
-    """Of six runs of an algorithm of our own, one of them while it is tested; per device-round."""
-    left = timed(9.0, 8.0, 1.5, 8.0, 8.0, 8.0)
+@pytest.mark.parametrize("fastest", range(6))
+def test_pace_is_that_of_the_fastest_run(
+    fastest: int, timed: Callable[..., list[float]], calls: Calls
+) -> None:
+    """Of six runs of an algorithm of our own, the first while it is tested; per device-round."""
+    times = [8.0] * 6
+    times[fastest] = 1.5
+    left = timed(*times)
     (speedup,) = co.verify(INST, [FIRST]).table["speedup"]
     assert left == []
     assert speedup == (4.0 * (1.0 + 3.0) / 4) / (2.0 / 4)
