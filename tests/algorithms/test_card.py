@@ -722,3 +722,27 @@ def test_the_smallest_numbers_do_not_overflow(changes: dict[str, Any]) -> None:
     assert answer.cut is not None
     assert answer.frequency is not None
     assert np.isfinite(evaluate(inst, answer.cut, answer.frequency).objective)
+
+
+@pytest.mark.parametrize(
+    ("weight", "size"),
+    [
+        (1.0, 40.0 / (40.0 - 32.0)),  # delays of cut 3: 32 s at 5 Hz, 40 s at 1 Hz
+        (0.0, 400.0 / (400.0 - 16.0)),  # energies of cut 1: the others' shares are the same
+    ],
+)
+def test_per_cut_bounds_are_rounded_down_by_the_size_of_the_terms(
+    weight: float, size: float
+) -> None:
+    """The best of delay or energy alone costs 0; its bound is below by rounding of its terms."""
+    answer = card.solve(Problem(worked_p2(normalizer="per-cut", weight=weight)))
+    assert answer.bound == pytest.approx(-card._ROUNDING * size, rel=SAME)
+
+
+def test_per_cut_a_cut_without_ranges_is_free() -> None:
+    """A last cut that leaves the server nothing to do costs 0, and others do not tie with it."""
+    inst = worked_p2(normalizer="per-cut", device_flops=[20.0, 60.0, 100.0])
+    answer = card.solve(Problem(inst))
+    assert answer.cut is not None
+    assert answer.cut.item() == 3
+    assert evaluate(inst, 1, 2.0).objective > 0.0
