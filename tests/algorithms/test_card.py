@@ -746,3 +746,22 @@ def test_per_cut_a_cut_without_ranges_is_free() -> None:
     assert answer.cut is not None
     assert answer.cut.item() == 3
     assert evaluate(inst, 1, 2.0).objective > 0.0
+
+
+@pytest.mark.parametrize(
+    ("normalizer", "expected"),
+    [("box", 20.75 - 40.0 * 1.1375), ("per-cut", 20.75 - 10.0 * 1.1375)],
+)
+def test_bound_of_a_wrong_frequency_by_hand(
+    normalizer: str, expected: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With 1 s and 1 J as ranges U is 56, 33.5 and 20.75 at 2 Hz, for 40, 20 and 10 cycles.
+
+    A cycle's 0.25 / f + 0.3 f^2 has the slope 1.1375 there, so that its tangent is as much lower
+    at 1 Hz. Taken of the most cycles, or of each cut's own: then cut 3 is the lowest.
+    """
+    ones = np.ones((1, 1, 3) if normalizer == "per-cut" else (1, 1))
+    ranges = Extremes(0.0 * ones, ones, 0.0 * ones, ones)
+    inst = worked_p2(normalizer=normalizer, normalizer_values=ranges)
+    monkeypatch.setattr(card, "optimal_frequency", lambda *args: np.float64(2.0))
+    assert card.solve(Problem(inst)).bound == pytest.approx(expected, rel=SAME)
