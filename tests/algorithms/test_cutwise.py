@@ -148,6 +148,28 @@ def test_levels_by_hand() -> None:
     assert solution.objective == pytest.approx((400.0 / 3.0 + 6.25) / 751.0, rel=MET)
 
 
+@pytest.mark.parametrize(
+    ("weight", "frequency", "expected"),
+    [
+        # (1/4) D + (3/4) E is 56, 33.5 and 20.75 at 2 Hz; a cycle's 0.25 / f + 0.3 f^2 has the
+        # slope 1.1375, down to 1 Hz, and there are 40, 20 and 10 cycles.
+        (0.25, 2.0, 20.75 - 10.0 * 1.1375),
+        # 0.9 D + 0.1 E is 48.4, 44 and 36.4 at 1 Hz; the slope of 0.9 / f + 0.04 f^2 is -0.82,
+        # up to 5 Hz.
+        (0.9, 1.0, 48.4 - 40.0 * 4.0 * 0.82),
+    ],
+)
+def test_bound_of_a_wrong_frequency_by_hand(
+    weight: float, frequency: float, expected: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is the least of the tangents of all cuts in the box, whatever the frequency."""
+    ones = np.ones((1, 1))
+    ranges = Extremes(0.0 * ones, ones, 0.0 * ones, ones)
+    inst = worked_p2(weight=weight, normalizer_values=ranges)
+    monkeypatch.setattr(cutwise, "optimal_frequency", lambda *args: np.float64(frequency))
+    assert cutwise.solve(Problem(inst)).bound == pytest.approx(expected, rel=MET)
+
+
 def test_no_decision_by_hand() -> None:
     """Device 1 needs 20 s at least, device 2 needs 16: a deadline of 17 s stops the first."""
     answer = cutwise.solve(Problem(worked(), limit.lower(worked(), [limit.Deadline(17.0)])))
