@@ -120,6 +120,13 @@ def test_fields_are_arrays_of_their_kind() -> None:
     assert rows.extra.tolist() == [[[1.0]], [[-2.0]]]
 
 
+def test_arrays_of_the_right_kind_are_not_copied() -> None:
+    """Rows of a large fleet share their arrays with those that they were made from."""
+    same = replace(ROWS)
+    for name in ("group", "bound", "coefficient"):
+        assert getattr(same, name) is getattr(ROWS, name)
+
+
 def test_no_device_rounds_are_no_error() -> None:
     """Rows over nothing are in order, with or without bounds."""
     for bound in ([], [1.0]):
