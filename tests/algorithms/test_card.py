@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from types import ModuleType
 from typing import Any
 
@@ -765,3 +766,10 @@ def test_bound_of_a_wrong_frequency_by_hand(
     inst = worked_p2(normalizer=normalizer, normalizer_values=ranges)
     monkeypatch.setattr(card, "optimal_frequency", lambda *args: np.float64(2.0))
     assert card.solve(Problem(inst)).bound == pytest.approx(expected, rel=SAME)
+
+
+def test_solve_time_is_that_of_the_call() -> None:
+    """It is positive, and no longer than what the caller waits."""
+    start = time.perf_counter()
+    seconds = card.solve(Problem(worked())).solve_time
+    assert 0.0 < seconds <= time.perf_counter() - start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -571,3 +572,12 @@ def test_generated_limits_matter() -> None:
             is_dearer.append(solution.objective > free * (1.0 + 1e-6))
     assert 0.3 < np.mean(is_feasible) < 0.9
     assert np.mean(is_dearer) > 0.5
+
+
+@pytest.mark.parametrize("limits", [[], [limit.Deadline(17.0)]])
+def test_solve_time_is_that_of_the_call(limits: list[Constraint]) -> None:
+    """It is positive, and no longer than what the caller waits; without a decision, too."""
+    problem = Problem(worked(), limit.lower(worked(), limits))
+    start = time.perf_counter()
+    seconds = cutwise.solve(problem).solve_time
+    assert 0.0 < seconds <= time.perf_counter() - start
