@@ -50,7 +50,6 @@ also_copy = ["docs"]
 pytest_add_cli_args = ["-p", "no:cacheprovider", "-o", "addopts=-m 'not slow and not nightly'"]
 pytest_add_cli_args_test_selection = {tests}
 use_git_change_detection = false
-timeout_multiplier = 3.0
 """
 
 
