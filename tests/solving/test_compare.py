@@ -13,7 +13,7 @@ import pytest
 import card_opt as co
 from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.solution import Solution, Status
-from card_opt.solving.compare import Claim, Finding, Trial, claims, compare
+from card_opt.solving.compare import Finding, Statement, Trial, claims, compare
 from card_opt.solving.method import NOTHING, Method
 from tests.helpers.instances import random_instance
 
@@ -398,7 +398,7 @@ OTHER = replace(EXACT, name="other", solver="T")
 PAIR = (WITNESS, replace(RIGHT, method=OTHER))
 
 
-def claimed(*trials: Trial, tested: Trial = RIGHT) -> tuple[Claim, ...]:
+def claimed(*trials: Trial, tested: Trial = RIGHT) -> tuple[Statement, ...]:
     """Return the claims that answers bear out."""
     return claims(tested, trials, [finding(trial, tested) for trial in trials])
 
@@ -407,9 +407,9 @@ def test_two_witnesses_make_three_claims() -> None:
     """Each claim says what holds and by whom."""
     reason = "2 exact methods agree (S, T)"
     assert claimed(*PAIR) == (
-        Claim("tested is optimal for every P2", True, reason),
-        Claim("P1 equals the sum of its P2s", True, reason),
-        Claim("the bounds prove it to 1e-06", True, reason),
+        Statement("tested is optimal for every P2", True, reason),
+        Statement("P1 equals the sum of its P2s", True, reason),
+        Statement("the bounds prove it to 1e-06", True, reason),
     )
 
 
@@ -418,8 +418,8 @@ def test_coupled_problems_have_two_claims() -> None:
     whole = [replace(trial, parts=()) for trial in (RIGHT, *PAIR)]
     reason = "2 exact methods agree (S, T)"
     assert claimed(*whole[1:], tested=whole[0]) == (
-        Claim("tested is optimal for P1", True, reason),
-        Claim("the bounds prove it to 1e-06", True, reason),
+        Statement("tested is optimal for P1", True, reason),
+        Statement("the bounds prove it to 1e-06", True, reason),
     )
 
 

@@ -21,7 +21,7 @@ from card_opt.problem.region import PRIMITIVES
 from card_opt.problem.solution import Answer, Solution, Status
 from card_opt.solvers.child import process
 from card_opt.solving import verification
-from card_opt.solving.compare import Claim, Finding, Trial
+from card_opt.solving.compare import Finding, Statement, Trial
 from card_opt.solving.method import Method
 from card_opt.solving.verification import Report, decisions
 from tests.helpers.instances import random_instance
@@ -239,7 +239,7 @@ def report_of(*rows: dict[str, Any], oks: tuple[bool, ...] = (True,), **changes:
     }
     solution = Solution(method="m", status=Status.OPTIMAL)
     candidate = Trial(FIRST, (solution, solution), solution)
-    claims = tuple(Claim(f"claim {i}", ok, f"reason {i}") for i, ok in enumerate(oks))
+    claims = tuple(Statement(f"claim {i}", ok, f"reason {i}") for i, ok in enumerate(oks))
     table = pd.DataFrame([plain | row for row in rows])
     return Report(table, claims, replace(candidate, **changes), ())
 
