@@ -180,6 +180,25 @@ def test_bound_of_a_wrong_frequency_by_hand(
     assert cutwise.solve(Problem(inst)).bound == pytest.approx(expected, rel=MET)
 
 
+def test_the_upper_of_two_levels_by_hand() -> None:
+    """At 2.5 Hz cut 3 costs 8 * 14 + 1.25 * 21 = 138.25, less than 139.58 at 1.5 Hz."""
+    inst = worked_p2(weight=256.0 / 751.0)
+    solution = co.solve(inst, "cutwise", [limit.FrequencyLevels((1.5, 2.5, 7.0))])
+    assert solution.frequency is not None
+    assert solution.frequency.tolist() == [[2.5]]
+    assert solution.objective == pytest.approx(138.25 / 751.0, rel=MET)
+
+
+def test_of_levels_that_tie_the_slower_wins() -> None:
+    """0.75 / f + 0.125 f^2 is 0.875 at 1 and at 2 Hz, to the bit."""
+    ones = np.ones((1, 1))
+    ranges = Extremes(0.0 * ones, ones, 0.0 * ones, ones)
+    inst = worked_p2(weight=0.75, power_coefficient=0.5, normalizer_values=ranges)
+    solution = co.solve(inst, "cutwise", [limit.FrequencyLevels((1.0, 2.0))])
+    assert solution.frequency is not None
+    assert solution.frequency.tolist() == [[1.0]]
+
+
 def test_no_decision_by_hand() -> None:
     """Device 1 needs 20 s at least, device 2 needs 16: a deadline of 17 s stops the first."""
     answer = cutwise.solve(Problem(worked(), limit.lower(worked(), [limit.Deadline(17.0)])))
