@@ -561,6 +561,7 @@ def test_every_method_on_a_p2(method: Method) -> None:
     assert solution.objective == pytest.approx(co.solve(inst).objective, rel=method.rel_tol)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CASES)
 @pytest.mark.parametrize("method", PYOMO_METHODS, ids=lambda method: method.name)
 def test_every_method_under_constraints(method: Method, name: str) -> None:

@@ -142,7 +142,22 @@ VARIANTS: dict[str, Callable[[], tuple[Variant, bool]]] = {
 SURE = [method for method in METHODS if method.proves != NOTHING or not method.formulation]
 UNSURE = [method for method in METHODS if method not in SURE]
 CONSTRAINED = [method for method in METHODS if method.supports and method.proves != NOTHING]
-ALL = pytest.mark.parametrize("method", SURE, ids=lambda method: method.name)
+
+
+def each(methods: list[Method]) -> pytest.MarkDecorator:
+    """Return a parametrisation by methods; outside solvers that are not of the core are slow."""
+    return pytest.mark.parametrize(
+        "method",
+        [
+            pytest.param(
+                m, id=m.name, marks=[pytest.mark.slow] if m.formulation and not m.is_core else []
+            )
+            for m in methods
+        ],
+    )
+
+
+ALL = each(SURE)
 
 
 @pytest.fixture(params=CASES)
@@ -231,7 +246,7 @@ def test_memory_limit_is_kept(method: Method) -> None:
     assert math.isinf(solution.objective)
 
 
-@pytest.mark.parametrize("method", SURE + UNSURE, ids=lambda method: method.name)
+@each(SURE + UNSURE)
 def test_says_what_it_cannot_take(method: Method) -> None:
     """Constraints of a primitive that a method does not take: it says so and decides nothing."""
     inst = random_instance(1, shape=(2, 2))
@@ -243,7 +258,7 @@ def test_says_what_it_cannot_take(method: Method) -> None:
             assert solution.cut is None
 
 
-@pytest.mark.parametrize("method", CONSTRAINED, ids=lambda method: method.name)
+@each(CONSTRAINED)
 @pytest.mark.parametrize("case", VARIANTS)
 def test_constrained(method: Method, case: str) -> None:
     """The cost is between the optima for slightly looser and tighter limits; so is the verdict."""
@@ -261,7 +276,7 @@ def test_constrained(method: Method, case: str) -> None:
     assert is_feasible or solution.cut is None
 
 
-@pytest.mark.parametrize("method", UNSURE, ids=lambda method: method.name)
+@each(UNSURE)
 @pytest.mark.parametrize("case", ["worked P2", "two cuts", "static power, per-cut"])
 def test_a_method_that_proves_nothing_never_says_optimal(method: Method, case: str) -> None:
     """It ends with a word that claims nothing, and its decision is not below the optimum."""
