@@ -931,11 +931,11 @@ COLUMNS
  mixture_0_0_1 shares_of_cut_0_0 1.0
  mixture_0_0_2 cost 0.1279518350698108
  mixture_0_0_2 shares_of_cut_0_0 1.0
- mixture_0_0_3 cost 0.22425589041059393
+ mixture_0_0_3 cost 0.2242558904105939
  mixture_0_0_3 shares_of_cut_0_0 1.0
  mixture_0_0_4 cost 0.3541565979462483
  mixture_0_0_4 shares_of_cut_0_0 1.0
- mixture_0_0_5 cost 0.51672071316819
+ mixture_0_0_5 cost 0.5167207131681899
  mixture_0_0_5 shares_of_cut_0_0 1.0
  mixture_0_0_6 cost 0.7115760604106709
  mixture_0_0_6 shares_of_cut_0_0 1.0
@@ -945,25 +945,25 @@ COLUMNS
  mixture_0_1_0 shares_of_cut_0_1 1.0
  mixture_0_1_1 cost 0.06718116420218215
  mixture_0_1_1 shares_of_cut_0_1 1.0
- mixture_0_1_2 cost 0.1254324346882621
+ mixture_0_1_2 cost 0.12543243468826212
  mixture_0_1_2 shares_of_cut_0_1 1.0
- mixture_0_1_3 cost 0.21968951596488137
+ mixture_0_1_3 cost 0.2196895159648814
  mixture_0_1_3 shares_of_cut_0_1 1.0
- mixture_0_1_4 cost 0.34682914165095957
+ mixture_0_1_4 cost 0.34682914165095974
  mixture_0_1_4 shares_of_cut_0_1 1.0
  mixture_0_1_5 cost 0.5059379036539167
  mixture_0_1_5 shares_of_cut_0_1 1.0
- mixture_0_1_6 cost 0.6966515370230039
+ mixture_0_1_6 cost 0.696651537023004
  mixture_0_1_6 shares_of_cut_0_1 1.0
- mixture_0_1_7 cost 0.9187961591859135
+ mixture_0_1_7 cost 0.9187961591859136
  mixture_0_1_7 shares_of_cut_0_1 1.0
  mixture_0_2_0 cost 0.06302268414620679
  mixture_0_2_0 shares_of_cut_0_2 1.0
- mixture_0_2_1 cost 0.06302283127866459
+ mixture_0_2_1 cost 0.06302283127866458
  mixture_0_2_1 shares_of_cut_0_2 1.0
- mixture_0_2_2 cost 0.11858743650383306
+ mixture_0_2_2 cost 0.11858743650383302
  mixture_0_2_2 shares_of_cut_0_2 1.0
- mixture_0_2_3 cost 0.20849719241316578
+ mixture_0_2_3 cost 0.2084971924131658
  mixture_0_2_3 shares_of_cut_0_2 1.0
  mixture_0_2_4 cost 0.3297728839263799
  mixture_0_2_4 shares_of_cut_0_2 1.0
@@ -989,7 +989,7 @@ COLUMNS
  mixture_0_3_6 shares_of_cut_0_3 1.0
  mixture_0_3_7 cost 0.8155725597688395
  mixture_0_3_7 shares_of_cut_0_3 1.0
- mixture_0_4_0 cost 0.05840000464774972
+ mixture_0_4_0 cost 0.0584000046477497
  mixture_0_4_0 shares_of_cut_0_4 1.0
  mixture_0_4_1 cost 0.058400121668841475
  mixture_0_4_1 shares_of_cut_0_4 1.0
@@ -999,57 +999,57 @@ COLUMNS
  mixture_0_4_3 shares_of_cut_0_4 1.0
  mixture_0_4_4 cost 0.2705584914432429
  mixture_0_4_4 shares_of_cut_0_4 1.0
- mixture_0_4_5 cost 0.3912683062301338
+ mixture_0_4_5 cost 0.3912683062301337
  mixture_0_4_5 shares_of_cut_0_4 1.0
  mixture_0_4_6 cost 0.5359555445161668
  mixture_0_4_6 shares_of_cut_0_4 1.0
  mixture_0_4_7 cost 0.7044882881540712
  mixture_0_4_7 shares_of_cut_0_4 1.0
- mixture_0_5_0 cost 0.05877389290913677
+ mixture_0_5_0 cost 0.05877389290913676
  mixture_0_5_0 shares_of_cut_0_5 1.0
  mixture_0_5_1 cost 0.058774000789544575
  mixture_0_5_1 shares_of_cut_0_5 1.0
  mixture_0_5_2 cost 0.09951506065841884
  mixture_0_5_2 shares_of_cut_0_5 1.0
- mixture_0_5_3 cost 0.16543865956556636
+ mixture_0_5_3 cost 0.16543865956556633
  mixture_0_5_3 shares_of_cut_0_5 1.0
  mixture_0_5_4 cost 0.2543603785007881
  mixture_0_5_4 shares_of_cut_0_5 1.0
- mixture_0_5_5 cost 0.36564137794223334
+ mixture_0_5_5 cost 0.36564137794223317
  mixture_0_5_5 shares_of_cut_0_5 1.0
- mixture_0_5_6 cost 0.4990268902248754
+ mixture_0_5_6 cost 0.4990268902248753
  mixture_0_5_6 shares_of_cut_0_5 1.0
- mixture_0_5_7 cost 0.6543953015155836
+ mixture_0_5_7 cost 0.6543953015155833
  mixture_0_5_7 shares_of_cut_0_5 1.0
- mixture_0_6_0 cost 0.06568357908839063
+ mixture_0_6_0 cost 0.06568357908839062
  mixture_0_6_0 shares_of_cut_0_6 1.0
- mixture_0_6_1 cost 0.06568368121944383
+ mixture_0_6_1 cost 0.06568368121944382
  mixture_0_6_1 shares_of_cut_0_6 1.0
- mixture_0_6_2 cost 0.10425349604498416
+ mixture_0_6_2 cost 0.10425349604498414
  mixture_0_6_2 shares_of_cut_0_6 1.0
- mixture_0_6_3 cost 0.1666637772371148
+ mixture_0_6_3 cost 0.16666377723711479
  mixture_0_6_3 shares_of_cut_0_6 1.0
  mixture_0_6_4 cost 0.2508465217297414
  mixture_0_6_4 shares_of_cut_0_6 1.0
  mixture_0_6_5 cost 0.35619693617334575
  mixture_0_6_5 shares_of_cut_0_6 1.0
- mixture_0_6_6 cost 0.48247383043455283
+ mixture_0_6_6 cost 0.4824738304345528
  mixture_0_6_6 shares_of_cut_0_6 1.0
- mixture_0_6_7 cost 0.6295620719409853
+ mixture_0_6_7 cost 0.6295620719409851
  mixture_0_6_7 shares_of_cut_0_6 1.0
- mixture_0_7_0 cost 0.058227162187531635
+ mixture_0_7_0 cost 0.05822716218753162
  mixture_0_7_0 shares_of_cut_0_7 1.0
- mixture_0_7_1 cost 0.05822725943150729
+ mixture_0_7_1 cost 0.058227259431507285
  mixture_0_7_1 shares_of_cut_0_7 1.0
- mixture_0_7_2 cost 0.09495146834472383
+ mixture_0_7_2 cost 0.09495146834472382
  mixture_0_7_2 shares_of_cut_0_7 1.0
  mixture_0_7_3 cost 0.15437535241571212
  mixture_0_7_3 shares_of_cut_0_7 1.0
- mixture_0_7_4 cost 0.23452986468440923
+ mixture_0_7_4 cost 0.2345298646844092
  mixture_0_7_4 shares_of_cut_0_7 1.0
  mixture_0_7_5 cost 0.3348391517945702
  mixture_0_7_5 shares_of_cut_0_7 1.0
- mixture_0_7_6 cost 0.4550735648125424
+ mixture_0_7_6 cost 0.45507356481254235
  mixture_0_7_6 shares_of_cut_0_7 1.0
  mixture_0_7_7 cost 0.595123480379753
  mixture_0_7_7 shares_of_cut_0_7 1.0
@@ -1061,11 +1061,11 @@ COLUMNS
  mixture_0_8_2 shares_of_cut_0_8 1.0
  mixture_0_8_3 cost 0.15810359527062884
  mixture_0_8_3 shares_of_cut_0_8 1.0
- mixture_0_8_4 cost 0.22647348020486643
+ mixture_0_8_4 cost 0.22647348020486646
  mixture_0_8_4 shares_of_cut_0_8 1.0
- mixture_0_8_5 cost 0.3120349067976327
+ mixture_0_8_5 cost 0.31203490679763274
  mixture_0_8_5 shares_of_cut_0_8 1.0
- mixture_0_8_6 cost 0.41459198999236996
+ mixture_0_8_6 cost 0.41459198999237
  mixture_0_8_6 shares_of_cut_0_8 1.0
  mixture_0_8_7 cost 0.5340512236819411
  mixture_0_8_7 shares_of_cut_0_8 1.0
@@ -1075,7 +1075,7 @@ COLUMNS
  mixture_0_9_1 shares_of_cut_0_9 1.0
  mixture_0_9_2 cost 0.0903254545077819
  mixture_0_9_2 shares_of_cut_0_9 1.0
- mixture_0_9_3 cost 0.12476798396901466
+ mixture_0_9_3 cost 0.12476798396901467
  mixture_0_9_3 shares_of_cut_0_9 1.0
  mixture_0_9_4 cost 0.17122614121379112
  mixture_0_9_4 shares_of_cut_0_9 1.0
@@ -1115,17 +1115,17 @@ COLUMNS
  mixture_0_11_5 shares_of_cut_0_11 1.0
  mixture_0_11_6 cost 0.23973292115360362
  mixture_0_11_6 shares_of_cut_0_11 1.0
- mixture_0_11_7 cost 0.3010091164988047
+ mixture_0_11_7 cost 0.30100911649880463
  mixture_0_11_7 shares_of_cut_0_11 1.0
- mixture_0_12_0 cost 0.053354947502522274
+ mixture_0_12_0 cost 0.05335494750252227
  mixture_0_12_0 shares_of_cut_0_12 1.0
- mixture_0_12_1 cost 0.05335498572157268
+ mixture_0_12_1 cost 0.05335498572157267
  mixture_0_12_1 shares_of_cut_0_12 1.0
  mixture_0_12_2 cost 0.06778841855538935
  mixture_0_12_2 shares_of_cut_0_12 1.0
  mixture_0_12_3 cost 0.09114332979363925
  mixture_0_12_3 shares_of_cut_0_12 1.0
- mixture_0_12_4 cost 0.12264584008300919
+ mixture_0_12_4 cost 0.12264584008300917
  mixture_0_12_4 shares_of_cut_0_12 1.0
  mixture_0_12_5 cost 0.16206962621639806
  mixture_0_12_5 shares_of_cut_0_12 1.0
@@ -1155,11 +1155,11 @@ COLUMNS
  mixture_0_14_1 shares_of_cut_0_14 1.0
  mixture_0_14_2 cost 0.0556427933671252
  mixture_0_14_2 shares_of_cut_0_14 1.0
- mixture_0_14_3 cost 0.05718146511620715
+ mixture_0_14_3 cost 0.057181465116207156
  mixture_0_14_3 shares_of_cut_0_14 1.0
  mixture_0_14_4 cost 0.05925691820240991
  mixture_0_14_4 shares_of_cut_0_14 1.0
- mixture_0_14_5 cost 0.061854241966413204
+ mixture_0_14_5 cost 0.06185424196641321
  mixture_0_14_5 shares_of_cut_0_14 1.0
  mixture_0_14_6 cost 0.06496749007313746
  mixture_0_14_6 shares_of_cut_0_14 1.0
@@ -1179,7 +1179,7 @@ COLUMNS
  mixture_1_0_5 shares_of_cut_1_0 1.0
  mixture_1_0_6 cost 0.15740131628858606
  mixture_1_0_6 shares_of_cut_1_0 1.0
- mixture_1_0_7 cost 0.16461331721136876
+ mixture_1_0_7 cost 0.16461331721136874
  mixture_1_0_7 shares_of_cut_1_0 1.0
  mixture_1_1_0 cost 0.9949573338747989
  mixture_1_1_0 shares_of_cut_1_1 1.0
@@ -1191,23 +1191,23 @@ COLUMNS
  mixture_1_1_3 shares_of_cut_1_1 1.0
  mixture_1_1_4 cost 0.19949618606140807
  mixture_1_1_4 shares_of_cut_1_1 1.0
- mixture_1_1_5 cost 0.18963182100732745
+ mixture_1_1_5 cost 0.18963182100732742
  mixture_1_1_5 shares_of_cut_1_1 1.0
  mixture_1_1_6 cost 0.18963189320464638
  mixture_1_1_6 shares_of_cut_1_1 1.0
  mixture_1_1_7 cost 0.19669060069874197
  mixture_1_1_7 shares_of_cut_1_1 1.0
- mixture_1_2_0 cost 0.9762274741458924
+ mixture_1_2_0 cost 0.9762274741458923
  mixture_1_2_0 shares_of_cut_1_2 1.0
- mixture_1_2_1 cost 0.42603069156564416
+ mixture_1_2_1 cost 0.4260306915656441
  mixture_1_2_1 shares_of_cut_1_2 1.0
- mixture_1_2_2 cost 0.2953811838213595
+ mixture_1_2_2 cost 0.29538118382135947
  mixture_1_2_2 shares_of_cut_1_2 1.0
  mixture_1_2_3 cost 0.24188020782896685
  mixture_1_2_3 shares_of_cut_1_2 1.0
- mixture_1_2_4 cost 0.21745458762537298
+ mixture_1_2_4 cost 0.21745458762537295
  mixture_1_2_4 shares_of_cut_1_2 1.0
- mixture_1_2_5 cost 0.20804518684401294
+ mixture_1_2_5 cost 0.2080451868440129
  mixture_1_2_5 shares_of_cut_1_2 1.0
  mixture_1_2_6 cost 0.20804525571144689
  mixture_1_2_6 shares_of_cut_1_2 1.0
@@ -1225,23 +1225,23 @@ COLUMNS
  mixture_1_3_4 shares_of_cut_1_3 1.0
  mixture_1_3_5 cost 0.29429542976118783
  mixture_1_3_5 shares_of_cut_1_3 1.0
- mixture_1_3_6 cost 0.29429549331059385
+ mixture_1_3_6 cost 0.2942954933105938
  mixture_1_3_6 shares_of_cut_1_3 1.0
- mixture_1_3_7 cost 0.30050869727751456
+ mixture_1_3_7 cost 0.3005086972775145
  mixture_1_3_7 shares_of_cut_1_3 1.0
  mixture_1_4_0 cost 0.902536748443013
  mixture_1_4_0 shares_of_cut_1_4 1.0
- mixture_1_4_1 cost 0.46494038702259094
+ mixture_1_4_1 cost 0.4649403870225908
  mixture_1_4_1 shares_of_cut_1_4 1.0
  mixture_1_4_2 cost 0.3610289302122641
  mixture_1_4_2 shares_of_cut_1_4 1.0
  mixture_1_4_3 cost 0.31847718660351687
  mixture_1_4_3 shares_of_cut_1_4 1.0
- mixture_1_4_4 cost 0.29905038720203025
+ mixture_1_4_4 cost 0.2990503872020302
  mixture_1_4_4 shares_of_cut_1_4 1.0
  mixture_1_4_5 cost 0.2915666656038054
  mixture_1_4_5 shares_of_cut_1_4 1.0
- mixture_1_4_6 cost 0.2915667203771874
+ mixture_1_4_6 cost 0.29156672037718734
  mixture_1_4_6 shares_of_cut_1_4 1.0
  mixture_1_4_7 cost 0.29692189543807607
  mixture_1_4_7 shares_of_cut_1_4 1.0
@@ -1249,9 +1249,9 @@ COLUMNS
  mixture_1_5_0 shares_of_cut_1_5 1.0
  mixture_1_5_1 cost 0.5321045043809141
  mixture_1_5_1 shares_of_cut_1_5 1.0
- mixture_1_5_2 cost 0.43630971927843937
+ mixture_1_5_2 cost 0.4363097192784393
  mixture_1_5_2 shares_of_cut_1_5 1.0
- mixture_1_5_3 cost 0.39708175289378916
+ mixture_1_5_3 cost 0.3970817528937891
  mixture_1_5_3 shares_of_cut_1_5 1.0
  mixture_1_5_4 cost 0.37917240842861416
  mixture_1_5_4 shares_of_cut_1_5 1.0
@@ -1259,7 +1259,7 @@ COLUMNS
  mixture_1_5_5 shares_of_cut_1_5 1.0
  mixture_1_5_6 cost 0.37227330146514503
  mixture_1_5_6 shares_of_cut_1_5 1.0
- mixture_1_5_7 cost 0.3772101761841701
+ mixture_1_5_7 cost 0.3772101761841702
  mixture_1_5_7 shares_of_cut_1_5 1.0
  mixture_1_6_0 cost 0.8956286265472299
  mixture_1_6_0 shares_of_cut_1_6 1.0
@@ -1277,17 +1277,17 @@ COLUMNS
  mixture_1_6_6 shares_of_cut_1_6 1.0
  mixture_1_6_7 cost 0.3670736298395267
  mixture_1_6_7 shares_of_cut_1_6 1.0
- mixture_1_7_0 cost 0.887829607606391
+ mixture_1_7_0 cost 0.8878296076063908
  mixture_1_7_0 shares_of_cut_1_7 1.0
  mixture_1_7_1 cost 0.5241890939200928
  mixture_1_7_1 shares_of_cut_1_7 1.0
- mixture_1_7_2 cost 0.4378391631077218
+ mixture_1_7_2 cost 0.43783916310772175
  mixture_1_7_2 shares_of_cut_1_7 1.0
  mixture_1_7_3 cost 0.4024788647407382
  mixture_1_7_3 shares_of_cut_1_7 1.0
  mixture_1_7_4 cost 0.38633528600825845
  mixture_1_7_4 shares_of_cut_1_7 1.0
- mixture_1_7_5 cost 0.3801163486354014
+ mixture_1_7_5 cost 0.38011634863540134
  mixture_1_7_5 shares_of_cut_1_7 1.0
  mixture_1_7_6 cost 0.3801163941518236
  mixture_1_7_6 shares_of_cut_1_7 1.0
@@ -1313,13 +1313,13 @@ COLUMNS
  mixture_1_9_0 shares_of_cut_1_9 1.0
  mixture_1_9_1 cost 0.7006033771165974
  mixture_1_9_1 shares_of_cut_1_9 1.0
- mixture_1_9_2 cost 0.6505543087583663
+ mixture_1_9_2 cost 0.6505543087583661
  mixture_1_9_2 shares_of_cut_1_9 1.0
- mixture_1_9_3 cost 0.6300592142807334
+ mixture_1_9_3 cost 0.6300592142807332
  mixture_1_9_3 shares_of_cut_1_9 1.0
- mixture_1_9_4 cost 0.6207022748144586
+ mixture_1_9_4 cost 0.6207022748144585
  mixture_1_9_4 shares_of_cut_1_9 1.0
- mixture_1_9_5 cost 0.6170977320109907
+ mixture_1_9_5 cost 0.6170977320109906
  mixture_1_9_5 shares_of_cut_1_9 1.0
  mixture_1_9_6 cost 0.6170977583926508
  mixture_1_9_6 shares_of_cut_1_9 1.0
@@ -1329,49 +1329,49 @@ COLUMNS
  mixture_1_10_0 shares_of_cut_1_10 1.0
  mixture_1_10_1 cost 0.644565095831588
  mixture_1_10_1 shares_of_cut_1_10 1.0
- mixture_1_10_2 cost 0.6036141115062315
+ mixture_1_10_2 cost 0.6036141115062313
  mixture_1_10_2 shares_of_cut_1_10 1.0
- mixture_1_10_3 cost 0.5868446826191057
+ mixture_1_10_3 cost 0.5868446826191056
  mixture_1_10_3 shares_of_cut_1_10 1.0
  mixture_1_10_4 cost 0.5791886783419808
  mixture_1_10_4 shares_of_cut_1_10 1.0
- mixture_1_10_5 cost 0.5762393811684879
+ mixture_1_10_5 cost 0.5762393811684878
  mixture_1_10_5 shares_of_cut_1_10 1.0
- mixture_1_10_6 cost 0.5762394027544032
+ mixture_1_10_6 cost 0.5762394027544031
  mixture_1_10_6 shares_of_cut_1_10 1.0
- mixture_1_10_7 cost 0.5783498504057945
+ mixture_1_10_7 cost 0.5783498504057943
  mixture_1_10_7 shares_of_cut_1_10 1.0
- mixture_1_11_0 cost 0.9831198488882147
+ mixture_1_11_0 cost 0.9831198488882146
  mixture_1_11_0 shares_of_cut_1_11 1.0
- mixture_1_11_1 cost 0.8240158104328872
+ mixture_1_11_1 cost 0.8240158104328871
  mixture_1_11_1 shares_of_cut_1_11 1.0
  mixture_1_11_2 cost 0.786235029151629
  mixture_1_11_2 shares_of_cut_1_11 1.0
- mixture_1_11_3 cost 0.7707637984734497
+ mixture_1_11_3 cost 0.7707637984734496
  mixture_1_11_3 shares_of_cut_1_11 1.0
- mixture_1_11_4 cost 0.7637004805130233
+ mixture_1_11_4 cost 0.7637004805130232
  mixture_1_11_4 shares_of_cut_1_11 1.0
- mixture_1_11_5 cost 0.7609795019265287
+ mixture_1_11_5 cost 0.7609795019265285
  mixture_1_11_5 shares_of_cut_1_11 1.0
- mixture_1_11_6 cost 0.7609795218413795
+ mixture_1_11_6 cost 0.7609795218413794
  mixture_1_11_6 shares_of_cut_1_11 1.0
- mixture_1_11_7 cost 0.7629265900849477
+ mixture_1_11_7 cost 0.7629265900849476
  mixture_1_11_7 shares_of_cut_1_11 1.0
  mixture_1_12_0 cost 0.81317613866422
  mixture_1_12_0 shares_of_cut_1_12 1.0
- mixture_1_12_1 cost 0.6702573097699404
+ mixture_1_12_1 cost 0.6702573097699402
  mixture_1_12_1 shares_of_cut_1_12 1.0
  mixture_1_12_2 cost 0.6363198618720078
  mixture_1_12_2 shares_of_cut_1_12 1.0
- mixture_1_12_3 cost 0.6224224762899349
+ mixture_1_12_3 cost 0.6224224762899347
  mixture_1_12_3 shares_of_cut_1_12 1.0
  mixture_1_12_4 cost 0.6160776899425066
  mixture_1_12_4 shares_of_cut_1_12 1.0
  mixture_1_12_5 cost 0.6136335089097453
  mixture_1_12_5 shares_of_cut_1_12 1.0
- mixture_1_12_6 cost 0.6136335267987141
+ mixture_1_12_6 cost 0.613633526798714
  mixture_1_12_6 shares_of_cut_1_12 1.0
- mixture_1_12_7 cost 0.6153825252267214
+ mixture_1_12_7 cost 0.6153825252267213
  mixture_1_12_7 shares_of_cut_1_12 1.0
  mixture_1_13_0 cost 0.7812210581534343
  mixture_1_13_0 shares_of_cut_1_13 1.0
@@ -1425,9 +1425,9 @@ COLUMNS
  mixture_2_1_0 shares_of_cut_2_1 1.0
  mixture_2_1_1 cost 0.3979173422294709
  mixture_2_1_1 shares_of_cut_2_1 1.0
- mixture_2_1_2 cost 0.2656126523065545
+ mixture_2_1_2 cost 0.26561265230655445
  mixture_2_1_2 shares_of_cut_2_1 1.0
- mixture_2_1_3 cost 0.211433827689731
+ mixture_2_1_3 cost 0.21143382768973099
  mixture_2_1_3 shares_of_cut_2_1 1.0
  mixture_2_1_4 cost 0.18669867735694304
  mixture_2_1_4 shares_of_cut_2_1 1.0
@@ -1449,17 +1449,17 @@ COLUMNS
  mixture_2_2_4 shares_of_cut_2_2 1.0
  mixture_2_2_5 cost 0.18150347709110798
  mixture_2_2_5 shares_of_cut_2_2 1.0
- mixture_2_2_6 cost 0.1815034105681819
+ mixture_2_2_6 cost 0.18150341056818187
  mixture_2_2_6 shares_of_cut_2_2 1.0
  mixture_2_2_7 cost 0.18800722020628532
  mixture_2_2_7 shares_of_cut_2_2 1.0
- mixture_2_3_0 cost 0.9665158970004811
+ mixture_2_3_0 cost 0.966515897000481
  mixture_2_3_0 shares_of_cut_2_3 1.0
- mixture_2_3_1 cost 0.47608729167590896
+ mixture_2_3_1 cost 0.47608729167590885
  mixture_2_3_1 shares_of_cut_2_3 1.0
- mixture_2_3_2 cost 0.3596302738778366
+ mixture_2_3_2 cost 0.35963027387783647
  mixture_2_3_2 shares_of_cut_2_3 1.0
- mixture_2_3_3 cost 0.31194107747553135
+ mixture_2_3_3 cost 0.3119410774755313
  mixture_2_3_3 shares_of_cut_2_3 1.0
  mixture_2_3_4 cost 0.2901687439004949
  mixture_2_3_4 shares_of_cut_2_3 1.0
@@ -1475,23 +1475,23 @@ COLUMNS
  mixture_2_4_1 shares_of_cut_2_4 1.0
  mixture_2_4_2 cost 0.33359269752678833
  mixture_2_4_2 shares_of_cut_2_4 1.0
- mixture_2_4_3 cost 0.29248926737913467
+ mixture_2_4_3 cost 0.2924892673791346
  mixture_2_4_3 shares_of_cut_2_4 1.0
  mixture_2_4_4 cost 0.27372364204329513
  mixture_2_4_4 shares_of_cut_2_4 1.0
- mixture_2_4_5 cost 0.2664945612343556
+ mixture_2_4_5 cost 0.26649456123435555
  mixture_2_4_5 shares_of_cut_2_4 1.0
  mixture_2_4_6 cost 0.2664945083256666
  mixture_2_4_6 shares_of_cut_2_4 1.0
  mixture_2_4_7 cost 0.2716672820006745
  mixture_2_4_7 shares_of_cut_2_4 1.0
- mixture_2_5_0 cost 0.8912004184574149
+ mixture_2_5_0 cost 0.8912004184574148
  mixture_2_5_0 shares_of_cut_2_5 1.0
  mixture_2_5_1 cost 0.5015166746105889
  mixture_2_5_1 shares_of_cut_2_5 1.0
  mixture_2_5_2 cost 0.40898249899341554
  mixture_2_5_2 shares_of_cut_2_5 1.0
- mixture_2_5_3 cost 0.37108971624515413
+ mixture_2_5_3 cost 0.3710897162451541
  mixture_2_5_3 shares_of_cut_2_5 1.0
  mixture_2_5_4 cost 0.3537899005988235
  mixture_2_5_4 shares_of_cut_2_5 1.0
@@ -1533,21 +1533,21 @@ COLUMNS
  mixture_2_7_6 shares_of_cut_2_7 1.0
  mixture_2_7_7 cost 0.36849793850925283
  mixture_2_7_7 shares_of_cut_2_7 1.0
- mixture_2_8_0 cost 0.9475013617786306
+ mixture_2_8_0 cost 0.9475013617786305
  mixture_2_8_0 shares_of_cut_2_8 1.0
  mixture_2_8_1 cost 0.6478824042665831
  mixture_2_8_1 shares_of_cut_2_8 1.0
- mixture_2_8_2 cost 0.5767349836455369
+ mixture_2_8_2 cost 0.5767349836455368
  mixture_2_8_2 shares_of_cut_2_8 1.0
  mixture_2_8_3 cost 0.5476000858122638
  mixture_2_8_3 shares_of_cut_2_8 1.0
- mixture_2_8_4 cost 0.5342986514800645
+ mixture_2_8_4 cost 0.5342986514800644
  mixture_2_8_4 shares_of_cut_2_8 1.0
- mixture_2_8_5 cost 0.5291745406688662
+ mixture_2_8_5 cost 0.5291745406688659
  mixture_2_8_5 shares_of_cut_2_8 1.0
  mixture_2_8_6 cost 0.5291745031661749
  mixture_2_8_6 shares_of_cut_2_8 1.0
- mixture_2_8_7 cost 0.5328410641318807
+ mixture_2_8_7 cost 0.5328410641318806
  mixture_2_8_7 shares_of_cut_2_8 1.0
  mixture_2_9_0 cost 0.9489238414806582
  mixture_2_9_0 shares_of_cut_2_9 1.0
@@ -1583,7 +1583,7 @@ COLUMNS
  mixture_2_10_7 shares_of_cut_2_10 1.0
  mixture_2_11_0 cost 1.0027137040282401
  mixture_2_11_0 shares_of_cut_2_11 1.0
- mixture_2_11_1 cost 0.8490252096139612
+ mixture_2_11_1 cost 0.8490252096139611
  mixture_2_11_1 shares_of_cut_2_11 1.0
  mixture_2_11_2 cost 0.8125303895014242
  mixture_2_11_2 shares_of_cut_2_11 1.0
@@ -1597,21 +1597,21 @@ COLUMNS
  mixture_2_11_6 shares_of_cut_2_11 1.0
  mixture_2_11_7 cost 0.7900151572877745
  mixture_2_11_7 shares_of_cut_2_11 1.0
- mixture_2_12_0 cost 0.8019940920733208
+ mixture_2_12_0 cost 0.8019940920733207
  mixture_2_12_0 shares_of_cut_2_12 1.0
  mixture_2_12_1 cost 0.6639398990467809
  mixture_2_12_1 shares_of_cut_2_12 1.0
  mixture_2_12_2 cost 0.6311575950787037
  mixture_2_12_2 shares_of_cut_2_12 1.0
- mixture_2_12_3 cost 0.6177332282005784
+ mixture_2_12_3 cost 0.6177332282005783
  mixture_2_12_3 shares_of_cut_2_12 1.0
- mixture_2_12_4 cost 0.611604381087313
+ mixture_2_12_4 cost 0.6116043810873129
  mixture_2_12_4 shares_of_cut_2_12 1.0
  mixture_2_12_5 cost 0.6092433656532674
  mixture_2_12_5 shares_of_cut_2_12 1.0
- mixture_2_12_6 cost 0.609243348373307
+ mixture_2_12_6 cost 0.6092433483733068
  mixture_2_12_6 shares_of_cut_2_12 1.0
- mixture_2_12_7 cost 0.6109327745681857
+ mixture_2_12_7 cost 0.6109327745681856
  mixture_2_12_7 shares_of_cut_2_12 1.0
  mixture_2_13_0 cost 0.802137278165246
  mixture_2_13_0 shares_of_cut_2_13 1.0
@@ -1645,19 +1645,19 @@ COLUMNS
  mixture_2_14_6 shares_of_cut_2_14 1.0
  mixture_2_14_7 cost 0.7731402917125938
  mixture_2_14_7 shares_of_cut_2_14 1.0
- mixture_3_0_0 cost 0.7310156256333915
+ mixture_3_0_0 cost 0.7310156256333914
  mixture_3_0_0 shares_of_cut_3_0 1.0
- mixture_3_0_1 cost 0.2975263832835707
+ mixture_3_0_1 cost 0.2975263832835706
  mixture_3_0_1 shares_of_cut_3_0 1.0
  mixture_3_0_2 cost 0.20340733746505957
  mixture_3_0_2 shares_of_cut_3_0 1.0
- mixture_3_0_3 cost 0.17552208964862492
+ mixture_3_0_3 cost 0.1755220896486249
  mixture_3_0_3 shares_of_cut_3_0 1.0
- mixture_3_0_4 cost 0.1755219764304489
+ mixture_3_0_4 cost 0.17552197643044887
  mixture_3_0_4 shares_of_cut_3_0 1.0
  mixture_3_0_5 cost 0.19219182266413193
  mixture_3_0_5 shares_of_cut_3_0 1.0
- mixture_3_0_6 cost 0.221059043471651
+ mixture_3_0_6 cost 0.22105904347165098
  mixture_3_0_6 shares_of_cut_3_0 1.0
  mixture_3_0_7 cost 0.2599886418903261
  mixture_3_0_7 shares_of_cut_3_0 1.0
@@ -1667,15 +1667,15 @@ COLUMNS
  mixture_3_1_1 shares_of_cut_3_1 1.0
  mixture_3_1_2 cost 0.22037983096429817
  mixture_3_1_2 shares_of_cut_3_1 1.0
- mixture_3_1_3 cost 0.19308729317290904
+ mixture_3_1_3 cost 0.193087293172909
  mixture_3_1_3 shares_of_cut_3_1 1.0
- mixture_3_1_4 cost 0.19308718236122224
+ mixture_3_1_4 cost 0.19308718236122221
  mixture_3_1_4 shares_of_cut_3_1 1.0
  mixture_3_1_5 cost 0.20940270558355129
  mixture_3_1_5 shares_of_cut_3_1 1.0
  mixture_3_1_6 cost 0.23765634421025372
  mixture_3_1_6 shares_of_cut_3_1 1.0
- mixture_3_1_7 cost 0.2757584813344968
+ mixture_3_1_7 cost 0.27575848133449676
  mixture_3_1_7 shares_of_cut_3_1 1.0
  mixture_3_2_0 cost 0.7008210310254107
  mixture_3_2_0 shares_of_cut_3_2 1.0
@@ -1683,31 +1683,31 @@ COLUMNS
  mixture_3_2_1 shares_of_cut_3_2 1.0
  mixture_3_2_2 cost 0.20824434526598137
  mixture_3_2_2 shares_of_cut_3_2 1.0
- mixture_3_2_3 cost 0.18221059397923617
+ mixture_3_2_3 cost 0.18221059397923614
  mixture_3_2_3 shares_of_cut_3_2 1.0
- mixture_3_2_4 cost 0.18221048827840625
+ mixture_3_2_4 cost 0.18221048827840627
  mixture_3_2_4 shares_of_cut_3_2 1.0
- mixture_3_2_5 cost 0.19777350689286588
+ mixture_3_2_5 cost 0.19777350689286582
  mixture_3_2_5 shares_of_cut_3_2 1.0
  mixture_3_2_6 cost 0.22472403111949957
  mixture_3_2_6 shares_of_cut_3_2 1.0
  mixture_3_2_7 cost 0.2610688213683186
  mixture_3_2_7 shares_of_cut_3_2 1.0
- mixture_3_3_0 cost 0.7576476523106563
+ mixture_3_3_0 cost 0.7576476523106562
  mixture_3_3_0 shares_of_cut_3_3 1.0
  mixture_3_3_1 cost 0.38419275275884907
  mixture_3_3_1 shares_of_cut_3_3 1.0
- mixture_3_3_2 cost 0.30310834427034733
+ mixture_3_3_2 cost 0.3031083442703472
  mixture_3_3_2 shares_of_cut_3_3 1.0
- mixture_3_3_3 cost 0.2790849512887517
+ mixture_3_3_3 cost 0.27908495128875166
  mixture_3_3_3 shares_of_cut_3_3 1.0
  mixture_3_3_4 cost 0.2790848537502699
  mixture_3_3_4 shares_of_cut_3_3 1.0
- mixture_3_3_5 cost 0.29344607691926466
+ mixture_3_3_5 cost 0.29344607691926455
  mixture_3_3_5 shares_of_cut_3_3 1.0
- mixture_3_3_6 cost 0.3183154485063732
+ mixture_3_3_6 cost 0.31831544850637317
  mixture_3_3_6 shares_of_cut_3_3 1.0
- mixture_3_3_7 cost 0.35185364933514063
+ mixture_3_3_7 cost 0.3518536493351406
  mixture_3_3_7 shares_of_cut_3_3 1.0
  mixture_3_4_0 cost 0.6507017031194329
  mixture_3_4_0 shares_of_cut_3_4 1.0
@@ -1733,9 +1733,9 @@ COLUMNS
  mixture_3_5_2 shares_of_cut_3_5 1.0
  mixture_3_5_3 cost 0.3094677884901886
  mixture_3_5_3 shares_of_cut_3_5 1.0
- mixture_3_5_4 cost 0.3094677109882642
+ mixture_3_5_4 cost 0.30946771098826414
  mixture_3_5_4 shares_of_cut_3_5 1.0
- mixture_3_5_5 cost 0.32087882190217565
+ mixture_3_5_5 cost 0.3208788219021756
  mixture_3_5_5 shares_of_cut_3_5 1.0
  mixture_3_5_6 cost 0.34063947558747315
  mixture_3_5_6 shares_of_cut_3_5 1.0
@@ -1743,35 +1743,35 @@ COLUMNS
  mixture_3_5_7 shares_of_cut_3_5 1.0
  mixture_3_6_0 cost 0.7199126319406602
  mixture_3_6_0 shares_of_cut_3_6 1.0
- mixture_3_6_1 cost 0.43898795630699555
+ mixture_3_6_1 cost 0.4389879563069955
  mixture_3_6_1 shares_of_cut_3_6 1.0
  mixture_3_6_2 cost 0.37799368047632054
  mixture_3_6_2 shares_of_cut_3_6 1.0
- mixture_3_6_3 cost 0.35992251876690357
+ mixture_3_6_3 cost 0.3599225187669035
  mixture_3_6_3 shares_of_cut_3_6 1.0
  mixture_3_6_4 cost 0.35992244539534957
  mixture_3_6_4 shares_of_cut_3_6 1.0
  mixture_3_6_5 cost 0.37072541508538254
  mixture_3_6_5 shares_of_cut_3_6 1.0
- mixture_3_6_6 cost 0.38943294885908897
+ mixture_3_6_6 cost 0.3894329488590889
  mixture_3_6_6 shares_of_cut_3_6 1.0
- mixture_3_6_7 cost 0.4146614522217853
+ mixture_3_6_7 cost 0.41466145222178524
  mixture_3_6_7 shares_of_cut_3_6 1.0
  mixture_3_7_0 cost 0.6642407235922951
  mixture_3_7_0 shares_of_cut_3_7 1.0
- mixture_3_7_1 cost 0.396758587017019
+ mixture_3_7_1 cost 0.3967585870170189
  mixture_3_7_1 shares_of_cut_3_7 1.0
  mixture_3_7_2 cost 0.3386829509724096
  mixture_3_7_2 shares_of_cut_3_7 1.0
  mixture_3_7_3 cost 0.32147651321990856
  mixture_3_7_3 shares_of_cut_3_7 1.0
- mixture_3_7_4 cost 0.32147644335926
+ mixture_3_7_4 cost 0.32147644335925996
  mixture_3_7_4 shares_of_cut_3_7 1.0
- mixture_3_7_5 cost 0.3317624796696343
+ mixture_3_7_5 cost 0.3317624796696342
  mixture_3_7_5 shares_of_cut_3_7 1.0
- mixture_3_7_6 cost 0.34957483841867637
+ mixture_3_7_6 cost 0.34957483841867626
  mixture_3_7_6 shares_of_cut_3_7 1.0
- mixture_3_7_7 cost 0.3735961315529627
+ mixture_3_7_7 cost 0.3735961315529626
  mixture_3_7_7 shares_of_cut_3_7 1.0
  mixture_3_8_0 cost 0.8172139367537535
  mixture_3_8_0 shares_of_cut_3_8 1.0
@@ -1897,41 +1897,41 @@ COLUMNS
  mixture_4_0_4 shares_of_cut_4_0 1.0
  mixture_4_0_5 cost 0.14357752511150468
  mixture_4_0_5 shares_of_cut_4_0 1.0
- mixture_4_0_6 cost 0.13744931629551577
+ mixture_4_0_6 cost 0.1374493162955158
  mixture_4_0_6 shares_of_cut_4_0 1.0
  mixture_4_0_7 cost 0.13744926546905928
  mixture_4_0_7 shares_of_cut_4_0 1.0
- mixture_4_1_0 cost 0.9669354255063979
+ mixture_4_1_0 cost 0.9669354255063977
  mixture_4_1_0 shares_of_cut_4_1 1.0
- mixture_4_1_1 cost 0.3960366044144791
+ mixture_4_1_1 cost 0.39603660441447897
  mixture_4_1_1 shares_of_cut_4_1 1.0
- mixture_4_1_2 cost 0.2586391733263197
+ mixture_4_1_2 cost 0.25863917332631964
  mixture_4_1_2 shares_of_cut_4_1 1.0
- mixture_4_1_3 cost 0.20016071310538616
+ mixture_4_1_3 cost 0.2001607131053861
  mixture_4_1_3 shares_of_cut_4_1 1.0
- mixture_4_1_4 cost 0.17081744570672105
+ mixture_4_1_4 cost 0.17081744570672103
  mixture_4_1_4 shares_of_cut_4_1 1.0
- mixture_4_1_5 cost 0.15604996434359153
+ mixture_4_1_5 cost 0.1560499643435915
  mixture_4_1_5 shares_of_cut_4_1 1.0
- mixture_4_1_6 cost 0.15005201260205
+ mixture_4_1_6 cost 0.15005201260204998
  mixture_4_1_6 shares_of_cut_4_1 1.0
- mixture_4_1_7 cost 0.15005196285592642
+ mixture_4_1_7 cost 0.1500519628559264
  mixture_4_1_7 shares_of_cut_4_1 1.0
- mixture_4_2_0 cost 0.9037879167071662
+ mixture_4_2_0 cost 0.9037879167071661
  mixture_4_2_0 shares_of_cut_4_2 1.0
  mixture_4_2_1 cost 0.3592200926445658
  mixture_4_2_1 shares_of_cut_4_2 1.0
- mixture_4_2_2 cost 0.22815970625882634
+ mixture_4_2_2 cost 0.22815970625882628
  mixture_4_2_2 shares_of_cut_4_2 1.0
- mixture_4_2_3 cost 0.1723783897443931
+ mixture_4_2_3 cost 0.17237838974439304
  mixture_4_2_3 shares_of_cut_4_2 1.0
  mixture_4_2_4 cost 0.1443884926070765
  mixture_4_2_4 shares_of_cut_4_2 1.0
- mixture_4_2_5 cost 0.13030211706084002
+ mixture_4_2_5 cost 0.13030211706084
  mixture_4_2_5 shares_of_cut_4_2 1.0
- mixture_4_2_6 cost 0.12458080286636239
+ mixture_4_2_6 cost 0.12458080286636235
  mixture_4_2_6 shares_of_cut_4_2 1.0
- mixture_4_2_7 cost 0.12458075541462965
+ mixture_4_2_7 cost 0.12458075541462961
  mixture_4_2_7 shares_of_cut_4_2 1.0
  mixture_4_3_0 cost 0.9619075630847428
  mixture_4_3_0 shares_of_cut_4_3 1.0
@@ -1955,39 +1955,39 @@ COLUMNS
  mixture_4_4_1 shares_of_cut_4_4 1.0
  mixture_4_4_2 cost 0.266830902355193
  mixture_4_4_2 shares_of_cut_4_4 1.0
- mixture_4_4_3 cost 0.22246550089376846
+ mixture_4_4_3 cost 0.22246550089376843
  mixture_4_4_3 shares_of_cut_4_4 1.0
- mixture_4_4_4 cost 0.2002038709976773
+ mixture_4_4_4 cost 0.20020387099767725
  mixture_4_4_4 shares_of_cut_4_4 1.0
  mixture_4_4_5 cost 0.18900034004330346
  mixture_4_4_5 shares_of_cut_4_4 1.0
  mixture_4_4_6 cost 0.1844499203510886
  mixture_4_4_6 shares_of_cut_4_4 1.0
- mixture_4_4_7 cost 0.18444988261058146
+ mixture_4_4_7 cost 0.18444988261058143
  mixture_4_4_7 shares_of_cut_4_4 1.0
- mixture_4_5_0 cost 0.8333069229540361
+ mixture_4_5_0 cost 0.833306922954036
  mixture_4_5_0 shares_of_cut_4_5 1.0
- mixture_4_5_1 cost 0.4340190987557002
+ mixture_4_5_1 cost 0.4340190987557001
  mixture_4_5_1 shares_of_cut_4_5 1.0
- mixture_4_5_2 cost 0.33792304936344036
+ mixture_4_5_2 cost 0.3379230493634403
  mixture_4_5_2 shares_of_cut_4_5 1.0
- mixture_4_5_3 cost 0.2970230925209546
+ mixture_4_5_3 cost 0.29702309252095455
  mixture_4_5_3 shares_of_cut_4_5 1.0
- mixture_4_5_4 cost 0.27650035020371916
+ mixture_4_5_4 cost 0.2765003502037191
  mixture_4_5_4 shares_of_cut_4_5 1.0
- mixture_4_5_5 cost 0.26617194298946767
+ mixture_4_5_5 cost 0.26617194298946756
  mixture_4_5_5 shares_of_cut_4_5 1.0
  mixture_4_5_6 cost 0.2619769630524866
  mixture_4_5_6 shares_of_cut_4_5 1.0
- mixture_4_5_7 cost 0.2619769282599442
+ mixture_4_5_7 cost 0.2619769282599441
  mixture_4_5_7 shares_of_cut_4_5 1.0
- mixture_4_6_0 cost 0.8955202637882782
+ mixture_4_6_0 cost 0.8955202637882779
  mixture_4_6_0 shares_of_cut_4_6 1.0
- mixture_4_6_1 cost 0.5175119966742333
+ mixture_4_6_1 cost 0.5175119966742332
  mixture_4_6_1 shares_of_cut_4_6 1.0
- mixture_4_6_2 cost 0.42653726890685145
+ mixture_4_6_2 cost 0.42653726890685134
  mixture_4_6_2 shares_of_cut_4_6 1.0
- mixture_4_6_3 cost 0.3878170253279046
+ mixture_4_6_3 cost 0.3878170253279045
  mixture_4_6_3 shares_of_cut_4_6 1.0
  mixture_4_6_4 cost 0.36838801750543515
  mixture_4_6_4 shares_of_cut_4_6 1.0
@@ -2001,9 +2001,9 @@ COLUMNS
  mixture_4_7_0 shares_of_cut_4_7 1.0
  mixture_4_7_1 cost 0.43748703457307886
  mixture_4_7_1 shares_of_cut_4_7 1.0
- mixture_4_7_2 cost 0.350865542521217
+ mixture_4_7_2 cost 0.3508655425212169
  mixture_4_7_2 shares_of_cut_4_7 1.0
- mixture_4_7_3 cost 0.3139981030275156
+ mixture_4_7_3 cost 0.3139981030275155
  mixture_4_7_3 shares_of_cut_4_7 1.0
  mixture_4_7_4 cost 0.2954987935162755
  mixture_4_7_4 shares_of_cut_4_7 1.0
@@ -2019,47 +2019,47 @@ COLUMNS
  mixture_4_8_1 shares_of_cut_4_8 1.0
  mixture_4_8_2 cost 0.645601815347761
  mixture_4_8_2 shares_of_cut_4_8 1.0
- mixture_4_8_3 cost 0.6141547698270472
+ mixture_4_8_3 cost 0.6141547698270471
  mixture_4_8_3 shares_of_cut_4_8 1.0
- mixture_4_8_4 cost 0.5983753005639016
+ mixture_4_8_4 cost 0.5983753005639015
  mixture_4_8_4 shares_of_cut_4_8 1.0
  mixture_4_8_5 cost 0.5904340234355687
  mixture_4_8_5 shares_of_cut_4_8 1.0
- mixture_4_8_6 cost 0.5872085988820717
+ mixture_4_8_6 cost 0.5872085988820716
  mixture_4_8_6 shares_of_cut_4_8 1.0
  mixture_4_8_7 cost 0.587208572130878
  mixture_4_8_7 shares_of_cut_4_8 1.0
- mixture_4_9_0 cost 0.9604658967904426
+ mixture_4_9_0 cost 0.9604658967904425
  mixture_4_9_0 shares_of_cut_4_9 1.0
- mixture_4_9_1 cost 0.751853459416796
+ mixture_4_9_1 cost 0.7518534594167959
  mixture_4_9_1 shares_of_cut_4_9 1.0
- mixture_4_9_2 cost 0.701646992124821
+ mixture_4_9_2 cost 0.7016469921248208
  mixture_4_9_2 shares_of_cut_4_9 1.0
  mixture_4_9_3 cost 0.6802783473320114
  mixture_4_9_3 shares_of_cut_4_9 1.0
  mixture_4_9_4 cost 0.6695560086156095
  mixture_4_9_4 shares_of_cut_4_9 1.0
- mixture_4_9_5 cost 0.6641598155123549
+ mixture_4_9_5 cost 0.6641598155123548
  mixture_4_9_5 shares_of_cut_4_9 1.0
- mixture_4_9_6 cost 0.6619681008234732
+ mixture_4_9_6 cost 0.6619681008234731
  mixture_4_9_6 shares_of_cut_4_9 1.0
- mixture_4_9_7 cost 0.6619680826457162
+ mixture_4_9_7 cost 0.6619680826457159
  mixture_4_9_7 shares_of_cut_4_9 1.0
- mixture_4_10_0 cost 0.673171550233391
+ mixture_4_10_0 cost 0.6731715502333908
  mixture_4_10_0 shares_of_cut_4_10 1.0
- mixture_4_10_1 cost 0.5024813669153696
+ mixture_4_10_1 cost 0.5024813669153695
  mixture_4_10_1 shares_of_cut_4_10 1.0
- mixture_4_10_2 cost 0.4614015961514235
+ mixture_4_10_2 cost 0.46140159615142345
  mixture_4_10_2 shares_of_cut_4_10 1.0
- mixture_4_10_3 cost 0.4439174137945998
+ mixture_4_10_3 cost 0.44391741379459976
  mixture_4_10_3 shares_of_cut_4_10 1.0
- mixture_4_10_4 cost 0.4351442170277046
+ mixture_4_10_4 cost 0.43514421702770456
  mixture_4_10_4 shares_of_cut_4_10 1.0
- mixture_4_10_5 cost 0.4307289616306153
+ mixture_4_10_5 cost 0.43072896163061525
  mixture_4_10_5 shares_of_cut_4_10 1.0
- mixture_4_10_6 cost 0.4289356640365894
+ mixture_4_10_6 cost 0.42893566403658934
  mixture_4_10_6 shares_of_cut_4_10 1.0
- mixture_4_10_7 cost 0.4289356491632447
+ mixture_4_10_7 cost 0.42893564916324467
  mixture_4_10_7 shares_of_cut_4_10 1.0
  mixture_4_11_0 cost 0.974798585156779
  mixture_4_11_0 shares_of_cut_4_11 1.0
@@ -2077,7 +2077,7 @@ COLUMNS
  mixture_4_11_6 shares_of_cut_4_11 1.0
  mixture_4_11_7 cost 0.7494701025481549
  mixture_4_11_7 shares_of_cut_4_11 1.0
- mixture_4_12_0 cost 0.7016258794818172
+ mixture_4_12_0 cost 0.7016258794818171
  mixture_4_12_0 shares_of_cut_4_12 1.0
  mixture_4_12_1 cost 0.560169225912271
  mixture_4_12_1 shares_of_cut_4_12 1.0
@@ -2109,21 +2109,21 @@ COLUMNS
  mixture_4_13_6 shares_of_cut_4_13 1.0
  mixture_4_13_7 cost 0.6547784885873793
  mixture_4_13_7 shares_of_cut_4_13 1.0
- mixture_4_14_0 cost 0.6939231140974129
+ mixture_4_14_0 cost 0.6939231140974127
  mixture_4_14_0 shares_of_cut_4_14 1.0
- mixture_4_14_1 cost 0.684603645727494
+ mixture_4_14_1 cost 0.6846036457274939
  mixture_4_14_1 shares_of_cut_4_14 1.0
- mixture_4_14_2 cost 0.6823607421413818
+ mixture_4_14_2 cost 0.6823607421413816
  mixture_4_14_2 shares_of_cut_4_14 1.0
- mixture_4_14_3 cost 0.6814061278731158
+ mixture_4_14_3 cost 0.6814061278731157
  mixture_4_14_3 shares_of_cut_4_14 1.0
- mixture_4_14_4 cost 0.6809271224131486
+ mixture_4_14_4 cost 0.6809271224131483
  mixture_4_14_4 shares_of_cut_4_14 1.0
- mixture_4_14_5 cost 0.6806860550464237
+ mixture_4_14_5 cost 0.6806860550464235
  mixture_4_14_5 shares_of_cut_4_14 1.0
- mixture_4_14_6 cost 0.6805881432633292
+ mixture_4_14_6 cost 0.6805881432633291
  mixture_4_14_6 shares_of_cut_4_14 1.0
- mixture_4_14_7 cost 0.6805881424512633
+ mixture_4_14_7 cost 0.6805881424512632
  mixture_4_14_7 shares_of_cut_4_14 1.0
  mixture_5_0_0 cost 0.9481620714564033
  mixture_5_0_0 shares_of_cut_5_0 1.0
@@ -2149,7 +2149,7 @@ COLUMNS
  mixture_5_1_2 shares_of_cut_5_1 1.0
  mixture_5_1_3 cost 0.21329872618812484
  mixture_5_1_3 shares_of_cut_5_1 1.0
- mixture_5_1_4 cost 0.19622683956291856
+ mixture_5_1_4 cost 0.1962268395629186
  mixture_5_1_4 shares_of_cut_5_1 1.0
  mixture_5_1_5 cost 0.1962267401870894
  mixture_5_1_5 shares_of_cut_5_1 1.0
@@ -2169,11 +2169,11 @@ COLUMNS
  mixture_5_2_4 shares_of_cut_5_2 1.0
  mixture_5_2_5 cost 0.19966898969988112
  mixture_5_2_5 shares_of_cut_5_2 1.0
- mixture_5_2_6 cost 0.21053220115921994
+ mixture_5_2_6 cost 0.21053220115921992
  mixture_5_2_6 shares_of_cut_5_2 1.0
  mixture_5_2_7 cost 0.2296709483162737
  mixture_5_2_7 shares_of_cut_5_2 1.0
- mixture_5_3_0 cost 0.9105775084016646
+ mixture_5_3_0 cost 0.9105775084016645
  mixture_5_3_0 shares_of_cut_5_3 1.0
  mixture_5_3_1 cost 0.42155804289083865
  mixture_5_3_1 shares_of_cut_5_3 1.0
@@ -2187,9 +2187,9 @@ COLUMNS
  mixture_5_3_5 shares_of_cut_5_3 1.0
  mixture_5_3_6 cost 0.2608969633311449
  mixture_5_3_6 shares_of_cut_5_3 1.0
- mixture_5_3_7 cost 0.2785577928852549
+ mixture_5_3_7 cost 0.27855779288525484
  mixture_5_3_7 shares_of_cut_5_3 1.0
- mixture_5_4_0 cost 0.8121699110769729
+ mixture_5_4_0 cost 0.8121699110769727
  mixture_5_4_0 shares_of_cut_5_4 1.0
  mixture_5_4_1 cost 0.39068288764506637
  mixture_5_4_1 shares_of_cut_5_4 1.0
@@ -2205,7 +2205,7 @@ COLUMNS
  mixture_5_4_6 shares_of_cut_5_4 1.0
  mixture_5_4_7 cost 0.267430637017555
  mixture_5_4_7 shares_of_cut_5_4 1.0
- mixture_5_5_0 cost 0.8099979089631248
+ mixture_5_5_0 cost 0.8099979089631247
  mixture_5_5_0 shares_of_cut_5_5 1.0
  mixture_5_5_1 cost 0.42143383650630817
  mixture_5_5_1 shares_of_cut_5_5 1.0
@@ -2219,7 +2219,7 @@ COLUMNS
  mixture_5_5_5 shares_of_cut_5_5 1.0
  mixture_5_5_6 cost 0.29377608919391374
  mixture_5_5_6 shares_of_cut_5_5 1.0
- mixture_5_5_7 cost 0.3078089945044259
+ mixture_5_5_7 cost 0.30780899450442584
  mixture_5_5_7 shares_of_cut_5_5 1.0
  mixture_5_6_0 cost 0.7947473682961538
  mixture_5_6_0 shares_of_cut_5_6 1.0
@@ -2233,11 +2233,11 @@ COLUMNS
  mixture_5_6_4 shares_of_cut_5_6 1.0
  mixture_5_6_5 cost 0.29849633148023647
  mixture_5_6_5 shares_of_cut_5_6 1.0
- mixture_5_6_6 cost 0.30603696013582526
+ mixture_5_6_6 cost 0.3060369601358253
  mixture_5_6_6 shares_of_cut_5_6 1.0
- mixture_5_6_7 cost 0.3193219988911449
+ mixture_5_6_7 cost 0.319321998891145
  mixture_5_6_7 shares_of_cut_5_6 1.0
- mixture_5_7_0 cost 0.7661845862836942
+ mixture_5_7_0 cost 0.7661845862836941
  mixture_5_7_0 shares_of_cut_5_7 1.0
  mixture_5_7_1 cost 0.41593085653288225
  mixture_5_7_1 shares_of_cut_5_7 1.0
@@ -2245,7 +2245,7 @@ COLUMNS
  mixture_5_7_2 shares_of_cut_5_7 1.0
  mixture_5_7_3 cost 0.3044426240572198
  mixture_5_7_3 shares_of_cut_5_7 1.0
- mixture_5_7_4 cost 0.29367974239412126
+ mixture_5_7_4 cost 0.2936797423941212
  mixture_5_7_4 shares_of_cut_5_7 1.0
  mixture_5_7_5 cost 0.2936796797431493
  mixture_5_7_5 shares_of_cut_5_7 1.0
@@ -2261,11 +2261,11 @@ COLUMNS
  mixture_5_8_2 shares_of_cut_5_8 1.0
  mixture_5_8_3 cost 0.38080833128499686
  mixture_5_8_3 shares_of_cut_5_8 1.0
- mixture_5_8_4 cost 0.37162785023609357
+ mixture_5_8_4 cost 0.37162785023609346
  mixture_5_8_4 shares_of_cut_5_8 1.0
- mixture_5_8_5 cost 0.3716277967963106
+ mixture_5_8_5 cost 0.37162779679631053
  mixture_5_8_5 shares_of_cut_5_8 1.0
- mixture_5_8_6 cost 0.37775199619871397
+ mixture_5_8_6 cost 0.3777519961987139
  mixture_5_8_6 shares_of_cut_5_8 1.0
  mixture_5_8_7 cost 0.38854157756152696
  mixture_5_8_7 shares_of_cut_5_8 1.0
@@ -2273,33 +2273,33 @@ COLUMNS
  mixture_5_9_0 shares_of_cut_5_9 1.0
  mixture_5_9_1 cost 0.515777038470308
  mixture_5_9_1 shares_of_cut_5_9 1.0
- mixture_5_9_2 cost 0.4688415015933621
+ mixture_5_9_2 cost 0.468841501593362
  mixture_5_9_2 shares_of_cut_5_9 1.0
- mixture_5_9_3 cost 0.45115762168771356
+ mixture_5_9_3 cost 0.45115762168771345
  mixture_5_9_3 shares_of_cut_5_9 1.0
- mixture_5_9_4 cost 0.44491937465010506
+ mixture_5_9_4 cost 0.444919374650105
  mixture_5_9_4 shares_of_cut_5_9 1.0
- mixture_5_9_5 cost 0.44491933833713126
+ mixture_5_9_5 cost 0.44491933833713115
  mixture_5_9_5 shares_of_cut_5_9 1.0
- mixture_5_9_6 cost 0.44908080532086087
+ mixture_5_9_6 cost 0.4490808053208608
  mixture_5_9_6 shares_of_cut_5_9 1.0
- mixture_5_9_7 cost 0.45641245533081803
+ mixture_5_9_7 cost 0.456412455330818
  mixture_5_9_7 shares_of_cut_5_9 1.0
  mixture_5_10_0 cost 0.6184897940041204
  mixture_5_10_0 shares_of_cut_5_10 1.0
- mixture_5_10_1 cost 0.4523838705600182
+ mixture_5_10_1 cost 0.45238387056001816
  mixture_5_10_1 shares_of_cut_5_10 1.0
- mixture_5_10_2 cost 0.4139804297368504
+ mixture_5_10_2 cost 0.41398042973685034
  mixture_5_10_2 shares_of_cut_5_10 1.0
- mixture_5_10_3 cost 0.3995111836033486
+ mixture_5_10_3 cost 0.3995111836033485
  mixture_5_10_3 shares_of_cut_5_10 1.0
- mixture_5_10_4 cost 0.3944069456018275
+ mixture_5_10_4 cost 0.39440694560182743
  mixture_5_10_4 shares_of_cut_5_10 1.0
- mixture_5_10_5 cost 0.39440691588994536
+ mixture_5_10_5 cost 0.39440691588994525
  mixture_5_10_5 shares_of_cut_5_10 1.0
- mixture_5_10_6 cost 0.39781189773698855
+ mixture_5_10_6 cost 0.39781189773698844
  mixture_5_10_6 shares_of_cut_5_10 1.0
- mixture_5_10_7 cost 0.40381077632725065
+ mixture_5_10_7 cost 0.4038107763272506
  mixture_5_10_7 shares_of_cut_5_10 1.0
  mixture_5_11_0 cost 0.718258075204177
  mixture_5_11_0 shares_of_cut_5_11 1.0
@@ -2333,21 +2333,21 @@ COLUMNS
  mixture_5_12_6 shares_of_cut_5_12 1.0
  mixture_5_12_7 cost 0.4280084058912509
  mixture_5_12_7 shares_of_cut_5_12 1.0
- mixture_5_13_0 cost 0.545617690033142
+ mixture_5_13_0 cost 0.5456176900331419
  mixture_5_13_0 shares_of_cut_5_13 1.0
  mixture_5_13_1 cost 0.5014066484158474
  mixture_5_13_1 shares_of_cut_5_13 1.0
- mixture_5_13_2 cost 0.49118512178226087
+ mixture_5_13_2 cost 0.4911851217822608
  mixture_5_13_2 shares_of_cut_5_13 1.0
- mixture_5_13_3 cost 0.48733396205408663
+ mixture_5_13_3 cost 0.4873339620540865
  mixture_5_13_3 shares_of_cut_5_13 1.0
- mixture_5_13_4 cost 0.48597540918594784
+ mixture_5_13_4 cost 0.4859754091859478
  mixture_5_13_4 shares_of_cut_5_13 1.0
- mixture_5_13_5 cost 0.4859754012777816
+ mixture_5_13_5 cost 0.48597540127778155
  mixture_5_13_5 shares_of_cut_5_13 1.0
- mixture_5_13_6 cost 0.48688167717104563
+ mixture_5_13_6 cost 0.4868816771710456
  mixture_5_13_6 shares_of_cut_5_13 1.0
- mixture_5_13_7 cost 0.48847834913500743
+ mixture_5_13_7 cost 0.4884783491350074
  mixture_5_13_7 shares_of_cut_5_13 1.0
  mixture_5_14_0 cost 0.5151635521364313
  mixture_5_14_0 shares_of_cut_5_14 1.0
@@ -2417,7 +2417,7 @@ COLUMNS
  mixture_6_3_0 shares_of_cut_6_3 1.0
  mixture_6_3_1 cost 0.44953419007416995
  mixture_6_3_1 shares_of_cut_6_3 1.0
- mixture_6_3_2 cost 0.33072218273979076
+ mixture_6_3_2 cost 0.3307221827397907
  mixture_6_3_2 shares_of_cut_6_3 1.0
  mixture_6_3_3 cost 0.28206861715972953
  mixture_6_3_3 shares_of_cut_6_3 1.0
@@ -2427,7 +2427,7 @@ COLUMNS
  mixture_6_3_5 shares_of_cut_6_3 1.0
  mixture_6_3_6 cost 0.2512989779896814
  mixture_6_3_6 shares_of_cut_6_3 1.0
- mixture_6_3_7 cost 0.2574219191250672
+ mixture_6_3_7 cost 0.2574219191250671
  mixture_6_3_7 shares_of_cut_6_3 1.0
  mixture_6_4_0 cost 0.8029160970791895
  mixture_6_4_0 shares_of_cut_6_4 1.0
@@ -2435,11 +2435,11 @@ COLUMNS
  mixture_6_4_1 shares_of_cut_6_4 1.0
  mixture_6_4_2 cost 0.2692623296513028
  mixture_6_4_2 shares_of_cut_6_4 1.0
- mixture_6_4_3 cost 0.22732770744916253
+ mixture_6_4_3 cost 0.22732770744916256
  mixture_6_4_3 shares_of_cut_6_4 1.0
  mixture_6_4_4 cost 0.20818260432736474
  mixture_6_4_4 shares_of_cut_6_4 1.0
- mixture_6_4_5 cost 0.20080733731223815
+ mixture_6_4_5 cost 0.20080733731223813
  mixture_6_4_5 shares_of_cut_6_4 1.0
  mixture_6_4_6 cost 0.20080728333412234
  mixture_6_4_6 shares_of_cut_6_4 1.0
@@ -2461,11 +2461,11 @@ COLUMNS
  mixture_6_5_6 shares_of_cut_6_5 1.0
  mixture_6_5_7 cost 0.274269502204296
  mixture_6_5_7 shares_of_cut_6_5 1.0
- mixture_6_6_0 cost 0.8825472343485058
+ mixture_6_6_0 cost 0.8825472343485056
  mixture_6_6_0 shares_of_cut_6_6 1.0
  mixture_6_6_1 cost 0.5061710035524004
  mixture_6_6_1 shares_of_cut_6_6 1.0
- mixture_6_6_2 cost 0.4167968256748255
+ mixture_6_6_2 cost 0.4167968256748254
  mixture_6_6_2 shares_of_cut_6_6 1.0
  mixture_6_6_3 cost 0.38019806329306743
  mixture_6_6_3 shares_of_cut_6_6 1.0
@@ -2515,7 +2515,7 @@ COLUMNS
  mixture_6_9_1 shares_of_cut_6_9 1.0
  mixture_6_9_2 cost 0.6678165931425206
  mixture_6_9_2 shares_of_cut_6_9 1.0
- mixture_6_9_3 cost 0.6476187358744572
+ mixture_6_9_3 cost 0.6476187358744571
  mixture_6_9_3 shares_of_cut_6_9 1.0
  mixture_6_9_4 cost 0.638397475733554
  mixture_6_9_4 shares_of_cut_6_9 1.0
@@ -2523,7 +2523,7 @@ COLUMNS
  mixture_6_9_5 shares_of_cut_6_9 1.0
  mixture_6_9_6 cost 0.6348451442016377
  mixture_6_9_6 shares_of_cut_6_9 1.0
- mixture_6_9_7 cost 0.6373869988352878
+ mixture_6_9_7 cost 0.6373869988352876
  mixture_6_9_7 shares_of_cut_6_9 1.0
  mixture_6_10_0 cost 0.6604567443899332
  mixture_6_10_0 shares_of_cut_6_10 1.0
@@ -2559,7 +2559,7 @@ COLUMNS
  mixture_6_11_7 shares_of_cut_6_11 1.0
  mixture_6_12_0 cost 0.6841637974866952
  mixture_6_12_0 shares_of_cut_6_12 1.0
- mixture_6_12_1 cost 0.5433178776394624
+ mixture_6_12_1 cost 0.5433178776394623
  mixture_6_12_1 shares_of_cut_6_12 1.0
  mixture_6_12_2 cost 0.5098726511246761
  mixture_6_12_2 shares_of_cut_6_12 1.0
@@ -2611,11 +2611,11 @@ COLUMNS
  mixture_7_0_1 shares_of_cut_7_0 1.0
  mixture_7_0_2 cost 0.2541862952162693
  mixture_7_0_2 shares_of_cut_7_0 1.0
- mixture_7_0_3 cost 0.2014878419493321
+ mixture_7_0_3 cost 0.20148784194933209
  mixture_7_0_3 shares_of_cut_7_0 1.0
  mixture_7_0_4 cost 0.17742854990917956
  mixture_7_0_4 shares_of_cut_7_0 1.0
- mixture_7_0_5 cost 0.16816019016924147
+ mixture_7_0_5 cost 0.16816019016924144
  mixture_7_0_5 shares_of_cut_7_0 1.0
  mixture_7_0_6 cost 0.16816012233595565
  mixture_7_0_6 shares_of_cut_7_0 1.0
@@ -2669,21 +2669,21 @@ COLUMNS
  mixture_7_3_6 shares_of_cut_7_3 1.0
  mixture_7_3_7 cost 0.23594471722998175
  mixture_7_3_7 shares_of_cut_7_3 1.0
- mixture_7_4_0 cost 0.7556407364705632
+ mixture_7_4_0 cost 0.7556407364705631
  mixture_7_4_0 shares_of_cut_7_4 1.0
- mixture_7_4_1 cost 0.3532281493870598
+ mixture_7_4_1 cost 0.35322814938705965
  mixture_7_4_1 shares_of_cut_7_4 1.0
- mixture_7_4_2 cost 0.2576713867772029
+ mixture_7_4_2 cost 0.25767138677720286
  mixture_7_4_2 shares_of_cut_7_4 1.0
  mixture_7_4_3 cost 0.2185408534198077
  mixture_7_4_3 shares_of_cut_7_4 1.0
- mixture_7_4_4 cost 0.20067594712049583
+ mixture_7_4_4 cost 0.2006759471204958
  mixture_7_4_4 shares_of_cut_7_4 1.0
- mixture_7_4_5 cost 0.193793850256383
+ mixture_7_4_5 cost 0.19379385025638293
  mixture_7_4_5 shares_of_cut_7_4 1.0
- mixture_7_4_6 cost 0.19379379988768167
+ mixture_7_4_6 cost 0.1937937998876816
  mixture_7_4_6 shares_of_cut_7_4 1.0
- mixture_7_4_7 cost 0.1987182889664794
+ mixture_7_4_7 cost 0.19871828896647936
  mixture_7_4_7 shares_of_cut_7_4 1.0
  mixture_7_5_0 cost 0.7602876107673217
  mixture_7_5_0 shares_of_cut_7_5 1.0
@@ -2693,9 +2693,9 @@ COLUMNS
  mixture_7_5_2 shares_of_cut_7_5 1.0
  mixture_7_5_3 cost 0.26514136361839225
  mixture_7_5_3 shares_of_cut_7_5 1.0
- mixture_7_5_4 cost 0.2486719105633529
+ mixture_7_5_4 cost 0.24867191056335286
  mixture_7_5_4 shares_of_cut_7_5 1.0
- mixture_7_5_5 cost 0.24232738407523435
+ mixture_7_5_5 cost 0.2423273840752343
  mixture_7_5_5 shares_of_cut_7_5 1.0
  mixture_7_5_6 cost 0.24232733764090392
  mixture_7_5_6 shares_of_cut_7_5 1.0
@@ -2705,13 +2705,13 @@ COLUMNS
  mixture_7_6_0 shares_of_cut_7_6 1.0
  mixture_7_6_1 cost 0.5036487554607281
  mixture_7_6_1 shares_of_cut_7_6 1.0
- mixture_7_6_2 cost 0.42025085975845755
+ mixture_7_6_2 cost 0.4202508597584575
  mixture_7_6_2 shares_of_cut_7_6 1.0
- mixture_7_6_3 cost 0.3860993873709069
+ mixture_7_6_3 cost 0.3860993873709068
  mixture_7_6_3 shares_of_cut_7_6 1.0
  mixture_7_6_4 cost 0.3705076537082265
  mixture_7_6_4 shares_of_cut_7_6 1.0
- mixture_7_6_5 cost 0.36450125101300807
+ mixture_7_6_5 cost 0.364501251013008
  mixture_7_6_5 shares_of_cut_7_6 1.0
  mixture_7_6_6 cost 0.36450120705333855
  mixture_7_6_6 shares_of_cut_7_6 1.0
@@ -2719,17 +2719,17 @@ COLUMNS
  mixture_7_6_7 shares_of_cut_7_6 1.0
  mixture_7_7_0 cost 0.7438109072612449
  mixture_7_7_0 shares_of_cut_7_7 1.0
- mixture_7_7_1 cost 0.40940794420669874
+ mixture_7_7_1 cost 0.4094079442066986
  mixture_7_7_1 shares_of_cut_7_7 1.0
  mixture_7_7_2 cost 0.33000072489423415
  mixture_7_7_2 shares_of_cut_7_7 1.0
  mixture_7_7_3 cost 0.2974834361199086
  mixture_7_7_3 shares_of_cut_7_7 1.0
- mixture_7_7_4 cost 0.2826377831931972
+ mixture_7_7_4 cost 0.2826377831931971
  mixture_7_7_4 shares_of_cut_7_7 1.0
  mixture_7_7_5 cost 0.27691879313856904
  mixture_7_7_5 shares_of_cut_7_7 1.0
- mixture_7_7_6 cost 0.27691875128241566
+ mixture_7_7_6 cost 0.2769187512824156
  mixture_7_7_6 shares_of_cut_7_7 1.0
  mixture_7_7_7 cost 0.28101097849482637
  mixture_7_7_7 shares_of_cut_7_7 1.0
@@ -2747,7 +2747,7 @@ COLUMNS
  mixture_7_8_5 shares_of_cut_7_8 1.0
  mixture_7_8_6 cost 0.5993686007530192
  mixture_7_8_6 shares_of_cut_7_8 1.0
- mixture_7_8_7 cost 0.6028591728458214
+ mixture_7_8_7 cost 0.6028591728458212
  mixture_7_8_7 shares_of_cut_7_8 1.0
  mixture_7_9_0 cost 0.8864789933269127
  mixture_7_9_0 shares_of_cut_7_9 1.0
@@ -2765,37 +2765,37 @@ COLUMNS
  mixture_7_9_6 shares_of_cut_7_9 1.0
  mixture_7_9_7 cost 0.6182366791397127
  mixture_7_9_7 shares_of_cut_7_9 1.0
- mixture_7_10_0 cost 0.6127158467870155
+ mixture_7_10_0 cost 0.6127158467870154
  mixture_7_10_0 shares_of_cut_7_10 1.0
- mixture_7_10_1 cost 0.4541270631068593
+ mixture_7_10_1 cost 0.45412706310685924
  mixture_7_10_1 shares_of_cut_7_10 1.0
- mixture_7_10_2 cost 0.41646862189223094
+ mixture_7_10_2 cost 0.41646862189223083
  mixture_7_10_2 shares_of_cut_7_10 1.0
- mixture_7_10_3 cost 0.40104747481807795
+ mixture_7_10_3 cost 0.4010474748180779
  mixture_7_10_3 shares_of_cut_7_10 1.0
- mixture_7_10_4 cost 0.3940070047843215
+ mixture_7_10_4 cost 0.39400700478432144
  mixture_7_10_4 shares_of_cut_7_10 1.0
- mixture_7_10_5 cost 0.39129480490320245
+ mixture_7_10_5 cost 0.3912948049032024
  mixture_7_10_5 shares_of_cut_7_10 1.0
  mixture_7_10_6 cost 0.3912947850531497
  mixture_7_10_6 shares_of_cut_7_10 1.0
- mixture_7_10_7 cost 0.39323550151759445
+ mixture_7_10_7 cost 0.3932355015175944
  mixture_7_10_7 shares_of_cut_7_10 1.0
- mixture_7_11_0 cost 0.8445013775171836
+ mixture_7_11_0 cost 0.8445013775171835
  mixture_7_11_0 shares_of_cut_7_11 1.0
- mixture_7_11_1 cost 0.6981896771126895
+ mixture_7_11_1 cost 0.6981896771126894
  mixture_7_11_1 shares_of_cut_7_11 1.0
- mixture_7_11_2 cost 0.6634465481168373
+ mixture_7_11_2 cost 0.6634465481168372
  mixture_7_11_2 shares_of_cut_7_11 1.0
  mixture_7_11_3 cost 0.6492192225882071
  mixture_7_11_3 shares_of_cut_7_11 1.0
- mixture_7_11_4 cost 0.6427237875493502
+ mixture_7_11_4 cost 0.6427237875493501
  mixture_7_11_4 shares_of_cut_7_11 1.0
- mixture_7_11_5 cost 0.6402215514691258
+ mixture_7_11_5 cost 0.6402215514691256
  mixture_7_11_5 shares_of_cut_7_11 1.0
  mixture_7_11_6 cost 0.6402215331557564
  mixture_7_11_6 shares_of_cut_7_11 1.0
- mixture_7_11_7 cost 0.6420120098800661
+ mixture_7_11_7 cost 0.6420120098800659
  mixture_7_11_7 shares_of_cut_7_11 1.0
  mixture_7_12_0 cost 0.6424658299356162
  mixture_7_12_0 shares_of_cut_7_12 1.0
@@ -2815,19 +2815,19 @@ COLUMNS
  mixture_7_12_7 shares_of_cut_7_12 1.0
  mixture_7_13_0 cost 0.6666642379195092
  mixture_7_13_0 shares_of_cut_7_13 1.0
- mixture_7_13_1 cost 0.6244539713020218
+ mixture_7_13_1 cost 0.6244539713020217
  mixture_7_13_1 shares_of_cut_7_13 1.0
- mixture_7_13_2 cost 0.6144307350605843
+ mixture_7_13_2 cost 0.6144307350605842
  mixture_7_13_2 shares_of_cut_7_13 1.0
- mixture_7_13_3 cost 0.6103262157216865
+ mixture_7_13_3 cost 0.6103262157216864
  mixture_7_13_3 shares_of_cut_7_13 1.0
- mixture_7_13_4 cost 0.6084523119666981
+ mixture_7_13_4 cost 0.608452311966698
  mixture_7_13_4 shares_of_cut_7_13 1.0
- mixture_7_13_5 cost 0.607730428126963
+ mixture_7_13_5 cost 0.6077304281269629
  mixture_7_13_5 shares_of_cut_7_13 1.0
- mixture_7_13_6 cost 0.6077304228436384
+ mixture_7_13_6 cost 0.6077304228436383
  mixture_7_13_6 shares_of_cut_7_13 1.0
- mixture_7_13_7 cost 0.608246967314768
+ mixture_7_13_7 cost 0.6082469673147679
  mixture_7_13_7 shares_of_cut_7_13 1.0
  mixture_7_14_0 cost 0.6429156351332042
  mixture_7_14_0 shares_of_cut_7_14 1.0
@@ -2863,17 +2863,17 @@ COLUMNS
  mixture_8_0_7 shares_of_cut_8_0 1.0
  mixture_8_1_0 cost 0.9816148176802079
  mixture_8_1_0 shares_of_cut_8_1 1.0
- mixture_8_1_1 cost 0.3929102598128731
+ mixture_8_1_1 cost 0.39291025981287303
  mixture_8_1_1 shares_of_cut_8_1 1.0
  mixture_8_1_2 cost 0.2531166661502663
  mixture_8_1_2 shares_of_cut_8_1 1.0
- mixture_8_1_3 cost 0.19587113239041368
+ mixture_8_1_3 cost 0.19587113239041365
  mixture_8_1_3 shares_of_cut_8_1 1.0
  mixture_8_1_4 cost 0.16973588686914123
  mixture_8_1_4 shares_of_cut_8_1 1.0
  mixture_8_1_5 cost 0.15966780768466232
  mixture_8_1_5 shares_of_cut_8_1 1.0
- mixture_8_1_6 cost 0.1596677339983886
+ mixture_8_1_6 cost 0.15966773399838857
  mixture_8_1_6 shares_of_cut_8_1 1.0
  mixture_8_1_7 cost 0.16687195488737022
  mixture_8_1_7 shares_of_cut_8_1 1.0
@@ -2893,29 +2893,29 @@ COLUMNS
  mixture_8_2_6 shares_of_cut_8_2 1.0
  mixture_8_2_7 cost 0.1596614358522267
  mixture_8_2_7 shares_of_cut_8_2 1.0
- mixture_8_3_0 cost 0.8899262183720492
+ mixture_8_3_0 cost 0.889926218372049
  mixture_8_3_0 shares_of_cut_8_3 1.0
  mixture_8_3_1 cost 0.3717376551903028
  mixture_8_3_1 shares_of_cut_8_3 1.0
- mixture_8_3_2 cost 0.24868876678953816
+ mixture_8_3_2 cost 0.24868876678953813
  mixture_8_3_2 shares_of_cut_8_3 1.0
- mixture_8_3_3 cost 0.19830019668053112
+ mixture_8_3_3 cost 0.1983001966805311
  mixture_8_3_3 shares_of_cut_8_3 1.0
  mixture_8_3_4 cost 0.1752954736083475
  mixture_8_3_4 shares_of_cut_8_3 1.0
- mixture_8_3_5 cost 0.16643336541352546
+ mixture_8_3_5 cost 0.1664333654135255
  mixture_8_3_5 shares_of_cut_8_3 1.0
- mixture_8_3_6 cost 0.16643330055351413
+ mixture_8_3_6 cost 0.1664333005535141
  mixture_8_3_6 shares_of_cut_8_3 1.0
  mixture_8_3_7 cost 0.17277458808291454
  mixture_8_3_7 shares_of_cut_8_3 1.0
  mixture_8_4_0 cost 0.7789555405543271
  mixture_8_4_0 shares_of_cut_8_4 1.0
- mixture_8_4_1 cost 0.3323276034766456
+ mixture_8_4_1 cost 0.3323276034766455
  mixture_8_4_1 shares_of_cut_8_4 1.0
- mixture_8_4_2 cost 0.22627147817605683
+ mixture_8_4_2 cost 0.2262714781760568
  mixture_8_4_2 shares_of_cut_8_4 1.0
- mixture_8_4_3 cost 0.18284145150411218
+ mixture_8_4_3 cost 0.18284145150411216
  mixture_8_4_3 shares_of_cut_8_4 1.0
  mixture_8_4_4 cost 0.16301362677234735
  mixture_8_4_4 shares_of_cut_8_4 1.0
@@ -2923,7 +2923,7 @@ COLUMNS
  mixture_8_4_5 shares_of_cut_8_4 1.0
  mixture_8_4_6 cost 0.1553752990462346
  mixture_8_4_6 shares_of_cut_8_4 1.0
- mixture_8_4_7 cost 0.16084086962981234
+ mixture_8_4_7 cost 0.1608408696298123
  mixture_8_4_7 shares_of_cut_8_4 1.0
  mixture_8_5_0 cost 0.7366362173006674
  mixture_8_5_0 shares_of_cut_8_5 1.0
@@ -2941,13 +2941,13 @@ COLUMNS
  mixture_8_5_6 shares_of_cut_8_5 1.0
  mixture_8_5_7 cost 0.16680336260416564
  mixture_8_5_7 shares_of_cut_8_5 1.0
- mixture_8_6_0 cost 0.7248504119597283
+ mixture_8_6_0 cost 0.7248504119597282
  mixture_8_6_0 shares_of_cut_8_6 1.0
- mixture_8_6_1 cost 0.33505246258589105
+ mixture_8_6_1 cost 0.335052462585891
  mixture_8_6_1 shares_of_cut_8_6 1.0
  mixture_8_6_2 cost 0.24249116776139387
  mixture_8_6_2 shares_of_cut_8_6 1.0
- mixture_8_6_3 cost 0.20458727968680923
+ mixture_8_6_3 cost 0.20458727968680918
  mixture_8_6_3 shares_of_cut_8_6 1.0
  mixture_8_6_4 cost 0.18728239394330606
  mixture_8_6_4 shares_of_cut_8_6 1.0
@@ -2955,13 +2955,13 @@ COLUMNS
  mixture_8_6_5 shares_of_cut_8_6 1.0
  mixture_8_6_6 cost 0.18061598497711953
  mixture_8_6_6 shares_of_cut_8_6 1.0
- mixture_8_6_7 cost 0.18538610352271784
+ mixture_8_6_7 cost 0.18538610352271775
  mixture_8_6_7 shares_of_cut_8_6 1.0
- mixture_8_7_0 cost 0.6830111063124337
+ mixture_8_7_0 cost 0.6830111063124336
  mixture_8_7_0 shares_of_cut_8_7 1.0
  mixture_8_7_1 cost 0.31186539582618517
  mixture_8_7_1 shares_of_cut_8_7 1.0
- mixture_8_7_2 cost 0.22373325560751509
+ mixture_8_7_2 cost 0.22373325560751503
  mixture_8_7_2 shares_of_cut_8_7 1.0
  mixture_8_7_3 cost 0.18764310815488922
  mixture_8_7_3 shares_of_cut_8_7 1.0
@@ -2969,41 +2969,41 @@ COLUMNS
  mixture_8_7_4 shares_of_cut_8_7 1.0
  mixture_8_7_5 cost 0.16481891138196664
  mixture_8_7_5 shares_of_cut_8_7 1.0
- mixture_8_7_6 cost 0.16481886492684064
+ mixture_8_7_6 cost 0.1648188649268406
  mixture_8_7_6 shares_of_cut_8_7 1.0
  mixture_8_7_7 cost 0.16936072831928192
  mixture_8_7_7 shares_of_cut_8_7 1.0
- mixture_8_8_0 cost 0.6576446881690928
+ mixture_8_8_0 cost 0.6576446881690927
  mixture_8_8_0 shares_of_cut_8_8 1.0
- mixture_8_8_1 cost 0.3410662598116602
+ mixture_8_8_1 cost 0.34106625981166017
  mixture_8_8_1 shares_of_cut_8_8 1.0
  mixture_8_8_2 cost 0.2658916487359996
  mixture_8_8_2 shares_of_cut_8_8 1.0
- mixture_8_8_3 cost 0.2351076147651594
+ mixture_8_8_3 cost 0.23510761476515937
  mixture_8_8_3 shares_of_cut_8_8 1.0
- mixture_8_8_4 cost 0.221053273175155
+ mixture_8_8_4 cost 0.22105327317515497
  mixture_8_8_4 shares_of_cut_8_8 1.0
- mixture_8_8_5 cost 0.21563911994293422
+ mixture_8_8_5 cost 0.2156391199429342
  mixture_8_8_5 shares_of_cut_8_8 1.0
  mixture_8_8_6 cost 0.21563908031782103
  mixture_8_8_6 shares_of_cut_8_8 1.0
  mixture_8_8_7 cost 0.219513181335207
  mixture_8_8_7 shares_of_cut_8_8 1.0
- mixture_8_9_0 cost 0.5131076676446937
+ mixture_8_9_0 cost 0.5131076676446936
  mixture_8_9_0 shares_of_cut_8_9 1.0
- mixture_8_9_1 cost 0.2979888266655033
+ mixture_8_9_1 cost 0.29798882666550325
  mixture_8_9_1 shares_of_cut_8_9 1.0
- mixture_8_9_2 cost 0.24690677635157882
+ mixture_8_9_2 cost 0.2469067763515788
  mixture_8_9_2 shares_of_cut_8_9 1.0
- mixture_8_9_3 cost 0.22598865586298272
+ mixture_8_9_3 cost 0.22598865586298267
  mixture_8_9_3 shares_of_cut_8_9 1.0
- mixture_8_9_4 cost 0.21643856210184412
+ mixture_8_9_4 cost 0.21643856210184403
  mixture_8_9_4 shares_of_cut_8_9 1.0
  mixture_8_9_5 cost 0.21275958001123849
  mixture_8_9_5 shares_of_cut_8_9 1.0
- mixture_8_9_6 cost 0.2127595530854986
+ mixture_8_9_6 cost 0.21275955308549857
  mixture_8_9_6 shares_of_cut_8_9 1.0
- mixture_8_9_7 cost 0.21539205121564736
+ mixture_8_9_7 cost 0.21539205121564733
  mixture_8_9_7 shares_of_cut_8_9 1.0
  mixture_8_10_0 cost 0.4178856882778595
  mixture_8_10_0 shares_of_cut_8_10 1.0
@@ -3031,13 +3031,13 @@ COLUMNS
  mixture_8_11_3 shares_of_cut_8_11 1.0
  mixture_8_11_4 cost 0.21717593836081375
  mixture_8_11_4 shares_of_cut_8_11 1.0
- mixture_8_11_5 cost 0.21439876743111802
+ mixture_8_11_5 cost 0.214398767431118
  mixture_8_11_5 shares_of_cut_8_11 1.0
  mixture_8_11_6 cost 0.21439874710555504
  mixture_8_11_6 shares_of_cut_8_11 1.0
  mixture_8_11_7 cost 0.2163859536478745
  mixture_8_11_7 shares_of_cut_8_11 1.0
- mixture_8_12_0 cost 0.3853551388076518
+ mixture_8_12_0 cost 0.38535513880765176
  mixture_8_12_0 shares_of_cut_8_12 1.0
  mixture_8_12_1 cost 0.23948660024984614
  mixture_8_12_1 shares_of_cut_8_12 1.0
@@ -3047,27 +3047,27 @@ COLUMNS
  mixture_8_12_3 shares_of_cut_8_12 1.0
  mixture_8_12_4 cost 0.18418871068909817
  mixture_8_12_4 shares_of_cut_8_12 1.0
- mixture_8_12_5 cost 0.1816940536033021
+ mixture_8_12_5 cost 0.18169405360330207
  mixture_8_12_5 shares_of_cut_8_12 1.0
  mixture_8_12_6 cost 0.18169403534540188
  mixture_8_12_6 shares_of_cut_8_12 1.0
  mixture_8_12_7 cost 0.18347908891510803
  mixture_8_12_7 shares_of_cut_8_12 1.0
- mixture_8_13_0 cost 0.2660332396241272
+ mixture_8_13_0 cost 0.26603323962412717
  mixture_8_13_0 shares_of_cut_8_13 1.0
- mixture_8_13_1 cost 0.21918509195682936
+ mixture_8_13_1 cost 0.21918509195682934
  mixture_8_13_1 shares_of_cut_8_13 1.0
- mixture_8_13_2 cost 0.20806054598325482
+ mixture_8_13_2 cost 0.20806054598325477
  mixture_8_13_2 shares_of_cut_8_13 1.0
- mixture_8_13_3 cost 0.20350503985877325
+ mixture_8_13_3 cost 0.2035050398587732
  mixture_8_13_3 shares_of_cut_8_13 1.0
- mixture_8_13_4 cost 0.20142523968542797
+ mixture_8_13_4 cost 0.20142523968542794
  mixture_8_13_4 shares_of_cut_8_13 1.0
  mixture_8_13_5 cost 0.20062403837985418
  mixture_8_13_5 shares_of_cut_8_13 1.0
- mixture_8_13_6 cost 0.20062403251602082
+ mixture_8_13_6 cost 0.2006240325160208
  mixture_8_13_6 shares_of_cut_8_13 1.0
- mixture_8_13_7 cost 0.20119733265362721
+ mixture_8_13_7 cost 0.2011973326536272
  mixture_8_13_7 shares_of_cut_8_13 1.0
  mixture_8_14_0 cost 0.2156043044000526
  mixture_8_14_0 shares_of_cut_8_14 1.0
@@ -3085,37 +3085,37 @@ COLUMNS
  mixture_8_14_6 shares_of_cut_8_14 1.0
  mixture_8_14_7 cost 0.2023042763409782
  mixture_8_14_7 shares_of_cut_8_14 1.0
- mixture_9_0_0 cost 0.846817527767048
+ mixture_9_0_0 cost 0.8468175277670478
  mixture_9_0_0 shares_of_cut_9_0 1.0
  mixture_9_0_1 cost 0.3659863182447446
  mixture_9_0_1 shares_of_cut_9_0 1.0
- mixture_9_0_2 cost 0.2615885276984592
+ mixture_9_0_2 cost 0.26158852769845914
  mixture_9_0_2 shares_of_cut_9_0 1.0
- mixture_9_0_3 cost 0.23065810013749988
+ mixture_9_0_3 cost 0.23065810013749982
  mixture_9_0_3 shares_of_cut_9_0 1.0
- mixture_9_0_4 cost 0.23065825406174084
+ mixture_9_0_4 cost 0.2306582540617408
  mixture_9_0_4 shares_of_cut_9_0 1.0
- mixture_9_0_5 cost 0.24914898733435284
+ mixture_9_0_5 cost 0.2491489873343528
  mixture_9_0_5 shares_of_cut_9_0 1.0
  mixture_9_0_6 cost 0.2811692570190052
  mixture_9_0_6 shares_of_cut_9_0 1.0
  mixture_9_0_7 cost 0.32435089976281545
  mixture_9_0_7 shares_of_cut_9_0 1.0
- mixture_9_1_0 cost 0.8232164042943604
+ mixture_9_1_0 cost 0.8232164042943603
  mixture_9_1_0 shares_of_cut_9_1 1.0
- mixture_9_1_1 cost 0.3526054187454901
+ mixture_9_1_1 cost 0.35260541874549
  mixture_9_1_1 shares_of_cut_9_1 1.0
- mixture_9_1_2 cost 0.2504266372414309
+ mixture_9_1_2 cost 0.2504266372414308
  mixture_9_1_2 shares_of_cut_9_1 1.0
- mixture_9_1_3 cost 0.2201536459928546
+ mixture_9_1_3 cost 0.22015364599285459
  mixture_9_1_3 shares_of_cut_9_1 1.0
- mixture_9_1_4 cost 0.2201537966453857
+ mixture_9_1_4 cost 0.22015379664538562
  mixture_9_1_4 shares_of_cut_9_1 1.0
- mixture_9_1_5 cost 0.2382515033595369
+ mixture_9_1_5 cost 0.23825150335953685
  mixture_9_1_5 shares_of_cut_9_1 1.0
  mixture_9_1_6 cost 0.26959117178248665
  mixture_9_1_6 shares_of_cut_9_1 1.0
- mixture_9_1_7 cost 0.31185497464476974
+ mixture_9_1_7 cost 0.3118549746447697
  mixture_9_1_7 shares_of_cut_9_1 1.0
  mixture_9_2_0 cost 0.7570129442627077
  mixture_9_2_0 shares_of_cut_9_2 1.0
@@ -3127,11 +3127,11 @@ COLUMNS
  mixture_9_2_3 shares_of_cut_9_2 1.0
  mixture_9_2_4 cost 0.1817647918969422
  mixture_9_2_4 shares_of_cut_9_2 1.0
- mixture_9_2_5 cost 0.19902779613121027
+ mixture_9_2_5 cost 0.19902779613121022
  mixture_9_2_5 shares_of_cut_9_2 1.0
  mixture_9_2_6 cost 0.22892201627916411
  mixture_9_2_6 shares_of_cut_9_2 1.0
- mixture_9_2_7 cost 0.2692365279071686
+ mixture_9_2_7 cost 0.26923652790716857
  mixture_9_2_7 shares_of_cut_9_2 1.0
  mixture_9_3_0 cost 0.7666496887556856
  mixture_9_3_0 shares_of_cut_9_3 1.0
@@ -3141,13 +3141,13 @@ COLUMNS
  mixture_9_3_2 shares_of_cut_9_3 1.0
  mixture_9_3_3 cost 0.2358227738686084
  mixture_9_3_3 shares_of_cut_9_3 1.0
- mixture_9_3_4 cost 0.23582290647573295
+ mixture_9_3_4 cost 0.23582290647573292
  mixture_9_3_4 shares_of_cut_9_3 1.0
  mixture_9_3_5 cost 0.2517528402833866
  mixture_9_3_5 shares_of_cut_9_3 1.0
- mixture_9_3_6 cost 0.27933859197097655
+ mixture_9_3_6 cost 0.2793385919709765
  mixture_9_3_6 shares_of_cut_9_3 1.0
- mixture_9_3_7 cost 0.3165399674098574
+ mixture_9_3_7 cost 0.31653996740985724
  mixture_9_3_7 shares_of_cut_9_3 1.0
  mixture_9_4_0 cost 0.636336576260714
  mixture_9_4_0 shares_of_cut_9_4 1.0
@@ -3175,11 +3175,11 @@ COLUMNS
  mixture_9_5_3 shares_of_cut_9_5 1.0
  mixture_9_5_4 cost 0.19723622300743324
  mixture_9_5_4 shares_of_cut_9_5 1.0
- mixture_9_5_5 cost 0.2098937967663911
+ mixture_9_5_5 cost 0.20989379676639108
  mixture_9_5_5 shares_of_cut_9_5 1.0
  mixture_9_5_6 cost 0.2318128261169214
  mixture_9_5_6 shares_of_cut_9_5 1.0
- mixture_9_5_7 cost 0.2613722178405756
+ mixture_9_5_7 cost 0.26137221784057557
  mixture_9_5_7 shares_of_cut_9_5 1.0
  mixture_9_6_0 cost 0.6931213651820999
  mixture_9_6_0 shares_of_cut_9_6 1.0
@@ -3197,27 +3197,27 @@ COLUMNS
  mixture_9_6_6 shares_of_cut_9_6 1.0
  mixture_9_6_7 cost 0.3545344899787268
  mixture_9_6_7 shares_of_cut_9_6 1.0
- mixture_9_7_0 cost 0.5907702924382332
+ mixture_9_7_0 cost 0.5907702924382331
  mixture_9_7_0 shares_of_cut_9_7 1.0
- mixture_9_7_1 cost 0.2940760571720437
+ mixture_9_7_1 cost 0.29407605717204366
  mixture_9_7_1 shares_of_cut_9_7 1.0
- mixture_9_7_2 cost 0.2296579786109988
+ mixture_9_7_2 cost 0.22965797861099876
  mixture_9_7_2 shares_of_cut_9_7 1.0
  mixture_9_7_3 cost 0.21057252955961095
  mixture_9_7_3 shares_of_cut_9_7 1.0
  mixture_9_7_4 cost 0.21057262453771147
  mixture_9_7_4 shares_of_cut_9_7 1.0
- mixture_9_7_5 cost 0.22198222911242088
+ mixture_9_7_5 cost 0.22198222911242083
  mixture_9_7_5 shares_of_cut_9_7 1.0
  mixture_9_7_6 cost 0.24174015921130815
  mixture_9_7_6 shares_of_cut_9_7 1.0
  mixture_9_7_7 cost 0.2683851527510178
  mixture_9_7_7 shares_of_cut_9_7 1.0
- mixture_9_8_0 cost 0.7788629303845805
+ mixture_9_8_0 cost 0.7788629303845804
  mixture_9_8_0 shares_of_cut_9_8 1.0
  mixture_9_8_1 cost 0.5257898325432387
  mixture_9_8_1 shares_of_cut_9_8 1.0
- mixture_9_8_2 cost 0.47084274978713403
+ mixture_9_8_2 cost 0.4708427497871339
  mixture_9_8_2 shares_of_cut_9_8 1.0
  mixture_9_8_3 cost 0.45456331749282464
  mixture_9_8_3 shares_of_cut_9_8 1.0
@@ -3231,19 +3231,19 @@ COLUMNS
  mixture_9_8_7 shares_of_cut_9_8 1.0
  mixture_9_9_0 cost 0.6316146535382544
  mixture_9_9_0 shares_of_cut_9_9 1.0
- mixture_9_9_1 cost 0.4596484467025305
+ mixture_9_9_1 cost 0.45964844670253047
  mixture_9_9_1 shares_of_cut_9_9 1.0
- mixture_9_9_2 cost 0.4223112446101144
+ mixture_9_9_2 cost 0.4223112446101143
  mixture_9_9_2 shares_of_cut_9_9 1.0
- mixture_9_9_3 cost 0.41124917501452884
+ mixture_9_9_3 cost 0.41124917501452873
  mixture_9_9_3 shares_of_cut_9_9 1.0
- mixture_9_9_4 cost 0.41124923006454916
+ mixture_9_9_4 cost 0.4112492300645491
  mixture_9_9_4 shares_of_cut_9_9 1.0
- mixture_9_9_5 cost 0.41786232255840217
+ mixture_9_9_5 cost 0.4178623225584021
  mixture_9_9_5 shares_of_cut_9_9 1.0
- mixture_9_9_6 cost 0.4293141672192284
+ mixture_9_9_6 cost 0.42931416721922827
  mixture_9_9_6 shares_of_cut_9_9 1.0
- mixture_9_9_7 cost 0.4447578055699207
+ mixture_9_9_7 cost 0.44475780556992056
  mixture_9_9_7 shares_of_cut_9_9 1.0
  mixture_9_10_0 cost 0.3918030243826717
  mixture_9_10_0 shares_of_cut_9_10 1.0
@@ -3253,7 +3253,7 @@ COLUMNS
  mixture_9_10_2 shares_of_cut_9_10 1.0
  mixture_9_10_3 cost 0.21149630633782568
  mixture_9_10_3 shares_of_cut_9_10 1.0
- mixture_9_10_4 cost 0.2114963513806725
+ mixture_9_10_4 cost 0.21149635138067252
  mixture_9_10_4 shares_of_cut_9_10 1.0
  mixture_9_10_5 cost 0.2169072942002179
  mixture_9_10_5 shares_of_cut_9_10 1.0
@@ -3261,37 +3261,37 @@ COLUMNS
  mixture_9_10_6 shares_of_cut_9_10 1.0
  mixture_9_10_7 cost 0.23891362797139298
  mixture_9_10_7 shares_of_cut_9_10 1.0
- mixture_9_11_0 cost 0.5612726837344851
+ mixture_9_11_0 cost 0.561272683734485
  mixture_9_11_0 shares_of_cut_9_11 1.0
- mixture_9_11_1 cost 0.4314597249452223
+ mixture_9_11_1 cost 0.4314597249452222
  mixture_9_11_1 shares_of_cut_9_11 1.0
- mixture_9_11_2 cost 0.403274811375783
+ mixture_9_11_2 cost 0.4032748113757829
  mixture_9_11_2 shares_of_cut_9_11 1.0
- mixture_9_11_3 cost 0.3949243336222818
+ mixture_9_11_3 cost 0.3949243336222817
  mixture_9_11_3 shares_of_cut_9_11 1.0
- mixture_9_11_4 cost 0.3949243751781557
+ mixture_9_11_4 cost 0.39492437517815565
  mixture_9_11_4 shares_of_cut_9_11 1.0
- mixture_9_11_5 cost 0.3999164321594102
+ mixture_9_11_5 cost 0.3999164321594101
  mixture_9_11_5 shares_of_cut_9_11 1.0
- mixture_9_11_6 cost 0.40856114129367044
+ mixture_9_11_6 cost 0.4085611412936704
  mixture_9_11_6 shares_of_cut_9_11 1.0
- mixture_9_11_7 cost 0.4202191549561444
+ mixture_9_11_7 cost 0.42021915495614437
  mixture_9_11_7 shares_of_cut_9_11 1.0
- mixture_9_12_0 cost 0.40256397849296355
+ mixture_9_12_0 cost 0.40256397849296344
  mixture_9_12_0 shares_of_cut_9_12 1.0
- mixture_9_12_1 cost 0.28595652952068623
+ mixture_9_12_1 cost 0.2859565295206862
  mixture_9_12_1 shares_of_cut_9_12 1.0
- mixture_9_12_2 cost 0.26063878850708044
+ mixture_9_12_2 cost 0.2606387885070804
  mixture_9_12_2 shares_of_cut_9_12 1.0
- mixture_9_12_3 cost 0.2531377815381516
+ mixture_9_12_3 cost 0.25313778153815153
  mixture_9_12_3 shares_of_cut_9_12 1.0
- mixture_9_12_4 cost 0.25313781886666253
+ mixture_9_12_4 cost 0.2531378188666625
  mixture_9_12_4 shares_of_cut_9_12 1.0
- mixture_9_12_5 cost 0.2576220478306855
+ mixture_9_12_5 cost 0.25762204783068543
  mixture_9_12_5 shares_of_cut_9_12 1.0
- mixture_9_12_6 cost 0.26538735484359993
+ mixture_9_12_6 cost 0.2653873548435999
  mixture_9_12_6 shares_of_cut_9_12 1.0
- mixture_9_12_7 cost 0.27585943132921414
+ mixture_9_12_7 cost 0.2758594313292141
  mixture_9_12_7 shares_of_cut_9_12 1.0
  mixture_9_13_0 cost 0.37797073992095426
  mixture_9_13_0 shares_of_cut_9_13 1.0
@@ -3325,53 +3325,53 @@ COLUMNS
  mixture_9_14_6 shares_of_cut_9_14 1.0
  mixture_9_14_7 cost 0.33339792018093817
  mixture_9_14_7 shares_of_cut_9_14 1.0
- mixture_10_0_0 cost 0.7372841741079367
+ mixture_10_0_0 cost 0.7372841741079366
  mixture_10_0_0 shares_of_cut_10_0 1.0
  mixture_10_0_1 cost 0.30007770844088616
  mixture_10_0_1 shares_of_cut_10_0 1.0
  mixture_10_0_2 cost 0.2051515802832252
  mixture_10_0_2 shares_of_cut_10_0 1.0
- mixture_10_0_3 cost 0.1770272130532889
+ mixture_10_0_3 cost 0.17702721305328886
  mixture_10_0_3 shares_of_cut_10_0 1.0
  mixture_10_0_4 cost 0.1770270988642531
  mixture_10_0_4 shares_of_cut_10_0 1.0
  mixture_10_0_5 cost 0.19383989106997135
  mixture_10_0_5 shares_of_cut_10_0 1.0
- mixture_10_0_6 cost 0.22295465182959545
+ mixture_10_0_6 cost 0.22295465182959542
  mixture_10_0_6 shares_of_cut_10_0 1.0
- mixture_10_0_7 cost 0.2622180763201423
+ mixture_10_0_7 cost 0.26221807632014227
  mixture_10_0_7 shares_of_cut_10_0 1.0
- mixture_10_1_0 cost 0.7731442152652024
+ mixture_10_1_0 cost 0.7731442152652023
  mixture_10_1_0 shares_of_cut_10_1 1.0
- mixture_10_1_1 cost 0.34523071543160816
+ mixture_10_1_1 cost 0.3452307154316081
  mixture_10_1_1 shares_of_cut_10_1 1.0
- mixture_10_1_2 cost 0.25232227304701904
+ mixture_10_1_2 cost 0.252322273047019
  mixture_10_1_2 shares_of_cut_10_1 1.0
- mixture_10_1_3 cost 0.22479569840314753
+ mixture_10_1_3 cost 0.2247956984031475
  mixture_10_1_3 shares_of_cut_10_1 1.0
- mixture_10_1_4 cost 0.22479558664123694
+ mixture_10_1_4 cost 0.22479558664123692
  mixture_10_1_4 shares_of_cut_10_1 1.0
  mixture_10_1_5 cost 0.2412510174724056
  mixture_10_1_5 shares_of_cut_10_1 1.0
- mixture_10_1_6 cost 0.2697469345089031
+ mixture_10_1_6 cost 0.269746934508903
  mixture_10_1_6 shares_of_cut_10_1 1.0
  mixture_10_1_7 cost 0.3081758021231273
  mixture_10_1_7 shares_of_cut_10_1 1.0
- mixture_10_2_0 cost 0.7350475634898322
+ mixture_10_2_0 cost 0.7350475634898321
  mixture_10_2_0 shares_of_cut_10_2 1.0
- mixture_10_2_1 cost 0.32687029129701894
+ mixture_10_2_1 cost 0.32687029129701883
  mixture_10_2_1 shares_of_cut_10_2 1.0
  mixture_10_2_2 cost 0.23824697235295156
  mixture_10_2_2 shares_of_cut_10_2 1.0
- mixture_10_2_3 cost 0.21198997846209125
+ mixture_10_2_3 cost 0.21198997846209122
  mixture_10_2_3 shares_of_cut_10_2 1.0
- mixture_10_2_4 cost 0.21198987185486384
+ mixture_10_2_4 cost 0.21198987185486382
  mixture_10_2_4 shares_of_cut_10_2 1.0
- mixture_10_2_5 cost 0.22768634525903528
+ mixture_10_2_5 cost 0.22768634525903525
  mixture_10_2_5 shares_of_cut_10_2 1.0
- mixture_10_2_6 cost 0.2548679735299672
+ mixture_10_2_6 cost 0.25486797352996715
  mixture_10_2_6 shares_of_cut_10_2 1.0
- mixture_10_2_7 cost 0.29152442480419116
+ mixture_10_2_7 cost 0.2915244248041911
  mixture_10_2_7 shares_of_cut_10_2 1.0
  mixture_10_3_0 cost 0.8102734437448855
  mixture_10_3_0 shares_of_cut_10_3 1.0
@@ -3423,13 +3423,13 @@ COLUMNS
  mixture_10_5_7 shares_of_cut_10_5 1.0
  mixture_10_6_0 cost 0.6026960760758906
  mixture_10_6_0 shares_of_cut_10_6 1.0
- mixture_10_6_1 cost 0.31936243696024874
+ mixture_10_6_1 cost 0.3193624369602487
  mixture_10_6_1 shares_of_cut_10_6 1.0
- mixture_10_6_2 cost 0.25784512774792334
+ mixture_10_6_2 cost 0.2578451277479233
  mixture_10_6_2 shares_of_cut_10_6 1.0
- mixture_10_6_3 cost 0.23961900361472963
+ mixture_10_6_3 cost 0.23961900361472957
  mixture_10_6_3 shares_of_cut_10_6 1.0
- mixture_10_6_4 cost 0.23961892961400547
+ mixture_10_6_4 cost 0.2396189296140055
  mixture_10_6_4 shares_of_cut_10_6 1.0
  mixture_10_6_5 cost 0.2505145360915385
  mixture_10_6_5 shares_of_cut_10_6 1.0
@@ -3447,23 +3447,23 @@ COLUMNS
  mixture_10_7_3 shares_of_cut_10_7 1.0
  mixture_10_7_4 cost 0.23861380924823963
  mixture_10_7_4 shares_of_cut_10_7 1.0
- mixture_10_7_5 cost 0.2489880495791047
+ mixture_10_7_5 cost 0.24898804957910467
  mixture_10_7_5 shares_of_cut_10_7 1.0
  mixture_10_7_6 cost 0.2669531514848578
  mixture_10_7_6 shares_of_cut_10_7 1.0
- mixture_10_7_7 cost 0.29118043014825384
+ mixture_10_7_7 cost 0.2911804301482538
  mixture_10_7_7 shares_of_cut_10_7 1.0
  mixture_10_8_0 cost 0.6124189737303151
  mixture_10_8_0 shares_of_cut_10_8 1.0
  mixture_10_8_1 cost 0.38230663394989917
  mixture_10_8_1 shares_of_cut_10_8 1.0
- mixture_10_8_2 cost 0.3323447162474062
+ mixture_10_8_2 cost 0.3323447162474061
  mixture_10_8_2 shares_of_cut_10_8 1.0
  mixture_10_8_3 cost 0.3175421813895324
  mixture_10_8_3 shares_of_cut_10_8 1.0
- mixture_10_8_4 cost 0.3175421212890805
+ mixture_10_8_4 cost 0.3175421212890804
  mixture_10_8_4 shares_of_cut_10_8 1.0
- mixture_10_8_5 cost 0.3263911005620586
+ mixture_10_8_5 cost 0.32639110056205856
  mixture_10_8_5 shares_of_cut_10_8 1.0
  mixture_10_8_6 cost 0.34171490349420963
  mixture_10_8_6 shares_of_cut_10_8 1.0
@@ -3483,39 +3483,39 @@ COLUMNS
  mixture_10_9_5 shares_of_cut_10_9 1.0
  mixture_10_9_6 cost 0.5054625755406985
  mixture_10_9_6 shares_of_cut_10_9 1.0
- mixture_10_9_7 cost 0.5195048881928415
+ mixture_10_9_7 cost 0.5195048881928414
  mixture_10_9_7 shares_of_cut_10_9 1.0
  mixture_10_10_0 cost 0.472757726810187
  mixture_10_10_0 shares_of_cut_10_10 1.0
- mixture_10_10_1 cost 0.34481800959172704
+ mixture_10_10_1 cost 0.344818009591727
  mixture_10_10_1 shares_of_cut_10_10 1.0
  mixture_10_10_2 cost 0.31703977906028924
  mixture_10_10_2 shares_of_cut_10_10 1.0
- mixture_10_10_3 cost 0.308809746174439
+ mixture_10_10_3 cost 0.30880974617443896
  mixture_10_10_3 shares_of_cut_10_10 1.0
  mixture_10_10_4 cost 0.3088097127593043
  mixture_10_10_4 shares_of_cut_10_10 1.0
  mixture_10_10_5 cost 0.3137296397260075
  mixture_10_10_5 shares_of_cut_10_10 1.0
- mixture_10_10_6 cost 0.3222494914459181
+ mixture_10_10_6 cost 0.32224949144591797
  mixture_10_10_6 shares_of_cut_10_10 1.0
- mixture_10_10_7 cost 0.3337391463820241
+ mixture_10_10_7 cost 0.33373914638202407
  mixture_10_10_7 shares_of_cut_10_10 1.0
- mixture_10_11_0 cost 0.8638271400626895
+ mixture_10_11_0 cost 0.8638271400626892
  mixture_10_11_0 shares_of_cut_10_11 1.0
- mixture_10_11_1 cost 0.7457918216680678
+ mixture_10_11_1 cost 0.7457918216680677
  mixture_10_11_1 shares_of_cut_10_11 1.0
- mixture_10_11_2 cost 0.7201640310452482
+ mixture_10_11_2 cost 0.720164031045248
  mixture_10_11_2 shares_of_cut_10_11 1.0
- mixture_10_11_3 cost 0.7125711226568326
+ mixture_10_11_3 cost 0.7125711226568325
  mixture_10_11_3 shares_of_cut_10_11 1.0
- mixture_10_11_4 cost 0.7125710918285164
+ mixture_10_11_4 cost 0.7125710918285163
  mixture_10_11_4 shares_of_cut_10_11 1.0
- mixture_10_11_5 cost 0.7171101447404554
+ mixture_10_11_5 cost 0.7171101447404552
  mixture_10_11_5 shares_of_cut_10_11 1.0
- mixture_10_11_6 cost 0.7249704357610885
+ mixture_10_11_6 cost 0.7249704357610884
  mixture_10_11_6 shares_of_cut_10_11 1.0
- mixture_10_11_7 cost 0.7355706239443397
+ mixture_10_11_7 cost 0.7355706239443396
  mixture_10_11_7 shares_of_cut_10_11 1.0
  mixture_10_12_0 cost 0.47425925121392604
  mixture_10_12_0 shares_of_cut_10_12 1.0
@@ -3551,7 +3551,7 @@ COLUMNS
  mixture_10_13_7 shares_of_cut_10_13 1.0
  mixture_10_14_0 cost 0.39791327439991453
  mixture_10_14_0 shares_of_cut_10_14 1.0
- mixture_10_14_1 cost 0.39092792747078087
+ mixture_10_14_1 cost 0.3909279274707808
  mixture_10_14_1 shares_of_cut_10_14 1.0
  mixture_10_14_2 cost 0.38941127117703417
  mixture_10_14_2 shares_of_cut_10_14 1.0
@@ -3573,17 +3573,17 @@ COLUMNS
  mixture_11_0_2 shares_of_cut_11_0 1.0
  mixture_11_0_3 cost 0.20595147779998219
  mixture_11_0_3 shares_of_cut_11_0 1.0
- mixture_11_0_4 cost 0.20595112694174358
+ mixture_11_0_4 cost 0.20595112694174356
  mixture_11_0_4 shares_of_cut_11_0 1.0
- mixture_11_0_5 cost 0.225035105298311
+ mixture_11_0_5 cost 0.22503510529831092
  mixture_11_0_5 shares_of_cut_11_0 1.0
  mixture_11_0_6 cost 0.25808303325821497
  mixture_11_0_6 shares_of_cut_11_0 1.0
- mixture_11_0_7 cost 0.3026506878013467
+ mixture_11_0_7 cost 0.30265068780134663
  mixture_11_0_7 shares_of_cut_11_0 1.0
- mixture_11_1_0 cost 0.8240250973258327
+ mixture_11_1_0 cost 0.8240250973258326
  mixture_11_1_0 shares_of_cut_11_1 1.0
- mixture_11_1_1 cost 0.3382990889946096
+ mixture_11_1_1 cost 0.33829908899460953
  mixture_11_1_1 shares_of_cut_11_1 1.0
  mixture_11_1_2 cost 0.2328383140222659
  mixture_11_1_2 shares_of_cut_11_1 1.0
@@ -3591,9 +3591,9 @@ COLUMNS
  mixture_11_1_3 shares_of_cut_11_1 1.0
  mixture_11_1_4 cost 0.2015923054928136
  mixture_11_1_4 shares_of_cut_11_1 1.0
- mixture_11_1_5 cost 0.2202706476734305
+ mixture_11_1_5 cost 0.22027064767343044
  mixture_11_1_5 shares_of_cut_11_1 1.0
- mixture_11_1_6 cost 0.2526161311602654
+ mixture_11_1_6 cost 0.2526161311602653
  mixture_11_1_6 shares_of_cut_11_1 1.0
  mixture_11_1_7 cost 0.29623648568962735
  mixture_11_1_7 shares_of_cut_11_1 1.0
@@ -3605,7 +3605,7 @@ COLUMNS
  mixture_11_2_2 shares_of_cut_11_2 1.0
  mixture_11_2_3 cost 0.18760172352420265
  mixture_11_2_3 shares_of_cut_11_2 1.0
- mixture_11_2_4 cost 0.1876013959618951
+ mixture_11_2_4 cost 0.18760139596189515
  mixture_11_2_4 shares_of_cut_11_2 1.0
  mixture_11_2_5 cost 0.2054182555920143
  mixture_11_2_5 shares_of_cut_11_2 1.0
@@ -3617,7 +3617,7 @@ COLUMNS
  mixture_11_3_0 shares_of_cut_11_3 1.0
  mixture_11_3_1 cost 0.3215461215478745
  mixture_11_3_1 shares_of_cut_11_3 1.0
- mixture_11_3_2 cost 0.2287176106681144
+ mixture_11_3_2 cost 0.22871761066811439
  mixture_11_3_2 shares_of_cut_11_3 1.0
  mixture_11_3_3 cost 0.20121460240635428
  mixture_11_3_3 shares_of_cut_11_3 1.0
@@ -3625,9 +3625,9 @@ COLUMNS
  mixture_11_3_4 shares_of_cut_11_3 1.0
  mixture_11_3_5 cost 0.2176553199472089
  mixture_11_3_5 shares_of_cut_11_3 1.0
- mixture_11_3_6 cost 0.24612640852546142
+ mixture_11_3_6 cost 0.2461264085254614
  mixture_11_3_6 shares_of_cut_11_3 1.0
- mixture_11_3_7 cost 0.2845218456542873
+ mixture_11_3_7 cost 0.28452184565428723
  mixture_11_3_7 shares_of_cut_11_3 1.0
  mixture_11_4_0 cost 0.650805168956668
  mixture_11_4_0 shares_of_cut_11_4 1.0
@@ -3639,35 +3639,35 @@ COLUMNS
  mixture_11_4_3 shares_of_cut_11_4 1.0
  mixture_11_4_4 cost 0.17858889328697977
  mixture_11_4_4 shares_of_cut_11_4 1.0
- mixture_11_4_5 cost 0.1927594467924274
+ mixture_11_4_5 cost 0.19275944679242746
  mixture_11_4_5 shares_of_cut_11_4 1.0
- mixture_11_4_6 cost 0.2172987447653179
+ mixture_11_4_6 cost 0.21729874476531794
  mixture_11_4_6 shares_of_cut_11_4 1.0
  mixture_11_4_7 cost 0.25039186201350533
  mixture_11_4_7 shares_of_cut_11_4 1.0
  mixture_11_5_0 cost 0.6169015381681286
  mixture_11_5_0 shares_of_cut_11_5 1.0
- mixture_11_5_1 cost 0.2771837565616217
+ mixture_11_5_1 cost 0.27718375656162164
  mixture_11_5_1 shares_of_cut_11_5 1.0
- mixture_11_5_2 cost 0.20342427095533153
+ mixture_11_5_2 cost 0.2034242709553315
  mixture_11_5_2 shares_of_cut_11_5 1.0
- mixture_11_5_3 cost 0.18157098770444954
+ mixture_11_5_3 cost 0.18157098770444952
  mixture_11_5_3 shares_of_cut_11_5 1.0
- mixture_11_5_4 cost 0.1815707475293322
+ mixture_11_5_4 cost 0.18157074752933217
  mixture_11_5_4 shares_of_cut_11_5 1.0
- mixture_11_5_5 cost 0.1946344189425365
+ mixture_11_5_5 cost 0.19463441894253647
  mixture_11_5_5 shares_of_cut_11_5 1.0
  mixture_11_5_6 cost 0.2172569174430581
  mixture_11_5_6 shares_of_cut_11_5 1.0
- mixture_11_5_7 cost 0.24776508422728186
+ mixture_11_5_7 cost 0.24776508422728183
  mixture_11_5_7 shares_of_cut_11_5 1.0
- mixture_11_6_0 cost 0.6227438019299386
+ mixture_11_6_0 cost 0.6227438019299385
  mixture_11_6_0 shares_of_cut_11_6 1.0
- mixture_11_6_1 cost 0.3011308647192215
+ mixture_11_6_1 cost 0.30113086471922146
  mixture_11_6_1 shares_of_cut_11_6 1.0
- mixture_11_6_2 cost 0.23130230084243378
+ mixture_11_6_2 cost 0.23130230084243375
  mixture_11_6_2 shares_of_cut_11_6 1.0
- mixture_11_6_3 cost 0.21061366164086626
+ mixture_11_6_3 cost 0.21061366164086623
  mixture_11_6_3 shares_of_cut_11_6 1.0
  mixture_11_6_4 cost 0.21061343426558854
  mixture_11_6_4 shares_of_cut_11_6 1.0
@@ -3685,7 +3685,7 @@ COLUMNS
  mixture_11_7_2 shares_of_cut_11_7 1.0
  mixture_11_7_3 cost 0.18305843261700366
  mixture_11_7_3 shares_of_cut_11_7 1.0
- mixture_11_7_4 cost 0.18305821612187037
+ mixture_11_7_4 cost 0.1830582161218704
  mixture_11_7_4 shares_of_cut_11_7 1.0
  mixture_11_7_5 cost 0.1948338792905808
  mixture_11_7_5 shares_of_cut_11_7 1.0
@@ -3693,7 +3693,7 @@ COLUMNS
  mixture_11_7_6 shares_of_cut_11_7 1.0
  mixture_11_7_7 cost 0.24272614468316212
  mixture_11_7_7 shares_of_cut_11_7 1.0
- mixture_11_8_0 cost 0.5905479023422708
+ mixture_11_8_0 cost 0.5905479023422707
  mixture_11_8_0 shares_of_cut_11_8 1.0
  mixture_11_8_1 cost 0.3293466354676221
  mixture_11_8_1 shares_of_cut_11_8 1.0
@@ -3701,69 +3701,69 @@ COLUMNS
  mixture_11_8_2 shares_of_cut_11_8 1.0
  mixture_11_8_3 cost 0.25583215460416897
  mixture_11_8_3 shares_of_cut_11_8 1.0
- mixture_11_8_4 cost 0.25583196993899004
+ mixture_11_8_4 cost 0.25583196993899
  mixture_11_8_4 shares_of_cut_11_8 1.0
  mixture_11_8_5 cost 0.2658763294277008
  mixture_11_8_5 shares_of_cut_11_8 1.0
  mixture_11_8_6 cost 0.28327025340854933
  mixture_11_8_6 shares_of_cut_11_8 1.0
- mixture_11_8_7 cost 0.3067272881754033
+ mixture_11_8_7 cost 0.30672728817540323
  mixture_11_8_7 shares_of_cut_11_8 1.0
- mixture_11_9_0 cost 0.4619095999776056
+ mixture_11_9_0 cost 0.46190959997760556
  mixture_11_9_0 shares_of_cut_11_9 1.0
- mixture_11_9_1 cost 0.2844202047465127
+ mixture_11_9_1 cost 0.2844202047465126
  mixture_11_9_1 shares_of_cut_11_9 1.0
- mixture_11_9_2 cost 0.24588372770104325
+ mixture_11_9_2 cost 0.24588372770104316
  mixture_11_9_2 shares_of_cut_11_9 1.0
- mixture_11_9_3 cost 0.234466232833184
+ mixture_11_9_3 cost 0.23446623283318396
  mixture_11_9_3 shares_of_cut_11_9 1.0
- mixture_11_9_4 cost 0.23446610735097895
+ mixture_11_9_4 cost 0.23446610735097892
  mixture_11_9_4 shares_of_cut_11_9 1.0
- mixture_11_9_5 cost 0.24129137015489374
+ mixture_11_9_5 cost 0.2412913701548937
  mixture_11_9_5 shares_of_cut_11_9 1.0
- mixture_11_9_6 cost 0.25311075022527446
+ mixture_11_9_6 cost 0.2531107502252744
  mixture_11_9_6 shares_of_cut_11_9 1.0
- mixture_11_9_7 cost 0.26905008683148485
+ mixture_11_9_7 cost 0.2690500868314848
  mixture_11_9_7 shares_of_cut_11_9 1.0
  mixture_11_10_0 cost 0.3553631928252246
  mixture_11_10_0 shares_of_cut_11_10 1.0
- mixture_11_10_1 cost 0.2101384028251095
+ mixture_11_10_1 cost 0.21013840282510948
  mixture_11_10_1 shares_of_cut_11_10 1.0
- mixture_11_10_2 cost 0.17860721315044797
+ mixture_11_10_2 cost 0.17860721315044795
  mixture_11_10_2 shares_of_cut_11_10 1.0
- mixture_11_10_3 cost 0.16926522800055563
+ mixture_11_10_3 cost 0.1692652280005556
  mixture_11_10_3 shares_of_cut_11_10 1.0
- mixture_11_10_4 cost 0.16926512532891794
+ mixture_11_10_4 cost 0.1692651253289179
  mixture_11_10_4 shares_of_cut_11_10 1.0
- mixture_11_10_5 cost 0.17484966944268643
+ mixture_11_10_5 cost 0.1748496694426864
  mixture_11_10_5 shares_of_cut_11_10 1.0
  mixture_11_10_6 cost 0.18452048378298952
  mixture_11_10_6 shares_of_cut_11_10 1.0
- mixture_11_10_7 cost 0.19756231542799674
+ mixture_11_10_7 cost 0.1975623154279967
  mixture_11_10_7 shares_of_cut_11_10 1.0
- mixture_11_11_0 cost 0.39661054457236783
+ mixture_11_11_0 cost 0.3966105445723678
  mixture_11_11_0 shares_of_cut_11_11 1.0
- mixture_11_11_1 cost 0.26262826995794225
+ mixture_11_11_1 cost 0.2626282699579422
  mixture_11_11_1 shares_of_cut_11_11 1.0
- mixture_11_11_2 cost 0.23353805392866314
+ mixture_11_11_2 cost 0.2335380539286631
  mixture_11_11_2 shares_of_cut_11_11 1.0
- mixture_11_11_3 cost 0.22491927458805763
+ mixture_11_11_3 cost 0.22491927458805758
  mixture_11_11_3 shares_of_cut_11_11 1.0
- mixture_11_11_4 cost 0.22491917986470117
+ mixture_11_11_4 cost 0.22491917986470114
  mixture_11_11_4 shares_of_cut_11_11 1.0
- mixture_11_11_5 cost 0.23007139886978084
+ mixture_11_11_5 cost 0.2300713988697808
  mixture_11_11_5 shares_of_cut_11_11 1.0
- mixture_11_11_6 cost 0.23899355122880023
+ mixture_11_11_6 cost 0.23899355122880017
  mixture_11_11_6 shares_of_cut_11_11 1.0
- mixture_11_11_7 cost 0.2510257550208324
+ mixture_11_11_7 cost 0.2510257550208323
  mixture_11_11_7 shares_of_cut_11_11 1.0
  mixture_11_12_0 cost 0.3343822071012325
  mixture_11_12_0 shares_of_cut_11_12 1.0
  mixture_11_12_1 cost 0.2140295751605798
  mixture_11_12_1 shares_of_cut_11_12 1.0
- mixture_11_12_2 cost 0.1878986255784703
+ mixture_11_12_2 cost 0.18789862557847029
  mixture_11_12_2 shares_of_cut_11_12 1.0
- mixture_11_12_3 cost 0.18015661059370672
+ mixture_11_12_3 cost 0.18015661059370666
  mixture_11_12_3 shares_of_cut_11_12 1.0
  mixture_11_12_4 cost 0.18015652550629277
  mixture_11_12_4 shares_of_cut_11_12 1.0
@@ -3773,51 +3773,51 @@ COLUMNS
  mixture_11_12_6 shares_of_cut_11_12 1.0
  mixture_11_12_7 cost 0.20360735166996918
  mixture_11_12_7 shares_of_cut_11_12 1.0
- mixture_11_13_0 cost 0.24671516161930046
+ mixture_11_13_0 cost 0.24671516161930043
  mixture_11_13_0 shares_of_cut_11_13 1.0
- mixture_11_13_1 cost 0.2080618788137744
+ mixture_11_13_1 cost 0.20806187881377433
  mixture_11_13_1 shares_of_cut_11_13 1.0
- mixture_11_13_2 cost 0.199669482503968
+ mixture_11_13_2 cost 0.19966948250396793
  mixture_11_13_2 shares_of_cut_11_13 1.0
- mixture_11_13_3 cost 0.19718300348090637
+ mixture_11_13_3 cost 0.19718300348090634
  mixture_11_13_3 shares_of_cut_11_13 1.0
- mixture_11_13_4 cost 0.19718297615364466
+ mixture_11_13_4 cost 0.19718297615364463
  mixture_11_13_4 shares_of_cut_11_13 1.0
  mixture_11_13_5 cost 0.19866936813237815
  mixture_11_13_5 shares_of_cut_11_13 1.0
- mixture_11_13_6 cost 0.20124336890494032
+ mixture_11_13_6 cost 0.20124336890494027
  mixture_11_13_6 shares_of_cut_11_13 1.0
- mixture_11_13_7 cost 0.2047146055090774
+ mixture_11_13_7 cost 0.20471460550907739
  mixture_11_13_7 shares_of_cut_11_13 1.0
- mixture_11_14_0 cost 0.20529737781192636
+ mixture_11_14_0 cost 0.20529737781192633
  mixture_11_14_0 shares_of_cut_11_14 1.0
- mixture_11_14_1 cost 0.19736828774578846
+ mixture_11_14_1 cost 0.19736828774578843
  mixture_11_14_1 shares_of_cut_11_14 1.0
- mixture_11_14_2 cost 0.19564672462407434
+ mixture_11_14_2 cost 0.19564672462407431
  mixture_11_14_2 shares_of_cut_11_14 1.0
- mixture_11_14_3 cost 0.19513666403696686
+ mixture_11_14_3 cost 0.19513666403696683
  mixture_11_14_3 shares_of_cut_11_14 1.0
- mixture_11_14_4 cost 0.19513665843122516
+ mixture_11_14_4 cost 0.19513665843122513
  mixture_11_14_4 shares_of_cut_11_14 1.0
- mixture_11_14_5 cost 0.19544156748467503
+ mixture_11_14_5 cost 0.195441567484675
  mixture_11_14_5 shares_of_cut_11_14 1.0
- mixture_11_14_6 cost 0.19596958173015683
+ mixture_11_14_6 cost 0.1959695817301568
  mixture_11_14_6 shares_of_cut_11_14 1.0
- mixture_11_14_7 cost 0.19668164926174417
+ mixture_11_14_7 cost 0.19668164926174414
  mixture_11_14_7 shares_of_cut_11_14 1.0
- mixture_12_0_0 cost 0.9481609857663605
+ mixture_12_0_0 cost 0.9481609857663604
  mixture_12_0_0 shares_of_cut_12_0 1.0
- mixture_12_0_1 cost 0.38053041975202573
+ mixture_12_0_1 cost 0.3805304197520257
  mixture_12_0_1 shares_of_cut_12_0 1.0
- mixture_12_0_2 cost 0.24929515703420593
+ mixture_12_0_2 cost 0.24929515703420588
  mixture_12_0_2 shares_of_cut_12_0 1.0
- mixture_12_0_3 cost 0.19984980180605072
+ mixture_12_0_3 cost 0.19984980180605066
  mixture_12_0_3 shares_of_cut_12_0 1.0
- mixture_12_0_4 cost 0.1824073500717559
+ mixture_12_0_4 cost 0.18240735007175585
  mixture_12_0_4 shares_of_cut_12_0 1.0
- mixture_12_0_5 cost 0.18240745160613345
+ mixture_12_0_5 cost 0.18240745160613342
  mixture_12_0_5 shares_of_cut_12_0 1.0
- mixture_12_0_6 cost 0.19404347375424869
+ mixture_12_0_6 cost 0.19404347375424866
  mixture_12_0_6 shares_of_cut_12_0 1.0
  mixture_12_0_7 cost 0.21454360929057528
  mixture_12_0_7 shares_of_cut_12_0 1.0
@@ -3833,21 +3833,21 @@ COLUMNS
  mixture_12_1_4 shares_of_cut_12_1 1.0
  mixture_12_1_5 cost 0.19096134445159088
  mixture_12_1_5 shares_of_cut_12_1 1.0
- mixture_12_1_6 cost 0.2023500391588944
+ mixture_12_1_6 cost 0.20235003915889438
  mixture_12_1_6 shares_of_cut_12_1 1.0
  mixture_12_1_7 cost 0.22241443763714788
  mixture_12_1_7 shares_of_cut_12_1 1.0
- mixture_12_2_0 cost 0.9025659917157972
+ mixture_12_2_0 cost 0.9025659917157971
  mixture_12_2_0 shares_of_cut_12_2 1.0
- mixture_12_2_1 cost 0.3726243869055939
+ mixture_12_2_1 cost 0.3726243869055938
  mixture_12_2_1 shares_of_cut_12_2 1.0
  mixture_12_2_2 cost 0.25010275065774284
  mixture_12_2_2 shares_of_cut_12_2 1.0
- mixture_12_2_3 cost 0.20394041820266254
+ mixture_12_2_3 cost 0.2039404182026625
  mixture_12_2_3 shares_of_cut_12_2 1.0
- mixture_12_2_4 cost 0.18765609276754625
+ mixture_12_2_4 cost 0.18765609276754616
  mixture_12_2_4 shares_of_cut_12_2 1.0
- mixture_12_2_5 cost 0.18765618756034672
+ mixture_12_2_5 cost 0.1876561875603467
  mixture_12_2_5 shares_of_cut_12_2 1.0
  mixture_12_2_6 cost 0.19851961285838382
  mixture_12_2_6 shares_of_cut_12_2 1.0
@@ -3863,9 +3863,9 @@ COLUMNS
  mixture_12_3_3 shares_of_cut_12_3 1.0
  mixture_12_3_4 cost 0.2568228310118045
  mixture_12_3_4 shares_of_cut_12_3 1.0
- mixture_12_3_5 cost 0.2568229184845883
+ mixture_12_3_5 cost 0.25682291848458827
  mixture_12_3_5 shares_of_cut_12_3 1.0
- mixture_12_3_6 cost 0.2668474567152284
+ mixture_12_3_6 cost 0.26684745671522836
  mixture_12_3_6 shares_of_cut_12_3 1.0
  mixture_12_3_7 cost 0.2845085087312299
  mixture_12_3_7 shares_of_cut_12_3 1.0
@@ -3885,33 +3885,33 @@ COLUMNS
  mixture_12_4_6 shares_of_cut_12_4 1.0
  mixture_12_4_7 cost 0.28123750641154877
  mixture_12_4_7 shares_of_cut_12_4 1.0
- mixture_12_5_0 cost 0.8272653825517018
+ mixture_12_5_0 cost 0.8272653825517017
  mixture_12_5_0 shares_of_cut_12_5 1.0
  mixture_12_5_1 cost 0.4387017895757858
  mixture_12_5_1 shares_of_cut_12_5 1.0
- mixture_12_5_2 cost 0.3488665194901251
+ mixture_12_5_2 cost 0.3488665194901249
  mixture_12_5_2 shares_of_cut_12_5 1.0
- mixture_12_5_3 cost 0.3150193906818126
+ mixture_12_5_3 cost 0.3150193906818125
  mixture_12_5_3 shares_of_cut_12_5 1.0
- mixture_12_5_4 cost 0.30307940344015405
+ mixture_12_5_4 cost 0.303079403440154
  mixture_12_5_4 shares_of_cut_12_5 1.0
  mixture_12_5_5 cost 0.3030794729440971
  mixture_12_5_5 shares_of_cut_12_5 1.0
  mixture_12_5_6 cost 0.31104474973594765
  mixture_12_5_6 shares_of_cut_12_5 1.0
- mixture_12_5_7 cost 0.3250778318097682
+ mixture_12_5_7 cost 0.3250778318097681
  mixture_12_5_7 shares_of_cut_12_5 1.0
  mixture_12_6_0 cost 0.8559136940780371
  mixture_12_6_0 shares_of_cut_12_6 1.0
- mixture_12_6_1 cost 0.48805812337705323
+ mixture_12_6_1 cost 0.4880581233770532
  mixture_12_6_1 shares_of_cut_12_6 1.0
  mixture_12_6_2 cost 0.4030105143271593
  mixture_12_6_2 shares_of_cut_12_6 1.0
  mixture_12_6_3 cost 0.3709672269233823
  mixture_12_6_3 shares_of_cut_12_6 1.0
- mixture_12_6_4 cost 0.3596635667237634
+ mixture_12_6_4 cost 0.3596635667237633
  mixture_12_6_4 shares_of_cut_12_6 1.0
- mixture_12_6_5 cost 0.35966363252357875
+ mixture_12_6_5 cost 0.3596636325235787
  mixture_12_6_5 shares_of_cut_12_6 1.0
  mixture_12_6_6 cost 0.36720440961393036
  mixture_12_6_6 shares_of_cut_12_6 1.0
@@ -3919,9 +3919,9 @@ COLUMNS
  mixture_12_6_7 shares_of_cut_12_6 1.0
  mixture_12_7_0 cost 0.8019157893862181
  mixture_12_7_0 shares_of_cut_12_7 1.0
- mixture_12_7_1 cost 0.4516624918420505
+ mixture_12_7_1 cost 0.45166249184205043
  mixture_12_7_1 shares_of_cut_12_7 1.0
- mixture_12_7_2 cost 0.37068449968820516
+ mixture_12_7_2 cost 0.3706844996882051
  mixture_12_7_2 shares_of_cut_12_7 1.0
  mixture_12_7_3 cost 0.34017451704490476
  mixture_12_7_3 shares_of_cut_12_7 1.0
@@ -3965,21 +3965,21 @@ COLUMNS
  mixture_12_9_6 shares_of_cut_12_9 1.0
  mixture_12_9_7 cost 0.5736278386833331
  mixture_12_9_7 shares_of_cut_12_9 1.0
- mixture_12_10_0 cost 0.6892374090111748
+ mixture_12_10_0 cost 0.6892374090111747
  mixture_12_10_0 shares_of_cut_12_10 1.0
  mixture_12_10_1 cost 0.5231316905387191
  mixture_12_10_1 shares_of_cut_12_10 1.0
- mixture_12_10_2 cost 0.48472831886032647
+ mixture_12_10_2 cost 0.48472831886032636
  mixture_12_10_2 shares_of_cut_12_10 1.0
  mixture_12_10_3 cost 0.4702591257846824
  mixture_12_10_3 shares_of_cut_12_10 1.0
- mixture_12_10_4 cost 0.4651549415657286
+ mixture_12_10_4 cost 0.4651549415657285
  mixture_12_10_4 shares_of_cut_12_10 1.0
- mixture_12_10_5 cost 0.46515497127773103
+ mixture_12_10_5 cost 0.465154971277731
  mixture_12_10_5 shares_of_cut_12_10 1.0
- mixture_12_10_6 cost 0.4685600201507074
+ mixture_12_10_6 cost 0.46856002015070736
  mixture_12_10_6 shares_of_cut_12_10 1.0
- mixture_12_10_7 cost 0.4745589743049104
+ mixture_12_10_7 cost 0.4745589743049103
  mixture_12_10_7 shares_of_cut_12_10 1.0
  mixture_12_11_0 cost 0.8209525451426182
  mixture_12_11_0 shares_of_cut_12_11 1.0
@@ -3987,19 +3987,19 @@ COLUMNS
  mixture_12_11_1 shares_of_cut_12_11 1.0
  mixture_12_11_2 cost 0.6322754392730517
  mixture_12_11_2 shares_of_cut_12_11 1.0
- mixture_12_11_3 cost 0.6189263726287927
+ mixture_12_11_3 cost 0.6189263726287926
  mixture_12_11_3 shares_of_cut_12_11 1.0
  mixture_12_11_4 cost 0.6142173266614619
  mixture_12_11_4 shares_of_cut_12_11 1.0
- mixture_12_11_5 cost 0.6142173540733223
+ mixture_12_11_5 cost 0.6142173540733222
  mixture_12_11_5 shares_of_cut_12_11 1.0
- mixture_12_11_6 cost 0.6173588025352158
+ mixture_12_11_6 cost 0.6173588025352157
  mixture_12_11_6 shares_of_cut_12_11 1.0
- mixture_12_11_7 cost 0.6228933502036073
+ mixture_12_11_7 cost 0.6228933502036071
  mixture_12_11_7 shares_of_cut_12_11 1.0
- mixture_12_12_0 cost 0.6950911548144533
+ mixture_12_12_0 cost 0.6950911548144532
  mixture_12_12_0 shares_of_cut_12_12 1.0
- mixture_12_12_1 cost 0.5574338003191411
+ mixture_12_12_1 cost 0.557433800319141
  mixture_12_12_1 shares_of_cut_12_12 1.0
  mixture_12_12_2 cost 0.5256076440762159
  mixture_12_12_2 shares_of_cut_12_12 1.0
@@ -4011,7 +4011,7 @@ COLUMNS
  mixture_12_12_5 shares_of_cut_12_12 1.0
  mixture_12_12_6 cost 0.5122084351415446
  mixture_12_12_6 shares_of_cut_12_12 1.0
- mixture_12_12_7 cost 0.5171799687299151
+ mixture_12_12_7 cost 0.517179968729915
  mixture_12_12_7 shares_of_cut_12_12 1.0
  mixture_12_13_0 cost 0.6783287255369025
  mixture_12_13_0 shares_of_cut_12_13 1.0
@@ -4049,29 +4049,29 @@ COLUMNS
  mixture_13_0_0 shares_of_cut_13_0 1.0
  mixture_13_0_1 cost 0.1603031570334922
  mixture_13_0_1 shares_of_cut_13_0 1.0
- mixture_13_0_2 cost 0.16030328931438265
+ mixture_13_0_2 cost 0.1603032893143826
  mixture_13_0_2 shares_of_cut_13_0 1.0
- mixture_13_0_3 cost 0.20963403800002905
+ mixture_13_0_3 cost 0.20963403800002903
  mixture_13_0_3 shares_of_cut_13_0 1.0
- mixture_13_0_4 cost 0.29108855661960753
+ mixture_13_0_4 cost 0.2910885566196076
  mixture_13_0_4 shares_of_cut_13_0 1.0
- mixture_13_0_5 cost 0.39963465422410344
+ mixture_13_0_5 cost 0.3996346542241034
  mixture_13_0_5 shares_of_cut_13_0 1.0
  mixture_13_0_6 cost 0.533265505164511
  mixture_13_0_6 shares_of_cut_13_0 1.0
  mixture_13_0_7 cost 0.6910231473714443
  mixture_13_0_7 shares_of_cut_13_0 1.0
- mixture_13_1_0 cost 0.33993964874848176
+ mixture_13_1_0 cost 0.3399396487484817
  mixture_13_1_0 shares_of_cut_13_1 1.0
- mixture_13_1_1 cost 0.1717077580663941
+ mixture_13_1_1 cost 0.17170775806639407
  mixture_13_1_1 shares_of_cut_13_1 1.0
  mixture_13_1_2 cost 0.17170788753561106
  mixture_13_1_2 shares_of_cut_13_1 1.0
  mixture_13_1_3 cost 0.21999009509006656
  mixture_13_1_3 shares_of_cut_13_1 1.0
- mixture_13_1_4 cost 0.29971327138524123
+ mixture_13_1_4 cost 0.2997132713852413
  mixture_13_1_4 shares_of_cut_13_1 1.0
- mixture_13_1_5 cost 0.40595218632981334
+ mixture_13_1_5 cost 0.4059521863298134
  mixture_13_1_5 shares_of_cut_13_1 1.0
  mixture_13_1_6 cost 0.5367426700076046
  mixture_13_1_6 shares_of_cut_13_1 1.0
@@ -4095,13 +4095,13 @@ COLUMNS
  mixture_13_2_7 shares_of_cut_13_2 1.0
  mixture_13_3_0 cost 0.34882639080757755
  mixture_13_3_0 shares_of_cut_13_3 1.0
- mixture_13_3_1 cost 0.20074559111119614
+ mixture_13_3_1 cost 0.20074559111119608
  mixture_13_3_1 shares_of_cut_13_3 1.0
- mixture_13_3_2 cost 0.20074570507237857
+ mixture_13_3_2 cost 0.20074570507237854
  mixture_13_3_2 shares_of_cut_13_3 1.0
  mixture_13_3_3 cost 0.24324459084714142
  mixture_13_3_3 shares_of_cut_13_3 1.0
- mixture_13_3_4 cost 0.31341839470953864
+ mixture_13_3_4 cost 0.31341839470953875
  mixture_13_3_4 shares_of_cut_13_3 1.0
  mixture_13_3_5 cost 0.4069318386831142
  mixture_13_3_5 shares_of_cut_13_3 1.0
@@ -4109,19 +4109,19 @@ COLUMNS
  mixture_13_3_6 shares_of_cut_13_3 1.0
  mixture_13_3_7 cost 0.6579656586898305
  mixture_13_3_7 shares_of_cut_13_3 1.0
- mixture_13_4_0 cost 0.29703206095840423
+ mixture_13_4_0 cost 0.2970320609584042
  mixture_13_4_0 shares_of_cut_13_4 1.0
- mixture_13_4_1 cost 0.16940087264518058
+ mixture_13_4_1 cost 0.16940087264518056
  mixture_13_4_1 shares_of_cut_13_4 1.0
  mixture_13_4_2 cost 0.16940097086859082
  mixture_13_4_2 shares_of_cut_13_4 1.0
  mixture_13_4_3 cost 0.20603086012190697
  mixture_13_4_3 shares_of_cut_13_4 1.0
- mixture_13_4_4 cost 0.26651382613627606
+ mixture_13_4_4 cost 0.266513826136276
  mixture_13_4_4 shares_of_cut_13_4 1.0
- mixture_13_4_5 cost 0.34711328266325997
+ mixture_13_4_5 cost 0.3471132826632599
  mixture_13_4_5 shares_of_cut_13_4 1.0
- mixture_13_4_6 cost 0.44633908809276
+ mixture_13_4_6 cost 0.44633908809275996
  mixture_13_4_6 shares_of_cut_13_4 1.0
  mixture_13_4_7 cost 0.563479920471524
  mixture_13_4_7 shares_of_cut_13_4 1.0
@@ -4135,7 +4135,7 @@ COLUMNS
  mixture_13_5_3 shares_of_cut_13_5 1.0
  mixture_13_5_4 cost 0.28894841449803393
  mixture_13_5_4 shares_of_cut_13_5 1.0
- mixture_13_5_5 cost 0.36325213282114527
+ mixture_13_5_5 cost 0.3632521328211452
  mixture_13_5_5 shares_of_cut_13_5 1.0
  mixture_13_5_6 cost 0.45472726943759467
  mixture_13_5_6 shares_of_cut_13_5 1.0
@@ -4147,7 +4147,7 @@ COLUMNS
  mixture_13_6_1 shares_of_cut_13_6 1.0
  mixture_13_6_2 cost 0.1915715554695501
  mixture_13_6_2 shares_of_cut_13_6 1.0
- mixture_13_6_3 cost 0.22354057158205987
+ mixture_13_6_3 cost 0.22354057158205984
  mixture_13_6_3 shares_of_cut_13_6 1.0
  mixture_13_6_4 cost 0.27632754294508943
  mixture_13_6_4 shares_of_cut_13_6 1.0
@@ -4157,25 +4157,25 @@ COLUMNS
  mixture_13_6_6 shares_of_cut_13_6 1.0
  mixture_13_6_7 cost 0.5355069739561498
  mixture_13_6_7 shares_of_cut_13_6 1.0
- mixture_13_7_0 cost 0.2951748862092752
+ mixture_13_7_0 cost 0.2951748862092751
  mixture_13_7_0 shares_of_cut_13_7 1.0
  mixture_13_7_1 cost 0.18911397032331578
  mixture_13_7_1 shares_of_cut_13_7 1.0
- mixture_13_7_2 cost 0.1891140519465067
+ mixture_13_7_2 cost 0.18911405194650668
  mixture_13_7_2 shares_of_cut_13_7 1.0
- mixture_13_7_3 cost 0.21955331725737784
+ mixture_13_7_3 cost 0.2195533172573778
  mixture_13_7_3 shares_of_cut_13_7 1.0
  mixture_13_7_4 cost 0.2698143769228288
  mixture_13_7_4 shares_of_cut_13_7 1.0
  mixture_13_7_5 cost 0.3367921453831792
  mixture_13_7_5 shares_of_cut_13_7 1.0
- mixture_13_7_6 cost 0.41924832198436823
+ mixture_13_7_6 cost 0.4192483219843682
  mixture_13_7_6 shares_of_cut_13_7 1.0
  mixture_13_7_7 cost 0.51659180153613
  mixture_13_7_7 shares_of_cut_13_7 1.0
- mixture_13_8_0 cost 0.31160165594657174
+ mixture_13_8_0 cost 0.3116016559465717
  mixture_13_8_0 shares_of_cut_13_8 1.0
- mixture_13_8_1 cost 0.22113422735272587
+ mixture_13_8_1 cost 0.22113422735272584
  mixture_13_8_1 shares_of_cut_13_8 1.0
  mixture_13_8_2 cost 0.22113429697535864
  mixture_13_8_2 shares_of_cut_13_8 1.0
@@ -4187,7 +4187,7 @@ COLUMNS
  mixture_13_8_5 shares_of_cut_13_8 1.0
  mixture_13_8_6 cost 0.4174333338800856
  mixture_13_8_6 shares_of_cut_13_8 1.0
- mixture_13_8_7 cost 0.5004649974468465
+ mixture_13_8_7 cost 0.5004649974468466
  mixture_13_8_7 shares_of_cut_13_8 1.0
  mixture_13_9_0 cost 0.32705369561472547
  mixture_13_9_0 shares_of_cut_13_9 1.0
@@ -4197,29 +4197,29 @@ COLUMNS
  mixture_13_9_2 shares_of_cut_13_9 1.0
  mixture_13_9_3 cost 0.28322286635726923
  mixture_13_9_3 shares_of_cut_13_9 1.0
- mixture_13_9_4 cost 0.312354553983276
+ mixture_13_9_4 cost 0.31235455398327594
  mixture_13_9_4 shares_of_cut_13_9 1.0
- mixture_13_9_5 cost 0.351175371563753
+ mixture_13_9_5 cost 0.3511753715637529
  mixture_13_9_5 shares_of_cut_13_9 1.0
  mixture_13_9_6 cost 0.3989675907403785
  mixture_13_9_6 shares_of_cut_13_9 1.0
- mixture_13_9_7 cost 0.4553886025058706
+ mixture_13_9_7 cost 0.4553886025058705
  mixture_13_9_7 shares_of_cut_13_9 1.0
  mixture_13_10_0 cost 0.2687139218598386
  mixture_13_10_0 shares_of_cut_13_10 1.0
- mixture_13_10_1 cost 0.21841511023234106
+ mixture_13_10_1 cost 0.21841511023234103
  mixture_13_10_1 shares_of_cut_13_10 1.0
- mixture_13_10_2 cost 0.21841514894169473
+ mixture_13_10_2 cost 0.2184151489416947
  mixture_13_10_2 shares_of_cut_13_10 1.0
- mixture_13_10_3 cost 0.23285080470764324
+ mixture_13_10_3 cost 0.23285080470764322
  mixture_13_10_3 shares_of_cut_13_10 1.0
- mixture_13_10_4 cost 0.2566868384736463
+ mixture_13_10_4 cost 0.25668683847364626
  mixture_13_10_4 shares_of_cut_13_10 1.0
- mixture_13_10_5 cost 0.28845068032694204
+ mixture_13_10_5 cost 0.288450680326942
  mixture_13_10_5 shares_of_cut_13_10 1.0
- mixture_13_10_6 cost 0.3275550729275714
+ mixture_13_10_6 cost 0.32755507292757136
  mixture_13_10_6 shares_of_cut_13_10 1.0
- mixture_13_10_7 cost 0.3737196878588989
+ mixture_13_10_7 cost 0.37371968785889886
  mixture_13_10_7 shares_of_cut_13_10 1.0
  mixture_13_11_0 cost 0.366248725994492
  mixture_13_11_0 shares_of_cut_13_11 1.0
@@ -4241,31 +4241,31 @@ COLUMNS
  mixture_13_12_0 shares_of_cut_13_12 1.0
  mixture_13_12_1 cost 0.22898515494577912
  mixture_13_12_1 shares_of_cut_13_12 1.0
- mixture_13_12_2 cost 0.22898518702551288
+ mixture_13_12_2 cost 0.22898518702551285
  mixture_13_12_2 shares_of_cut_13_12 1.0
  mixture_13_12_3 cost 0.24094849690683398
  mixture_13_12_3 shares_of_cut_13_12 1.0
  mixture_13_12_4 cost 0.2607022138773489
  mixture_13_12_4 shares_of_cut_13_12 1.0
- mixture_13_12_5 cost 0.2870259700872065
+ mixture_13_12_5 cost 0.28702597008720643
  mixture_13_12_5 shares_of_cut_13_12 1.0
  mixture_13_12_6 cost 0.3194330857726387
  mixture_13_12_6 shares_of_cut_13_12 1.0
- mixture_13_12_7 cost 0.3576912434157492
+ mixture_13_12_7 cost 0.35769124341574915
  mixture_13_12_7 shares_of_cut_13_12 1.0
- mixture_13_13_0 cost 0.2636391542454731
+ mixture_13_13_0 cost 0.263639154245473
  mixture_13_13_0 shares_of_cut_13_13 1.0
- mixture_13_13_1 cost 0.25025153502000885
+ mixture_13_13_1 cost 0.2502515350200088
  mixture_13_13_1 shares_of_cut_13_13 1.0
- mixture_13_13_2 cost 0.2502515453229578
+ mixture_13_13_2 cost 0.25025154532295774
  mixture_13_13_2 shares_of_cut_13_13 1.0
  mixture_13_13_3 cost 0.25409376458045496
  mixture_13_13_3 shares_of_cut_13_13 1.0
- mixture_13_13_4 cost 0.2604380048036197
+ mixture_13_13_4 cost 0.26043800480361967
  mixture_13_13_4 shares_of_cut_13_13 1.0
- mixture_13_13_5 cost 0.26889232422211895
+ mixture_13_13_5 cost 0.2688923242221189
  mixture_13_13_5 shares_of_cut_13_13 1.0
- mixture_13_13_6 cost 0.27930041740048916
+ mixture_13_13_6 cost 0.2793004174004891
  mixture_13_13_6 shares_of_cut_13_13 1.0
  mixture_13_13_7 cost 0.2915876716395719
  mixture_13_13_7 shares_of_cut_13_13 1.0
@@ -4303,17 +4303,17 @@ COLUMNS
  mixture_14_0_7 shares_of_cut_14_0 1.0
  mixture_14_1_0 cost 1.0296146829792194
  mixture_14_1_0 shares_of_cut_14_1 1.0
- mixture_14_1_1 cost 0.4196235693001601
+ mixture_14_1_1 cost 0.41962356930016
  mixture_14_1_1 shares_of_cut_14_1 1.0
- mixture_14_1_2 cost 0.27281787800168195
+ mixture_14_1_2 cost 0.2728178780016819
  mixture_14_1_2 shares_of_cut_14_1 1.0
- mixture_14_1_3 cost 0.2103351507520963
+ mixture_14_1_3 cost 0.21033515075209622
  mixture_14_1_3 shares_of_cut_14_1 1.0
- mixture_14_1_4 cost 0.1789826641753206
+ mixture_14_1_4 cost 0.17898266417532058
  mixture_14_1_4 shares_of_cut_14_1 1.0
  mixture_14_1_5 cost 0.16320405577457625
  mixture_14_1_5 shares_of_cut_14_1 1.0
- mixture_14_1_6 cost 0.1567954855962379
+ mixture_14_1_6 cost 0.15679548559623788
  mixture_14_1_6 shares_of_cut_14_1 1.0
  mixture_14_1_7 cost 0.15679553874955063
  mixture_14_1_7 shares_of_cut_14_1 1.0
@@ -4335,19 +4335,19 @@ COLUMNS
  mixture_14_2_7 shares_of_cut_14_2 1.0
  mixture_14_3_0 cost 0.9904027924508797
  mixture_14_3_0 shares_of_cut_14_3 1.0
- mixture_14_3_1 cost 0.4534774119237317
+ mixture_14_3_1 cost 0.45347741192373164
  mixture_14_3_1 shares_of_cut_14_3 1.0
- mixture_14_3_2 cost 0.3242563464092286
+ mixture_14_3_2 cost 0.32425634640922857
  mixture_14_3_2 shares_of_cut_14_3 1.0
  mixture_14_3_3 cost 0.26925790241138864
  mixture_14_3_3 shares_of_cut_14_3 1.0
  mixture_14_3_4 cost 0.24166086794940048
  mixture_14_3_4 shares_of_cut_14_3 1.0
- mixture_14_3_5 cost 0.22777224706661175
+ mixture_14_3_5 cost 0.2277722470666117
  mixture_14_3_5 shares_of_cut_14_3 1.0
- mixture_14_3_6 cost 0.22213130590455796
+ mixture_14_3_6 cost 0.2221313059045579
  mixture_14_3_6 shares_of_cut_14_3 1.0
- mixture_14_3_7 cost 0.22213135269107998
+ mixture_14_3_7 cost 0.22213135269107992
  mixture_14_3_7 shares_of_cut_14_3 1.0
  mixture_14_4_0 cost 0.9188934039059734
  mixture_14_4_0 shares_of_cut_14_4 1.0
@@ -4393,7 +4393,7 @@ COLUMNS
  mixture_14_6_4 shares_of_cut_14_6 1.0
  mixture_14_6_5 cost 0.31714238007851103
  mixture_14_6_5 shares_of_cut_14_6 1.0
- mixture_14_6_6 cost 0.31289908438706243
+ mixture_14_6_6 cost 0.3128990843870624
  mixture_14_6_6 shares_of_cut_14_6 1.0
  mixture_14_6_7 cost 0.3128991195813751
  mixture_14_6_7 shares_of_cut_14_6 1.0
@@ -4401,17 +4401,17 @@ COLUMNS
  mixture_14_7_0 shares_of_cut_14_7 1.0
  mixture_14_7_1 cost 0.4875727815903708
  mixture_14_7_1 shares_of_cut_14_7 1.0
- mixture_14_7_2 cost 0.3950199010796732
+ mixture_14_7_2 cost 0.39501990107967316
  mixture_14_7_2 shares_of_cut_14_7 1.0
- mixture_14_7_3 cost 0.35562799237392834
+ mixture_14_7_3 cost 0.3556279923739283
  mixture_14_7_3 shares_of_cut_14_7 1.0
  mixture_14_7_4 cost 0.3358619811369808
  mixture_14_7_4 shares_of_cut_14_7 1.0
- mixture_14_7_5 cost 0.3259144399686343
+ mixture_14_7_5 cost 0.32591443996863423
  mixture_14_7_5 shares_of_cut_14_7 1.0
  mixture_14_7_6 cost 0.3218741904066861
  mixture_14_7_6 shares_of_cut_14_7 1.0
- mixture_14_7_7 cost 0.3218742239169143
+ mixture_14_7_7 cost 0.3218742239169142
  mixture_14_7_7 shares_of_cut_14_7 1.0
  mixture_14_8_0 cost 0.8556218239426475
  mixture_14_8_0 shares_of_cut_14_8 1.0
@@ -4439,7 +4439,7 @@ COLUMNS
  mixture_14_9_3 shares_of_cut_14_9 1.0
  mixture_14_9_4 cost 0.48699211143030724
  mixture_14_9_4 shares_of_cut_14_9 1.0
- mixture_14_9_5 cost 0.48122644186639413
+ mixture_14_9_5 cost 0.481226441866394
  mixture_14_9_5 shares_of_cut_14_9 1.0
  mixture_14_9_6 cost 0.4788846828793528
  mixture_14_9_6 shares_of_cut_14_9 1.0
@@ -4509,43 +4509,43 @@ COLUMNS
  mixture_14_13_6 shares_of_cut_14_13 1.0
  mixture_14_13_7 cost 0.5899698487716779
  mixture_14_13_7 shares_of_cut_14_13 1.0
- mixture_14_14_0 cost 0.6325398747066295
+ mixture_14_14_0 cost 0.6325398747066294
  mixture_14_14_0 shares_of_cut_14_14 1.0
  mixture_14_14_1 cost 0.6225822558084319
  mixture_14_14_1 shares_of_cut_14_14 1.0
- mixture_14_14_2 cost 0.62018576987076
+ mixture_14_14_2 cost 0.6201857698707599
  mixture_14_14_2 shares_of_cut_14_14 1.0
- mixture_14_14_3 cost 0.6191657891337968
+ mixture_14_14_3 cost 0.6191657891337967
  mixture_14_14_3 shares_of_cut_14_14 1.0
- mixture_14_14_4 cost 0.6186539847716654
+ mixture_14_14_4 cost 0.6186539847716652
  mixture_14_14_4 shares_of_cut_14_14 1.0
  mixture_14_14_5 cost 0.6183964115617034
  mixture_14_14_5 shares_of_cut_14_14 1.0
- mixture_14_14_6 cost 0.6182917967598036
+ mixture_14_14_6 cost 0.6182917967598035
  mixture_14_14_6 shares_of_cut_14_14 1.0
- mixture_14_14_7 cost 0.6182917976274891
+ mixture_14_14_7 cost 0.618291797627489
  mixture_14_14_7 shares_of_cut_14_14 1.0
  mixture_15_0_0 cost 0.06833903121004473
  mixture_15_0_0 shares_of_cut_15_0 1.0
  mixture_15_0_1 cost 0.0683366083407001
  mixture_15_0_1 shares_of_cut_15_0 1.0
- mixture_15_0_2 cost 0.12858402608890673
+ mixture_15_0_2 cost 0.12858402608890668
  mixture_15_0_2 shares_of_cut_15_0 1.0
- mixture_15_0_3 cost 0.22607183839589204
+ mixture_15_0_3 cost 0.22607183839589198
  mixture_15_0_3 shares_of_cut_15_0 1.0
  mixture_15_0_4 cost 0.3575694926631465
  mixture_15_0_4 shares_of_cut_15_0 1.0
- mixture_15_0_5 cost 0.5221322046401626
+ mixture_15_0_5 cost 0.5221322046401625
  mixture_15_0_5 shares_of_cut_15_0 1.0
- mixture_15_0_6 cost 0.719383196639864
+ mixture_15_0_6 cost 0.7193831966398639
  mixture_15_0_6 shares_of_cut_15_0 1.0
- mixture_15_0_7 cost 0.9491426131112777
+ mixture_15_0_7 cost 0.9491426131112776
  mixture_15_0_7 shares_of_cut_15_0 1.0
  mixture_15_1_0 cost 0.0679120475691377
  mixture_15_1_0 shares_of_cut_15_1 1.0
  mixture_15_1_1 cost 0.06790967619867018
  mixture_15_1_1 shares_of_cut_15_1 1.0
- mixture_15_1_2 cost 0.1268765154590133
+ mixture_15_1_2 cost 0.12687651545901327
  mixture_15_1_2 shares_of_cut_15_1 1.0
  mixture_15_1_3 cost 0.22229219256194807
  mixture_15_1_3 shares_of_cut_15_1 1.0
@@ -4553,7 +4553,7 @@ COLUMNS
  mixture_15_1_4 shares_of_cut_15_1 1.0
  mixture_15_1_5 cost 0.5120596992897178
  mixture_15_1_5 shares_of_cut_15_1 1.0
- mixture_15_1_6 cost 0.7051180572064081
+ mixture_15_1_6 cost 0.705118057206408
  mixture_15_1_6 shares_of_cut_15_1 1.0
  mixture_15_1_7 cost 0.9299938624441083
  mixture_15_1_7 shares_of_cut_15_1 1.0
@@ -4565,9 +4565,9 @@ COLUMNS
  mixture_15_2_2 shares_of_cut_15_2 1.0
  mixture_15_2_3 cost 0.212326638470184
  mixture_15_2_3 shares_of_cut_15_2 1.0
- mixture_15_2_4 cost 0.3350932442582985
+ mixture_15_2_4 cost 0.33509324425829856
  mixture_15_2_4 shares_of_cut_15_2 1.0
- mixture_15_2_5 cost 0.48872948743907313
+ mixture_15_2_5 cost 0.48872948743907324
  mixture_15_2_5 shares_of_cut_15_2 1.0
  mixture_15_2_6 cost 0.6728836072298783
  mixture_15_2_6 shares_of_cut_15_2 1.0
@@ -4575,25 +4575,25 @@ COLUMNS
  mixture_15_2_7 shares_of_cut_15_2 1.0
  mixture_15_3_0 cost 0.06608877955667392
  mixture_15_3_0 shares_of_cut_15_3 1.0
- mixture_15_3_1 cost 0.06608669223283904
+ mixture_15_3_1 cost 0.06608669223283901
  mixture_15_3_1 shares_of_cut_15_3 1.0
- mixture_15_3_2 cost 0.11799038705453263
+ mixture_15_3_2 cost 0.11799038705453259
  mixture_15_3_2 shares_of_cut_15_3 1.0
- mixture_15_3_3 cost 0.20197701831503895
+ mixture_15_3_3 cost 0.20197701831503884
  mixture_15_3_3 shares_of_cut_15_3 1.0
- mixture_15_3_4 cost 0.3152634357575412
+ mixture_15_3_4 cost 0.31526343575754107
  mixture_15_3_4 shares_of_cut_15_3 1.0
- mixture_15_3_5 cost 0.4570356992125928
+ mixture_15_3_5 cost 0.45703569921259274
  mixture_15_3_5 shares_of_cut_15_3 1.0
- mixture_15_3_6 cost 0.6269692112979898
+ mixture_15_3_6 cost 0.6269692112979895
  mixture_15_3_6 shares_of_cut_15_3 1.0
- mixture_15_3_7 cost 0.8249090248312866
+ mixture_15_3_7 cost 0.8249090248312863
  mixture_15_3_7 shares_of_cut_15_3 1.0
  mixture_15_4_0 cost 0.05870517675364142
  mixture_15_4_0 shares_of_cut_15_4 1.0
  mixture_15_4_1 cost 0.058703377684336096
  mixture_15_4_1 shares_of_cut_15_4 1.0
- mixture_15_4_2 cost 0.10343929389712206
+ mixture_15_4_2 cost 0.10343929389712204
  mixture_15_4_2 shares_of_cut_15_4 1.0
  mixture_15_4_3 cost 0.17582756821885293
  mixture_15_4_3 shares_of_cut_15_4 1.0
@@ -4601,71 +4601,71 @@ COLUMNS
  mixture_15_4_4 shares_of_cut_15_4 1.0
  mixture_15_4_5 cost 0.3956632430619405
  mixture_15_4_5 shares_of_cut_15_4 1.0
- mixture_15_4_6 cost 0.5421293353991549
+ mixture_15_4_6 cost 0.5421293353991548
  mixture_15_4_6 shares_of_cut_15_4 1.0
  mixture_15_4_7 cost 0.7127341245922936
  mixture_15_4_7 shares_of_cut_15_4 1.0
- mixture_15_5_0 cost 0.05897127167216004
+ mixture_15_5_0 cost 0.05897127167216002
  mixture_15_5_0 shares_of_cut_15_5 1.0
- mixture_15_5_1 cost 0.058969613130717365
+ mixture_15_5_1 cost 0.05896961313071735
  mixture_15_5_1 shares_of_cut_15_5 1.0
- mixture_15_5_2 cost 0.10021114329027
+ mixture_15_5_2 cost 0.10021114329026998
  mixture_15_5_2 shares_of_cut_15_5 1.0
- mixture_15_5_3 cost 0.1669450665307731
+ mixture_15_5_3 cost 0.166945066530773
  mixture_15_5_3 shares_of_cut_15_5 1.0
- mixture_15_5_4 cost 0.2569599530946845
+ mixture_15_5_4 cost 0.25695995309468445
  mixture_15_5_4 shares_of_cut_15_5 1.0
- mixture_15_5_5 cost 0.3696090640906476
+ mixture_15_5_5 cost 0.3696090640906475
  mixture_15_5_5 shares_of_cut_15_5 1.0
- mixture_15_5_6 cost 0.5046344816040731
+ mixture_15_5_6 cost 0.504634481604073
  mixture_15_5_6 shares_of_cut_15_5 1.0
- mixture_15_5_7 cost 0.6619130880241645
+ mixture_15_5_7 cost 0.6619130880241644
  mixture_15_5_7 shares_of_cut_15_5 1.0
  mixture_15_6_0 cost 0.0604091767704577
  mixture_15_6_0 shares_of_cut_15_6 1.0
- mixture_15_6_1 cost 0.060407606618956236
+ mixture_15_6_1 cost 0.06040760661895623
  mixture_15_6_1 shares_of_cut_15_6 1.0
- mixture_15_6_2 cost 0.0994512197820773
+ mixture_15_6_2 cost 0.09945121978207727
  mixture_15_6_2 shares_of_cut_15_6 1.0
- mixture_15_6_3 cost 0.1626286400615745
+ mixture_15_6_3 cost 0.16262864006157443
  mixture_15_6_3 shares_of_cut_15_6 1.0
- mixture_15_6_4 cost 0.24784629314881154
+ mixture_15_6_4 cost 0.24784629314881151
  mixture_15_6_4 shares_of_cut_15_6 1.0
- mixture_15_6_5 cost 0.3544919073120174
+ mixture_15_6_5 cost 0.35449190731201724
  mixture_15_6_5 shares_of_cut_15_6 1.0
- mixture_15_6_6 cost 0.48232131005695866
+ mixture_15_6_6 cost 0.48232131005695855
  mixture_15_6_6 shares_of_cut_15_6 1.0
- mixture_15_6_7 cost 0.6312179451755872
+ mixture_15_6_7 cost 0.631217945175587
  mixture_15_6_7 shares_of_cut_15_6 1.0
- mixture_15_7_0 cost 0.05662427072261474
+ mixture_15_7_0 cost 0.05662427072261473
  mixture_15_7_0 shares_of_cut_15_7 1.0
  mixture_15_7_1 cost 0.05662277570450211
  mixture_15_7_1 shares_of_cut_15_7 1.0
- mixture_15_7_2 cost 0.09379811121012653
+ mixture_15_7_2 cost 0.09379811121012652
  mixture_15_7_2 shares_of_cut_15_7 1.0
- mixture_15_7_3 cost 0.15395242596213765
+ mixture_15_7_3 cost 0.15395242596213762
  mixture_15_7_3 shares_of_cut_15_7 1.0
- mixture_15_7_4 cost 0.2350923253685866
+ mixture_15_7_4 cost 0.23509232536858657
  mixture_15_7_4 shares_of_cut_15_7 1.0
- mixture_15_7_5 cost 0.33663483553937507
+ mixture_15_7_5 cost 0.3366348355393749
  mixture_15_7_5 shares_of_cut_15_7 1.0
- mixture_15_7_6 cost 0.458347467889073
+ mixture_15_7_6 cost 0.4583474678890729
  mixture_15_7_6 shares_of_cut_15_7 1.0
- mixture_15_7_7 cost 0.6001192435458902
+ mixture_15_7_7 cost 0.60011924354589
  mixture_15_7_7 shares_of_cut_15_7 1.0
  mixture_15_8_0 cost 0.06305556995403895
  mixture_15_8_0 shares_of_cut_15_8 1.0
  mixture_15_8_1 cost 0.06305429473928882
  mixture_15_8_1 shares_of_cut_15_8 1.0
- mixture_15_8_2 cost 0.09476396820584204
+ mixture_15_8_2 cost 0.09476396820584203
  mixture_15_8_2 shares_of_cut_15_8 1.0
- mixture_15_8_3 cost 0.14607416224839342
+ mixture_15_8_3 cost 0.1460741622483934
  mixture_15_8_3 shares_of_cut_15_8 1.0
  mixture_15_8_4 cost 0.21528455888081127
  mixture_15_8_4 shares_of_cut_15_8 1.0
- mixture_15_8_5 cost 0.3018978952958306
+ mixture_15_8_5 cost 0.30189789529583055
  mixture_15_8_5 shares_of_cut_15_8 1.0
- mixture_15_8_6 cost 0.4057158642817366
+ mixture_15_8_6 cost 0.40571586428173656
  mixture_15_8_6 shares_of_cut_15_8 1.0
  mixture_15_8_7 cost 0.526643803510986
  mixture_15_8_7 shares_of_cut_15_8 1.0
@@ -4675,15 +4675,15 @@ COLUMNS
  mixture_15_9_1 shares_of_cut_15_9 1.0
  mixture_15_9_2 cost 0.08003632951596436
  mixture_15_9_2 shares_of_cut_15_9 1.0
- mixture_15_9_3 cost 0.11490222208521043
+ mixture_15_9_3 cost 0.1149022220852104
  mixture_15_9_3 shares_of_cut_15_9 1.0
- mixture_15_9_4 cost 0.1619315171149589
+ mixture_15_9_4 cost 0.16193151711495887
  mixture_15_9_4 shares_of_cut_15_9 1.0
- mixture_15_9_5 cost 0.22078631856056796
+ mixture_15_9_5 cost 0.2207863185605679
  mixture_15_9_5 shares_of_cut_15_9 1.0
- mixture_15_9_6 cost 0.29133187429201013
+ mixture_15_9_6 cost 0.29133187429201
  mixture_15_9_6 shares_of_cut_15_9 1.0
- mixture_15_9_7 cost 0.3735038601217811
+ mixture_15_9_7 cost 0.373503860121781
  mixture_15_9_7 shares_of_cut_15_9 1.0
  mixture_15_10_0 cost 0.04752753889532727
  mixture_15_10_0 shares_of_cut_15_10 1.0
@@ -4691,25 +4691,25 @@ COLUMNS
  mixture_15_10_1 shares_of_cut_15_10 1.0
  mixture_15_10_2 cost 0.06515703025444844
  mixture_15_10_2 shares_of_cut_15_10 1.0
- mixture_15_10_3 cost 0.09368488635504955
+ mixture_15_10_3 cost 0.09368488635504953
  mixture_15_10_3 shares_of_cut_15_10 1.0
  mixture_15_10_4 cost 0.13216504166605383
  mixture_15_10_4 shares_of_cut_15_10 1.0
- mixture_15_10_5 cost 0.18032102399563776
+ mixture_15_10_5 cost 0.1803210239956377
  mixture_15_10_5 shares_of_cut_15_10 1.0
- mixture_15_10_6 cost 0.23804257689856506
+ mixture_15_10_6 cost 0.238042576898565
  mixture_15_10_6 shares_of_cut_15_10 1.0
- mixture_15_10_7 cost 0.30527706924940956
+ mixture_15_10_7 cost 0.30527706924940945
  mixture_15_10_7 shares_of_cut_15_10 1.0
- mixture_15_11_0 cost 0.05796660708240018
+ mixture_15_11_0 cost 0.05796660708240017
  mixture_15_11_0 shares_of_cut_15_11 1.0
- mixture_15_11_1 cost 0.05796595296546236
+ mixture_15_11_1 cost 0.057965952965462336
  mixture_15_11_1 shares_of_cut_15_11 1.0
  mixture_15_11_2 cost 0.07423131886190107
  mixture_15_11_2 shares_of_cut_15_11 1.0
- mixture_15_11_3 cost 0.10055070310909828
+ mixture_15_11_3 cost 0.10055070310909826
  mixture_15_11_3 shares_of_cut_15_11 1.0
- mixture_15_11_4 cost 0.13605193355384973
+ mixture_15_11_4 cost 0.1360519335538497
  mixture_15_11_4 shares_of_cut_15_11 1.0
  mixture_15_11_5 cost 0.18047994098153905
  mixture_15_11_5 shares_of_cut_15_11 1.0
@@ -4719,13 +4719,13 @@ COLUMNS
  mixture_15_11_7 shares_of_cut_15_11 1.0
  mixture_15_12_0 cost 0.04775576493996425
  mixture_15_12_0 shares_of_cut_15_12 1.0
- mixture_15_12_1 cost 0.047755177364516
+ mixture_15_12_1 cost 0.04775517736451599
  mixture_15_12_1 shares_of_cut_15_12 1.0
- mixture_15_12_2 cost 0.06236591300658252
+ mixture_15_12_2 cost 0.062365913006582514
  mixture_15_12_2 shares_of_cut_15_12 1.0
  mixture_15_12_3 cost 0.08600789978672402
  mixture_15_12_3 shares_of_cut_15_12 1.0
- mixture_15_12_4 cost 0.11789768918948905
+ mixture_15_12_4 cost 0.11789768918948906
  mixture_15_12_4 shares_of_cut_15_12 1.0
  mixture_15_12_5 cost 0.15780615947922672
  mixture_15_12_5 shares_of_cut_15_12 1.0
@@ -4733,27 +4733,27 @@ COLUMNS
  mixture_15_12_6 shares_of_cut_15_12 1.0
  mixture_15_12_7 cost 0.2613614059572888
  mixture_15_12_7 shares_of_cut_15_12 1.0
- mixture_15_13_0 cost 0.045895250206953814
+ mixture_15_13_0 cost 0.0458952502069538
  mixture_15_13_0 shares_of_cut_15_13 1.0
- mixture_15_13_1 cost 0.04589506149716323
+ mixture_15_13_1 cost 0.04589506149716321
  mixture_15_13_1 shares_of_cut_15_13 1.0
- mixture_15_13_2 cost 0.05058754630337887
+ mixture_15_13_2 cost 0.05058754630337886
  mixture_15_13_2 shares_of_cut_15_13 1.0
- mixture_15_13_3 cost 0.0581805701231483
+ mixture_15_13_3 cost 0.05818057012314828
  mixture_15_13_3 shares_of_cut_15_13 1.0
- mixture_15_13_4 cost 0.06842251521830482
+ mixture_15_13_4 cost 0.06842251521830481
  mixture_15_13_4 shares_of_cut_15_13 1.0
  mixture_15_13_5 cost 0.08123979526919589
  mixture_15_13_5 shares_of_cut_15_13 1.0
- mixture_15_13_6 cost 0.09660306422850523
+ mixture_15_13_6 cost 0.09660306422850519
  mixture_15_13_6 shares_of_cut_15_13 1.0
- mixture_15_13_7 cost 0.11449831370430827
+ mixture_15_13_7 cost 0.11449831370430825
  mixture_15_13_7 shares_of_cut_15_13 1.0
  mixture_15_14_0 cost 0.044067303537682574
  mixture_15_14_0 shares_of_cut_15_14 1.0
  mixture_15_14_1 cost 0.044067264826949164
  mixture_15_14_1 shares_of_cut_15_14 1.0
- mixture_15_14_2 cost 0.0450298514938997
+ mixture_15_14_2 cost 0.045029851493899695
  mixture_15_14_2 shares_of_cut_15_14 1.0
  mixture_15_14_3 cost 0.046587436396692876
  mixture_15_14_3 shares_of_cut_15_14 1.0
@@ -4769,33 +4769,33 @@ COLUMNS
  mixture_16_0_0 shares_of_cut_16_0 1.0
  mixture_16_0_1 cost 0.1668565302804275
  mixture_16_0_1 shares_of_cut_16_0 1.0
- mixture_16_0_2 cost 0.1668563706122696
+ mixture_16_0_2 cost 0.16685637061226957
  mixture_16_0_2 shares_of_cut_16_0 1.0
- mixture_16_0_3 cost 0.21673145014974615
+ mixture_16_0_3 cost 0.21673145014974612
  mixture_16_0_3 shares_of_cut_16_0 1.0
- mixture_16_0_4 cost 0.2990849068458994
+ mixture_16_0_4 cost 0.29908490684589933
  mixture_16_0_4 shares_of_cut_16_0 1.0
- mixture_16_0_5 cost 0.40882897915869426
+ mixture_16_0_5 cost 0.4088289791586942
  mixture_16_0_5 shares_of_cut_16_0 1.0
- mixture_16_0_6 cost 0.5439346800202652
+ mixture_16_0_6 cost 0.5439346800202651
  mixture_16_0_6 shares_of_cut_16_0 1.0
- mixture_16_0_7 cost 0.7034334685654642
+ mixture_16_0_7 cost 0.7034334685654641
  mixture_16_0_7 shares_of_cut_16_0 1.0
  mixture_16_1_0 cost 0.3382623506423045
  mixture_16_1_0 shares_of_cut_16_1 1.0
  mixture_16_1_1 cost 0.16817251775738062
  mixture_16_1_1 shares_of_cut_16_1 1.0
- mixture_16_1_2 cost 0.16817236148302142
+ mixture_16_1_2 cost 0.16817236148302145
  mixture_16_1_2 shares_of_cut_16_1 1.0
  mixture_16_1_3 cost 0.21698732995975342
  mixture_16_1_3 shares_of_cut_16_1 1.0
- mixture_16_1_4 cost 0.29759033710988547
+ mixture_16_1_4 cost 0.2975903371098856
  mixture_16_1_4 shares_of_cut_16_1 1.0
- mixture_16_1_5 cost 0.40500176342013056
+ mixture_16_1_5 cost 0.40500176342013067
  mixture_16_1_5 shares_of_cut_16_1 1.0
- mixture_16_1_6 cost 0.5372357486036268
+ mixture_16_1_6 cost 0.5372357486036269
  mixture_16_1_6 shares_of_cut_16_1 1.0
- mixture_16_1_7 cost 0.6933443384467851
+ mixture_16_1_7 cost 0.6933443384467852
  mixture_16_1_7 shares_of_cut_16_1 1.0
  mixture_16_2_0 cost 0.3135569783243961
  mixture_16_2_0 shares_of_cut_16_2 1.0
@@ -4807,7 +4807,7 @@ COLUMNS
  mixture_16_2_3 shares_of_cut_16_2 1.0
  mixture_16_2_4 cost 0.2747608395143145
  mixture_16_2_4 shares_of_cut_16_2 1.0
- mixture_16_2_5 cost 0.3772182357186987
+ mixture_16_2_5 cost 0.3772182357186986
  mixture_16_2_5 shares_of_cut_16_2 1.0
  mixture_16_2_6 cost 0.5033533246662873
  mixture_16_2_6 shares_of_cut_16_2 1.0
@@ -4817,11 +4817,11 @@ COLUMNS
  mixture_16_3_0 shares_of_cut_16_3 1.0
  mixture_16_3_1 cost 0.18541626580486426
  mixture_16_3_1 shares_of_cut_16_3 1.0
- mixture_16_3_2 cost 0.1854161282493034
+ mixture_16_3_2 cost 0.18541612824930334
  mixture_16_3_2 shares_of_cut_16_3 1.0
  mixture_16_3_3 cost 0.22838395997181626
  mixture_16_3_3 shares_of_cut_16_3 1.0
- mixture_16_3_4 cost 0.29933220711052344
+ mixture_16_3_4 cost 0.2993322071105234
  mixture_16_3_4 shares_of_cut_16_3 1.0
  mixture_16_3_5 cost 0.3938777171209128
  mixture_16_3_5 shares_of_cut_16_3 1.0
@@ -4849,17 +4849,17 @@ COLUMNS
  mixture_16_5_0 shares_of_cut_16_5 1.0
  mixture_16_5_1 cost 0.16545611372357638
  mixture_16_5_1 shares_of_cut_16_5 1.0
- mixture_16_5_2 cost 0.16545600442496422
+ mixture_16_5_2 cost 0.16545600442496416
  mixture_16_5_2 shares_of_cut_16_5 1.0
  mixture_16_5_3 cost 0.19959729502021387
  mixture_16_5_3 shares_of_cut_16_5 1.0
  mixture_16_5_4 cost 0.25597120605275625
  mixture_16_5_4 shares_of_cut_16_5 1.0
- mixture_16_5_5 cost 0.3310949812664248
+ mixture_16_5_5 cost 0.3310949812664247
  mixture_16_5_5 shares_of_cut_16_5 1.0
- mixture_16_5_6 cost 0.4235797058416259
+ mixture_16_5_6 cost 0.42357970584162585
  mixture_16_5_6 shares_of_cut_16_5 1.0
- mixture_16_5_7 cost 0.5327623786275437
+ mixture_16_5_7 cost 0.5327623786275436
  mixture_16_5_7 shares_of_cut_16_5 1.0
  mixture_16_6_0 cost 0.30875943607181744
  mixture_16_6_0 shares_of_cut_16_6 1.0
@@ -4869,23 +4869,23 @@ COLUMNS
  mixture_16_6_2 shares_of_cut_16_6 1.0
  mixture_16_6_3 cost 0.22845981253300823
  mixture_16_6_3 shares_of_cut_16_6 1.0
- mixture_16_6_4 cost 0.2818293448062177
+ mixture_16_6_4 cost 0.28182934480621774
  mixture_16_6_4 shares_of_cut_16_6 1.0
  mixture_16_6_5 cost 0.35294949014147387
  mixture_16_6_5 shares_of_cut_16_6 1.0
- mixture_16_6_6 cost 0.44050535423871223
+ mixture_16_6_6 cost 0.4405053542387123
  mixture_16_6_6 shares_of_cut_16_6 1.0
  mixture_16_6_7 cost 0.5438692697839651
  mixture_16_6_7 shares_of_cut_16_6 1.0
- mixture_16_7_0 cost 0.27046110994112316
+ mixture_16_7_0 cost 0.2704611099411231
  mixture_16_7_0 shares_of_cut_16_7 1.0
- mixture_16_7_1 cost 0.16322886410757156
+ mixture_16_7_1 cost 0.1632288641075716
  mixture_16_7_1 shares_of_cut_16_7 1.0
  mixture_16_7_2 cost 0.1632287655852189
  mixture_16_7_2 shares_of_cut_16_7 1.0
  mixture_16_7_3 cost 0.1940039072340174
  mixture_16_7_3 shares_of_cut_16_7 1.0
- mixture_16_7_4 cost 0.24481965166181135
+ mixture_16_7_4 cost 0.24481965166181138
  mixture_16_7_4 shares_of_cut_16_7 1.0
  mixture_16_7_5 cost 0.31253662378221564
  mixture_16_7_5 shares_of_cut_16_7 1.0
@@ -4893,11 +4893,11 @@ COLUMNS
  mixture_16_7_6 shares_of_cut_16_7 1.0
  mixture_16_7_7 cost 0.4943206926186905
  mixture_16_7_7 shares_of_cut_16_7 1.0
- mixture_16_8_0 cost 0.35863058383078045
+ mixture_16_8_0 cost 0.35863058383078034
  mixture_16_8_0 shares_of_cut_16_8 1.0
- mixture_16_8_1 cost 0.26716403876213846
+ mixture_16_8_1 cost 0.26716403876213835
  mixture_16_8_1 shares_of_cut_16_8 1.0
- mixture_16_8_2 cost 0.2671639547249242
+ mixture_16_8_2 cost 0.26716395472492416
  mixture_16_8_2 shares_of_cut_16_8 1.0
  mixture_16_8_3 cost 0.29341441566353976
  mixture_16_8_3 shares_of_cut_16_8 1.0
@@ -4907,15 +4907,15 @@ COLUMNS
  mixture_16_8_5 shares_of_cut_16_8 1.0
  mixture_16_8_6 cost 0.46562939124570174
  mixture_16_8_6 shares_of_cut_16_8 1.0
- mixture_16_8_7 cost 0.5495774622521082
+ mixture_16_8_7 cost 0.5495774622521081
  mixture_16_8_7 shares_of_cut_16_8 1.0
- mixture_16_9_0 cost 0.3311321260520027
+ mixture_16_9_0 cost 0.33113212605200265
  mixture_16_9_0 shares_of_cut_16_9 1.0
- mixture_16_9_1 cost 0.2689795110882258
+ mixture_16_9_1 cost 0.26897951108822576
  mixture_16_9_1 shares_of_cut_16_9 1.0
- mixture_16_9_2 cost 0.2689794539839303
+ mixture_16_9_2 cost 0.26897945398393025
  mixture_16_9_2 shares_of_cut_16_9 1.0
- mixture_16_9_3 cost 0.28681695719469485
+ mixture_16_9_3 cost 0.28681695719469474
  mixture_16_9_3 shares_of_cut_16_9 1.0
  mixture_16_9_4 cost 0.31627014427445443
  mixture_16_9_4 shares_of_cut_16_9 1.0
@@ -4927,7 +4927,7 @@ COLUMNS
  mixture_16_9_7 shares_of_cut_16_9 1.0
  mixture_16_10_0 cost 0.22013337664436428
  mixture_16_10_0 shares_of_cut_16_10 1.0
- mixture_16_10_1 cost 0.16927906816964985
+ mixture_16_10_1 cost 0.16927906816964983
  mixture_16_10_1 shares_of_cut_16_10 1.0
  mixture_16_10_2 cost 0.16927902144596071
  mixture_16_10_2 shares_of_cut_16_10 1.0
@@ -4935,19 +4935,19 @@ COLUMNS
  mixture_16_10_3 shares_of_cut_16_10 1.0
  mixture_16_10_4 cost 0.2079730547286813
  mixture_16_10_4 shares_of_cut_16_10 1.0
- mixture_16_10_5 cost 0.2400874598911925
+ mixture_16_10_5 cost 0.24008745989119257
  mixture_16_10_5 shares_of_cut_16_10 1.0
  mixture_16_10_6 cost 0.27962343778771964
  mixture_16_10_6 shares_of_cut_16_10 1.0
- mixture_16_10_7 cost 0.32629756432888524
+ mixture_16_10_7 cost 0.32629756432888535
  mixture_16_10_7 shares_of_cut_16_10 1.0
  mixture_16_11_0 cost 0.3349847154018217
  mixture_16_11_0 shares_of_cut_16_11 1.0
  mixture_16_11_1 cost 0.2880672716005223
  mixture_16_11_1 shares_of_cut_16_11 1.0
- mixture_16_11_2 cost 0.2880672284939278
+ mixture_16_11_2 cost 0.28806722849392774
  mixture_16_11_2 shares_of_cut_16_11 1.0
- mixture_16_11_3 cost 0.30153231045281703
+ mixture_16_11_3 cost 0.301532310452817
  mixture_16_11_3 shares_of_cut_16_11 1.0
  mixture_16_11_4 cost 0.32376577963813036
  mixture_16_11_4 shares_of_cut_16_11 1.0
@@ -4959,33 +4959,33 @@ COLUMNS
  mixture_16_11_7 shares_of_cut_16_11 1.0
  mixture_16_12_0 cost 0.23077754046745924
  mixture_16_12_0 shares_of_cut_16_12 1.0
- mixture_16_12_1 cost 0.1886328772150705
+ mixture_16_12_1 cost 0.18863287721507044
  mixture_16_12_1 shares_of_cut_16_12 1.0
- mixture_16_12_2 cost 0.18863283849358944
+ mixture_16_12_2 cost 0.18863283849358942
  mixture_16_12_2 shares_of_cut_16_12 1.0
- mixture_16_12_3 cost 0.20072815526375595
+ mixture_16_12_3 cost 0.20072815526375593
  mixture_16_12_3 shares_of_cut_16_12 1.0
- mixture_16_12_4 cost 0.220699875712035
+ mixture_16_12_4 cost 0.22069987571203498
  mixture_16_12_4 shares_of_cut_16_12 1.0
- mixture_16_12_5 cost 0.24731415544012852
+ mixture_16_12_5 cost 0.24731415544012855
  mixture_16_12_5 shares_of_cut_16_12 1.0
  mixture_16_12_6 cost 0.28007894026915625
  mixture_16_12_6 shares_of_cut_16_12 1.0
  mixture_16_12_7 cost 0.31875934719386867
  mixture_16_12_7 shares_of_cut_16_12 1.0
- mixture_16_13_0 cost 0.23673271651596023
+ mixture_16_13_0 cost 0.2367327165159602
  mixture_16_13_0 shares_of_cut_16_13 1.0
- mixture_16_13_1 cost 0.2231972452830458
+ mixture_16_13_1 cost 0.22319724528304577
  mixture_16_13_1 shares_of_cut_16_13 1.0
- mixture_16_13_2 cost 0.2231972328469874
+ mixture_16_13_2 cost 0.22319723284698736
  mixture_16_13_2 shares_of_cut_16_13 1.0
- mixture_16_13_3 cost 0.22708184834895842
+ mixture_16_13_3 cost 0.22708184834895837
  mixture_16_13_3 shares_of_cut_16_13 1.0
- mixture_16_13_4 cost 0.23349610407525534
+ mixture_16_13_4 cost 0.2334961040752553
  mixture_16_13_4 shares_of_cut_16_13 1.0
- mixture_16_13_5 cost 0.24204373003413474
+ mixture_16_13_5 cost 0.2420437300341347
  mixture_16_13_5 shares_of_cut_16_13 1.0
- mixture_16_13_6 cost 0.2525666947058432
+ mixture_16_13_6 cost 0.25256669470584314
  mixture_16_13_6 shares_of_cut_16_13 1.0
  mixture_16_13_7 cost 0.26498956144157854
  mixture_16_13_7 shares_of_cut_16_13 1.0
@@ -5015,25 +5015,25 @@ COLUMNS
  mixture_17_0_3 shares_of_cut_17_0 1.0
  mixture_17_0_4 cost 0.19689677153914226
  mixture_17_0_4 shares_of_cut_17_0 1.0
- mixture_17_0_5 cost 0.21144776181743513
+ mixture_17_0_5 cost 0.21144776181743516
  mixture_17_0_5 shares_of_cut_17_0 1.0
  mixture_17_0_6 cost 0.2366456218016024
  mixture_17_0_6 shares_of_cut_17_0 1.0
  mixture_17_0_7 cost 0.2706267592287782
  mixture_17_0_7 shares_of_cut_17_0 1.0
- mixture_17_1_0 cost 0.6665542069449928
+ mixture_17_1_0 cost 0.6665542069449927
  mixture_17_1_0 shares_of_cut_17_1 1.0
- mixture_17_1_1 cost 0.2962136201030528
+ mixture_17_1_1 cost 0.29621362010305274
  mixture_17_1_1 shares_of_cut_17_1 1.0
- mixture_17_1_2 cost 0.21580547882735915
+ mixture_17_1_2 cost 0.21580547882735912
  mixture_17_1_2 shares_of_cut_17_1 1.0
- mixture_17_1_3 cost 0.19198256498764715
+ mixture_17_1_3 cost 0.19198256498764713
  mixture_17_1_3 shares_of_cut_17_1 1.0
- mixture_17_1_4 cost 0.1919826617117594
+ mixture_17_1_4 cost 0.19198266171175937
  mixture_17_1_4 shares_of_cut_17_1 1.0
- mixture_17_1_5 cost 0.20622436595217808
+ mixture_17_1_5 cost 0.20622436595217805
  mixture_17_1_5 shares_of_cut_17_1 1.0
- mixture_17_1_6 cost 0.23088663721500333
+ mixture_17_1_6 cost 0.2308866372150033
  mixture_17_1_6 shares_of_cut_17_1 1.0
  mixture_17_1_7 cost 0.26414549449792063
  mixture_17_1_7 shares_of_cut_17_1 1.0
@@ -5045,7 +5045,7 @@ COLUMNS
  mixture_17_2_2 shares_of_cut_17_2 1.0
  mixture_17_2_3 cost 0.1430370554419647
  mixture_17_2_3 shares_of_cut_17_2 1.0
- mixture_17_2_4 cost 0.14303714770496717
+ mixture_17_2_4 cost 0.1430371477049672
  mixture_17_2_4 shares_of_cut_17_2 1.0
  mixture_17_2_5 cost 0.15662199602242272
  mixture_17_2_5 shares_of_cut_17_2 1.0
@@ -5061,13 +5061,13 @@ COLUMNS
  mixture_17_3_2 shares_of_cut_17_3 1.0
  mixture_17_3_3 cost 0.24943449896336847
  mixture_17_3_3 shares_of_cut_17_3 1.0
- mixture_17_3_4 cost 0.24943458410170838
+ mixture_17_3_4 cost 0.24943458410170835
  mixture_17_3_4 shares_of_cut_17_3 1.0
- mixture_17_3_5 cost 0.2619703937178878
+ mixture_17_3_5 cost 0.26197039371788766
  mixture_17_3_5 shares_of_cut_17_3 1.0
- mixture_17_3_6 cost 0.28367857779714506
+ mixture_17_3_6 cost 0.283678577797145
  mixture_17_3_6 shares_of_cut_17_3 1.0
- mixture_17_3_7 cost 0.31295363476448973
+ mixture_17_3_7 cost 0.3129536347644897
  mixture_17_3_7 shares_of_cut_17_3 1.0
  mixture_17_4_0 cost 0.5289715031077032
  mixture_17_4_0 shares_of_cut_17_4 1.0
@@ -5079,21 +5079,21 @@ COLUMNS
  mixture_17_4_3 shares_of_cut_17_4 1.0
  mixture_17_4_4 cost 0.1689319766410992
  mixture_17_4_4 shares_of_cut_17_4 1.0
- mixture_17_4_5 cost 0.17973662032928703
+ mixture_17_4_5 cost 0.17973662032928697
  mixture_17_4_5 shares_of_cut_17_4 1.0
  mixture_17_4_6 cost 0.1984469550643682
  mixture_17_4_6 shares_of_cut_17_4 1.0
- mixture_17_4_7 cost 0.2236791952760668
+ mixture_17_4_7 cost 0.22367919527606675
  mixture_17_4_7 shares_of_cut_17_4 1.0
  mixture_17_5_0 cost 0.553524344106413
  mixture_17_5_0 shares_of_cut_17_5 1.0
  mixture_17_5_1 cost 0.2945073665452621
  mixture_17_5_1 shares_of_cut_17_5 1.0
- mixture_17_5_2 cost 0.2382697451110521
+ mixture_17_5_2 cost 0.23826974511105203
  mixture_17_5_2 shares_of_cut_17_5 1.0
  mixture_17_5_3 cost 0.22160794956743948
  mixture_17_5_3 shares_of_cut_17_5 1.0
- mixture_17_5_4 cost 0.221608017216485
+ mixture_17_5_4 cost 0.22160801721648496
  mixture_17_5_4 shares_of_cut_17_5 1.0
  mixture_17_5_5 cost 0.23156869481633835
  mixture_17_5_5 shares_of_cut_17_5 1.0
@@ -5109,7 +5109,7 @@ COLUMNS
  mixture_17_6_2 shares_of_cut_17_6 1.0
  mixture_17_6_3 cost 0.35959554494368456
  mixture_17_6_3 shares_of_cut_17_6 1.0
- mixture_17_6_4 cost 0.3595956089874569
+ mixture_17_6_4 cost 0.35959560898745674
  mixture_17_6_4 shares_of_cut_17_6 1.0
  mixture_17_6_5 cost 0.3690254444360128
  mixture_17_6_5 shares_of_cut_17_6 1.0
@@ -5133,19 +5133,19 @@ COLUMNS
  mixture_17_7_6 shares_of_cut_17_7 1.0
  mixture_17_7_7 cost 0.29052641040693516
  mixture_17_7_7 shares_of_cut_17_7 1.0
- mixture_17_8_0 cost 0.8788596973791408
+ mixture_17_8_0 cost 0.8788596973791407
  mixture_17_8_0 shares_of_cut_17_8 1.0
  mixture_17_8_1 cost 0.6797074411708388
  mixture_17_8_1 shares_of_cut_17_8 1.0
- mixture_17_8_2 cost 0.6364676145854671
+ mixture_17_8_2 cost 0.636467614585467
  mixture_17_8_2 shares_of_cut_17_8 1.0
  mixture_17_8_3 cost 0.6236567393824759
  mixture_17_8_3 shares_of_cut_17_8 1.0
  mixture_17_8_4 cost 0.6236567913962866
  mixture_17_8_4 shares_of_cut_17_8 1.0
- mixture_17_8_5 cost 0.6313153295973433
+ mixture_17_8_5 cost 0.6313153295973432
  mixture_17_8_5 shares_of_cut_17_8 1.0
- mixture_17_8_6 cost 0.6445775728936987
+ mixture_17_8_6 cost 0.6445775728936984
  mixture_17_8_6 shares_of_cut_17_8 1.0
  mixture_17_8_7 cost 0.6624626675933778
  mixture_17_8_7 shares_of_cut_17_8 1.0
@@ -5153,7 +5153,7 @@ COLUMNS
  mixture_17_9_0 shares_of_cut_17_9 1.0
  mixture_17_9_1 cost 0.652627695232067
  mixture_17_9_1 shares_of_cut_17_9 1.0
- mixture_17_9_2 cost 0.6232457141935983
+ mixture_17_9_2 cost 0.6232457141935981
  mixture_17_9_2 shares_of_cut_17_9 1.0
  mixture_17_9_3 cost 0.6145405707639107
  mixture_17_9_3 shares_of_cut_17_9 1.0
@@ -5187,7 +5187,7 @@ COLUMNS
  mixture_17_11_1 shares_of_cut_17_11 1.0
  mixture_17_11_2 cost 0.6433242997812001
  mixture_17_11_2 shares_of_cut_17_11 1.0
- mixture_17_11_3 cost 0.6367530062341362
+ mixture_17_11_3 cost 0.6367530062341361
  mixture_17_11_3 shares_of_cut_17_11 1.0
  mixture_17_11_4 cost 0.6367530329144381
  mixture_17_11_4 shares_of_cut_17_11 1.0
@@ -5199,109 +5199,109 @@ COLUMNS
  mixture_17_11_7 shares_of_cut_17_11 1.0
  mixture_17_12_0 cost 0.5046810380959744
  mixture_17_12_0 shares_of_cut_17_12 1.0
- mixture_17_12_1 cost 0.4129184732417584
+ mixture_17_12_1 cost 0.4129184732417583
  mixture_17_12_1 shares_of_cut_17_12 1.0
- mixture_17_12_2 cost 0.3929950364358247
+ mixture_17_12_2 cost 0.3929950364358246
  mixture_17_12_2 shares_of_cut_17_12 1.0
- mixture_17_12_3 cost 0.38709222223208206
+ mixture_17_12_3 cost 0.387092222232082
  mixture_17_12_3 shares_of_cut_17_12 1.0
- mixture_17_12_4 cost 0.3870922461982715
+ mixture_17_12_4 cost 0.3870922461982714
  mixture_17_12_4 shares_of_cut_17_12 1.0
- mixture_17_12_5 cost 0.3906210393023169
+ mixture_17_12_5 cost 0.39062103930231684
  mixture_17_12_5 shares_of_cut_17_12 1.0
- mixture_17_12_6 cost 0.39673182852341066
+ mixture_17_12_6 cost 0.3967318285234106
  mixture_17_12_6 shares_of_cut_17_12 1.0
- mixture_17_12_7 cost 0.40497266994569675
+ mixture_17_12_7 cost 0.4049726699456967
  mixture_17_12_7 shares_of_cut_17_12 1.0
  mixture_17_13_0 cost 0.5718676367542016
  mixture_17_13_0 shares_of_cut_17_13 1.0
  mixture_17_13_1 cost 0.5423965374265237
  mixture_17_13_1 shares_of_cut_17_13 1.0
- mixture_17_13_2 cost 0.5359977888084002
+ mixture_17_13_2 cost 0.5359977888084001
  mixture_17_13_2 shares_of_cut_17_13 1.0
- mixture_17_13_3 cost 0.5341020002154407
+ mixture_17_13_3 cost 0.5341020002154405
  mixture_17_13_3 shares_of_cut_17_13 1.0
  mixture_17_13_4 cost 0.5341020079125876
  mixture_17_13_4 shares_of_cut_17_13 1.0
  mixture_17_13_5 cost 0.535235339486758
  mixture_17_13_5 shares_of_cut_17_13 1.0
- mixture_17_13_6 cost 0.5371979227732157
+ mixture_17_13_6 cost 0.5371979227732155
  mixture_17_13_6 shares_of_cut_17_13 1.0
- mixture_17_13_7 cost 0.5398446083414066
+ mixture_17_13_7 cost 0.5398446083414065
  mixture_17_13_7 shares_of_cut_17_13 1.0
- mixture_17_14_0 cost 0.5558814464855846
+ mixture_17_14_0 cost 0.5558814464855845
  mixture_17_14_0 shares_of_cut_17_14 1.0
- mixture_17_14_1 cost 0.5498359314877266
+ mixture_17_14_1 cost 0.5498359314877265
  mixture_17_14_1 shares_of_cut_17_14 1.0
- mixture_17_14_2 cost 0.5485233326495129
+ mixture_17_14_2 cost 0.5485233326495128
  mixture_17_14_2 shares_of_cut_17_14 1.0
  mixture_17_14_3 cost 0.5481344425628529
  mixture_17_14_3 shares_of_cut_17_14 1.0
  mixture_17_14_4 cost 0.548134444141797
  mixture_17_14_4 shares_of_cut_17_14 1.0
- mixture_17_14_5 cost 0.5483669286159258
+ mixture_17_14_5 cost 0.5483669286159257
  mixture_17_14_5 shares_of_cut_17_14 1.0
  mixture_17_14_6 cost 0.5487695205437295
  mixture_17_14_6 shares_of_cut_17_14 1.0
- mixture_17_14_7 cost 0.5493124448886686
+ mixture_17_14_7 cost 0.5493124448886685
  mixture_17_14_7 shares_of_cut_17_14 1.0
  mixture_18_0_0 cost 0.06819780171566091
  mixture_18_0_0 shares_of_cut_18_0 1.0
- mixture_18_0_1 cost 0.06819981577990411
+ mixture_18_0_1 cost 0.0681998157799041
  mixture_18_0_1 shares_of_cut_18_0 1.0
  mixture_18_0_2 cost 0.12833027774166395
  mixture_18_0_2 shares_of_cut_18_0 1.0
- mixture_18_0_3 cost 0.22562756900994846
+ mixture_18_0_3 cost 0.22562756900994843
  mixture_18_0_3 shares_of_cut_18_0 1.0
- mixture_18_0_4 cost 0.3568678520175412
+ mixture_18_0_4 cost 0.35686785201754107
  mixture_18_0_4 shares_of_cut_18_0 1.0
- mixture_18_0_5 cost 0.5211083063438406
+ mixture_18_0_5 cost 0.5211083063438405
  mixture_18_0_5 shares_of_cut_18_0 1.0
  mixture_18_0_6 cost 0.7179729374724149
  mixture_18_0_6 shares_of_cut_18_0 1.0
- mixture_18_0_7 cost 0.9472822637002987
+ mixture_18_0_7 cost 0.9472822637002986
  mixture_18_0_7 shares_of_cut_18_0 1.0
  mixture_18_1_0 cost 0.06933823515566614
  mixture_18_1_0 shares_of_cut_18_1 1.0
- mixture_18_1_1 cost 0.06934020641031785
+ mixture_18_1_1 cost 0.06934020641031784
  mixture_18_1_1 shares_of_cut_18_1 1.0
- mixture_18_1_2 cost 0.12819257581754964
+ mixture_18_1_2 cost 0.12819257581754961
  mixture_18_1_2 shares_of_cut_18_1 1.0
- mixture_18_1_3 cost 0.2234217814685172
+ mixture_18_1_3 cost 0.22342178146851716
  mixture_18_1_3 shares_of_cut_18_1 1.0
- mixture_18_1_4 cost 0.35187250951355475
+ mixture_18_1_4 cost 0.3518725095135547
  mixture_18_1_4 shares_of_cut_18_1 1.0
- mixture_18_1_5 cost 0.5126219794871939
+ mixture_18_1_5 cost 0.5126219794871938
  mixture_18_1_5 shares_of_cut_18_1 1.0
- mixture_18_1_6 cost 0.7053021887589171
+ mixture_18_1_6 cost 0.705302188758917
  mixture_18_1_6 shares_of_cut_18_1 1.0
- mixture_18_1_7 cost 0.929737470567816
+ mixture_18_1_7 cost 0.9297374705678157
  mixture_18_1_7 shares_of_cut_18_1 1.0
  mixture_18_2_0 cost 0.06644242334914904
  mixture_18_2_0 shares_of_cut_18_2 1.0
  mixture_18_2_1 cost 0.06644430368558815
  mixture_18_2_1 shares_of_cut_18_2 1.0
- mixture_18_2_2 cost 0.12258228394577937
+ mixture_18_2_2 cost 0.12258228394577934
  mixture_18_2_2 shares_of_cut_18_2 1.0
- mixture_18_2_3 cost 0.21341932790633728
+ mixture_18_2_3 cost 0.21341932790633722
  mixture_18_2_3 shares_of_cut_18_2 1.0
- mixture_18_2_4 cost 0.3359456511118295
+ mixture_18_2_4 cost 0.3359456511118294
  mixture_18_2_4 shares_of_cut_18_2 1.0
- mixture_18_2_5 cost 0.489281033580007
+ mixture_18_2_5 cost 0.48928103358000685
  mixture_18_2_5 shares_of_cut_18_2 1.0
- mixture_18_2_6 cost 0.6730744456987101
+ mixture_18_2_6 cost 0.6730744456987099
  mixture_18_2_6 shares_of_cut_18_2 1.0
- mixture_18_2_7 cost 0.8871583228098703
+ mixture_18_2_7 cost 0.8871583228098701
  mixture_18_2_7 shares_of_cut_18_2 1.0
- mixture_18_3_0 cost 0.06921313558544658
+ mixture_18_3_0 cost 0.06921313558544655
  mixture_18_3_0 shares_of_cut_18_3 1.0
  mixture_18_3_1 cost 0.06921487071999236
  mixture_18_3_1 shares_of_cut_18_3 1.0
- mixture_18_3_2 cost 0.1210178070747798
+ mixture_18_3_2 cost 0.12101780707477978
  mixture_18_3_2 shares_of_cut_18_3 1.0
  mixture_18_3_3 cost 0.20484030273878354
  mixture_18_3_3 shares_of_cut_18_3 1.0
- mixture_18_3_4 cost 0.3179049925153268
+ mixture_18_3_4 cost 0.31790499251532683
  mixture_18_3_4 shares_of_cut_18_3 1.0
  mixture_18_3_5 cost 0.4593996280921737
  mixture_18_3_5 shares_of_cut_18_3 1.0
@@ -5311,39 +5311,39 @@ COLUMNS
  mixture_18_3_7 shares_of_cut_18_3 1.0
  mixture_18_4_0 cost 0.056979390203945955
  mixture_18_4_0 shares_of_cut_18_4 1.0
- mixture_18_4_1 cost 0.0569808857204776
+ mixture_18_4_1 cost 0.056980885720477596
  mixture_18_4_1 shares_of_cut_18_4 1.0
- mixture_18_4_2 cost 0.10162995797449093
+ mixture_18_4_2 cost 0.10162995797449091
  mixture_18_4_2 shares_of_cut_18_4 1.0
- mixture_18_4_3 cost 0.17387676344091402
+ mixture_18_4_3 cost 0.17387676344091396
  mixture_18_4_3 shares_of_cut_18_4 1.0
  mixture_18_4_4 cost 0.2713274845474588
  mixture_18_4_4 shares_of_cut_18_4 1.0
- mixture_18_4_5 cost 0.39328204257015426
+ mixture_18_4_5 cost 0.3932820425701542
  mixture_18_4_5 shares_of_cut_18_4 1.0
- mixture_18_4_6 cost 0.5394612477974368
+ mixture_18_4_6 cost 0.5394612477974366
  mixture_18_4_6 shares_of_cut_18_4 1.0
- mixture_18_4_7 cost 0.7097318284854592
+ mixture_18_4_7 cost 0.7097318284854591
  mixture_18_4_7 shares_of_cut_18_4 1.0
- mixture_18_5_0 cost 0.06001081221321184
+ mixture_18_5_0 cost 0.06001081221321182
  mixture_18_5_0 shares_of_cut_18_5 1.0
- mixture_18_5_1 cost 0.06001219091281978
+ mixture_18_5_1 cost 0.060012190912819764
  mixture_18_5_1 shares_of_cut_18_5 1.0
  mixture_18_5_2 cost 0.10117366061875699
  mixture_18_5_2 shares_of_cut_18_5 1.0
- mixture_18_5_3 cost 0.16777716533748296
+ mixture_18_5_3 cost 0.1677771653374829
  mixture_18_5_3 shares_of_cut_18_5 1.0
- mixture_18_5_4 cost 0.2576158719925407
+ mixture_18_5_4 cost 0.25761587199254066
  mixture_18_5_4 shares_of_cut_18_5 1.0
- mixture_18_5_5 cost 0.37004438600496636
+ mixture_18_5_5 cost 0.3700443860049663
  mixture_18_5_5 shares_of_cut_18_5 1.0
- mixture_18_5_6 cost 0.5048053255687203
+ mixture_18_5_6 cost 0.5048053255687202
  mixture_18_5_6 shares_of_cut_18_5 1.0
- mixture_18_5_7 cost 0.6617758289854491
+ mixture_18_5_7 cost 0.661775828985449
  mixture_18_5_7 shares_of_cut_18_5 1.0
  mixture_18_6_0 cost 0.056930512363634826
  mixture_18_6_0 shares_of_cut_18_6 1.0
- mixture_18_6_1 cost 0.05693181758713047
+ mixture_18_6_1 cost 0.056931817587130465
  mixture_18_6_1 shares_of_cut_18_6 1.0
  mixture_18_6_2 cost 0.09589963702076255
  mixture_18_6_2 shares_of_cut_18_6 1.0
@@ -5353,7 +5353,7 @@ COLUMNS
  mixture_18_6_4 shares_of_cut_18_6 1.0
  mixture_18_6_5 cost 0.35044122537245875
  mixture_18_6_5 shares_of_cut_18_6 1.0
- mixture_18_6_6 cost 0.4780202451971445
+ mixture_18_6_6 cost 0.4780202451971446
  mixture_18_6_6 shares_of_cut_18_6 1.0
  mixture_18_6_7 cost 0.6266251972857995
  mixture_18_6_7 shares_of_cut_18_6 1.0
@@ -5361,19 +5361,19 @@ COLUMNS
  mixture_18_7_0 shares_of_cut_18_7 1.0
  mixture_18_7_1 cost 0.054665056931812166
  mixture_18_7_1 shares_of_cut_18_7 1.0
- mixture_18_7_2 cost 0.0917682255170442
+ mixture_18_7_2 cost 0.09176822551704417
  mixture_18_7_2 shares_of_cut_18_7 1.0
  mixture_18_7_3 cost 0.15180498031712203
  mixture_18_7_3 shares_of_cut_18_7 1.0
  mixture_18_7_4 cost 0.23278607021297215
  mixture_18_7_4 shares_of_cut_18_7 1.0
- mixture_18_7_5 cost 0.3341297330848654
+ mixture_18_7_5 cost 0.3341297330848653
  mixture_18_7_5 shares_of_cut_18_7 1.0
- mixture_18_7_6 cost 0.45560396359848093
+ mixture_18_7_6 cost 0.4556039635984809
  mixture_18_7_6 shares_of_cut_18_7 1.0
  mixture_18_7_7 cost 0.5970980135628715
  mixture_18_7_7 shares_of_cut_18_7 1.0
- mixture_18_8_0 cost 0.057098840977180376
+ mixture_18_8_0 cost 0.05709884097718037
  mixture_18_8_0 shares_of_cut_18_8 1.0
  mixture_18_8_1 cost 0.05709990102791582
  mixture_18_8_1 shares_of_cut_18_8 1.0
@@ -5381,7 +5381,7 @@ COLUMNS
  mixture_18_8_2 shares_of_cut_18_8 1.0
  mixture_18_8_3 cost 0.1399579360454652
  mixture_18_8_3 shares_of_cut_18_8 1.0
- mixture_18_8_4 cost 0.20903287195759687
+ mixture_18_8_4 cost 0.20903287195759684
  mixture_18_8_4 shares_of_cut_18_8 1.0
  mixture_18_8_5 cost 0.29547659637498624
  mixture_18_8_5 shares_of_cut_18_8 1.0
@@ -5393,7 +5393,7 @@ COLUMNS
  mixture_18_9_0 shares_of_cut_18_9 1.0
  mixture_18_9_1 cost 0.0572526896919778
  mixture_18_9_1 shares_of_cut_18_9 1.0
- mixture_18_9_2 cost 0.07875796483648563
+ mixture_18_9_2 cost 0.07875796483648562
  mixture_18_9_2 shares_of_cut_18_9 1.0
  mixture_18_9_3 cost 0.11355571877475486
  mixture_18_9_3 shares_of_cut_18_9 1.0
@@ -5409,7 +5409,7 @@ COLUMNS
  mixture_18_10_0 shares_of_cut_18_10 1.0
  mixture_18_10_1 cost 0.044208261941232986
  mixture_18_10_1 shares_of_cut_18_10 1.0
- mixture_18_10_2 cost 0.06180423753565957
+ mixture_18_10_2 cost 0.061804237535659556
  mixture_18_10_2 shares_of_cut_18_10 1.0
  mixture_18_10_3 cost 0.0902763414694249
  mixture_18_10_3 shares_of_cut_18_10 1.0
@@ -5417,9 +5417,9 @@ COLUMNS
  mixture_18_10_4 shares_of_cut_18_10 1.0
  mixture_18_10_5 cost 0.17674286231632658
  mixture_18_10_5 shares_of_cut_18_10 1.0
- mixture_18_10_6 cost 0.2343513544471062
+ mixture_18_10_6 cost 0.23435135444710617
  mixture_18_10_6 shares_of_cut_18_10 1.0
- mixture_18_10_7 cost 0.30145413690113537
+ mixture_18_10_7 cost 0.3014541369011353
  mixture_18_10_7 shares_of_cut_18_10 1.0
  mixture_18_11_0 cost 0.06344663517187436
  mixture_18_11_0 shares_of_cut_18_11 1.0
@@ -5429,7 +5429,7 @@ COLUMNS
  mixture_18_11_2 shares_of_cut_18_11 1.0
  mixture_18_11_3 cost 0.10594891765532588
  mixture_18_11_3 shares_of_cut_18_11 1.0
- mixture_18_11_4 cost 0.14138066399825036
+ mixture_18_11_4 cost 0.1413806639982504
  mixture_18_11_4 shares_of_cut_18_11 1.0
  mixture_18_11_5 cost 0.18572166954606265
  mixture_18_11_5 shares_of_cut_18_11 1.0
@@ -5437,21 +5437,21 @@ COLUMNS
  mixture_18_11_6 shares_of_cut_18_11 1.0
  mixture_18_11_7 cost 0.3007784738211704
  mixture_18_11_7 shares_of_cut_18_11 1.0
- mixture_18_12_0 cost 0.043893474439282466
+ mixture_18_12_0 cost 0.04389347443928245
  mixture_18_12_0 shares_of_cut_18_12 1.0
  mixture_18_12_1 cost 0.043893962874493854
  mixture_18_12_1 shares_of_cut_18_12 1.0
- mixture_18_12_2 cost 0.05847633530795408
+ mixture_18_12_2 cost 0.058476335307954076
  mixture_18_12_2 shares_of_cut_18_12 1.0
- mixture_18_12_3 cost 0.08207211840609974
+ mixture_18_12_3 cost 0.08207211840609971
  mixture_18_12_3 shares_of_cut_18_12 1.0
- mixture_18_12_4 cost 0.11389949213069411
+ mixture_18_12_4 cost 0.11389949213069409
  mixture_18_12_4 shares_of_cut_18_12 1.0
- mixture_18_12_5 cost 0.1537298109988567
+ mixture_18_12_5 cost 0.15372981099885663
  mixture_18_12_5 shares_of_cut_18_12 1.0
- mixture_18_12_6 cost 0.20147189174186347
+ mixture_18_12_6 cost 0.20147189174186345
  mixture_18_12_6 shares_of_cut_18_12 1.0
- mixture_18_12_7 cost 0.25708220785164787
+ mixture_18_12_7 cost 0.2570822078516478
  mixture_18_12_7 shares_of_cut_18_12 1.0
  mixture_18_13_0 cost 0.04005764013486746
  mixture_18_13_0 shares_of_cut_18_13 1.0
@@ -5465,15 +5465,15 @@ COLUMNS
  mixture_18_13_4 shares_of_cut_18_13 1.0
  mixture_18_13_5 cost 0.07533343685739936
  mixture_18_13_5 shares_of_cut_18_13 1.0
- mixture_18_13_6 cost 0.09066661336486191
+ mixture_18_13_6 cost 0.0906666133648619
  mixture_18_13_6 shares_of_cut_18_13 1.0
  mixture_18_13_7 cost 0.10852680670534616
  mixture_18_13_7 shares_of_cut_18_13 1.0
  mixture_18_14_0 cost 0.03752457194901139
  mixture_18_14_0 shares_of_cut_18_14 1.0
- mixture_18_14_1 cost 0.03752460412817292
+ mixture_18_14_1 cost 0.03752460412817291
  mixture_18_14_1 shares_of_cut_18_14 1.0
- mixture_18_14_2 cost 0.03848532216597943
+ mixture_18_14_2 cost 0.03848532216597942
  mixture_18_14_2 shares_of_cut_18_14 1.0
  mixture_18_14_3 cost 0.04003986307089715
  mixture_18_14_3 shares_of_cut_18_14 1.0
@@ -5481,9 +5481,9 @@ COLUMNS
  mixture_18_14_4 shares_of_cut_18_14 1.0
  mixture_18_14_5 cost 0.044760825872772324
  mixture_18_14_5 shares_of_cut_18_14 1.0
- mixture_18_14_6 cost 0.047906176764166204
+ mixture_18_14_6 cost 0.0479061767641662
  mixture_18_14_6 shares_of_cut_18_14 1.0
- mixture_18_14_7 cost 0.05156990391272007
+ mixture_18_14_7 cost 0.051569903912720066
  mixture_18_14_7 shares_of_cut_18_14 1.0
  mixture_19_0_0 cost 1.0343527257675211
  mixture_19_0_0 shares_of_cut_19_0 1.0
@@ -5513,7 +5513,7 @@ COLUMNS
  mixture_19_1_4 shares_of_cut_19_1 1.0
  mixture_19_1_5 cost 0.16021628873362403
  mixture_19_1_5 shares_of_cut_19_1 1.0
- mixture_19_1_6 cost 0.1538077185552857
+ mixture_19_1_6 cost 0.15380771855528566
  mixture_19_1_6 shares_of_cut_19_1 1.0
  mixture_19_1_7 cost 0.15380777170859844
  mixture_19_1_7 shares_of_cut_19_1 1.0
@@ -5533,37 +5533,37 @@ COLUMNS
  mixture_19_2_6 shares_of_cut_19_2 1.0
  mixture_19_2_7 cost 0.14602329628461913
  mixture_19_2_7 shares_of_cut_19_2 1.0
- mixture_19_3_0 cost 0.9846760484928748
+ mixture_19_3_0 cost 0.9846760484928747
  mixture_19_3_0 shares_of_cut_19_3 1.0
  mixture_19_3_1 cost 0.44775066796572666
  mixture_19_3_1 shares_of_cut_19_3 1.0
  mixture_19_3_2 cost 0.31852960245122364
  mixture_19_3_2 shares_of_cut_19_3 1.0
- mixture_19_3_3 cost 0.2635311584533837
+ mixture_19_3_3 cost 0.26353115845338365
  mixture_19_3_3 shares_of_cut_19_3 1.0
  mixture_19_3_4 cost 0.23593412399139552
  mixture_19_3_4 shares_of_cut_19_3 1.0
- mixture_19_3_5 cost 0.22204550310860677
+ mixture_19_3_5 cost 0.22204550310860674
  mixture_19_3_5 shares_of_cut_19_3 1.0
  mixture_19_3_6 cost 0.21640456194655294
  mixture_19_3_6 shares_of_cut_19_3 1.0
- mixture_19_3_7 cost 0.216404608733075
+ mixture_19_3_7 cost 0.21640460873307496
  mixture_19_3_7 shares_of_cut_19_3 1.0
  mixture_19_4_0 cost 0.854935094647726
  mixture_19_4_0 shares_of_cut_19_4 1.0
- mixture_19_4_1 cost 0.3921578507868244
+ mixture_19_4_1 cost 0.39215785078682436
  mixture_19_4_1 shares_of_cut_19_4 1.0
  mixture_19_4_2 cost 0.28078191156625876
  mixture_19_4_2 shares_of_cut_19_4 1.0
- mixture_19_4_3 cost 0.2333786237854316
+ mixture_19_4_3 cost 0.23337862378543156
  mixture_19_4_3 shares_of_cut_19_4 1.0
- mixture_19_4_4 cost 0.20959267510385782
+ mixture_19_4_4 cost 0.2095926751038578
  mixture_19_4_4 shares_of_cut_19_4 1.0
- mixture_19_4_5 cost 0.19762204021441446
+ mixture_19_4_5 cost 0.19762204021441443
  mixture_19_4_5 shares_of_cut_19_4 1.0
  mixture_19_4_6 cost 0.19276009980624484
  mixture_19_4_6 shares_of_cut_19_4 1.0
- mixture_19_4_7 cost 0.19276014013165785
+ mixture_19_4_7 cost 0.19276014013165782
  mixture_19_4_7 shares_of_cut_19_4 1.0
  mixture_19_5_0 cost 0.853129734408537
  mixture_19_5_0 shares_of_cut_19_5 1.0
@@ -5577,7 +5577,7 @@ COLUMNS
  mixture_19_5_4 shares_of_cut_19_5 1.0
  mixture_19_5_5 cost 0.24716033769969786
  mixture_19_5_5 shares_of_cut_19_5 1.0
- mixture_19_5_6 cost 0.24267817037303058
+ mixture_19_5_6 cost 0.24267817037303055
  mixture_19_5_6 shares_of_cut_19_5 1.0
  mixture_19_5_7 cost 0.2426782075485682
  mixture_19_5_7 shares_of_cut_19_5 1.0
@@ -5585,9 +5585,9 @@ COLUMNS
  mixture_19_6_0 shares_of_cut_19_6 1.0
  mixture_19_6_1 cost 0.4602094411462065
  mixture_19_6_1 shares_of_cut_19_6 1.0
- mixture_19_6_2 cost 0.36300523801949824
+ mixture_19_6_2 cost 0.3630052380194982
  mixture_19_6_2 shares_of_cut_19_6 1.0
- mixture_19_6_3 cost 0.3216336559114795
+ mixture_19_6_3 cost 0.32163365591147947
  mixture_19_6_3 shares_of_cut_19_6 1.0
  mixture_19_6_4 cost 0.30087428720594295
  mixture_19_6_4 shares_of_cut_19_6 1.0
@@ -5595,29 +5595,29 @@ COLUMNS
  mixture_19_6_5 shares_of_cut_19_6 1.0
  mixture_19_6_6 cost 0.2861835283236811
  mixture_19_6_6 shares_of_cut_19_6 1.0
- mixture_19_6_7 cost 0.28618356351799384
+ mixture_19_6_7 cost 0.2861835635179938
  mixture_19_6_7 shares_of_cut_19_6 1.0
- mixture_19_7_0 cost 0.8060606234927817
+ mixture_19_7_0 cost 0.8060606234927815
  mixture_19_7_0 shares_of_cut_19_7 1.0
- mixture_19_7_1 cost 0.42149491519104476
+ mixture_19_7_1 cost 0.4214949151910446
  mixture_19_7_1 shares_of_cut_19_7 1.0
  mixture_19_7_2 cost 0.3289420346803471
  mixture_19_7_2 shares_of_cut_19_7 1.0
- mixture_19_7_3 cost 0.2895501259746022
+ mixture_19_7_3 cost 0.2895501259746021
  mixture_19_7_3 shares_of_cut_19_7 1.0
  mixture_19_7_4 cost 0.2697841147376546
  mixture_19_7_4 shares_of_cut_19_7 1.0
- mixture_19_7_5 cost 0.25983657356930817
+ mixture_19_7_5 cost 0.25983657356930806
  mixture_19_7_5 shares_of_cut_19_7 1.0
- mixture_19_7_6 cost 0.25579632400735997
+ mixture_19_7_6 cost 0.2557963240073599
  mixture_19_7_6 shares_of_cut_19_7 1.0
- mixture_19_7_7 cost 0.2557963575175881
+ mixture_19_7_7 cost 0.25579635751758806
  mixture_19_7_7 shares_of_cut_19_7 1.0
- mixture_19_8_0 cost 0.8822473623596969
+ mixture_19_8_0 cost 0.8822473623596968
  mixture_19_8_0 shares_of_cut_19_8 1.0
  mixture_19_8_1 cost 0.5542219963253571
  mixture_19_8_1 shares_of_cut_19_8 1.0
- mixture_19_8_2 cost 0.4752765993446326
+ mixture_19_8_2 cost 0.47527659934463257
  mixture_19_8_2 shares_of_cut_19_8 1.0
  mixture_19_8_3 cost 0.4416762418685188
  mixture_19_8_3 shares_of_cut_19_8 1.0
@@ -5661,21 +5661,21 @@ COLUMNS
  mixture_19_10_6 shares_of_cut_19_10 1.0
  mixture_19_10_7 cost 0.36392311851803366
  mixture_19_10_7 shares_of_cut_19_10 1.0
- mixture_19_11_0 cost 0.7823505954329137
+ mixture_19_11_0 cost 0.7823505954329136
  mixture_19_11_0 shares_of_cut_19_11 1.0
  mixture_19_11_1 cost 0.6140911333009711
  mixture_19_11_1 shares_of_cut_19_11 1.0
- mixture_19_11_2 cost 0.5735963685382399
+ mixture_19_11_2 cost 0.5735963685382398
  mixture_19_11_2 shares_of_cut_19_11 1.0
- mixture_19_11_3 cost 0.5563611829039069
+ mixture_19_11_3 cost 0.5563611829039068
  mixture_19_11_3 shares_of_cut_19_11 1.0
  mixture_19_11_4 cost 0.5477129380203218
  mixture_19_11_4 shares_of_cut_19_11 1.0
- mixture_19_11_5 cost 0.5433605792676063
+ mixture_19_11_5 cost 0.5433605792676062
  mixture_19_11_5 shares_of_cut_19_11 1.0
  mixture_19_11_6 cost 0.5415928443825218
  mixture_19_11_6 shares_of_cut_19_11 1.0
- mixture_19_11_7 cost 0.5415928590442892
+ mixture_19_11_7 cost 0.5415928590442891
  mixture_19_11_7 shares_of_cut_19_11 1.0
  mixture_19_12_0 cost 0.6203131502573286
  mixture_19_12_0 shares_of_cut_19_12 1.0

@@ -340,11 +340,11 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.01252222737724586
+ chosen_0_1 cost 0.012522227377245858
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.02848718537830567
+ chosen_0_2 cost 0.028487185378305666
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
@@ -356,7 +356,7 @@ COLUMNS
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.13523034672119172
+ chosen_0_5 cost 0.1352303467211917
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
@@ -375,7 +375,7 @@ COLUMNS
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.02860545788153249
+ chosen_1_2 cost 0.028605457881532487
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
@@ -383,7 +383,7 @@ COLUMNS
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.1106216630221818
+ chosen_1_4 cost 0.11062166302218178
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
@@ -391,22 +391,22 @@ COLUMNS
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
- chosen_1_6 cost 0.15327894575797585
+ chosen_1_6 cost 0.15327894575797582
  chosen_1_6 one_cut_1 1.0
  chosen_1_6 at_least_min_frequency_1_6 0.08536585365853659
  chosen_1_6 at_most_max_frequency_1_6 -1.0
- chosen_1_7 cost 0.1681412237019864
+ chosen_1_7 cost 0.16814122370198636
  chosen_1_7 one_cut_1 1.0
  chosen_1_7 at_least_min_frequency_1_7 0.08536585365853659
  chosen_1_7 at_most_max_frequency_1_7 -1.0
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_1 cost 0.012982175576099356
+ chosen_2_1 cost 0.012982175576099354
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_2 cost 0.021371719931192208
+ chosen_2_2 cost 0.021371719931192204
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
@@ -414,7 +414,7 @@ COLUMNS
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_4 cost 0.09299943572119718
+ chosen_2_4 cost 0.09299943572119716
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
@@ -422,7 +422,7 @@ COLUMNS
  chosen_2_5 one_cut_2 1.0
  chosen_2_5 at_least_min_frequency_2_5 0.08536585365853659
  chosen_2_5 at_most_max_frequency_2_5 -1.0
- chosen_2_6 cost 0.13557174710810638
+ chosen_2_6 cost 0.13557174710810635
  chosen_2_6 one_cut_2 1.0
  chosen_2_6 at_least_min_frequency_2_6 0.08536585365853659
  chosen_2_6 at_most_max_frequency_2_6 -1.0
@@ -433,7 +433,7 @@ COLUMNS
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
- chosen_3_1 cost 0.01279164017291988
+ chosen_3_1 cost 0.012791640172919878
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
@@ -441,7 +441,7 @@ COLUMNS
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_3 cost 0.04886915636260624
+ chosen_3_3 cost 0.048869156362606234
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
@@ -453,26 +453,26 @@ COLUMNS
  chosen_3_5 one_cut_3 1.0
  chosen_3_5 at_least_min_frequency_3_5 0.08536585365853659
  chosen_3_5 at_most_max_frequency_3_5 -1.0
- chosen_3_6 cost 0.11072247770857288
+ chosen_3_6 cost 0.11072247770857287
  chosen_3_6 one_cut_3 1.0
  chosen_3_6 at_least_min_frequency_3_6 0.08536585365853659
  chosen_3_6 at_most_max_frequency_3_6 -1.0
- chosen_3_7 cost 0.12082691263145362
+ chosen_3_7 cost 0.1208269126314536
  chosen_3_7 one_cut_3 1.0
  chosen_3_7 at_least_min_frequency_3_7 0.08536585365853659
  chosen_3_7 at_most_max_frequency_3_7 -1.0
  chosen_4_0 one_cut_4 1.0
  chosen_4_0 at_least_min_frequency_4_0 0.08536585365853659
  chosen_4_0 at_most_max_frequency_4_0 -1.0
- chosen_4_1 cost 0.0147972921967137
+ chosen_4_1 cost 0.014797292196713697
  chosen_4_1 one_cut_4 1.0
  chosen_4_1 at_least_min_frequency_4_1 0.08536585365853659
  chosen_4_1 at_most_max_frequency_4_1 -1.0
- chosen_4_2 cost 0.026848247172504065
+ chosen_4_2 cost 0.026848247172504062
  chosen_4_2 one_cut_4 1.0
  chosen_4_2 at_least_min_frequency_4_2 0.08536585365853659
  chosen_4_2 at_most_max_frequency_4_2 -1.0
- chosen_4_3 cost 0.07655120930464669
+ chosen_4_3 cost 0.07655120930464668
  chosen_4_3 one_cut_4 1.0
  chosen_4_3 at_least_min_frequency_4_3 0.08536585365853659
  chosen_4_3 at_most_max_frequency_4_3 -1.0
@@ -480,34 +480,34 @@ COLUMNS
  chosen_4_4 one_cut_4 1.0
  chosen_4_4 at_least_min_frequency_4_4 0.08536585365853659
  chosen_4_4 at_most_max_frequency_4_4 -1.0
- chosen_4_5 cost 0.12754578113155296
+ chosen_4_5 cost 0.12754578113155293
  chosen_4_5 one_cut_4 1.0
  chosen_4_5 at_least_min_frequency_4_5 0.08536585365853659
  chosen_4_5 at_most_max_frequency_4_5 -1.0
- chosen_4_6 cost 0.15773098215285336
+ chosen_4_6 cost 0.15773098215285333
  chosen_4_6 one_cut_4 1.0
  chosen_4_6 at_least_min_frequency_4_6 0.08536585365853659
  chosen_4_6 at_most_max_frequency_4_6 -1.0
- chosen_4_7 cost 0.18187646067598928
+ chosen_4_7 cost 0.18187646067598925
  chosen_4_7 one_cut_4 1.0
  chosen_4_7 at_least_min_frequency_4_7 0.08536585365853659
  chosen_4_7 at_most_max_frequency_4_7 -1.0
  chosen_5_0 one_cut_5 1.0
  chosen_5_0 at_least_min_frequency_5_0 0.08536585365853659
  chosen_5_0 at_most_max_frequency_5_0 -1.0
- chosen_5_1 cost 0.011798414376301886
+ chosen_5_1 cost 0.011798414376301884
  chosen_5_1 one_cut_5 1.0
  chosen_5_1 at_least_min_frequency_5_1 0.08536585365853659
  chosen_5_1 at_most_max_frequency_5_1 -1.0
- chosen_5_2 cost 0.02824433501556257
+ chosen_5_2 cost 0.028244335015562567
  chosen_5_2 one_cut_5 1.0
  chosen_5_2 at_least_min_frequency_5_2 0.08536585365853659
  chosen_5_2 at_most_max_frequency_5_2 -1.0
- chosen_5_3 cost 0.07009262155436648
+ chosen_5_3 cost 0.07009262155436646
  chosen_5_3 one_cut_5 1.0
  chosen_5_3 at_least_min_frequency_5_3 0.08536585365853659
  chosen_5_3 at_most_max_frequency_5_3 -1.0
- chosen_5_4 cost 0.11345472054832327
+ chosen_5_4 cost 0.11345472054832326
  chosen_5_4 one_cut_5 1.0
  chosen_5_4 at_least_min_frequency_5_4 0.08536585365853659
  chosen_5_4 at_most_max_frequency_5_4 -1.0
@@ -515,7 +515,7 @@ COLUMNS
  chosen_5_5 one_cut_5 1.0
  chosen_5_5 at_least_min_frequency_5_5 0.08536585365853659
  chosen_5_5 at_most_max_frequency_5_5 -1.0
- chosen_5_6 cost 0.15879189393534415
+ chosen_5_6 cost 0.15879189393534412
  chosen_5_6 one_cut_5 1.0
  chosen_5_6 at_least_min_frequency_5_6 0.08536585365853659
  chosen_5_6 at_most_max_frequency_5_6 -1.0
@@ -526,38 +526,38 @@ COLUMNS
  chosen_6_0 one_cut_6 1.0
  chosen_6_0 at_least_min_frequency_6_0 0.08536585365853659
  chosen_6_0 at_most_max_frequency_6_0 -1.0
- chosen_6_1 cost 0.015009115445514865
+ chosen_6_1 cost 0.015009115445514863
  chosen_6_1 one_cut_6 1.0
  chosen_6_1 at_least_min_frequency_6_1 0.08536585365853659
  chosen_6_1 at_most_max_frequency_6_1 -1.0
- chosen_6_2 cost 0.02878942247249091
+ chosen_6_2 cost 0.028789422472490906
  chosen_6_2 one_cut_6 1.0
  chosen_6_2 at_least_min_frequency_6_2 0.08536585365853659
  chosen_6_2 at_most_max_frequency_6_2 -1.0
- chosen_6_3 cost 0.07482896585541177
+ chosen_6_3 cost 0.07482896585541175
  chosen_6_3 one_cut_6 1.0
  chosen_6_3 at_least_min_frequency_6_3 0.08536585365853659
  chosen_6_3 at_most_max_frequency_6_3 -1.0
- chosen_6_4 cost 0.1136270247476337
+ chosen_6_4 cost 0.11362702474763368
  chosen_6_4 one_cut_6 1.0
  chosen_6_4 at_least_min_frequency_6_4 0.08536585365853659
  chosen_6_4 at_most_max_frequency_6_4 -1.0
- chosen_6_5 cost 0.1359228643863058
+ chosen_6_5 cost 0.13592286438630577
  chosen_6_5 one_cut_6 1.0
  chosen_6_5 at_least_min_frequency_6_5 0.08536585365853659
  chosen_6_5 at_most_max_frequency_6_5 -1.0
- chosen_6_6 cost 0.16220013728489224
+ chosen_6_6 cost 0.16220013728489222
  chosen_6_6 one_cut_6 1.0
  chosen_6_6 at_least_min_frequency_6_6 0.08536585365853659
  chosen_6_6 at_most_max_frequency_6_6 -1.0
- chosen_6_7 cost 0.18329211900908055
+ chosen_6_7 cost 0.18329211900908052
  chosen_6_7 one_cut_6 1.0
  chosen_6_7 at_least_min_frequency_6_7 0.08536585365853659
  chosen_6_7 at_most_max_frequency_6_7 -1.0
  chosen_7_0 one_cut_7 1.0
  chosen_7_0 at_least_min_frequency_7_0 0.08536585365853659
  chosen_7_0 at_most_max_frequency_7_0 -1.0
- chosen_7_1 cost 0.012421264633712051
+ chosen_7_1 cost 0.01242126463371205
  chosen_7_1 one_cut_7 1.0
  chosen_7_1 at_least_min_frequency_7_1 0.08536585365853659
  chosen_7_1 at_most_max_frequency_7_1 -1.0
@@ -577,7 +577,7 @@ COLUMNS
  chosen_7_5 one_cut_7 1.0
  chosen_7_5 at_least_min_frequency_7_5 0.08536585365853659
  chosen_7_5 at_most_max_frequency_7_5 -1.0
- chosen_7_6 cost 0.1650588003308835
+ chosen_7_6 cost 0.16505880033088347
  chosen_7_6 one_cut_7 1.0
  chosen_7_6 at_least_min_frequency_7_6 0.08536585365853659
  chosen_7_6 at_most_max_frequency_7_6 -1.0
@@ -592,11 +592,11 @@ COLUMNS
  chosen_8_1 one_cut_8 1.0
  chosen_8_1 at_least_min_frequency_8_1 0.08536585365853659
  chosen_8_1 at_most_max_frequency_8_1 -1.0
- chosen_8_2 cost 0.013975632879559769
+ chosen_8_2 cost 0.013975632879559767
  chosen_8_2 one_cut_8 1.0
  chosen_8_2 at_least_min_frequency_8_2 0.08536585365853659
  chosen_8_2 at_most_max_frequency_8_2 -1.0
- chosen_8_3 cost 0.03437837387102827
+ chosen_8_3 cost 0.03437837387102826
  chosen_8_3 one_cut_8 1.0
  chosen_8_3 at_least_min_frequency_8_3 0.08536585365853659
  chosen_8_3 at_most_max_frequency_8_3 -1.0
@@ -604,11 +604,11 @@ COLUMNS
  chosen_8_4 one_cut_8 1.0
  chosen_8_4 at_least_min_frequency_8_4 0.08536585365853659
  chosen_8_4 at_most_max_frequency_8_4 -1.0
- chosen_8_5 cost 0.06492804933845953
+ chosen_8_5 cost 0.06492804933845951
  chosen_8_5 one_cut_8 1.0
  chosen_8_5 at_least_min_frequency_8_5 0.08536585365853659
  chosen_8_5 at_most_max_frequency_8_5 -1.0
- chosen_8_6 cost 0.07542629673365796
+ chosen_8_6 cost 0.07542629673365794
  chosen_8_6 one_cut_8 1.0
  chosen_8_6 at_least_min_frequency_8_6 0.08536585365853659
  chosen_8_6 at_most_max_frequency_8_6 -1.0
@@ -623,7 +623,7 @@ COLUMNS
  chosen_9_1 one_cut_9 1.0
  chosen_9_1 at_least_min_frequency_9_1 0.08536585365853659
  chosen_9_1 at_most_max_frequency_9_1 -1.0
- chosen_9_2 cost 0.01241932107491394
+ chosen_9_2 cost 0.012419321074913938
  chosen_9_2 one_cut_9 1.0
  chosen_9_2 at_least_min_frequency_9_2 0.08536585365853659
  chosen_9_2 at_most_max_frequency_9_2 -1.0
@@ -631,19 +631,19 @@ COLUMNS
  chosen_9_3 one_cut_9 1.0
  chosen_9_3 at_least_min_frequency_9_3 0.08536585365853659
  chosen_9_3 at_most_max_frequency_9_3 -1.0
- chosen_9_4 cost 0.0462588398073049
+ chosen_9_4 cost 0.04625883980730489
  chosen_9_4 one_cut_9 1.0
  chosen_9_4 at_least_min_frequency_9_4 0.08536585365853659
  chosen_9_4 at_most_max_frequency_9_4 -1.0
- chosen_9_5 cost 0.058086786162674
+ chosen_9_5 cost 0.058086786162673994
  chosen_9_5 one_cut_9 1.0
  chosen_9_5 at_least_min_frequency_9_5 0.08536585365853659
  chosen_9_5 at_most_max_frequency_9_5 -1.0
- chosen_9_6 cost 0.06491864576540156
+ chosen_9_6 cost 0.06491864576540154
  chosen_9_6 one_cut_9 1.0
  chosen_9_6 at_least_min_frequency_9_6 0.08536585365853659
  chosen_9_6 at_most_max_frequency_9_6 -1.0
- chosen_9_7 cost 0.07048809255473419
+ chosen_9_7 cost 0.07048809255473418
  chosen_9_7 one_cut_9 1.0
  chosen_9_7 at_least_min_frequency_9_7 0.08536585365853659
  chosen_9_7 at_most_max_frequency_9_7 -1.0
@@ -888,166 +888,166 @@ COLUMNS
  frequency_9_7 at_least_min_frequency_9_7 -1.0
  frequency_9_7 at_most_max_frequency_9_7 1.0
  frequency_9_7 limit_0_1 1.296870725409808
- period_0_0 cost 0.017610290425554488
+ period_0_0 cost 0.017610290425554485
  period_0_1 cost 0.01682006121677672
- period_0_2 cost 0.015141787150957646
- period_0_3 cost 0.012461481798072497
+ period_0_2 cost 0.015141787150957643
+ period_0_3 cost 0.012461481798072495
  period_0_4 cost 0.008038333921942357
- period_0_5 cost 0.005881991337570417
- period_0_6 cost 0.004525683836304236
- period_0_7 cost 0.003372792710103979
+ period_0_5 cost 0.0058819913375704165
+ period_0_6 cost 0.004525683836304235
+ period_0_7 cost 0.0033727927101039785
  period_1_0 cost 0.018549239008421255
- period_1_1 cost 0.01771687621877732
- period_1_2 cost 0.015949119639173226
- period_1_3 cost 0.013125905290926495
+ period_1_1 cost 0.017716876218777315
+ period_1_2 cost 0.015949119639173222
+ period_1_3 cost 0.013125905290926493
  period_1_4 cost 0.008466923233204669
  period_1_5 cost 0.006195608393131978
  period_1_6 cost 0.004766985048374797
- period_1_7 cost 0.0035526238689848125
+ period_1_7 cost 0.003552623868984812
  period_2_0 cost 0.017645104568815025
- period_2_1 cost 0.016853313139754782
- period_2_2 cost 0.015171721259615448
- period_2_3 cost 0.012486117156267788
- period_2_4 cost 0.008054225068651012
- period_2_5 cost 0.005893619566528314
- period_2_6 cost 0.004534630753227329
- period_2_7 cost 0.0033794604529838613
- period_3_0 cost 0.018374244788004816
- period_3_1 cost 0.01754973454031213
+ period_2_1 cost 0.01685331313975478
+ period_2_2 cost 0.015171721259615445
+ period_2_3 cost 0.012486117156267787
+ period_2_4 cost 0.00805422506865101
+ period_2_5 cost 0.005893619566528313
+ period_2_6 cost 0.004534630753227328
+ period_2_7 cost 0.003379460452983861
+ period_3_0 cost 0.018374244788004812
+ period_3_1 cost 0.017549734540312126
  period_3_2 cost 0.01579865504295348
- period_3_3 cost 0.01300207500534966
- period_3_4 cost 0.008387045960080533
- period_3_5 cost 0.006137158789874967
- period_3_6 cost 0.004722013131634792
- period_3_7 cost 0.003519108281412535
- period_4_0 cost 0.014573840227755729
- period_4_1 cost 0.013919866105027972
+ period_3_3 cost 0.013002075005349658
+ period_3_4 cost 0.008387045960080532
+ period_3_5 cost 0.006137158789874966
+ period_3_6 cost 0.004722013131634791
+ period_3_7 cost 0.0035191082814125347
+ period_4_0 cost 0.014573840227755727
+ period_4_1 cost 0.01391986610502797
  period_4_2 cost 0.012530968051527354
- period_4_3 cost 0.010312813720701397
+ period_4_3 cost 0.010312813720701395
  period_4_4 cost 0.006652326080082145
  period_4_5 cost 0.0048677903602543995
- period_4_6 cost 0.0037453438619004372
- period_4_7 cost 0.002791239717833724
+ period_4_6 cost 0.003745343861900437
+ period_4_7 cost 0.0027912397178337235
  period_5_0 cost 0.017190620523519905
  period_5_1 cost 0.01641922322532502
- period_5_2 cost 0.014780944020224843
+ period_5_2 cost 0.014780944020224842
  period_5_3 cost 0.012164512882794761
- period_5_4 cost 0.00784677281034095
- period_5_5 cost 0.005741817912331251
+ period_5_4 cost 0.007846772810340949
+ period_5_5 cost 0.00574181791233125
  period_5_6 cost 0.004417832503570664
  period_5_7 cost 0.0032924158649737982
- period_6_0 cost 0.013435454507686689
+ period_6_0 cost 0.013435454507686687
  period_6_1 cost 0.012832563338454613
- period_6_2 cost 0.011552154309536933
+ period_6_2 cost 0.011552154309536931
  period_6_3 cost 0.009507263523230457
  period_6_4 cost 0.006132702364132121
  period_6_5 cost 0.004487559553013233
- period_6_6 cost 0.0034527891266690454
- period_6_7 cost 0.002573211566954183
- period_7_0 cost 0.01622758156898516
- period_7_1 cost 0.01549939886252465
- period_7_2 cost 0.013952898001944216
+ period_6_6 cost 0.003452789126669045
+ period_6_7 cost 0.0025732115669541825
+ period_7_0 cost 0.016227581568985155
+ period_7_1 cost 0.015499398862524646
+ period_7_2 cost 0.013952898001944214
  period_7_3 cost 0.01148304244064039
- period_7_4 cost 0.007407187289073501
- period_7_5 cost 0.005420154461506141
- period_7_6 cost 0.004170340285955407
+ period_7_4 cost 0.0074071872890735
+ period_7_5 cost 0.0054201544615061405
+ period_7_6 cost 0.004170340285955406
  period_7_7 cost 0.0031079708225066087
  period_8_0 cost 0.018666666666666668
- period_8_1 cost 0.017829034528067004
- period_8_2 cost 0.01605008700335748
- period_8_3 cost 0.013209000037830385
+ period_8_1 cost 0.017829034528067
+ period_8_2 cost 0.016050087003357475
+ period_8_3 cost 0.013209000037830383
  period_8_4 cost 0.008520523867029457
- period_8_5 cost 0.006234830260114273
+ period_8_5 cost 0.006234830260114272
  period_8_6 cost 0.004797162884288573
  period_8_7 cost 0.003575114080112732
  period_9_0 cost 0.018666666666666668
- period_9_1 cost 0.017829034528067004
- period_9_2 cost 0.01605008700335748
- period_9_3 cost 0.013209000037830385
+ period_9_1 cost 0.017829034528067
+ period_9_2 cost 0.016050087003357475
+ period_9_3 cost 0.013209000037830383
  period_9_4 cost 0.008520523867029457
- period_9_5 cost 0.006234830260114273
+ period_9_5 cost 0.006234830260114272
  period_9_6 cost 0.004797162884288573
  period_9_7 cost 0.003575114080112732
- square_0_0 cost 0.8011181190886215
- square_0_1 cost 0.7651694253370247
- square_0_2 cost 0.6888222595359896
+ square_0_0 cost 0.8011181190886214
+ square_0_1 cost 0.7651694253370246
+ square_0_2 cost 0.6888222595359895
  square_0_3 cost 0.566891210643654
- square_0_4 cost 0.3656756814645185
- square_0_5 cost 0.2675804727224768
- square_0_6 cost 0.20588004143694683
- square_0_7 cost 0.15343332146716923
- square_1_0 cost 0.8011181190886215
- square_1_1 cost 0.7651694253370247
- square_1_2 cost 0.6888222595359896
+ square_0_4 cost 0.36567568146451845
+ square_0_5 cost 0.26758047272247676
+ square_0_6 cost 0.2058800414369468
+ square_0_7 cost 0.1534333214671692
+ square_1_0 cost 0.8011181190886214
+ square_1_1 cost 0.7651694253370246
+ square_1_2 cost 0.6888222595359895
  square_1_3 cost 0.566891210643654
- square_1_4 cost 0.3656756814645185
- square_1_5 cost 0.2675804727224768
- square_1_6 cost 0.20588004143694683
- square_1_7 cost 0.15343332146716923
- square_2_0 cost 0.8011181190886215
- square_2_1 cost 0.7651694253370247
- square_2_2 cost 0.6888222595359896
+ square_1_4 cost 0.36567568146451845
+ square_1_5 cost 0.26758047272247676
+ square_1_6 cost 0.2058800414369468
+ square_1_7 cost 0.1534333214671692
+ square_2_0 cost 0.8011181190886214
+ square_2_1 cost 0.7651694253370246
+ square_2_2 cost 0.6888222595359895
  square_2_3 cost 0.566891210643654
- square_2_4 cost 0.3656756814645185
- square_2_5 cost 0.2675804727224768
- square_2_6 cost 0.20588004143694683
- square_2_7 cost 0.15343332146716923
- square_3_0 cost 0.8011181190886215
- square_3_1 cost 0.7651694253370247
- square_3_2 cost 0.6888222595359896
+ square_2_4 cost 0.36567568146451845
+ square_2_5 cost 0.26758047272247676
+ square_2_6 cost 0.2058800414369468
+ square_2_7 cost 0.1534333214671692
+ square_3_0 cost 0.8011181190886214
+ square_3_1 cost 0.7651694253370246
+ square_3_2 cost 0.6888222595359895
  square_3_3 cost 0.566891210643654
- square_3_4 cost 0.3656756814645185
- square_3_5 cost 0.2675804727224768
- square_3_6 cost 0.20588004143694683
- square_3_7 cost 0.15343332146716923
- square_4_0 cost 0.8011181190886215
- square_4_1 cost 0.7651694253370247
- square_4_2 cost 0.6888222595359896
+ square_3_4 cost 0.36567568146451845
+ square_3_5 cost 0.26758047272247676
+ square_3_6 cost 0.2058800414369468
+ square_3_7 cost 0.1534333214671692
+ square_4_0 cost 0.8011181190886214
+ square_4_1 cost 0.7651694253370246
+ square_4_2 cost 0.6888222595359895
  square_4_3 cost 0.566891210643654
- square_4_4 cost 0.3656756814645185
- square_4_5 cost 0.2675804727224768
- square_4_6 cost 0.20588004143694683
- square_4_7 cost 0.15343332146716923
- square_5_0 cost 0.8011181190886215
- square_5_1 cost 0.7651694253370247
- square_5_2 cost 0.6888222595359896
+ square_4_4 cost 0.36567568146451845
+ square_4_5 cost 0.26758047272247676
+ square_4_6 cost 0.2058800414369468
+ square_4_7 cost 0.1534333214671692
+ square_5_0 cost 0.8011181190886214
+ square_5_1 cost 0.7651694253370246
+ square_5_2 cost 0.6888222595359895
  square_5_3 cost 0.566891210643654
- square_5_4 cost 0.3656756814645185
- square_5_5 cost 0.2675804727224768
- square_5_6 cost 0.20588004143694683
- square_5_7 cost 0.15343332146716923
- square_6_0 cost 0.8011181190886215
- square_6_1 cost 0.7651694253370247
- square_6_2 cost 0.6888222595359896
+ square_5_4 cost 0.36567568146451845
+ square_5_5 cost 0.26758047272247676
+ square_5_6 cost 0.2058800414369468
+ square_5_7 cost 0.1534333214671692
+ square_6_0 cost 0.8011181190886214
+ square_6_1 cost 0.7651694253370246
+ square_6_2 cost 0.6888222595359895
  square_6_3 cost 0.566891210643654
- square_6_4 cost 0.3656756814645185
- square_6_5 cost 0.2675804727224768
- square_6_6 cost 0.20588004143694683
- square_6_7 cost 0.15343332146716923
- square_7_0 cost 0.8011181190886215
- square_7_1 cost 0.7651694253370247
- square_7_2 cost 0.6888222595359896
+ square_6_4 cost 0.36567568146451845
+ square_6_5 cost 0.26758047272247676
+ square_6_6 cost 0.2058800414369468
+ square_6_7 cost 0.1534333214671692
+ square_7_0 cost 0.8011181190886214
+ square_7_1 cost 0.7651694253370246
+ square_7_2 cost 0.6888222595359895
  square_7_3 cost 0.566891210643654
- square_7_4 cost 0.3656756814645185
- square_7_5 cost 0.2675804727224768
- square_7_6 cost 0.20588004143694683
- square_7_7 cost 0.15343332146716923
- square_8_0 cost 0.8011181190886215
- square_8_1 cost 0.7651694253370247
- square_8_2 cost 0.6888222595359896
+ square_7_4 cost 0.36567568146451845
+ square_7_5 cost 0.26758047272247676
+ square_7_6 cost 0.2058800414369468
+ square_7_7 cost 0.1534333214671692
+ square_8_0 cost 0.8011181190886214
+ square_8_1 cost 0.7651694253370246
+ square_8_2 cost 0.6888222595359895
  square_8_3 cost 0.566891210643654
- square_8_4 cost 0.3656756814645185
- square_8_5 cost 0.2675804727224768
- square_8_6 cost 0.20588004143694683
- square_8_7 cost 0.15343332146716923
- square_9_0 cost 0.8011181190886215
- square_9_1 cost 0.7651694253370247
- square_9_2 cost 0.6888222595359896
+ square_8_4 cost 0.36567568146451845
+ square_8_5 cost 0.26758047272247676
+ square_8_6 cost 0.2058800414369468
+ square_8_7 cost 0.1534333214671692
+ square_9_0 cost 0.8011181190886214
+ square_9_1 cost 0.7651694253370246
+ square_9_2 cost 0.6888222595359895
  square_9_3 cost 0.566891210643654
- square_9_4 cost 0.3656756814645185
- square_9_5 cost 0.2675804727224768
- square_9_6 cost 0.20588004143694683
- square_9_7 cost 0.15343332146716923
+ square_9_4 cost 0.36567568146451845
+ square_9_5 cost 0.26758047272247676
+ square_9_6 cost 0.2058800414369468
+ square_9_7 cost 0.1534333214671692
 RHS
  RHS cost 0.1821208998382919
  RHS one_cut_0 1.0

@@ -276,38 +276,38 @@ COLUMNS
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.01705046464395662
+ chosen_0_2 cost 0.017050464643956622
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.04423752884385368
+ chosen_0_3 cost 0.044237528843853686
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.06407074763729009
+ chosen_0_4 cost 0.0640707476372901
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.0791309922193403
+ chosen_0_5 cost 0.07913099221934031
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_0_6 cost 0.09360222731595451
+ chosen_0_6 cost 0.09360222731595452
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_7 cost 0.10492007448106493
+ chosen_0_7 cost 0.10492007448106494
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.020442582875640873
+ chosen_1_1 cost 0.020442582875640877
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.015403515160629676
+ chosen_1_2 cost 0.015403515160629678
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
@@ -315,7 +315,7 @@ COLUMNS
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.07522006434055944
+ chosen_1_4 cost 0.07522006434055946
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
@@ -323,7 +323,7 @@ COLUMNS
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
- chosen_1_6 cost 0.12269815147838442
+ chosen_1_6 cost 0.12269815147838443
  chosen_1_6 one_cut_1 1.0
  chosen_1_6 at_least_min_frequency_1_6 0.08536585365853659
  chosen_1_6 at_most_max_frequency_1_6 -1.0
@@ -334,7 +334,7 @@ COLUMNS
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_1 cost 0.008223949650549841
+ chosen_2_1 cost 0.008223949650549843
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
@@ -346,7 +346,7 @@ COLUMNS
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_4 cost 0.0706148885057567
+ chosen_2_4 cost 0.07061488850575671
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
@@ -358,14 +358,14 @@ COLUMNS
  chosen_2_6 one_cut_2 1.0
  chosen_2_6 at_least_min_frequency_2_6 0.08536585365853659
  chosen_2_6 at_most_max_frequency_2_6 -1.0
- chosen_2_7 cost 0.11474968088652798
+ chosen_2_7 cost 0.114749680886528
  chosen_2_7 one_cut_2 1.0
  chosen_2_7 at_least_min_frequency_2_7 0.08536585365853659
  chosen_2_7 at_most_max_frequency_2_7 -1.0
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
- chosen_3_1 cost 0.009279529060986254
+ chosen_3_1 cost 0.009279529060986256
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
@@ -381,11 +381,11 @@ COLUMNS
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
- chosen_3_5 cost 0.08225832456924709
+ chosen_3_5 cost 0.0822583245692471
  chosen_3_5 one_cut_3 1.0
  chosen_3_5 at_least_min_frequency_3_5 0.08536585365853659
  chosen_3_5 at_most_max_frequency_3_5 -1.0
- chosen_3_6 cost 0.10018365345592387
+ chosen_3_6 cost 0.10018365345592388
  chosen_3_6 one_cut_3 1.0
  chosen_3_6 at_least_min_frequency_3_6 0.08536585365853659
  chosen_3_6 at_most_max_frequency_3_6 -1.0
@@ -400,7 +400,7 @@ COLUMNS
  chosen_4_1 one_cut_4 1.0
  chosen_4_1 at_least_min_frequency_4_1 0.08536585365853659
  chosen_4_1 at_most_max_frequency_4_1 -1.0
- chosen_4_2 cost 0.01729061696549189
+ chosen_4_2 cost 0.017290616965491893
  chosen_4_2 one_cut_4 1.0
  chosen_4_2 at_least_min_frequency_4_2 0.08536585365853659
  chosen_4_2 at_most_max_frequency_4_2 -1.0
@@ -420,7 +420,7 @@ COLUMNS
  chosen_4_6 one_cut_4 1.0
  chosen_4_6 at_least_min_frequency_4_6 0.08536585365853659
  chosen_4_6 at_most_max_frequency_4_6 -1.0
- chosen_4_7 cost 0.10433875625730599
+ chosen_4_7 cost 0.104338756257306
  chosen_4_7 one_cut_4 1.0
  chosen_4_7 at_least_min_frequency_4_7 0.08536585365853659
  chosen_4_7 at_most_max_frequency_4_7 -1.0
@@ -431,7 +431,7 @@ COLUMNS
  chosen_5_1 one_cut_5 1.0
  chosen_5_1 at_least_min_frequency_5_1 0.08536585365853659
  chosen_5_1 at_most_max_frequency_5_1 -1.0
- chosen_5_2 cost 0.017169023225886468
+ chosen_5_2 cost 0.01716902322588647
  chosen_5_2 one_cut_5 1.0
  chosen_5_2 at_least_min_frequency_5_2 0.08536585365853659
  chosen_5_2 at_most_max_frequency_5_2 -1.0
@@ -447,7 +447,7 @@ COLUMNS
  chosen_5_5 one_cut_5 1.0
  chosen_5_5 at_least_min_frequency_5_5 0.08536585365853659
  chosen_5_5 at_most_max_frequency_5_5 -1.0
- chosen_5_6 cost 0.11401882076461609
+ chosen_5_6 cost 0.1140188207646161
  chosen_5_6 one_cut_5 1.0
  chosen_5_6 at_least_min_frequency_5_6 0.08536585365853659
  chosen_5_6 at_most_max_frequency_5_6 -1.0
@@ -458,7 +458,7 @@ COLUMNS
  chosen_6_0 one_cut_6 1.0
  chosen_6_0 at_least_min_frequency_6_0 0.08536585365853659
  chosen_6_0 at_most_max_frequency_6_0 -1.0
- chosen_6_1 cost 0.0075912560042143105
+ chosen_6_1 cost 0.007591256004214311
  chosen_6_1 one_cut_6 1.0
  chosen_6_1 at_least_min_frequency_6_1 0.08536585365853659
  chosen_6_1 at_most_max_frequency_6_1 -1.0
@@ -470,11 +470,11 @@ COLUMNS
  chosen_6_3 one_cut_6 1.0
  chosen_6_3 at_least_min_frequency_6_3 0.08536585365853659
  chosen_6_3 at_most_max_frequency_6_3 -1.0
- chosen_6_4 cost 0.06758146704799342
+ chosen_6_4 cost 0.06758146704799343
  chosen_6_4 one_cut_6 1.0
  chosen_6_4 at_least_min_frequency_6_4 0.08536585365853659
  chosen_6_4 at_most_max_frequency_6_4 -1.0
- chosen_6_5 cost 0.08225832456924706
+ chosen_6_5 cost 0.08225832456924707
  chosen_6_5 one_cut_6 1.0
  chosen_6_5 at_least_min_frequency_6_5 0.08536585365853659
  chosen_6_5 at_most_max_frequency_6_5 -1.0
@@ -489,7 +489,7 @@ COLUMNS
  chosen_7_0 one_cut_7 1.0
  chosen_7_0 at_least_min_frequency_7_0 0.08536585365853659
  chosen_7_0 at_most_max_frequency_7_0 -1.0
- chosen_7_1 cost 0.0114438805058479
+ chosen_7_1 cost 0.011443880505847902
  chosen_7_1 one_cut_7 1.0
  chosen_7_1 at_least_min_frequency_7_1 0.08536585365853659
  chosen_7_1 at_most_max_frequency_7_1 -1.0
@@ -509,11 +509,11 @@ COLUMNS
  chosen_7_5 one_cut_7 1.0
  chosen_7_5 at_least_min_frequency_7_5 0.08536585365853659
  chosen_7_5 at_most_max_frequency_7_5 -1.0
- chosen_7_6 cost 0.11108862683677638
+ chosen_7_6 cost 0.1110886268367764
  chosen_7_6 one_cut_7 1.0
  chosen_7_6 at_least_min_frequency_7_6 0.08536585365853659
  chosen_7_6 at_most_max_frequency_7_6 -1.0
- chosen_7_7 cost 0.134553352735993
+ chosen_7_7 cost 0.13455335273599303
  chosen_7_7 one_cut_7 1.0
  chosen_7_7 at_least_min_frequency_7_7 0.08536585365853659
  chosen_7_7 at_most_max_frequency_7_7 -1.0
@@ -650,130 +650,130 @@ COLUMNS
  period_0_1 cost 0.017716686510675726
  period_0_2 cost 0.015948948859789123
  period_0_3 cost 0.01312576474185093
- period_0_4 cost 0.008466832571402154
- period_0_5 cost 0.0061955420520291805
+ period_0_4 cost 0.008466832571402155
+ period_0_5 cost 0.006195542052029181
  period_0_6 cost 0.00476693400463138
  period_0_7 cost 0.0035525858283324114
  period_1_0 cost 0.015664956985020698
- period_1_1 cost 0.014962021016068841
- period_1_2 cost 0.013469138706076854
- period_1_3 cost 0.011084915218272305
+ period_1_1 cost 0.014962021016068843
+ period_1_2 cost 0.013469138706076855
+ period_1_3 cost 0.011084915218272307
  period_1_4 cost 0.007150373564295998
  period_1_5 cost 0.005232232919656901
  period_1_6 cost 0.00402575090531348
- period_1_7 cost 0.003000214729366488
- period_2_0 cost 0.018666666666666668
- period_2_1 cost 0.017829034528067007
+ period_1_7 cost 0.0030002147293664884
+ period_2_0 cost 0.01866666666666667
+ period_2_1 cost 0.01782903452806701
  period_2_2 cost 0.016050087003357482
  period_2_3 cost 0.013209000037830387
- period_2_4 cost 0.008520523867029457
+ period_2_4 cost 0.008520523867029459
  period_2_5 cost 0.006234830260114274
  period_2_6 cost 0.004797162884288574
- period_2_7 cost 0.003575114080112732
- period_3_0 cost 0.018666666666666668
- period_3_1 cost 0.017829034528067004
+ period_2_7 cost 0.0035751140801127323
+ period_3_0 cost 0.01866666666666667
+ period_3_1 cost 0.017829034528067007
  period_3_2 cost 0.01605008700335748
  period_3_3 cost 0.013209000037830385
- period_3_4 cost 0.008520523867029457
+ period_3_4 cost 0.008520523867029459
  period_3_5 cost 0.006234830260114273
  period_3_6 cost 0.004797162884288573
- period_3_7 cost 0.003575114080112732
- period_4_0 cost 0.018666666666666668
- period_4_1 cost 0.017829034528067004
+ period_3_7 cost 0.0035751140801127323
+ period_4_0 cost 0.01866666666666667
+ period_4_1 cost 0.017829034528067007
  period_4_2 cost 0.01605008700335748
  period_4_3 cost 0.013209000037830385
- period_4_4 cost 0.008520523867029457
+ period_4_4 cost 0.008520523867029459
  period_4_5 cost 0.006234830260114273
  period_4_6 cost 0.004797162884288573
- period_4_7 cost 0.003575114080112732
+ period_4_7 cost 0.0035751140801127323
  period_5_0 cost 0.01843392537915793
  period_5_1 cost 0.0176067370753295
- period_5_2 cost 0.01584996997226165
+ period_5_2 cost 0.015849969972261655
  period_5_3 cost 0.013044306483785333
  period_5_4 cost 0.008414287561936882
  period_5_5 cost 0.00615709263035691
- period_5_6 cost 0.004737350498605798
- period_5_7 cost 0.0035305385450772283
- period_6_0 cost 0.018666666666666665
- period_6_1 cost 0.017829034528067
+ period_5_6 cost 0.0047373504986057986
+ period_5_7 cost 0.0035305385450772287
+ period_6_0 cost 0.018666666666666668
+ period_6_1 cost 0.017829034528067004
  period_6_2 cost 0.01605008700335747
  period_6_3 cost 0.01320900003783038
- period_6_4 cost 0.008520523867029454
+ period_6_4 cost 0.008520523867029456
  period_6_5 cost 0.0062348302601142715
  period_6_6 cost 0.004797162884288571
- period_6_7 cost 0.00357511408011273
+ period_6_7 cost 0.0035751140801127306
  period_7_0 cost 0.018506525558270925
- period_7_1 cost 0.017676079455694653
+ period_7_1 cost 0.017676079455694656
  period_7_2 cost 0.015912393500362883
- period_7_3 cost 0.013095680185677302
+ period_7_3 cost 0.013095680185677304
  period_7_4 cost 0.008447426395448467
- period_7_5 cost 0.00618134172644388
+ period_7_5 cost 0.006181341726443881
  period_7_6 cost 0.004756008081711167
- period_7_7 cost 0.003544443219500385
- square_0_0 cost 0.8011181190886215
+ period_7_7 cost 0.0035444432195003853
+ square_0_0 cost 0.8011181190886216
  square_0_1 cost 0.7651694253370247
  square_0_2 cost 0.6888222595359896
- square_0_3 cost 0.566891210643654
- square_0_4 cost 0.3656756814645185
- square_0_5 cost 0.2675804727224768
- square_0_6 cost 0.20588004143694683
- square_0_7 cost 0.15343332146716923
- square_1_0 cost 0.8011181190886215
+ square_0_3 cost 0.5668912106436541
+ square_0_4 cost 0.36567568146451856
+ square_0_5 cost 0.26758047272247687
+ square_0_6 cost 0.20588004143694685
+ square_0_7 cost 0.15343332146716926
+ square_1_0 cost 0.8011181190886216
  square_1_1 cost 0.7651694253370247
  square_1_2 cost 0.6888222595359896
- square_1_3 cost 0.566891210643654
- square_1_4 cost 0.3656756814645185
- square_1_5 cost 0.2675804727224768
- square_1_6 cost 0.20588004143694683
- square_1_7 cost 0.15343332146716923
- square_2_0 cost 0.8011181190886215
+ square_1_3 cost 0.5668912106436541
+ square_1_4 cost 0.36567568146451856
+ square_1_5 cost 0.26758047272247687
+ square_1_6 cost 0.20588004143694685
+ square_1_7 cost 0.15343332146716926
+ square_2_0 cost 0.8011181190886216
  square_2_1 cost 0.7651694253370247
  square_2_2 cost 0.6888222595359896
- square_2_3 cost 0.566891210643654
- square_2_4 cost 0.3656756814645185
- square_2_5 cost 0.2675804727224768
- square_2_6 cost 0.20588004143694683
- square_2_7 cost 0.15343332146716923
- square_3_0 cost 0.8011181190886215
+ square_2_3 cost 0.5668912106436541
+ square_2_4 cost 0.36567568146451856
+ square_2_5 cost 0.26758047272247687
+ square_2_6 cost 0.20588004143694685
+ square_2_7 cost 0.15343332146716926
+ square_3_0 cost 0.8011181190886216
  square_3_1 cost 0.7651694253370247
  square_3_2 cost 0.6888222595359896
- square_3_3 cost 0.566891210643654
- square_3_4 cost 0.3656756814645185
- square_3_5 cost 0.2675804727224768
- square_3_6 cost 0.20588004143694683
- square_3_7 cost 0.15343332146716923
- square_4_0 cost 0.8011181190886215
+ square_3_3 cost 0.5668912106436541
+ square_3_4 cost 0.36567568146451856
+ square_3_5 cost 0.26758047272247687
+ square_3_6 cost 0.20588004143694685
+ square_3_7 cost 0.15343332146716926
+ square_4_0 cost 0.8011181190886216
  square_4_1 cost 0.7651694253370247
  square_4_2 cost 0.6888222595359896
- square_4_3 cost 0.566891210643654
- square_4_4 cost 0.3656756814645185
- square_4_5 cost 0.2675804727224768
- square_4_6 cost 0.20588004143694683
- square_4_7 cost 0.15343332146716923
- square_5_0 cost 0.8011181190886215
+ square_4_3 cost 0.5668912106436541
+ square_4_4 cost 0.36567568146451856
+ square_4_5 cost 0.26758047272247687
+ square_4_6 cost 0.20588004143694685
+ square_4_7 cost 0.15343332146716926
+ square_5_0 cost 0.8011181190886216
  square_5_1 cost 0.7651694253370247
  square_5_2 cost 0.6888222595359896
- square_5_3 cost 0.566891210643654
- square_5_4 cost 0.3656756814645185
- square_5_5 cost 0.2675804727224768
- square_5_6 cost 0.20588004143694683
- square_5_7 cost 0.15343332146716923
- square_6_0 cost 0.8011181190886215
+ square_5_3 cost 0.5668912106436541
+ square_5_4 cost 0.36567568146451856
+ square_5_5 cost 0.26758047272247687
+ square_5_6 cost 0.20588004143694685
+ square_5_7 cost 0.15343332146716926
+ square_6_0 cost 0.8011181190886216
  square_6_1 cost 0.7651694253370247
  square_6_2 cost 0.6888222595359896
- square_6_3 cost 0.566891210643654
- square_6_4 cost 0.3656756814645185
- square_6_5 cost 0.2675804727224768
- square_6_6 cost 0.20588004143694683
- square_6_7 cost 0.15343332146716923
- square_7_0 cost 0.8011181190886215
+ square_6_3 cost 0.5668912106436541
+ square_6_4 cost 0.36567568146451856
+ square_6_5 cost 0.26758047272247687
+ square_6_6 cost 0.20588004143694685
+ square_6_7 cost 0.15343332146716926
+ square_7_0 cost 0.8011181190886216
  square_7_1 cost 0.7651694253370247
  square_7_2 cost 0.6888222595359896
- square_7_3 cost 0.566891210643654
- square_7_4 cost 0.3656756814645185
- square_7_5 cost 0.2675804727224768
- square_7_6 cost 0.20588004143694683
- square_7_7 cost 0.15343332146716923
+ square_7_3 cost 0.5668912106436541
+ square_7_4 cost 0.36567568146451856
+ square_7_5 cost 0.26758047272247687
+ square_7_6 cost 0.20588004143694685
+ square_7_7 cost 0.15343332146716926
 RHS
  RHS cost 0.15476606768566525
  RHS one_cut_0 1.0

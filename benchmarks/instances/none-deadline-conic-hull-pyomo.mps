@@ -1,5 +1,5 @@
 * deadline:seed=3,devices=2,rounds=1,cuts=6,profile=random,tightness=1.3
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.03542046668946004) / 0.1003961619668588
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.03542046668946004) / 0.10039616196685877
 NAME card_opt
 ROWS
  N cost
@@ -115,12 +115,12 @@ COLUMNS
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
  chosen_1_3 own_limit_0_1_3 0.9010600950209582
- chosen_1_4 cost 0.10199930697597367
+ chosen_1_4 cost 0.10199930697597366
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
  chosen_1_4 own_limit_0_1_4 1.1991002291187098
- chosen_1_5 cost 0.12180439367224001
+ chosen_1_5 cost 0.12180439367224002
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
@@ -174,17 +174,17 @@ COLUMNS
  period_1_4 own_limit_0_1_4 0.04622323149244757
  period_1_5 cost 0.0010406525241265729
  period_1_5 own_limit_0_1_5 0.01018970200870527
- square_0_0 cost 0.800353624385064
+ square_0_0 cost 0.8003536243850639
  square_0_1 cost 0.7670014497531683
  square_0_2 cost 0.4995982338344637
  square_0_3 cost 0.3654896533146473
- square_0_4 cost 0.220126663236808
+ square_0_4 cost 0.22012666323680802
  square_0_5 cost 0.048525925819794306
- square_1_0 cost 0.800353624385064
+ square_1_0 cost 0.8003536243850639
  square_1_1 cost 0.7670014497531683
  square_1_2 cost 0.4995982338344637
  square_1_3 cost 0.3654896533146473
- square_1_4 cost 0.220126663236808
+ square_1_4 cost 0.22012666323680802
  square_1_5 cost 0.048525925819794306
 RHS
  RHS cost 0.03542046668946004

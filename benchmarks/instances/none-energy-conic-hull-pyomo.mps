@@ -97,22 +97,22 @@ COLUMNS
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.01976543847119305
+ chosen_0_2 cost 0.019765438471193046
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.06588907579771267
+ chosen_0_3 cost 0.06588907579771265
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.10791850348309992
+ chosen_0_4 cost 0.1079185034830999
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.00901875623244776
+ chosen_1_1 cost 0.009018756232447758
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
@@ -120,7 +120,7 @@ COLUMNS
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_3 cost 0.05064394627444872
+ chosen_1_3 cost 0.050643946274448716
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
@@ -139,7 +139,7 @@ COLUMNS
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
- chosen_2_3 cost 0.10696094535482342
+ chosen_2_3 cost 0.10696094535482341
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
@@ -154,11 +154,11 @@ COLUMNS
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
- chosen_3_2 cost 0.047481231950371336
+ chosen_3_2 cost 0.04748123195037133
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_3 cost 0.10856169002592295
+ chosen_3_3 cost 0.10856169002592293
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
@@ -207,63 +207,63 @@ COLUMNS
  frequency_3_3 at_most_max_frequency_3_3 1.0
  frequency_3_4 at_least_min_frequency_3_4 -1.0
  frequency_3_4 at_most_max_frequency_3_4 1.0
- period_0_0 cost 0.018666666666666668
+ period_0_0 cost 0.018666666666666665
  period_0_1 cost 0.017838586073666274
  period_0_2 cost 0.011199396394070003
  period_0_3 cost 0.007869697083336357
  period_0_4 cost 0.00426056897242594
  period_1_0 cost 0.018666666666666675
- period_1_1 cost 0.01783858607366628
+ period_1_1 cost 0.017838586073666278
  period_1_2 cost 0.011199396394070006
  period_1_3 cost 0.007869697083336359
- period_1_4 cost 0.004260568972425942
+ period_1_4 cost 0.004260568972425941
  period_2_0 cost 0.014939575472715193
- period_2_1 cost 0.01427683408789626
+ period_2_1 cost 0.014276834087896257
  period_2_2 cost 0.0089632621970391
- period_2_3 cost 0.006298389295923757
- period_2_4 cost 0.0034098799135856765
- period_3_0 cost 0.018666666666666668
+ period_2_3 cost 0.006298389295923756
+ period_2_4 cost 0.0034098799135856756
+ period_3_0 cost 0.018666666666666665
  period_3_1 cost 0.01783858607366627
- period_3_2 cost 0.011199396394070001
- period_3_3 cost 0.007869697083336355
+ period_3_2 cost 0.01119939639407
+ period_3_3 cost 0.007869697083336354
  period_3_4 cost 0.004260568972425939
- square_0_0 cost 0.8013328526855945
+ square_0_0 cost 0.8013328526855943
  square_0_0 limit_0_0 174.03631748123962
  square_0_1 cost 0.7657845571225989
  square_0_1 limit_0_0 166.3158122856966
  square_0_2 cost 0.48077379968661826
  square_0_2 limit_0_0 104.41616284481876
- square_0_3 cost 0.33783465072650487
+ square_0_3 cost 0.3378346507265048
  square_0_3 limit_0_0 73.3721303612524
  square_0_4 cost 0.18290002975381126
  square_0_4 limit_0_0 39.722878625134264
- square_1_0 cost 0.8013328526855945
+ square_1_0 cost 0.8013328526855943
  square_1_0 limit_0_0 174.03631748123962
  square_1_1 cost 0.7657845571225989
  square_1_1 limit_0_0 166.3158122856966
  square_1_2 cost 0.48077379968661826
  square_1_2 limit_0_0 104.41616284481876
- square_1_3 cost 0.33783465072650487
+ square_1_3 cost 0.3378346507265048
  square_1_3 limit_0_0 73.3721303612524
  square_1_4 cost 0.18290002975381126
  square_1_4 limit_0_0 39.722878625134264
- square_2_0 cost 0.8013328526855945
+ square_2_0 cost 0.8013328526855943
  square_2_0 limit_0_0 174.03631748123962
  square_2_1 cost 0.7657845571225989
  square_2_1 limit_0_0 166.3158122856966
  square_2_2 cost 0.48077379968661826
  square_2_2 limit_0_0 104.41616284481876
- square_2_3 cost 0.33783465072650487
+ square_2_3 cost 0.3378346507265048
  square_2_3 limit_0_0 73.3721303612524
  square_2_4 cost 0.18290002975381126
  square_2_4 limit_0_0 39.722878625134264
- square_3_0 cost 0.8013328526855945
+ square_3_0 cost 0.8013328526855943
  square_3_0 limit_0_0 174.03631748123962
  square_3_1 cost 0.7657845571225989
  square_3_1 limit_0_0 166.3158122856966
  square_3_2 cost 0.48077379968661826
  square_3_2 limit_0_0 104.41616284481876
- square_3_3 cost 0.33783465072650487
+ square_3_3 cost 0.3378346507265048
  square_3_3 limit_0_0 73.3721303612524
  square_3_4 cost 0.18290002975381126
  square_3_4 limit_0_0 39.722878625134264

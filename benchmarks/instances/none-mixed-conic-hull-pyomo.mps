@@ -1,5 +1,5 @@
 * mixed-limits:seed=3,devices=2,rounds=1,cuts=5,profile=random,limits=3,tightness=1.2
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.03714979413213912) / 0.11198318322857861
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.03714979413213912) / 0.11198318322857863
 NAME card_opt
 ROWS
  N cost
@@ -135,7 +135,7 @@ COLUMNS
  period_0_1 limit_1_0 0.02858492906262989
  period_0_2 cost 0.010145241131413504
  period_0_2 limit_1_0 0.01794615056074164
- period_0_3 cost 0.007128953358942055
+ period_0_3 cost 0.007128953358942056
  period_0_3 limit_1_0 0.012610569691038373
  period_0_4 cost 0.0038595383234374015
  period_0_4 limit_1_0 0.006827226179266737
@@ -145,25 +145,25 @@ COLUMNS
  period_1_1 limit_1_0 0.02858492906262989
  period_1_2 cost 0.010544097046560265
  period_1_2 limit_1_0 0.01794615056074164
- period_1_3 cost 0.0074092251808916655
+ period_1_3 cost 0.007409225180891666
  period_1_3 limit_1_0 0.012610569691038373
  period_1_4 cost 0.004011274459631548
  period_1_4 limit_1_0 0.006827226179266737
- square_0_0 cost 0.8013328526855945
+ square_0_0 cost 0.8013328526855944
  square_0_0 limit_0_0 379.7156017772501
  square_0_1 cost 0.7657845571225989
  square_0_1 limit_0_0 362.8708631687926
- square_0_2 cost 0.4807737996866182
+ square_0_2 cost 0.48077379968661826
  square_0_2 limit_0_0 227.81708257051366
  square_0_3 cost 0.33783465072650487
  square_0_3 limit_0_0 160.08464806091433
  square_0_4 cost 0.18290002975381126
  square_0_4 limit_0_0 86.66809881847476
- square_1_0 cost 0.8013328526855945
+ square_1_0 cost 0.8013328526855944
  square_1_0 limit_0_0 379.7156017772501
  square_1_1 cost 0.7657845571225989
  square_1_1 limit_0_0 362.8708631687926
- square_1_2 cost 0.4807737996866182
+ square_1_2 cost 0.48077379968661826
  square_1_2 limit_0_0 227.81708257051366
  square_1_3 cost 0.33783465072650487
  square_1_3 limit_0_0 160.08464806091433

@@ -1,5 +1,5 @@
 * deadline:seed=2,devices=2,rounds=2,cuts=10,profile=identical,tightness=0.8
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07700031254185828) / 0.11669796793972911
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07700031254185828) / 0.11669796793972914
 NAME card_opt
 ROWS
  N cost
@@ -213,12 +213,12 @@ COLUMNS
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
  chosen_0_0 own_limit_0_0_0 -0.3703894358238231
- chosen_0_1 cost 0.010013566593890457
+ chosen_0_1 cost 0.01001356659389046
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
  chosen_0_1 own_limit_0_0_1 -0.26320860332517826
- chosen_0_2 cost 0.020027133187780915
+ chosen_0_2 cost 0.02002713318778092
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
@@ -228,17 +228,17 @@ COLUMNS
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
  chosen_0_3 own_limit_0_0_3 -0.04884693832788867
- chosen_0_4 cost 0.040054266375561816
+ chosen_0_4 cost 0.04005426637556182
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
  chosen_0_4 own_limit_0_0_4 0.05833389417075607
- chosen_0_5 cost 0.050067832969452275
+ chosen_0_5 cost 0.05006783296945228
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
  chosen_0_5 own_limit_0_0_5 0.16551472666940104
- chosen_0_6 cost 0.06008139956334275
+ chosen_0_6 cost 0.06008139956334276
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
@@ -248,7 +248,7 @@ COLUMNS
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
  chosen_0_7 own_limit_0_0_7 0.3798763916666905
- chosen_0_8 cost 0.08010853275112367
+ chosen_0_8 cost 0.08010853275112369
  chosen_0_8 one_cut_0 1.0
  chosen_0_8 at_least_min_frequency_0_8 0.08536585365853659
  chosen_0_8 at_most_max_frequency_0_8 -1.0
@@ -272,7 +272,7 @@ COLUMNS
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
  chosen_1_2 own_limit_0_1_2 -0.18635097610254192
- chosen_1_3 cost 0.028586986486706597
+ chosen_1_3 cost 0.0285869864867066
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
@@ -311,17 +311,17 @@ COLUMNS
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
  chosen_2_0 own_limit_0_2_0 -0.34285122815358593
- chosen_2_1 cost 0.015195559754526087
+ chosen_2_1 cost 0.015195559754526088
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
  chosen_2_1 own_limit_0_2_1 -0.1769235120007
- chosen_2_2 cost 0.030391119509052173
+ chosen_2_2 cost 0.030391119509052177
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
  chosen_2_2 own_limit_0_2_2 -0.010995795847814183
- chosen_2_3 cost 0.04558667926357828
+ chosen_2_3 cost 0.04558667926357829
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
@@ -341,7 +341,7 @@ COLUMNS
  chosen_2_6 at_least_min_frequency_2_6 0.08536585365853659
  chosen_2_6 at_most_max_frequency_2_6 -1.0
  chosen_2_6 own_limit_0_2_6 0.6527150687637295
- chosen_2_7 cost 0.10636891828168266
+ chosen_2_7 cost 0.10636891828168267
  chosen_2_7 one_cut_2 1.0
  chosen_2_7 at_least_min_frequency_2_7 0.08536585365853659
  chosen_2_7 at_most_max_frequency_2_7 -1.0
@@ -351,7 +351,7 @@ COLUMNS
  chosen_2_8 at_least_min_frequency_2_8 0.08536585365853659
  chosen_2_8 at_most_max_frequency_2_8 -1.0
  chosen_2_8 own_limit_0_2_8 0.9845705010695018
- chosen_2_9 cost 0.1367600377907348
+ chosen_2_9 cost 0.13676003779073484
  chosen_2_9 one_cut_2 1.0
  chosen_2_9 at_least_min_frequency_2_9 0.08536585365853659
  chosen_2_9 at_most_max_frequency_2_9 -1.0
@@ -360,32 +360,32 @@ COLUMNS
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
  chosen_3_0 own_limit_0_3_0 -0.23014387721888863
- chosen_3_1 cost 0.016769206242445652
+ chosen_3_1 cost 0.016769206242445656
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
  chosen_3_1 own_limit_0_3_1 -0.10722804259749619
- chosen_3_2 cost 0.0335384124848913
+ chosen_3_2 cost 0.033538412484891304
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
  chosen_3_2 own_limit_0_3_2 0.015687792023896252
- chosen_3_3 cost 0.05030761872733695
+ chosen_3_3 cost 0.05030761872733696
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
  chosen_3_3 own_limit_0_3_3 0.13860362664528858
- chosen_3_4 cost 0.06707682496978261
+ chosen_3_4 cost 0.06707682496978262
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
  chosen_3_4 own_limit_0_3_4 0.26151946126668113
- chosen_3_5 cost 0.08384603121222826
+ chosen_3_5 cost 0.08384603121222828
  chosen_3_5 one_cut_3 1.0
  chosen_3_5 at_least_min_frequency_3_5 0.08536585365853659
  chosen_3_5 at_most_max_frequency_3_5 -1.0
  chosen_3_5 own_limit_0_3_5 0.3844352958880737
- chosen_3_6 cost 0.10061523745467395
+ chosen_3_6 cost 0.10061523745467396
  chosen_3_6 one_cut_3 1.0
  chosen_3_6 at_least_min_frequency_3_6 0.08536585365853659
  chosen_3_6 at_most_max_frequency_3_6 -1.0
@@ -400,7 +400,7 @@ COLUMNS
  chosen_3_8 at_least_min_frequency_3_8 0.08536585365853659
  chosen_3_8 at_most_max_frequency_3_8 -1.0
  chosen_3_8 own_limit_0_3_8 0.7531827997522516
- chosen_3_9 cost 0.15092285618201093
+ chosen_3_9 cost 0.15092285618201096
  chosen_3_9 one_cut_3 1.0
  chosen_3_9 at_least_min_frequency_3_9 0.08536585365853659
  chosen_3_9 at_most_max_frequency_3_9 -1.0
@@ -502,9 +502,9 @@ COLUMNS
  period_0_6 own_limit_0_0_6 0.07991993080781916
  period_0_7 cost 0.005600000000000001
  period_0_7 own_limit_0_0_7 0.05993994810586437
- period_0_8 cost 0.0037333333333333324
+ period_0_8 cost 0.003733333333333333
  period_0_8 own_limit_0_0_8 0.039959965403909566
- period_0_9 cost 0.001866666666666669
+ period_0_9 cost 0.0018666666666666692
  period_0_9 own_limit_0_0_9 0.019979982701954814
  period_1_0 cost 0.018666666666666668
  period_1_0 own_limit_0_1_0 0.2370541289625795
@@ -512,7 +512,7 @@ COLUMNS
  period_1_1 own_limit_0_1_1 0.2133487160663215
  period_1_2 cost 0.014933333333333333
  period_1_2 own_limit_0_1_2 0.1896433031700636
- period_1_3 cost 0.013066666666666664
+ period_1_3 cost 0.013066666666666666
  period_1_3 own_limit_0_1_3 0.1659378902738056
  period_1_4 cost 0.011199999999999998
  period_1_4 own_limit_0_1_4 0.14223247737754768
@@ -542,9 +542,9 @@ COLUMNS
  period_2_6 own_limit_0_2_6 0.0815321690868189
  period_2_7 cost 0.005600000000000001
  period_2_7 own_limit_0_2_7 0.061149126815114176
- period_2_8 cost 0.0037333333333333324
+ period_2_8 cost 0.003733333333333333
  period_2_8 own_limit_0_2_8 0.04076608454340944
- period_2_9 cost 0.001866666666666669
+ period_2_9 cost 0.0018666666666666692
  period_2_9 own_limit_0_2_9 0.02038304227170475
  period_3_0 cost 0.018666666666666668
  period_3_0 own_limit_0_3_0 0.13682394263391415
@@ -552,7 +552,7 @@ COLUMNS
  period_3_1 own_limit_0_3_1 0.1231415483705227
  period_3_2 cost 0.014933333333333333
  period_3_2 own_limit_0_3_2 0.10945915410713132
- period_3_3 cost 0.013066666666666664
+ period_3_3 cost 0.013066666666666666
  period_3_3 own_limit_0_3_3 0.09577675984373987
  period_3_4 cost 0.011199999999999998
  period_3_4 own_limit_0_3_4 0.08209436558034848
@@ -566,46 +566,46 @@ COLUMNS
  period_3_8 own_limit_0_3_8 0.027364788526782813
  period_3_9 cost 0.0018666666666666688
  period_3_9 own_limit_0_3_9 0.01368239426339143
- square_0_0 cost 0.8005834114687979
- square_0_1 cost 0.7205250703219178
- square_0_2 cost 0.6404667291750382
- square_0_3 cost 0.5604083880281583
- square_0_4 cost 0.4803500468812786
- square_0_5 cost 0.40029170573439893
- square_0_6 cost 0.3202333645875191
- square_0_7 cost 0.2401750234406393
- square_0_8 cost 0.16011668229375947
- square_0_9 cost 0.08005834114687986
- square_1_0 cost 0.8005834114687979
- square_1_1 cost 0.7205250703219178
- square_1_2 cost 0.6404667291750382
- square_1_3 cost 0.5604083880281583
- square_1_4 cost 0.4803500468812786
- square_1_5 cost 0.40029170573439893
- square_1_6 cost 0.3202333645875191
- square_1_7 cost 0.2401750234406393
- square_1_8 cost 0.16011668229375947
- square_1_9 cost 0.08005834114687986
- square_2_0 cost 0.8005834114687979
- square_2_1 cost 0.7205250703219178
- square_2_2 cost 0.6404667291750382
- square_2_3 cost 0.5604083880281583
- square_2_4 cost 0.4803500468812786
- square_2_5 cost 0.40029170573439893
- square_2_6 cost 0.3202333645875191
- square_2_7 cost 0.2401750234406393
- square_2_8 cost 0.16011668229375947
- square_2_9 cost 0.08005834114687986
- square_3_0 cost 0.8005834114687979
- square_3_1 cost 0.7205250703219178
- square_3_2 cost 0.6404667291750382
- square_3_3 cost 0.5604083880281583
- square_3_4 cost 0.4803500468812786
- square_3_5 cost 0.40029170573439893
- square_3_6 cost 0.3202333645875191
- square_3_7 cost 0.2401750234406393
- square_3_8 cost 0.16011668229375947
- square_3_9 cost 0.08005834114687986
+ square_0_0 cost 0.800583411468798
+ square_0_1 cost 0.7205250703219181
+ square_0_2 cost 0.6404667291750383
+ square_0_3 cost 0.5604083880281584
+ square_0_4 cost 0.4803500468812787
+ square_0_5 cost 0.400291705734399
+ square_0_6 cost 0.32023336458751916
+ square_0_7 cost 0.24017502344063935
+ square_0_8 cost 0.1601166822937595
+ square_0_9 cost 0.08005834114687987
+ square_1_0 cost 0.800583411468798
+ square_1_1 cost 0.7205250703219181
+ square_1_2 cost 0.6404667291750383
+ square_1_3 cost 0.5604083880281584
+ square_1_4 cost 0.4803500468812787
+ square_1_5 cost 0.400291705734399
+ square_1_6 cost 0.32023336458751916
+ square_1_7 cost 0.24017502344063935
+ square_1_8 cost 0.1601166822937595
+ square_1_9 cost 0.08005834114687987
+ square_2_0 cost 0.800583411468798
+ square_2_1 cost 0.7205250703219181
+ square_2_2 cost 0.6404667291750383
+ square_2_3 cost 0.5604083880281584
+ square_2_4 cost 0.4803500468812787
+ square_2_5 cost 0.400291705734399
+ square_2_6 cost 0.32023336458751916
+ square_2_7 cost 0.24017502344063935
+ square_2_8 cost 0.1601166822937595
+ square_2_9 cost 0.08005834114687987
+ square_3_0 cost 0.800583411468798
+ square_3_1 cost 0.7205250703219181
+ square_3_2 cost 0.6404667291750383
+ square_3_3 cost 0.5604083880281584
+ square_3_4 cost 0.4803500468812787
+ square_3_5 cost 0.400291705734399
+ square_3_6 cost 0.32023336458751916
+ square_3_7 cost 0.24017502344063935
+ square_3_8 cost 0.1601166822937595
+ square_3_9 cost 0.08005834114687987
 RHS
  RHS cost 0.07700031254185828
  RHS one_cut_0 1.0

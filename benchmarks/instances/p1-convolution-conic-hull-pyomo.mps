@@ -1,5 +1,5 @@
 * convolution:seed=3,devices=2,rounds=2,cuts=6,shrink=0.03
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.06914378905126708) / 0.10971401198651741
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.06914378905126708) / 0.10971401198651742
 NAME card_opt
 ROWS
  N cost
@@ -109,7 +109,7 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.001946323359651961
+ chosen_0_1 cost 0.0019463233596519608
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
@@ -128,7 +128,7 @@ COLUMNS
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_1_0 cost 0.00032614127277831237
+ chosen_1_0 cost 0.0003261412727783123
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
@@ -139,11 +139,11 @@ COLUMNS
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_3 cost 0.034122674500951314
+ chosen_1_3 cost 0.03412267450095131
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.05580487112577276
+ chosen_1_4 cost 0.05580487112577275
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
@@ -158,7 +158,7 @@ COLUMNS
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_2 cost 0.04088831245852674
+ chosen_2_2 cost 0.040888312458526734
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
@@ -185,11 +185,11 @@ COLUMNS
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_3 cost 0.08981449703707506
+ chosen_3_3 cost 0.08981449703707504
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
- chosen_3_4 cost 0.12007496661913587
+ chosen_3_4 cost 0.12007496661913586
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
@@ -249,50 +249,50 @@ COLUMNS
  period_0_0 cost 0.017445083807325245
  period_0_1 cost 0.014945511238927848
  period_0_2 cost 0.012743296386817876
- period_0_3 cost 0.0076541703008700755
- period_0_4 cost 0.004914976776811234
+ period_0_3 cost 0.007654170300870075
+ period_0_4 cost 0.004914976776811233
  period_0_5 cost 0.002475020642807597
- period_1_0 cost 0.018390293073216137
- period_1_1 cost 0.01575528870188158
+ period_1_0 cost 0.018390293073216133
+ period_1_1 cost 0.015755288701881576
  period_1_2 cost 0.013433753478102035
  period_1_3 cost 0.008068888439859546
  period_1_4 cost 0.005181279973883281
  period_1_5 cost 0.002609122173685347
  period_2_0 cost 0.018666666666666668
  period_2_1 cost 0.0159920628379464
- period_2_2 cost 0.013635639043899729
+ period_2_2 cost 0.013635639043899727
  period_2_3 cost 0.008190149568455873
  period_2_4 cost 0.005259145452119782
  period_2_5 cost 0.002648332667396461
  period_3_0 cost 0.018666666666666675
  period_3_1 cost 0.015992062837946405
  period_3_2 cost 0.013635639043899734
- period_3_3 cost 0.008190149568455879
- period_3_4 cost 0.005259145452119785
- period_3_5 cost 0.0026483326673964625
- square_0_0 cost 0.8008279676573085
+ period_3_3 cost 0.008190149568455877
+ period_3_4 cost 0.005259145452119784
+ period_3_5 cost 0.002648332667396462
+ square_0_0 cost 0.8008279676573087
  square_0_1 cost 0.6860834561336027
  square_0_2 cost 0.5849893448161535
- square_0_3 cost 0.3513696875204946
- square_0_4 cost 0.22562521950188907
+ square_0_3 cost 0.3513696875204947
+ square_0_4 cost 0.22562521950188905
  square_0_5 cost 0.11361743934169108
- square_1_0 cost 0.8008279676573085
+ square_1_0 cost 0.8008279676573087
  square_1_1 cost 0.6860834561336027
  square_1_2 cost 0.5849893448161535
- square_1_3 cost 0.3513696875204946
- square_1_4 cost 0.22562521950188907
+ square_1_3 cost 0.3513696875204947
+ square_1_4 cost 0.22562521950188905
  square_1_5 cost 0.11361743934169108
- square_2_0 cost 0.8008279676573085
+ square_2_0 cost 0.8008279676573087
  square_2_1 cost 0.6860834561336027
  square_2_2 cost 0.5849893448161535
- square_2_3 cost 0.3513696875204946
- square_2_4 cost 0.22562521950188907
+ square_2_3 cost 0.3513696875204947
+ square_2_4 cost 0.22562521950188905
  square_2_5 cost 0.11361743934169108
- square_3_0 cost 0.8008279676573085
+ square_3_0 cost 0.8008279676573087
  square_3_1 cost 0.6860834561336027
  square_3_2 cost 0.5849893448161535
- square_3_3 cost 0.3513696875204946
- square_3_4 cost 0.22562521950188907
+ square_3_3 cost 0.3513696875204947
+ square_3_4 cost 0.22562521950188905
  square_3_5 cost 0.11361743934169108
 RHS
  RHS cost 0.06914378905126708

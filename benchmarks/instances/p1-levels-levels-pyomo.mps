@@ -105,9 +105,9 @@ COLUMNS
  chosen_3_6 one_cut_3 1.0
  chosen_3_7 shares_of_cut_3_7 -1.0
  chosen_3_7 one_cut_3 1.0
- mixture_0_0_0 cost 0.5665355504617925
+ mixture_0_0_0 cost 0.5665355504617926
  mixture_0_0_0 shares_of_cut_0_0 1.0
- mixture_0_0_1 cost 0.26604884594110717
+ mixture_0_0_1 cost 0.2660488459411072
  mixture_0_0_1 shares_of_cut_0_0 1.0
  mixture_0_0_2 cost 0.2660486989444762
  mixture_0_0_2 shares_of_cut_0_0 1.0
@@ -123,21 +123,21 @@ COLUMNS
  mixture_0_1_1 shares_of_cut_0_1 1.0
  mixture_0_1_2 cost 0.1770886623079824
  mixture_0_1_2 shares_of_cut_0_1 1.0
- mixture_0_1_3 cost 0.24087078929653155
+ mixture_0_1_3 cost 0.24087078929653166
  mixture_0_1_3 shares_of_cut_0_1 1.0
- mixture_0_1_4 cost 0.34566496472582803
+ mixture_0_1_4 cost 0.3456649647258281
  mixture_0_1_4 shares_of_cut_0_1 1.0
- mixture_0_1_5 cost 0.4853621061560147
+ mixture_0_1_5 cost 0.4853621061560148
  mixture_0_1_5 shares_of_cut_0_1 1.0
- mixture_0_2_0 cost 0.46680624993360514
+ mixture_0_2_0 cost 0.46680624993360526
  mixture_0_2_0 shares_of_cut_0_2 1.0
- mixture_0_2_1 cost 0.2053383349344468
+ mixture_0_2_1 cost 0.20533833493444678
  mixture_0_2_1 shares_of_cut_0_2 1.0
- mixture_0_2_2 cost 0.2053382070256174
+ mixture_0_2_2 cost 0.20533820702561742
  mixture_0_2_2 shares_of_cut_0_2 1.0
  mixture_0_2_3 cost 0.264533970111038
  mixture_0_2_3 shares_of_cut_0_2 1.0
- mixture_0_2_4 cost 0.3617927395239541
+ mixture_0_2_4 cost 0.361792739523954
  mixture_0_2_4 shares_of_cut_0_2 1.0
  mixture_0_2_5 cost 0.49144471693913877
  mixture_0_2_5 shares_of_cut_0_2 1.0
@@ -149,7 +149,7 @@ COLUMNS
  mixture_0_3_2 shares_of_cut_0_3 1.0
  mixture_0_3_3 cost 0.25516645646955394
  mixture_0_3_3 shares_of_cut_0_3 1.0
- mixture_0_3_4 cost 0.3506035989381759
+ mixture_0_3_4 cost 0.35060359893817583
  mixture_0_3_4 shares_of_cut_0_3 1.0
  mixture_0_3_5 cost 0.4778272345507021
  mixture_0_3_5 shares_of_cut_0_3 1.0
@@ -177,25 +177,25 @@ COLUMNS
  mixture_0_5_4 shares_of_cut_0_5 1.0
  mixture_0_5_5 cost 0.33330286240351586
  mixture_0_5_5 shares_of_cut_0_5 1.0
- mixture_0_6_0 cost 0.3125832827984847
+ mixture_0_6_0 cost 0.31258328279848474
  mixture_0_6_0 shares_of_cut_0_6 1.0
- mixture_0_6_1 cost 0.23315248701765381
+ mixture_0_6_1 cost 0.23315248701765387
  mixture_0_6_1 shares_of_cut_0_6 1.0
- mixture_0_6_2 cost 0.23315244816049574
+ mixture_0_6_2 cost 0.23315244816049577
  mixture_0_6_2 shares_of_cut_0_6 1.0
  mixture_0_6_3 cost 0.2511354062941682
  mixture_0_6_3 shares_of_cut_0_6 1.0
- mixture_0_6_4 cost 0.280681446201807
+ mixture_0_6_4 cost 0.28068144620180707
  mixture_0_6_4 shares_of_cut_0_6 1.0
- mixture_0_6_5 cost 0.320068151605717
+ mixture_0_6_5 cost 0.32006815160571706
  mixture_0_6_5 shares_of_cut_0_6 1.0
- mixture_0_7_0 cost 0.2862406182176314
+ mixture_0_7_0 cost 0.28624061821763147
  mixture_0_7_0 shares_of_cut_0_7 1.0
- mixture_0_7_1 cost 0.253305447960708
+ mixture_0_7_1 cost 0.25330544796070803
  mixture_0_7_1 shares_of_cut_0_7 1.0
  mixture_0_7_2 cost 0.2533054318489833
  mixture_0_7_2 shares_of_cut_0_7 1.0
- mixture_0_7_3 cost 0.2607618822349249
+ mixture_0_7_3 cost 0.26076188223492497
  mixture_0_7_3 shares_of_cut_0_7 1.0
  mixture_0_7_4 cost 0.27301284667774595
  mixture_0_7_4 shares_of_cut_0_7 1.0
@@ -231,7 +231,7 @@ COLUMNS
  mixture_1_2_1 shares_of_cut_1_2 1.0
  mixture_1_2_2 cost 0.2137285974077114
  mixture_1_2_2 shares_of_cut_1_2 1.0
- mixture_1_2_3 cost 0.17592812254004134
+ mixture_1_2_3 cost 0.1759281225400414
  mixture_1_2_3 shares_of_cut_1_2 1.0
  mixture_1_2_4 cost 0.16290057316648168
  mixture_1_2_4 shares_of_cut_1_2 1.0
@@ -239,11 +239,11 @@ COLUMNS
  mixture_1_2_5 shares_of_cut_1_2 1.0
  mixture_1_3_0 cost 0.9001745536491836
  mixture_1_3_0 shares_of_cut_1_3 1.0
- mixture_1_3_1 cost 0.31737780400308074
+ mixture_1_3_1 cost 0.3173778040030808
  mixture_1_3_1 shares_of_cut_1_3 1.0
  mixture_1_3_2 cost 0.21301830084669618
  mixture_1_3_2 shares_of_cut_1_3 1.0
- mixture_1_3_3 cost 0.1759258172886192
+ mixture_1_3_3 cost 0.17592581728861922
  mixture_1_3_3 shares_of_cut_1_3 1.0
  mixture_1_3_4 cost 0.16314226992228467
  mixture_1_3_4 shares_of_cut_1_3 1.0
@@ -297,27 +297,27 @@ COLUMNS
  mixture_1_7_4 shares_of_cut_1_7 1.0
  mixture_1_7_5 cost 0.36190034893399786
  mixture_1_7_5 shares_of_cut_1_7 1.0
- mixture_2_0_0 cost 0.5616648750762666
+ mixture_2_0_0 cost 0.5616648750762667
  mixture_2_0_0 shares_of_cut_2_0 1.0
- mixture_2_0_1 cost 0.2578017155846007
+ mixture_2_0_1 cost 0.2578017155846008
  mixture_2_0_1 shares_of_cut_2_0 1.0
- mixture_2_0_2 cost 0.25780156693622436
+ mixture_2_0_2 cost 0.2578015669362244
  mixture_2_0_2 shares_of_cut_2_0 1.0
- mixture_2_0_3 cost 0.32659552048771046
+ mixture_2_0_3 cost 0.3265955204877105
  mixture_2_0_3 shares_of_cut_2_0 1.0
  mixture_2_0_4 cost 0.4396241380225816
  mixture_2_0_4 shares_of_cut_2_0 1.0
- mixture_2_0_5 cost 0.5902983019705632
+ mixture_2_0_5 cost 0.5902983019705633
  mixture_2_0_5 shares_of_cut_2_0 1.0
- mixture_2_1_0 cost 0.46397022881070304
+ mixture_2_1_0 cost 0.4639702288107031
  mixture_2_1_0 shares_of_cut_2_1 1.0
- mixture_2_1_1 cost 0.17907867971393007
+ mixture_2_1_1 cost 0.1790786797139301
  mixture_2_1_1 shares_of_cut_2_1 1.0
- mixture_2_1_2 cost 0.17907854034637305
+ mixture_2_1_2 cost 0.17907854034637308
  mixture_2_1_2 shares_of_cut_2_1 1.0
  mixture_2_1_3 cost 0.243577362870832
  mixture_2_1_3 shares_of_cut_2_1 1.0
- mixture_2_1_4 cost 0.34954907064759944
+ mixture_2_1_4 cost 0.34954907064759955
  mixture_2_1_4 shares_of_cut_2_1 1.0
  mixture_2_1_5 cost 0.4908159357977296
  mixture_2_1_5 shares_of_cut_2_1 1.0
@@ -325,11 +325,11 @@ COLUMNS
  mixture_2_2_0 shares_of_cut_2_2 1.0
  mixture_2_2_1 cost 0.25429207681472377
  mixture_2_2_1 shares_of_cut_2_2 1.0
- mixture_2_2_2 cost 0.2542919474686315
+ mixture_2_2_2 cost 0.25429194746863143
  mixture_2_2_2 shares_of_cut_2_2 1.0
- mixture_2_2_3 cost 0.31415287086072713
+ mixture_2_2_3 cost 0.3141528708607272
  mixture_2_2_3 shares_of_cut_2_2 1.0
- mixture_2_2_4 cost 0.4125045001257272
+ mixture_2_2_4 cost 0.41250450012572715
  mixture_2_2_4 shares_of_cut_2_2 1.0
  mixture_2_2_5 cost 0.5436133275680679
  mixture_2_2_5 shares_of_cut_2_2 1.0
@@ -337,11 +337,11 @@ COLUMNS
  mixture_2_3_0 shares_of_cut_2_3 1.0
  mixture_2_3_1 cost 0.22495250817065995
  mixture_2_3_1 shares_of_cut_2_3 1.0
- mixture_2_3_2 cost 0.22495238124718026
+ mixture_2_3_2 cost 0.22495238124718028
  mixture_2_3_2 shares_of_cut_2_3 1.0
  mixture_2_3_3 cost 0.2836921278896667
  mixture_2_3_3 shares_of_cut_2_3 1.0
- mixture_2_3_4 cost 0.3802016612802709
+ mixture_2_3_4 cost 0.38020166128027094
  mixture_2_3_4 shares_of_cut_2_3 1.0
  mixture_2_3_5 cost 0.508854860565424
  mixture_2_3_5 shares_of_cut_2_3 1.0
@@ -355,13 +355,13 @@ COLUMNS
  mixture_2_4_3 shares_of_cut_2_4 1.0
  mixture_2_4_4 cost 0.3519427604986942
  mixture_2_4_4 shares_of_cut_2_4 1.0
- mixture_2_4_5 cost 0.4327873887966762
+ mixture_2_4_5 cost 0.4327873887966763
  mixture_2_4_5 shares_of_cut_2_4 1.0
  mixture_2_5_0 cost 0.3569595787610598
  mixture_2_5_0 shares_of_cut_2_5 1.0
  mixture_2_5_1 cost 0.2548545182027882
  mixture_2_5_1 shares_of_cut_2_5 1.0
- mixture_2_5_2 cost 0.25485446825349034
+ mixture_2_5_2 cost 0.2548544682534904
  mixture_2_5_2 shares_of_cut_2_5 1.0
  mixture_2_5_3 cost 0.27797083025396535
  mixture_2_5_3 shares_of_cut_2_5 1.0
@@ -369,29 +369,29 @@ COLUMNS
  mixture_2_5_4 shares_of_cut_2_5 1.0
  mixture_2_5_5 cost 0.366581073488897
  mixture_2_5_5 shares_of_cut_2_5 1.0
- mixture_2_6_0 cost 0.31213431190352636
+ mixture_2_6_0 cost 0.3121343119035264
  mixture_2_6_0 shares_of_cut_2_6 1.0
  mixture_2_6_1 cost 0.23181098243908066
  mixture_2_6_1 shares_of_cut_2_6 1.0
  mixture_2_6_2 cost 0.23181094314529943
  mixture_2_6_2 shares_of_cut_2_6 1.0
- mixture_2_6_3 cost 0.2499959689494208
+ mixture_2_6_3 cost 0.24999596894942086
  mixture_2_6_3 shares_of_cut_2_6 1.0
  mixture_2_6_4 cost 0.2798740064856338
  mixture_2_6_4 shares_of_cut_2_6 1.0
  mixture_2_6_5 cost 0.319703285338721
  mixture_2_6_5 shares_of_cut_2_6 1.0
- mixture_2_7_0 cost 0.33538141729091714
+ mixture_2_7_0 cost 0.3353814172909172
  mixture_2_7_0 shares_of_cut_2_7 1.0
- mixture_2_7_1 cost 0.30207616703490875
+ mixture_2_7_1 cost 0.3020761670349088
  mixture_2_7_1 shares_of_cut_2_7 1.0
- mixture_2_7_2 cost 0.30207615074214267
+ mixture_2_7_2 cost 0.3020761507421427
  mixture_2_7_2 shares_of_cut_2_7 1.0
- mixture_2_7_3 cost 0.3096163864290401
+ mixture_2_7_3 cost 0.30961638642904016
  mixture_2_7_3 shares_of_cut_2_7 1.0
  mixture_2_7_4 cost 0.32200501030627193
  mixture_2_7_4 shares_of_cut_2_7 1.0
- mixture_2_7_5 cost 0.33851981501572537
+ mixture_2_7_5 cost 0.3385198150157254
  mixture_2_7_5 shares_of_cut_2_7 1.0
  mixture_3_0_0 cost 0.9745450844119994
  mixture_3_0_0 shares_of_cut_3_0 1.0
@@ -399,7 +399,7 @@ COLUMNS
  mixture_3_0_1 shares_of_cut_3_0 1.0
  mixture_3_0_2 cost 0.2352472538127179
  mixture_3_0_2 shares_of_cut_3_0 1.0
- mixture_3_0_3 cost 0.1953401238202168
+ mixture_3_0_3 cost 0.19534012382021682
  mixture_3_0_3 shares_of_cut_3_0 1.0
  mixture_3_0_4 cost 0.1815864741941796
  mixture_3_0_4 shares_of_cut_3_0 1.0
@@ -417,13 +417,13 @@ COLUMNS
  mixture_3_1_4 shares_of_cut_3_1 1.0
  mixture_3_1_5 cost 0.12385423294320311
  mixture_3_1_5 shares_of_cut_3_1 1.0
- mixture_3_2_0 cost 1.0212203328022162
+ mixture_3_2_0 cost 1.0212203328022165
  mixture_3_2_0 shares_of_cut_3_2 1.0
  mixture_3_2_1 cost 0.4756205729505235
  mixture_3_2_1 shares_of_cut_3_2 1.0
  mixture_3_2_2 cost 0.37792177941517824
  mixture_3_2_2 shares_of_cut_3_2 1.0
- mixture_3_2_3 cost 0.34319666873387905
+ mixture_3_2_3 cost 0.3431966687338791
  mixture_3_2_3 shares_of_cut_3_2 1.0
  mixture_3_2_4 cost 0.33122895755981824
  mixture_3_2_4 shares_of_cut_3_2 1.0
@@ -443,7 +443,7 @@ COLUMNS
  mixture_3_3_5 shares_of_cut_3_3 1.0
  mixture_3_4_0 cost 0.7778121895465162
  mixture_3_4_0 shares_of_cut_3_4 1.0
- mixture_3_4_1 cost 0.441383204213117
+ mixture_3_4_1 cost 0.44138320421311705
  mixture_3_4_1 shares_of_cut_3_4 1.0
  mixture_3_4_2 cost 0.38113994826606906
  mixture_3_4_2 shares_of_cut_3_4 1.0
@@ -451,7 +451,7 @@ COLUMNS
  mixture_3_4_3 shares_of_cut_3_4 1.0
  mixture_3_4_4 cost 0.3523481125009251
  mixture_3_4_4 shares_of_cut_3_4 1.0
- mixture_3_4_5 cost 0.35234808399861745
+ mixture_3_4_5 cost 0.35234808399861756
  mixture_3_4_5 shares_of_cut_3_4 1.0
  mixture_3_5_0 cost 0.6874757818076754
  mixture_3_5_0 shares_of_cut_3_5 1.0
@@ -473,7 +473,7 @@ COLUMNS
  mixture_3_6_2 shares_of_cut_3_6 1.0
  mixture_3_6_3 cost 0.341895599836512
  mixture_3_6_3 shares_of_cut_3_6 1.0
- mixture_3_6_4 cost 0.33825995367230155
+ mixture_3_6_4 cost 0.3382599536723016
  mixture_3_6_4 shares_of_cut_3_6 1.0
  mixture_3_6_5 cost 0.3382599396302263
  mixture_3_6_5 shares_of_cut_3_6 1.0

@@ -58,7 +58,7 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.09162896082019671
+ chosen_0_1 cost 0.09162896082019668
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
@@ -74,7 +74,7 @@ COLUMNS
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.20000000047259428
+ chosen_0_5 cost 0.20000000047259425
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
@@ -85,7 +85,7 @@ COLUMNS
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.004278169180350926
+ chosen_1_2 cost 0.004278169180350925
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
@@ -126,19 +126,19 @@ COLUMNS
  frequency_1_4 at_most_max_frequency_1_4 1.0
  frequency_1_5 at_least_min_frequency_1_5 -1.0
  frequency_1_5 at_most_max_frequency_1_5 1.0
- period_0_0 cost 0.050355840039330343
+ period_0_0 cost 0.05035584003933033
  period_0_1 cost 0.04873812232282784
  period_0_2 cost 0.04873812001251307
  period_0_3 cost 0.03266128127033337
  period_0_4 cost 1.2364713632119786e-10
- period_0_5 cost 9.098586278743072e-11
+ period_0_5 cost 9.09858627874307e-11
  period_1_0 cost 0.06833133554368337
- period_1_1 cost 0.06613614205639458
+ period_1_1 cost 0.06613614205639456
  period_1_2 cost 0.06613613892136806
  period_1_3 cost 0.044320360220912514
- period_1_4 cost 1.6778538406628255e-10
- period_1_5 cost 1.234650343436539e-10
- square_0_0 cost 0.7496441608562673
+ period_1_4 cost 1.6778538406628252e-10
+ period_1_5 cost 1.2346503434365387e-10
+ square_0_0 cost 0.7496441608562672
  square_0_1 cost 0.7255613009706484
  square_0_2 cost 0.7255612665771406
  square_0_3 cost 0.48622639938617107
@@ -148,7 +148,7 @@ COLUMNS
  square_1_1 cost 0.7255613009706481
  square_1_2 cost 0.7255612665771403
  square_1_3 cost 0.48622639938617085
- square_1_4 cost 1.8407269877215516e-09
+ square_1_4 cost 1.8407269877215512e-09
  square_1_5 cost 1.3545007035091455e-09
 RHS
  RHS cost 0.010570097048554971

@@ -1,5 +1,5 @@
 * near-ties:seed=4,devices=2,rounds=2,cuts=5,profile=random,gap=1e-05
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.055764056722141825) / 0.08538910058919201
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.055764056722141825) / 0.08538910058919202
 NAME card_opt
 ROWS
  N cost
@@ -96,7 +96,7 @@ COLUMNS
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.11258221412887953
+ chosen_0_2 cost 0.1125822141288795
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
@@ -104,7 +104,7 @@ COLUMNS
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.18425999669699225
+ chosen_0_4 cost 0.18425999669699222
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
@@ -112,14 +112,14 @@ COLUMNS
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
- chosen_1_1 cost 0.025734043299846555
+ chosen_1_1 cost 0.025734043299846552
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_3 cost 0.1863808664407774
+ chosen_1_3 cost 0.18638086644077737
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
@@ -130,7 +130,7 @@ COLUMNS
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_1 cost 0.012566645272620067
+ chosen_2_1 cost 0.012566645272620065
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
@@ -153,7 +153,7 @@ COLUMNS
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
- chosen_3_2 cost 0.05610668840153825
+ chosen_3_2 cost 0.056106688401538235
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
@@ -161,7 +161,7 @@ COLUMNS
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
- chosen_3_4 cost 0.08973797070458948
+ chosen_3_4 cost 0.0897379707045895
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
@@ -206,7 +206,7 @@ COLUMNS
  frequency_3_3 at_most_max_frequency_3_3 1.0
  frequency_3_4 at_least_min_frequency_3_4 -1.0
  frequency_3_4 at_most_max_frequency_3_4 1.0
- period_0_0 cost 0.011939868213185937
+ period_0_0 cost 0.011939868213185935
  period_0_1 cost 0.010428191292770613
  period_0_2 cost 0.004953540581971886
  period_0_3 cost 0.0022436043405566417
@@ -219,33 +219,33 @@ COLUMNS
  period_2_0 cost 0.018666666666666668
  period_2_1 cost 0.016303326579719713
  period_2_2 cost 0.007744314192794789
- period_2_3 cost 0.0035076278572996273
+ period_2_3 cost 0.0035076278572996264
  period_2_4 cost 0.002661089776332447
  period_3_0 cost 0.018666666666666668
  period_3_1 cost 0.016303326579719713
  period_3_2 cost 0.007744314192794789
- period_3_3 cost 0.0035076278572996273
+ period_3_3 cost 0.0035076278572996264
  period_3_4 cost 0.002661089776332447
  square_0_0 cost 0.800831960153484
- square_0_1 cost 0.6994406240281784
+ square_0_1 cost 0.6994406240281785
  square_0_2 cost 0.33224433830680167
  square_0_3 cost 0.15048324066697638
- square_0_4 cost 0.11416530759239521
+ square_0_4 cost 0.11416530759239518
  square_1_0 cost 0.800831960153484
- square_1_1 cost 0.6994406240281784
+ square_1_1 cost 0.6994406240281785
  square_1_2 cost 0.33224433830680167
  square_1_3 cost 0.15048324066697638
- square_1_4 cost 0.11416530759239521
+ square_1_4 cost 0.11416530759239518
  square_2_0 cost 0.800831960153484
- square_2_1 cost 0.6994406240281784
+ square_2_1 cost 0.6994406240281785
  square_2_2 cost 0.33224433830680167
  square_2_3 cost 0.15048324066697638
- square_2_4 cost 0.11416530759239521
+ square_2_4 cost 0.11416530759239518
  square_3_0 cost 0.800831960153484
- square_3_1 cost 0.6994406240281784
+ square_3_1 cost 0.6994406240281785
  square_3_2 cost 0.33224433830680167
  square_3_3 cost 0.15048324066697638
- square_3_4 cost 0.11416530759239521
+ square_3_4 cost 0.11416530759239518
 RHS
  RHS cost 0.055764056722141825
  RHS one_cut_0 1.0

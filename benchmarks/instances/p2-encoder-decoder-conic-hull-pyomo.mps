@@ -81,7 +81,7 @@ COLUMNS
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_7 cost 0.11631239693852709
+ chosen_0_7 cost 0.11631239693852707
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
@@ -126,7 +126,7 @@ COLUMNS
  frequency_0_10 at_most_max_frequency_0_10 1.0
  frequency_0_11 at_least_min_frequency_0_11 -1.0
  frequency_0_11 at_most_max_frequency_0_11 1.0
- period_0_0 cost 0.018666666666666665
+ period_0_0 cost 0.01866666666666666
  period_0_1 cost 0.017337332886572642
  period_0_2 cost 0.0156314225929264
  period_0_3 cost 0.014104479680278227
@@ -138,18 +138,18 @@ COLUMNS
  period_0_9 cost 0.004627270475414972
  period_0_10 cost 0.002963275284684175
  period_0_11 cost 0.0012724647281997345
- square_0_0 cost 0.800397606189966
+ square_0_0 cost 0.8003976061899661
  square_0_1 cost 0.7433978432213207
  square_0_2 cost 0.6702510656101096
  square_0_3 cost 0.6047781306776633
  square_0_4 cost 0.5302978647629585
  square_0_5 cost 0.4711500692391635
- square_0_6 cost 0.40264950174122915
+ square_0_6 cost 0.4026495017412292
  square_0_7 cost 0.3467798320271638
  square_0_8 cost 0.26775442134698435
  square_0_9 cost 0.19841015419905272
  square_0_10 cost 0.127060630946952
- square_0_11 cost 0.054561306557798214
+ square_0_11 cost 0.05456130655779822
 RHS
  RHS cost 0.01906427285663279
  RHS one_cut_0 1.0

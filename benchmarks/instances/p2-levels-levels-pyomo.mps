@@ -54,7 +54,7 @@ COLUMNS
  mixture_0_0_4 shares_of_cut_0_0 1.0
  mixture_0_0_5 cost 0.20664101673229301
  mixture_0_0_5 shares_of_cut_0_0 1.0
- mixture_0_0_6 cost 0.2376787271334209
+ mixture_0_0_6 cost 0.23767872713342086
  mixture_0_0_6 shares_of_cut_0_0 1.0
  mixture_0_0_7 cost 0.27953532541152337
  mixture_0_0_7 shares_of_cut_0_0 1.0
@@ -64,19 +64,19 @@ COLUMNS
  mixture_0_1_1 shares_of_cut_0_1 1.0
  mixture_0_1_2 cost 0.21959344276171178
  mixture_0_1_2 shares_of_cut_0_1 1.0
- mixture_0_1_3 cost 0.19329160685630672
+ mixture_0_1_3 cost 0.19329160685630675
  mixture_0_1_3 shares_of_cut_0_1 1.0
- mixture_0_1_4 cost 0.1932917136123812
+ mixture_0_1_4 cost 0.19329171361238123
  mixture_0_1_4 shares_of_cut_0_1 1.0
- mixture_0_1_5 cost 0.2090153555288007
+ mixture_0_1_5 cost 0.20901535552880077
  mixture_0_1_5 shares_of_cut_0_1 1.0
  mixture_0_1_6 cost 0.23624388913316904
  mixture_0_1_6 shares_of_cut_0_1 1.0
- mixture_0_1_7 cost 0.2729635368794294
+ mixture_0_1_7 cost 0.2729635368794295
  mixture_0_1_7 shares_of_cut_0_1 1.0
  mixture_0_2_0 cost 0.704173274995665
  mixture_0_2_0 shares_of_cut_0_2 1.0
- mixture_0_2_1 cost 0.335854524539615
+ mixture_0_2_1 cost 0.33585452453961495
  mixture_0_2_1 shares_of_cut_0_2 1.0
  mixture_0_2_2 cost 0.25588536323673144
  mixture_0_2_2 shares_of_cut_0_2 1.0
@@ -84,7 +84,7 @@ COLUMNS
  mixture_0_2_3 shares_of_cut_0_2 1.0
  mixture_0_2_4 cost 0.23219260429224783
  mixture_0_2_4 shares_of_cut_0_2 1.0
- mixture_0_2_5 cost 0.24635655737457166
+ mixture_0_2_5 cost 0.2463565573745716
  mixture_0_2_5 shares_of_cut_0_2 1.0
  mixture_0_2_6 cost 0.2708841874568884
  mixture_0_2_6 shares_of_cut_0_2 1.0
@@ -110,7 +110,7 @@ COLUMNS
  mixture_0_4_0 shares_of_cut_0_4 1.0
  mixture_0_4_1 cost 0.5606943058798732
  mixture_0_4_1 shares_of_cut_0_4 1.0
- mixture_0_4_2 cost 0.49670063156330824
+ mixture_0_4_2 cost 0.4967006315633081
  mixture_0_4_2 shares_of_cut_0_4 1.0
  mixture_0_4_3 cost 0.4777409122302396
  mixture_0_4_3 shares_of_cut_0_4 1.0
@@ -118,23 +118,23 @@ COLUMNS
  mixture_0_4_4 shares_of_cut_0_4 1.0
  mixture_0_4_5 cost 0.48907540092397117
  mixture_0_4_5 shares_of_cut_0_4 1.0
- mixture_0_4_6 cost 0.508703131735103
+ mixture_0_4_6 cost 0.5087031317351028
  mixture_0_4_6 shares_of_cut_0_4 1.0
- mixture_0_4_7 cost 0.5351725469417871
+ mixture_0_4_7 cost 0.535172546941787
  mixture_0_4_7 shares_of_cut_0_4 1.0
  mixture_0_5_0 cost 0.5428129539453175
  mixture_0_5_0 shares_of_cut_0_5 1.0
  mixture_0_5_1 cost 0.29206032588219777
  mixture_0_5_1 shares_of_cut_0_5 1.0
- mixture_0_5_2 cost 0.2376170553838245
+ mixture_0_5_2 cost 0.23761705538382447
  mixture_0_5_2 shares_of_cut_0_5 1.0
- mixture_0_5_3 cost 0.22148688096819025
+ mixture_0_5_3 cost 0.22148688096819022
  mixture_0_5_3 shares_of_cut_0_5 1.0
- mixture_0_5_4 cost 0.2214869464386809
+ mixture_0_5_4 cost 0.22148694643868086
  mixture_0_5_4 shares_of_cut_0_5 1.0
  mixture_0_5_5 cost 0.23112981271892805
  mixture_0_5_5 shares_of_cut_0_5 1.0
- mixture_0_5_6 cost 0.247828304706332
+ mixture_0_5_6 cost 0.24782830470633194
  mixture_0_5_6 shares_of_cut_0_5 1.0
  mixture_0_5_7 cost 0.27034742940766565
  mixture_0_5_7 shares_of_cut_0_5 1.0

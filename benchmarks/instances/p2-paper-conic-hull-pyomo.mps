@@ -137,7 +137,7 @@ COLUMNS
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.0065179610721701284
+ chosen_0_2 cost 0.006517961072170129
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
@@ -145,7 +145,7 @@ COLUMNS
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.013035922144340257
+ chosen_0_4 cost 0.013035922144340259
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
@@ -161,7 +161,7 @@ COLUMNS
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
- chosen_0_8 cost 0.02607184428868051
+ chosen_0_8 cost 0.026071844288680514
  chosen_0_8 one_cut_0 1.0
  chosen_0_8 at_least_min_frequency_0_8 0.08536585365853659
  chosen_0_8 at_most_max_frequency_0_8 -1.0
@@ -185,7 +185,7 @@ COLUMNS
  chosen_0_13 one_cut_0 1.0
  chosen_0_13 at_least_min_frequency_0_13 0.08536585365853659
  chosen_0_13 at_most_max_frequency_0_13 -1.0
- chosen_0_14 cost 0.045625727505190894
+ chosen_0_14 cost 0.0456257275051909
  chosen_0_14 one_cut_0 1.0
  chosen_0_14 at_least_min_frequency_0_14 0.08536585365853659
  chosen_0_14 at_most_max_frequency_0_14 -1.0
@@ -193,7 +193,7 @@ COLUMNS
  chosen_0_15 one_cut_0 1.0
  chosen_0_15 at_least_min_frequency_0_15 0.08536585365853659
  chosen_0_15 at_most_max_frequency_0_15 -1.0
- chosen_0_16 cost 0.05214368857736102
+ chosen_0_16 cost 0.05214368857736103
  chosen_0_16 one_cut_0 1.0
  chosen_0_16 at_least_min_frequency_0_16 0.08536585365853659
  chosen_0_16 at_most_max_frequency_0_16 -1.0
@@ -229,7 +229,7 @@ COLUMNS
  chosen_0_24 one_cut_0 1.0
  chosen_0_24 at_least_min_frequency_0_24 0.08536585365853659
  chosen_0_24 at_most_max_frequency_0_24 -1.0
- chosen_0_25 cost 0.08147451340212662
+ chosen_0_25 cost 0.08147451340212664
  chosen_0_25 one_cut_0 1.0
  chosen_0_25 at_least_min_frequency_0_25 0.08536585365853659
  chosen_0_25 at_most_max_frequency_0_25 -1.0
@@ -245,7 +245,7 @@ COLUMNS
  chosen_0_28 one_cut_0 1.0
  chosen_0_28 at_least_min_frequency_0_28 0.08536585365853659
  chosen_0_28 at_most_max_frequency_0_28 -1.0
- chosen_0_29 cost 0.09451043554646688
+ chosen_0_29 cost 0.09451043554646689
  chosen_0_29 one_cut_0 1.0
  chosen_0_29 at_least_min_frequency_0_29 0.08536585365853659
  chosen_0_29 at_most_max_frequency_0_29 -1.0
@@ -319,26 +319,26 @@ COLUMNS
  period_0_0 cost 0.018666666666666668
  period_0_1 cost 0.018134442064166107
  period_0_2 cost 0.01760221746166555
- period_0_3 cost 0.01706999285916499
+ period_0_3 cost 0.017069992859164995
  period_0_4 cost 0.01653776825666443
  period_0_5 cost 0.01600554365416387
  period_0_6 cost 0.015473319051663312
  period_0_7 cost 0.014941094449162749
- period_0_8 cost 0.014408869846662191
+ period_0_8 cost 0.014408869846662193
  period_0_9 cost 0.01387664524416163
  period_0_10 cost 0.013344420641661069
  period_0_11 cost 0.012812196039160511
  period_0_12 cost 0.01227997143665995
  period_0_13 cost 0.011747746834159389
  period_0_14 cost 0.011215522231658831
- period_0_15 cost 0.010683297629158272
- period_0_16 cost 0.01015107302665771
+ period_0_15 cost 0.010683297629158274
+ period_0_16 cost 0.010151073026657713
  period_0_17 cost 0.00961884842415715
  period_0_18 cost 0.00908662382165659
  period_0_19 cost 0.00855439921915603
  period_0_20 cost 0.008022174616655471
  period_0_21 cost 0.007489950014154912
- period_0_22 cost 0.00695772541165435
+ period_0_22 cost 0.006957725411654351
  period_0_23 cost 0.0064255008091537915
  period_0_24 cost 0.005893276206653231
  period_0_25 cost 0.005361051604152671
@@ -346,29 +346,29 @@ COLUMNS
  period_0_27 cost 0.004296602399151551
  period_0_28 cost 0.0037643777966509914
  period_0_29 cost 0.003232153194150431
- period_0_30 cost 0.0026999285916498713
+ period_0_30 cost 0.0026999285916498718
  square_0_0 cost 0.8008441154897041
  square_0_1 cost 0.7780104222201637
- square_0_2 cost 0.7551767289506233
+ square_0_2 cost 0.7551767289506235
  square_0_3 cost 0.7323430356810832
  square_0_4 cost 0.7095093424115426
- square_0_5 cost 0.6866756491420022
+ square_0_5 cost 0.6866756491420023
  square_0_6 cost 0.6638419558724621
  square_0_7 cost 0.6410082626029215
- square_0_8 cost 0.6181745693333811
+ square_0_8 cost 0.6181745693333812
  square_0_9 cost 0.5953408760638409
  square_0_10 cost 0.5725071827943005
- square_0_11 cost 0.54967348952476
- square_0_12 cost 0.5268397962552197
+ square_0_11 cost 0.5496734895247601
+ square_0_12 cost 0.5268397962552199
  square_0_13 cost 0.5040061029856793
- square_0_14 cost 0.48117240971613895
+ square_0_14 cost 0.48117240971613906
  square_0_15 cost 0.4583387164465987
  square_0_16 cost 0.43550502317705825
- square_0_17 cost 0.4126713299075178
+ square_0_17 cost 0.4126713299075179
  square_0_18 cost 0.3898376366379775
- square_0_19 cost 0.36700394336843706
+ square_0_19 cost 0.3670039433684371
  square_0_20 cost 0.3441702500988968
- square_0_21 cost 0.32133655682935636
+ square_0_21 cost 0.3213365568293564
  square_0_22 cost 0.298502863559816
  square_0_23 cost 0.27566917029027566
  square_0_24 cost 0.2528354770207353

@@ -53,7 +53,7 @@ COLUMNS
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.0016961718977273055
+ chosen_0_4 cost 0.0016961718977273057
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
@@ -99,9 +99,9 @@ COLUMNS
  square_0_2 cost 1.0253539483285423
  square_0_3 cost 1.0253456189826198
  square_0_4 cost 0.9612228635777849
- square_0_5 cost 0.9612216161793373
+ square_0_5 cost 0.961221616179337
  square_0_6 cost 0.9612188426113568
- square_0_7 cost 0.9612178813934756
+ square_0_7 cost 0.9612178813934755
 RHS
  RHS cost 0.30082393520054523
  RHS one_cut_0 1.0

@@ -41,11 +41,11 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.0024323340679762414
+ chosen_0_1 cost 0.002432334067976242
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.019184239226676218
+ chosen_0_2 cost 0.01918423922667622
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
@@ -87,21 +87,21 @@ COLUMNS
  frequency_0_7 at_least_min_frequency_0_7 -1.0
  frequency_0_7 at_most_max_frequency_0_7 1.0
  period_0_0 cost 0.0033077646099193957
- period_0_1 cost 0.003101245262321001
+ period_0_1 cost 0.003101245262321002
  period_0_2 cost 0.0028782448702454715
- period_0_3 cost 0.002824336225918956
- period_0_4 cost 0.0017747900063243413
+ period_0_3 cost 0.0028243362259189565
+ period_0_4 cost 0.0017747900063243417
  period_0_5 cost 0.001111485533071313
- period_0_6 cost 0.000874376041497971
+ period_0_6 cost 0.0008743760414979711
  period_0_7 cost 0.0003625511177650844
  square_0_0 cost 0.8006394992498898
- square_0_1 cost 0.750651798628526
+ square_0_1 cost 0.7506517986285263
  square_0_2 cost 0.6966748857283569
- square_0_3 cost 0.6836263786280065
+ square_0_3 cost 0.6836263786280062
  square_0_4 cost 0.42958527873356017
- square_0_5 cost 0.26903341850658413
+ square_0_5 cost 0.2690334185065842
  square_0_6 cost 0.2116414190785165
- square_0_7 cost 0.08775495829100079
+ square_0_7 cost 0.08775495829100076
 RHS
  RHS cost 0.0039472638598091955
  RHS one_cut_0 1.0

@@ -1,5 +1,5 @@
 * near-ties:seed=3,devices=1,rounds=1,cuts=8,profile=random,gap=1e-09
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.01172187896590308) / 0.03948222766871769
+* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.01172187896590308) / 0.039482227668717694
 NAME card_opt
 ROWS
  N cost
@@ -53,7 +53,7 @@ COLUMNS
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.004986729360173475
+ chosen_0_4 cost 0.004986729360173474
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
@@ -86,21 +86,21 @@ COLUMNS
  frequency_0_6 at_most_max_frequency_0_6 1.0
  frequency_0_7 at_least_min_frequency_0_7 -1.0
  frequency_0_7 at_most_max_frequency_0_7 1.0
- period_0_0 cost 0.01329764885588794
+ period_0_0 cost 0.013297648855887943
  period_0_1 cost 0.012886578584761691
  period_0_2 cost 0.00959079611537477
  period_0_3 cost 0.007937888886293614
  period_0_4 cost 0.00614626946709464
  period_0_5 cost 0.004031266099727499
- period_0_6 cost 0.003433177198372366
+ period_0_6 cost 0.0034331771983723658
  period_0_7 cost 0.0013422204105357327
  square_0_0 cost 0.800588880138635
  square_0_1 cost 0.7758402729535738
- square_0_2 cost 0.5774167151545788
+ square_0_2 cost 0.5774167151545787
  square_0_3 cost 0.4779029468302478
- square_0_4 cost 0.3700379700967078
- square_0_5 cost 0.24270356717177538
- square_0_6 cost 0.20669544807128956
+ square_0_4 cost 0.37003797009670775
+ square_0_5 cost 0.2427035671717754
+ square_0_6 cost 0.20669544807128953
  square_0_7 cost 0.08080877657513297
 RHS
  RHS cost 0.01172187896590308

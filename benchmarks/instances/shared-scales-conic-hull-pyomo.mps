@@ -59,11 +59,11 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.001813709189806778
+ chosen_0_1 cost 0.0018137091898067779
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.002802477628155997
+ chosen_0_2 cost 0.0028024776281559967
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
@@ -149,7 +149,7 @@ COLUMNS
  period_1_3 limit_0_0 2.5294984318003667e-05
  period_1_4 cost 0.062256920766325184
  period_1_4 limit_0_0 2.504345636201805e-05
- period_1_5 cost 0.04375565762359989
+ period_1_5 cost 0.04375565762359988
  period_1_5 limit_0_0 1.7601141990317344e-05
  square_0_0 cost 0.9402120113585164
  square_0_0 limit_0_0 3.7831353426106
@@ -163,17 +163,17 @@ COLUMNS
  square_0_4 limit_0_0 3.728203320801559
  square_0_5 cost 0.651208535464541
  square_0_5 limit_0_0 2.6202707433676724
- square_1_0 cost 0.9402120113585167
+ square_1_0 cost 0.9402120113585165
  square_1_0 limit_0_0 0.00037831353426105957
  square_1_1 cost 0.9374418258732929
  square_1_1 limit_0_0 0.0003771988934685437
- square_1_2 cost 0.9359310834932077
+ square_1_2 cost 0.9359310834932075
  square_1_2 limit_0_0 0.0003765910153705579
- square_1_3 cost 0.9358659626396614
+ square_1_3 cost 0.9358659626396613
  square_1_3 limit_0_0 0.00037656481266312426
- square_1_4 cost 0.9265599101155756
+ square_1_4 cost 0.9265599101155755
  square_1_4 limit_0_0 0.0003728203320801556
- square_1_5 cost 0.6512085354645414
+ square_1_5 cost 0.6512085354645413
  square_1_5 limit_0_0 0.00026202707433676696
 RHS
  RHS cost 0.40799005310345654

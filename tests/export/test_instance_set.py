@@ -279,7 +279,7 @@ def test_a_wrong_coefficient_is_noticed(suffix: str, part: str, tmp_path: Path) 
     case = parse(row["case"])
     assert case.best.cut is not None
     s = scaled(Problem(case.instance))
-    coefficient = s.scale * float(getattr(s, part)[0, case.best.cut.item() - 1])
+    coefficient = s.scale * float(getattr(s.cost, part)[0, case.best.cut.item() - 1])
     text = (FOLDER / row["file"]).read_text()
     found = [
         number
