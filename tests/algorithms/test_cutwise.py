@@ -307,6 +307,7 @@ def test_the_bound_does_not_trust_the_frequency(
     assert solve(inst, region).status is Status.FEASIBLE
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kinds", KINDS, ids="+".join)
 @pytest.mark.parametrize("seed", range(6))
 def test_it_is_the_reference(kinds: tuple[str, ...], seed: int) -> None:

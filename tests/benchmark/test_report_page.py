@@ -156,6 +156,7 @@ def test_page_refers_to_nothing_outside(folder: Path) -> None:
     assert anchors <= set(re.findall(r'\sid="([^"]*)"', text))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["one run", "all failed", "none taken"])
 def test_small_and_hopeless_stores_have_a_report(kind: str, tmp_path: Path) -> None:
     """One run, none that solved anything, and none that was run at all are reported too."""

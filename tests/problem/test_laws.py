@@ -109,6 +109,7 @@ def test_a_loose_limit_changes_nothing(method: Method, kind: str) -> None:
         assert are_same(limited, (free.bound, free.objective), variant.size)
 
 
+@pytest.mark.slow
 @EACH_ALGORITHM
 @pytest.mark.parametrize("kinds", PAIRS[::3], ids="+".join)
 def test_a_further_constraint_never_lowers_the_cost(method: Method, kinds: Kinds) -> None:
@@ -120,6 +121,7 @@ def test_a_further_constraint_never_lowers_the_cost(method: Method, kinds: Kinds
             assert is_no_less(both, solve(method, one.inst, one.region), variant.size)
 
 
+@pytest.mark.slow
 @EACH_ALGORITHM
 @pytest.mark.parametrize("kinds", SINGLES + PAIRS[::7], ids="+".join)
 def test_order_of_devices_does_not_matter(method: Method, kinds: Kinds) -> None:
