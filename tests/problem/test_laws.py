@@ -160,6 +160,7 @@ def test_rounds_that_nothing_couples_can_be_solved_one_by_one(
     assert are_same(together, total, variant.size)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "method", [m for m in ALGORITHMS if SHARED in m.supports], ids=lambda m: m.name
 )

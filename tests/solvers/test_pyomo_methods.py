@@ -205,6 +205,7 @@ def shares(model: Any) -> dict[Any, float]:
     return out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", REGIONS)
 @pytest.mark.parametrize("formulation", [one_hot, *HULLS, *DISJUNCTIVE, *WHOLE])
 def test_every_decision_is_feasible_and_costs_what_it_costs(

@@ -145,13 +145,11 @@ CONSTRAINED = [method for method in METHODS if method.supports and method.proves
 
 
 def each(methods: list[Method]) -> pytest.MarkDecorator:
-    """Return a parametrisation by methods; outside solvers that are not of the core are slow."""
+    """Return a parametrisation by methods; outside solvers are slow."""
     return pytest.mark.parametrize(
         "method",
         [
-            pytest.param(
-                m, id=m.name, marks=[pytest.mark.slow] if m.formulation and not m.is_core else []
-            )
+            pytest.param(m, id=m.name, marks=[pytest.mark.slow] if m.formulation else [])
             for m in methods
         ],
     )

@@ -133,6 +133,7 @@ def assert_least(front: Front, low: FloatArray, high: FloatArray) -> None:
     assert (found <= less * (1.0 + TIE)).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("static_power", [0.0, 300.0])
 @pytest.mark.parametrize("profile", ["heterogeneous", "linear", "tied"])
 @pytest.mark.parametrize("varying", [(), ("max_frequency", "server_flops_per_cycle")])
