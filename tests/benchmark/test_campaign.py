@@ -226,16 +226,15 @@ def test_interrupted_run_keeps_rows_and_ends_its_processes(store: Store) -> None
             raise KeyboardInterrupt
 
     suite = SUITE.model_copy(update={"time_limit": 100.0})
+    others = set(psutil.Process().children())  # idle ones of earlier tests
     start = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
         run(suite, store, [method("honest"), method("deaf")], jobs=2, progress=stop)
-    assert time.monotonic() - start < 20.0
+    assert time.monotonic() - start < suite.time_limit  # it did not wait for the deaf one
     assert list(store.runs()["method"]) == ["honest"]
     assert claims(store) == []
-    workers = [
-        p for p in psutil.Process().children() if "card_opt.solvers.child.worker" in p.cmdline()
-    ]
-    assert workers == []
+    left = set(psutil.Process().children()) - others
+    assert [p for p in left if "card_opt.solvers.child.worker" in p.cmdline()] == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the kernel's help is used on Linux only")
