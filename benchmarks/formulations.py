@@ -80,11 +80,11 @@ def main() -> None:
     parser.add_argument("--tiny", action="store_true", help="small sizes, to see that it runs")
     tiny = parser.parse_args().tiny
     rounds = 4 if tiny else 200
-    chosen = [f for f in strength.formulations() if f.name in GENERAL]
+    chosen = [f for f in strength.formulations() if f.stem in GENERAL]
     print(description())
     print(f"\nbuild P1 of 5 x {rounds} (target {BUILD_TARGET:g} s for 5 x 200)")
     for formulation in chosen:
-        print(f"{formulation.name:<24}{build_seconds(formulation.name, rounds):>9.3f} s")
+        print(f"{formulation.stem:<24}{build_seconds(formulation.stem, rounds):>9.3f} s")
     for task in problems(tiny):
         target = TARGETS[task.name]
         devices, columns = task.instance.shape

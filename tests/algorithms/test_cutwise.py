@@ -619,3 +619,13 @@ def test_solve_time_is_that_of_the_call(limits: list[Constraint]) -> None:
     start = time.perf_counter()
     seconds = cutwise.solve(problem).solve_time
     assert 0.0 < seconds <= time.perf_counter() - start
+
+
+@pytest.mark.parametrize("cut", [1, 2, 3])
+def test_a_cut_that_is_not_allowed_is_closed_at_any_frequency(cut: int) -> None:
+    """A mask closes a cut even where frequencies are below a hertz: no number stands for none."""
+    inst = worked_p2(min_frequency=0.25)
+    allowed = np.arange(1, 4) == cut
+    solution = co.solve(inst, "cutwise", Region(allowed=allowed[np.newaxis, np.newaxis]))
+    assert solution.cut is not None
+    assert solution.cut.item() == cut

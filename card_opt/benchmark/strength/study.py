@@ -149,7 +149,7 @@ def study(
                 done = sum(p == place[0] for p, _ in found)
                 progress(problems[place[0]].name, done, len(chosen))
     best = [
-        replace(q, optimum=min(q.optimum, *(found[p, f].objective for f in range(len(chosen)))))
+        replace(q, optimum=min([q.optimum, *(found[p, f].objective for f in range(len(chosen)))]))
         for p, q in enumerate(problems)
     ]
     return Study(best, _table([(best[p], chosen[f], found[p, f]) for p, f in pairs]))
