@@ -16,7 +16,7 @@ from tests.helpers.reference import Optimum
 from tests.helpers.sandwich import optimum, sandwich, takes
 from tests.helpers.variants import PAIRS, SINGLES, Kinds, Variant, random_variant
 
-PER_SINGLE, PER_PAIR = 24, 8  # instances in an ordinary run
+PER_SINGLE, PER_PAIR = 12, 4  # instances in an ordinary run
 pytestmark = pytest.mark.slow
 
 THOROUGH = 300  # instances of each kind and pair for our own algorithms
@@ -82,7 +82,7 @@ def _share_of_kinds() -> list[tuple[Method, Kinds]]:
         (method, kinds)
         for i, method in enumerate(SOLVERS)
         for j, kinds in enumerate(SINGLES + PAIRS)
-        if (i + j) % (3 if len(kinds) == 1 else 9) == 0 or (method.is_core and len(kinds) == 1)
+        if (i + j) % (4 if len(kinds) == 1 else 14) == 0 or (method.is_core and len(kinds) == 1)
     ]
 
 

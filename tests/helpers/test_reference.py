@@ -15,7 +15,7 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import quantity_of
 from card_opt.problem.solution import relative_excess
-from tests.constraints.test_variants import PER_PAIR, known
+from tests.constraints.test_variants import known
 from tests.helpers import reference
 from tests.helpers.reference import Optimum
 from tests.helpers.sandwich import REL_GAP, ROUNDING, optimum
@@ -23,6 +23,7 @@ from tests.helpers.variants import KINDS, PAIRS, SINGLES, Kinds, Variant, random
 
 pytestmark = pytest.mark.slow
 
+DRAWN_PAIRS = 8  # instances of each pair
 DRAWN = 40  # instances of each kind: one in a few is to be infeasible
 
 
@@ -48,14 +49,14 @@ def test_generator_draws_limits_that_matter(kind: str) -> None:
 def test_generator_draws_pairs_that_matter(kinds: Kinds) -> None:
     """Enough are feasible, and what is best without constraints breaks one of them."""
     count = Counter[str]()
-    for seed in range(PER_PAIR):
+    for seed in range(DRAWN_PAIRS):
         variant, best = known(kinds, seed)
         count["feasible"] += best is not None and best.is_feasible
         free = optimum(variant.inst, EVERYTHING)
         assert free is not None
         count["binding"] += any(_violates(free, variant, i) for i in range(2))
-    assert count["feasible"] >= 0.3 * PER_PAIR, count
-    assert count["binding"] >= 0.5 * PER_PAIR, count
+    assert count["feasible"] >= 0.3 * DRAWN_PAIRS, count
+    assert count["binding"] >= 0.5 * DRAWN_PAIRS, count
 
 
 def _violates(best: Optimum, variant: Variant, index: int) -> bool:
