@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import os
 import pkgutil
@@ -124,3 +125,21 @@ def test_nothing_lies_about_at_the_root() -> None:
         "docs", "models", "pyproject.toml", "results", "tests",
     }  # fmt: skip
     assert {Path(line).parts[0] for line in done.stdout.splitlines()} <= usual
+
+
+def test_docstrings_name_the_parameters_that_there_are() -> None:
+    """What a function's docstring lists as parameters are parameters of it."""
+    stale = []
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.FunctionDef):
+                continue
+            a = node.args
+            named = [*a.posonlyargs, *a.args, *a.kwonlyargs, a.vararg, a.kwarg]
+            known = {argument.arg for argument in named if argument is not None}
+            text = ast.get_docstring(node) or ""
+            listed = re.search(r"Parameters\n-+\n(.*?)(\n\n\w+\n-+|\Z)", text, flags=re.DOTALL)
+            names = re.findall(r"^(\w[\w, ]*)$", listed[1] if listed else "", flags=re.MULTILINE)
+            wrong = {name for line in names for name in line.split(", ")} - known
+            stale += [f"{path.name}: {node.name}: {name}" for name in sorted(wrong)]
+    assert stale == []

@@ -46,10 +46,8 @@ def explain(problem: Problem) -> str:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave.
+    problem
+        The problem.
     """
     if problem.region.is_empty(problem.instance):
         return f"no decision for {_empty_place(problem)}: {' and '.join(_masks(problem.region))}"

@@ -53,10 +53,8 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave.
+    problem
+        The problem.
     """
     s = scaled(problem)
     low = s.min_frequency.tolist()

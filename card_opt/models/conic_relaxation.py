@@ -74,7 +74,7 @@ def taken(problem: Problem, cut: IntArray, frequency: FloatArray) -> tuple[IntAr
 
     Parameters
     ----------
-    inst, region
+    problem
         What the model was built from.
     cut, frequency
         0-based cuts and relative frequencies in the model, shape (K,).

@@ -60,10 +60,8 @@ def build_model(problem: Problem, relaxed: bool = False) -> pyo.ConcreteModel:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave.
+    problem
+        The problem.
     relaxed
         Whether the choice of a cut may be fractional.
     """

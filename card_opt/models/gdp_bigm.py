@@ -30,10 +30,8 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave.
+    problem
+        The problem.
     """
     model = disjunctions.build_model(problem)
     pyo.TransformationFactory("gdp.bigm").apply_to(model, bigM=big_m(model))

@@ -33,10 +33,8 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave.
+    problem
+        The problem.
     """
     model = disjunctions.build_model(problem)
     pyo.TransformationFactory("gdp.hull").apply_to(model)

@@ -45,10 +45,8 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave.
+    problem
+        The problem.
     """
     model = disjunctions.build_model(problem)
     constants = {}

@@ -64,10 +64,8 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave; both such that `accepts` takes them.
+    problem
+        The problem.
     """
     s = scaled(problem)
     products = find_products(s)

@@ -41,10 +41,8 @@ def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> pyo.Co
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave; with rows it must have levels.
+    problem
+        The problem.
     num_levels
         Levels per device-round if the region has none, at least 2.
     """

@@ -47,10 +47,8 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave.
+    problem
+        The problem.
     """
     s = scaled(problem)
     products = find_products(s)

@@ -48,10 +48,8 @@ def build_model(problem: Problem, num_points: int = NUM_POINTS) -> Model:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave; it takes no levels and no rows.
+    problem
+        The problem.
     num_points
         Points per device-round at which there are tangents, at least 2.
     """

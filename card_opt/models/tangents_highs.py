@@ -76,10 +76,8 @@ def build_model(problem: Problem, relaxed: bool = False) -> Model:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave.
+    problem
+        The problem.
     relaxed
         Whether the choices of cuts and levels may be fractional.
     """

@@ -176,10 +176,8 @@ def scaled(problem: Problem) -> Scaled:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave.
+    problem
+        The problem.
     """
     inst, region = problem.instance, problem.region
     x = inst.rounds()

@@ -58,10 +58,8 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     Parameters
     ----------
-    inst
-        The instance.
-    region
-        What the constraints leave.
+    problem
+        The problem.
     """
     s = scaled(problem)
     model = pyo.ConcreteModel(doc="a disjunct per cut, the frequency shared")

@@ -118,7 +118,7 @@ class Worker:
 
         Parameters
         ----------
-        inst, region, limits
+        problem, limits
             The problem, and the limits.
         listen
             Takes what the method reports on its way, and its answer, each with the seconds since
