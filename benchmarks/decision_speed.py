@@ -88,7 +88,7 @@ def import_seconds() -> float:
     return min(
         float(
             subprocess.run(
-                [sys.executable, "-c", IMPORT_TIME], capture_output=True, check=True
+                [sys.executable, "-P", "-c", IMPORT_TIME], capture_output=True, check=True
             ).stdout
         )
         for _ in range(5)

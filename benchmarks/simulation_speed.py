@@ -43,7 +43,7 @@ def simulation_seconds(scenario: str, policy: str, rounds: int, runs: int) -> fl
 def reproduce_seconds(tiny: bool) -> float:
     """Return the wall-clock seconds of the command on two cores, start of Python included."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-c", REPRODUCE, "reproduce", "--out", folder]
+        command = [sys.executable, "-P", "-c", REPRODUCE, "reproduce", "--out", folder]
         start = time.perf_counter()
         subprocess.run(
             [*command, "--quick"] if tiny else command,

@@ -23,6 +23,7 @@ from card_opt.benchmark.run import Run
 from card_opt.errors import CardOptError
 from card_opt.families.case import Case
 from card_opt.problem.solution import Best
+from card_opt.support.text import storable
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -141,7 +142,8 @@ class Store:
             if self._holder(database, run.key) != Holder.here():
                 raise CardOptError(f"{self.path}: {run.key} is not claimed by this process")
             marks = ", ".join("?" * len(_COLUMNS))
-            database.execute(f"INSERT INTO runs ({_NAMES}) VALUES ({marks})", astuple(run))
+            row = [storable(v) if isinstance(v, str) else v for v in astuple(run)]
+            database.execute(f"INSERT INTO runs ({_NAMES}) VALUES ({marks})", row)
             database.execute("DELETE FROM claims WHERE key = ?", (run.key,))
 
     def release(self, key: str) -> None:

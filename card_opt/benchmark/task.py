@@ -12,6 +12,7 @@ from card_opt.families.case import Case
 from card_opt.problem.limits import Limits
 from card_opt.solving.catalogue import METHODS
 from card_opt.solving.method import Method
+from card_opt.support.text import storable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +39,7 @@ class Task:
         if self.method not in METHODS:  # a user may give one name to two solvers
             details = (self.method.command or self.method.run, self.method.formulation)
             method += f" ({', '.join(filter(None, details))})"
-        return (
+        return storable(
             f"{self.case.name} | {method} | {limits.time_limit!r} s, {limits.memory_limit!r} "
             f"byte, gap {limits.rel_gap!r} | {self.repetition}"
         )

@@ -114,9 +114,9 @@ def refusal(problem: Problem, method: Method, *, force: bool = False) -> tuple[S
 
 def _run(problem: Problem, method: Method, limits: Limits) -> Answer:
     if method.formulation:
-        from card_opt.solvers.child import process
+        from card_opt.solvers.child import idle
 
-        return process.solve(problem, method, limits)
+        return idle.solve(problem, method, limits)
     algorithm: Callable[[Problem, Limits], Answer] = _import(method.run)
     return algorithm(problem, limits)
 

@@ -21,7 +21,7 @@ from card_opt.families.case import Case
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import OWN
-from card_opt.solvers.child import process
+from card_opt.solvers.child import idle, process
 from card_opt.solving.catalogue import find
 from card_opt.solving.method import NOTHING
 from tests.helpers import doubles
@@ -156,9 +156,9 @@ def test_memory_is_of_the_run_alone() -> None:
 
 def test_every_run_has_a_process_of_its_own() -> None:
     """No process is left, and none is used again."""
-    process.close_idle()
+    idle.close_idle()
     run("honest")
-    assert process._idle == []
+    assert idle.stock().idle == []
 
 
 def test_own_algorithm_runs_in_a_child_too() -> None:

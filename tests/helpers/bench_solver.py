@@ -9,6 +9,8 @@ import hashlib
 import os
 import time
 
+import psutil
+
 import card_opt as co
 from card_opt.problem.limits import Limits
 from card_opt.problem.region import Region
@@ -33,7 +35,8 @@ def beta(inst: co.Instance, region: Region, limits: Limits) -> co.Answer:
 
 def _answer(name: str, inst: co.Instance) -> co.Answer:
     notes = os.open(os.environ[NOTES], os.O_WRONLY | os.O_APPEND | os.O_CREAT)
-    os.write(notes, f"{name} {name_of(inst)} {os.getppid()}\n".encode())
+    starter = psutil.Process(os.getppid()).ppid()  # the supervisor's parent
+    os.write(notes, f"{name} {name_of(inst)} {starter}\n".encode())
     os.close(notes)
     time.sleep(float(os.environ[SECONDS]))
     solution = co.solve(inst)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -68,6 +69,42 @@ def worst(inst: Instance) -> Any:
 def raises(inst: Instance, region: Region, limits: Limits) -> Any:
     """Raise."""
     raise ValueError("three\nlines\nlong")
+
+
+def raises_surrogate(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Raise with a name of a file that no encoding takes, and what a terminal obeys."""
+    raise ValueError("no file caf\udce9.lic \x1b[2J")
+
+
+def says_surrogate(inst: Instance, region: Region, limits: Limits) -> Answer:
+    """Return an answer that says the same."""
+    return Answer(Status.FEASIBLE, *worst(inst), message="no file caf\udce9.lic \x1b[2J")
+
+
+def prints_surrogate(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Print the same, and end the process."""
+    os.write(2, b"no file caf\xe9.lic \x1b[2J\n")
+    os._exit(3)
+
+
+def raises_at_length(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Raise with ten million characters."""
+    raise ValueError("x" * 10**7)
+
+
+def says_at_length(inst: Instance, region: Region, limits: Limits) -> Answer:
+    """Return an answer that says ten million characters."""
+    return Answer(Status.FEASIBLE, *worst(inst), message="x" * 10**7)
+
+
+def cannot_say(inst: Instance, region: Region, limits: Limits) -> Any:
+    """Raise what cannot even be printed."""
+
+    class SpeechlessError(Exception):
+        def __str__(self) -> str:
+            raise RuntimeError
+
+    raise SpeechlessError
 
 
 def nothing(inst: Instance, region: Region, limits: Limits) -> Any:

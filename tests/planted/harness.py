@@ -8,10 +8,13 @@ VERDICTS, TRAIL, MEASURE = (f"benchmark/{name}.py" for name in ("verdicts", "tra
 STORE, HOLDER, CAMPAIGN, TASK, SUITE = (
     f"benchmark/{name}.py" for name in ("store", "holder", "campaign", "task", "suite")
 )
-PROCESS, WORKER, VALUATION = (
+PROCESS, IDLE, VALUATION = (
     "solvers/child/process.py",
-    "solvers/child/worker.py",
+    "solvers/child/idle.py",
     "solving/judge.py",
+)
+CHILD, SUPERVISOR, MODULE_PATH = (
+    f"support/{name}.py" for name in ("child", "supervisor", "module_path")
 )
 BUGS = (
     Bug(
@@ -107,8 +110,8 @@ BUGS = (
     ),
     Bug(
         PROCESS,
-        "family = [process, *process.children(recursive=True)]",
-        "family = [process]",
+        "for member in self._child.family():",
+        "for member in self._child.family()[:1]:",
         "what a child's children take is not seen",
     ),
     Bug(
@@ -119,7 +122,7 @@ BUGS = (
     ),
     Bug(
         PROCESS,
-        "            self.wall_time = came - start\n",
+        "            self.wall_time = time.perf_counter() - start\n",
         "",
         "the time of an answer is the time of the last look",
     ),
@@ -220,7 +223,44 @@ BUGS = (
         "an error of the harness has no line",
     ),
     Bug(CAMPAIGN, "store.keep_best(case)", "pass", "best values are found anew"),
-    Bug(WORKER, "    _die_with_parent()\n    answers", "    answers", "solvers outlive a run"),
+    Bug(
+        SUPERVISOR,
+        "while os.getppid() == above:\n",
+        "while True:\n",
+        "solvers outlive a run whose pipe a fork holds",
+    ),
+    Bug(
+        SUPERVISOR,
+        "        if sys.stdin.fileno() in events:\n            break\n",
+        "",
+        "solvers outlive a run for a moment",
+    ),
+    Bug(
+        SUPERVISOR,
+        "    _prctl(_PR_SET_CHILD_SUBREAPER, 1)\n",
+        "",
+        "what a solver starts in a session of its own is left",
+    ),
+    Bug(
+        SUPERVISOR,
+        "    _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)\n",
+        "",
+        "a solver outlives its supervisor",
+    ),
+    Bug(IDLE, "_stocks.append(Stock())", "None", "a fork uses its parent's solvers"),
+    Bug(
+        CHILD,
+        "        if os.getpid() != self._owner:\n            return\n",
+        "",
+        "a fork ends them",
+    ),
+    Bug(
+        MODULE_PATH,
+        "if os.path.realpath(place) in chance]",
+        "if False]",
+        "the current folder is on the path of a solver",
+    ),
+    Bug(CHILD, '"-P", "-c"', '"-c"', "the current folder is on the path of a supervisor"),
     # Tasks and suites.
     Bug(TASK, "{limits.time_limit!r} s, ", "", "another limit is no other task"),
     Bug(TASK, "if self.method not in METHODS:", "if False:", "two solvers of one name are one"),

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import math
+import os
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
 import card_opt as co
+from card_opt.benchmark import campaign
+from card_opt.benchmark.store import Store
+from card_opt.benchmark.suite import Suite
 from card_opt.benchmark.verdicts import Verdict
 from card_opt.constraints import EnergyBudget, MinCut
 from card_opt.errors import CardOptError
@@ -20,6 +26,18 @@ from tests.helpers.paths import HELPERS
 from tests.helpers.verdict import verdict_of
 
 P1 = random_instance(3, shape=(2, 2), num_cuts=5)
+
+
+SUITE = """
+name = "small"
+time_limit = 60.0
+methods = ["card"]
+[[cases]]
+family = "random"
+devices = 1
+rounds = 2
+cuts = 3
+"""
 
 
 def own(name: str) -> Method:
@@ -68,6 +86,45 @@ def test_bad_callables(name: str, text: str) -> None:
     assert "\n" not in solution.message
     with pytest.raises(ValueError, match=text):
         raise ValueError(solution.message)
+
+
+@pytest.mark.parametrize("name", ["raises_surrogate", "says_surrogate", "prints_surrogate"])
+def test_what_it_says_can_be_kept(name: str, tmp_path: Path) -> None:
+    """No text of a function, raised, returned or printed, harms a terminal or ends a campaign."""
+    suite = Suite.parse(SUITE, "small")
+    (row,) = campaign.run(suite, tmp_path / "store", [own(name)]).to_dict("records")
+    with closing(Store(tmp_path / "store")) as store:
+        assert store.runs()["message"].tolist() == [row["message"]]
+    for message in (row["message"], co.solve(P1, own(name)).message):
+        assert "no file caf" in message
+        assert message.isprintable()
+        assert message.encode()
+
+
+@pytest.mark.parametrize("name", ["raises_at_length", "says_at_length"])
+def test_what_it_says_is_cut_short(name: str) -> None:
+    """Of ten million characters the first are kept, and their number."""
+    message = co.solve(P1, own(name)).message
+    assert message.endswith("x ... (10,000,000 characters)")
+    assert len(message) < 1100
+
+
+def test_error_that_cannot_speak_is_named() -> None:
+    """An error whose text is an error is known by its kind."""
+    solution = co.solve(P1, own("cannot_say"))
+    assert solution.status is Status.ERROR
+    assert solution.message == "SpeechlessError: no message"
+
+
+def test_names_of_files_are_kept(tmp_path: Path) -> None:
+    """A function in a file whose name is no text can be benchmarked."""
+    file = tmp_path / os.fsdecode(b"caf\xe9.py")
+    file.write_text((HELPERS / "own_callables.py").read_text())
+    method = method_for_callable("mine", f"{file}:pair", solver=f"{file}")
+    suite, store = Suite.parse(SUITE, "small"), tmp_path / "store"
+    (row,) = campaign.run(suite, store, [method]).to_dict("records")
+    assert row["verdict"] == Verdict.FOUND
+    assert campaign.run(suite, store, [method]).to_dict("records") == [row]  # not done again
 
 
 def test_cuts_may_be_numbers_with_a_point() -> None:

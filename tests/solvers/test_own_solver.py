@@ -24,7 +24,8 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import EVERYTHING
 from card_opt.problem.solution import Answer, Status
-from card_opt.solvers.child import process
+from card_opt.solvers.child import idle
+from card_opt.solvers.child.process import Worker
 from card_opt.solvers.own import command
 from card_opt.solvers.own import command_line as command_line
 from card_opt.solvers.own.supervised import Supervised
@@ -79,7 +80,7 @@ def test_round_trip(formulation: str) -> None:
         assert solution.gap <= method.rel_tol
         assert solution.objective == pytest.approx(co.solve(inst).objective, rel=method.rel_tol)
         assert "SCIP" in solution.message
-    process.close_idle()
+    idle.close_idle()
 
 
 def test_round_trip_with_a_shared_limit() -> None:
@@ -112,7 +113,7 @@ def test_round_trip_with_levels() -> None:
     assert truth <= free.objective
     deadline = co.solve(P1, method, [co.constraints.Deadline(1e9)])
     assert deadline.status is Status.UNSUPPORTED
-    process.close_idle()
+    idle.close_idle()
 
 
 @pytest.mark.parametrize(
@@ -240,7 +241,7 @@ def test_what_a_program_leaves_running_is_ended(tmp_path: Path) -> None:
 def test_program_goes_with_the_process_that_solves(tmp_path: Path, is_whole_group: bool) -> None:
     """If the solving process is killed, alone or as the harness does it, the program goes too."""
     told = tmp_path / "told"
-    worker = process.Worker(method_for_command("hangs", misbehaving("hangs", str(told))))
+    worker = Worker(method_for_command("hangs", misbehaving("hangs", str(told))))
     limits = Limits(time_limit=30.0)
     thread = threading.Thread(target=worker.solve, args=(Problem(P2), limits))
     thread.start()
@@ -248,7 +249,7 @@ def test_program_goes_with_the_process_that_solves(tmp_path: Path, is_whole_grou
         time.sleep(0.02)
     assert not is_gone(told)
     kill = os.killpg if is_whole_group else os.kill
-    kill(worker._process.pid, signal.SIGKILL)
+    kill(worker._child.family()[0].pid, signal.SIGKILL)
     thread.join()
     wait_until_gone(told)
     worker.close()

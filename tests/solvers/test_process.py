@@ -5,16 +5,12 @@ from __future__ import annotations
 import math
 import os
 import signal
-import subprocess
-import sys
-import textwrap
 import time
 
-import psutil
 import pytest
 
 import card_opt as co
-from card_opt.solvers.child import process
+from card_opt.solvers.child import idle, process
 from tests.helpers.doubles import method
 from tests.helpers.instances import random_instance
 
@@ -26,7 +22,7 @@ HALF_WAY = pytest.approx(OPTIMUM - 1.0)
 @pytest.fixture(autouse=True)
 def _no_idle_process() -> None:
     """Start every test without a process left by another."""
-    process.close_idle()
+    idle.close_idle()
 
 
 def test_answer_comes_back_whole() -> None:
@@ -119,20 +115,20 @@ def test_optimal_needs_its_bound() -> None:
 def test_idle_process_is_used_again() -> None:
     """The second solve by a method runs in the process of the first; another method's does not."""
     co.solve(INST, method("honest"))
-    (first,) = process._idle
+    (first,) = idle.stock().idle
     co.solve(INST, method("honest"))
-    assert process._idle == [first]
+    assert idle.stock().idle == [first]
     co.solve(INST, method("chatty"))
-    assert process._idle != [first]
+    assert idle.stock().idle != [first]
     assert not first.is_alive
 
 
 def test_dead_idle_process_is_replaced() -> None:
     """An idle process that was killed meanwhile costs a restart, not an error."""
     co.solve(INST, method("honest"))
-    (worker,) = process._idle
-    os.kill(worker._process.pid, signal.SIGKILL)
-    worker._process.wait()
+    (worker,) = idle.stock().idle
+    os.kill(worker._child.family()[0].pid, signal.SIGKILL)
+    worker._child.wait()
     assert co.solve(INST, method("honest")).status is co.Status.OPTIMAL
 
 
@@ -149,38 +145,3 @@ def test_missing_module_is_unavailable() -> None:
     solution = co.solve(INST, absent)
     assert solution.status is co.Status.UNAVAILABLE
     assert solution.message == "absent needs no_such_library: pip install 'card-opt[scale]'"
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="the kernel's help is used on Linux only")
-def test_killed_parent_leaves_no_child() -> None:
-    """When the calling process is killed, the solver's process ends too."""
-    script = textwrap.dedent("""
-        import threading, time
-        import card_opt as co
-        from card_opt.solvers.child import process
-        from tests.helpers.doubles import method
-        from tests.helpers.instances import random_instance
-        inst = random_instance(3, shape=(2, 3), num_cuts=7)
-        co.solve(inst, method("honest"))
-        print(process._idle[0]._process.pid, flush=True)
-        time.sleep(60)
-    """)
-    parent = subprocess.Popen(
-        [sys.executable, "-c", script],
-        stdout=subprocess.PIPE,
-        text=True,
-        env=process._environment(),
-    )
-    assert parent.stdout is not None
-    child = int(parent.stdout.readline())
-    assert psutil.pid_exists(child)
-    parent.kill()
-    parent.wait()
-    parent.stdout.close()
-    deadline = time.perf_counter() + 10.0
-    while time.perf_counter() < deadline and psutil.pid_exists(child):
-        if psutil.Process(child).status() == psutil.STATUS_ZOMBIE:
-            break
-        time.sleep(0.05)
-    else:
-        assert not psutil.pid_exists(child)

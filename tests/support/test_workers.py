@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import time
 from concurrent.futures.process import BrokenProcessPool
 
+import psutil
 import pytest
 
-from card_opt.support.progress import Progress
+from card_opt.errors import UnknownMethodError
 from card_opt.support.workers import workers
 
 
@@ -25,18 +25,9 @@ def kill(number: int) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def sleep(number: int) -> None:
-    """Take longer than any test may."""
-    time.sleep(1000.0)
-
-
-def interrupted_work(interrupt: Progress) -> None:
-    """Let one process work for long, and another one's result interrupt."""
-    with workers(2) as team:
-        team.map(square, [0], "", None)
-        assert team._executor is not None
-        team._executor.submit(sleep, 1)
-        team.map(square, [0], "", interrupt)
+def sleep_if_last(number: int) -> None:
+    """Let the last task take longer than any test may."""
+    time.sleep(1000.0 * number)
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
@@ -57,14 +48,31 @@ def test_a_process_that_dies_is_an_error() -> None:
 
 def test_an_interrupt_ends_what_is_running() -> None:
     """What the block raises comes out at once, and no process that it started is left."""
+    started: list[psutil.Process] = []
 
     def interrupt(*said: object) -> None:
+        started.extend(psutil.Process().children(recursive=True))
         raise KeyboardInterrupt
 
-    before = set(multiprocessing.active_children())
-    with pytest.raises(KeyboardInterrupt):
-        interrupted_work(interrupt)
-    deadline = time.monotonic() + 60.0
-    while set(multiprocessing.active_children()) - before and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert set(multiprocessing.active_children()) <= before
+    with pytest.raises(KeyboardInterrupt), workers(2) as team:
+        team.map(sleep_if_last, range(2), "", interrupt)
+    assert started
+    assert not any(process.is_running() for process in started)
+
+
+def fail(number: int) -> None:
+    """Raise an error of this package's kind, which takes other arguments than it keeps."""
+    raise UnknownMethodError("no such", ["one"])
+
+
+def test_an_error_of_a_task_is_raised_here() -> None:
+    """What a task raises comes out, as itself if it can be sent and in words if not."""
+    with pytest.raises(ZeroDivisionError), workers(2) as team:
+        team.map(divide, range(2), "", None)
+    with pytest.raises(RuntimeError, match="UnknownMethodError: unknown method"), workers(2) as t:
+        t.map(fail, range(2), "", None)
+
+
+def divide(number: int) -> float:
+    """Divide by the number, and zero is one."""
+    return 1 / number

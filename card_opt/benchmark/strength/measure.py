@@ -1,9 +1,8 @@
 """How large and how strong one formulation of one problem is, measured in a process of its own.
 
-``python -m card_opt.benchmark.strength.measure`` reads one job from its standard input and prints
-a line of JSON after every stage, so that what was measured is kept when it is killed: first the
-size of what the solver is given, then the relaxation's value, the bound at the root, and the
-solution.
+It reads one job from its standard input and answers after every stage, so that what was measured
+is kept when it is killed: first the size of what the solver is given, then the relaxation's value,
+the bound at the root, and the solution.
 
 All solvers get the same gap and tolerance, and one thread. What a decision is worth is not the
 solver's number: its cuts are valued at their best frequencies, see
@@ -14,8 +13,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-import json
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import asdict
@@ -30,6 +27,8 @@ from card_opt.problem.region import Region
 from card_opt.problem.solution import Status
 from card_opt.solvers.child import frames
 from card_opt.solving.catalogue import METHODS
+from card_opt.support import messages
+from card_opt.support.text import of_error
 
 
 def measure(job: Job) -> Measures:
@@ -85,12 +84,10 @@ def main() -> None:
     frame = frames.read(sys.stdin.buffer)
     assert frame is not None
     words, arrays = frame
-    out = os.fdopen(os.dup(sys.stdout.fileno()), "w")
-    # What a solver prints must not get into the lines.
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    answers = messages.own_output()
 
     def tell(known: Measures) -> None:
-        print(json.dumps(asdict(known)), file=out, flush=True)
+        frames.write(answers, asdict(known))
 
     job = Job(
         Problem(
@@ -106,9 +103,5 @@ def main() -> None:
         measure(job)
     except Exception as error:  # a formulation that fails is a row too
         job.known.status = Status.ERROR
-        job.known.message = f"{type(error).__name__}: {' '.join(str(error).split())}"[:200]
+        job.known.message = of_error(error)
         tell(job.known)
-
-
-if __name__ == "__main__":
-    main()

@@ -12,16 +12,13 @@ its own best cut and frequency; of one with a budget, the optimum without it.
 
 from __future__ import annotations
 
-import contextlib
-import json
 import math
-import os
-import signal
-import subprocess
-import sys
+import time
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
+from subprocess import DEVNULL
 from typing import TYPE_CHECKING, Any
 
 from card_opt.benchmark.strength.job import GAP, Measures
@@ -31,6 +28,7 @@ from card_opt.models import catalogue
 from card_opt.models.catalogue import Formulation
 from card_opt.problem.solution import Status
 from card_opt.solvers.child import frames
+from card_opt.support.child import ONE_THREAD, Child, ending
 from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
@@ -157,41 +155,23 @@ def study(
 
 def measured(p: KnownProblem, formulation: Formulation, time_limit: float) -> Measures:
     """Return the measures of one formulation, taken in a child process."""
-    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    path = {"PYTHONPATH": os.pathsep.join(entry for entry in sys.path if entry)}
     words = {
         "module": formulation.module,
         "is_convex": formulation.is_convex,
         "time_limit": time_limit,
     }
     arrays = frames.join(instance=p.instance.arrays(), region=p.region.arrays())
-    child = subprocess.Popen(
-        [sys.executable, "-m", "card_opt.benchmark.strength.measure"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=os.environ | threads | path,
-        start_new_session=True,
-    )
-    assert child.stdin is not None
-    with contextlib.suppress(BrokenPipeError):  # a dead child is told by its lines
-        frames.write(child.stdin, words, arrays)
-    try:
-        lines, _ = child.communicate(timeout=2.0 * time_limit + _GRACE)
-        ended = f"ended with code {child.returncode}" if child.returncode else ""
-    except subprocess.TimeoutExpired:
-        ended = "stopped"
-    finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(child.pid, signal.SIGKILL)
-    if ended == "stopped":
-        lines, _ = child.communicate()
-    return _last(lines.decode().splitlines(), ended)
-
-
-def _last(lines: list[str], ended: str) -> Measures:
-    """Return what the last line of a child says, with how it ended if that was no good end."""
-    known = Measures(**json.loads(lines[-1])) if lines else Measures()
+    known, end = Measures(), time.monotonic() + 2.0 * time_limit + _GRACE
+    with closing(Child("card_opt.benchmark.strength.measure", DEVNULL, ONE_THREAD)) as child:
+        child.send(frames.packed(words, arrays))
+        try:
+            while message := child.receive(end - time.monotonic()):
+                said, _ = frames.unpacked(message)
+                known = Measures(**said)
+            code = child.wait()
+            ended = f"ended with {ending(code)}" if code else ""
+        except TimeoutError:
+            ended = "stopped"
     if not ended:
         return known
     where = "in the relaxation" if math.isfinite(known.solve_time) else "before the end"

@@ -1,42 +1,46 @@
-"""What a solving process and its parent say to each other: named arrays, length first."""
+"""What a solving process and its parent say to each other: words and named arrays."""
 
 from __future__ import annotations
 
 import io
 import json
-import struct
 from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from card_opt.problem.solution import Answer, Status
+from card_opt.support import messages
+from card_opt.support.text import one_line
 
 Frame = dict[str, npt.NDArray[Any]]
-_LENGTH = struct.Struct("<Q")
+
+
+def packed(words: dict[str, Any], arrays: Frame | None = None) -> bytes:
+    """Return a message: words that JSON can hold, and arrays."""
+    buffer = io.BytesIO()
+    text = np.frombuffer(json.dumps(words).encode(), dtype=np.uint8)
+    np.savez(buffer, allow_pickle=False, words=text, **(arrays or {}))
+    return buffer.getvalue()
+
+
+def unpacked(message: bytes) -> tuple[dict[str, Any], Frame]:
+    """Return the words and arrays of a message."""
+    with np.load(io.BytesIO(message), allow_pickle=False) as file:
+        arrays = dict(file)
+    words: dict[str, Any] = json.loads(arrays.pop("words").tobytes())
+    return words, arrays
 
 
 def write(stream: IO[bytes], words: dict[str, Any], arrays: Frame | None = None) -> None:
-    """Send one frame: words that JSON can hold, and arrays."""
-    buffer = io.BytesIO()
-    np.savez(buffer, allow_pickle=False, words=np.array(json.dumps(words)), **(arrays or {}))
-    stream.write(_LENGTH.pack(buffer.tell()))
-    stream.write(buffer.getvalue())
-    stream.flush()
+    """Send one message."""
+    messages.write(stream, packed(words, arrays))
 
 
 def read(stream: IO[bytes]) -> tuple[dict[str, Any], Frame] | None:
-    """Return the next frame's words and arrays, or None when the other side is gone."""
-    length = stream.read(_LENGTH.size)
-    if len(length) < _LENGTH.size:
-        return None
-    content = stream.read(_LENGTH.unpack(length)[0])
-    if len(content) < _LENGTH.unpack(length)[0]:
-        return None
-    with np.load(io.BytesIO(content), allow_pickle=False) as file:
-        arrays = dict(file)
-    words: dict[str, Any] = json.loads(str(arrays.pop("words")))
-    return words, arrays
+    """Return the next message's words and arrays, or None when the other side is gone."""
+    message = messages.read(stream)
+    return None if message is None else unpacked(message)
 
 
 def join(**groups: Frame) -> Frame:
@@ -76,6 +80,6 @@ def as_answer(words: dict[str, Any], arrays: Frame) -> Answer:
         words["bound"],
         words["build_time"],
         words["solve_time"],
-        words["message"],
+        one_line(words["message"]),
         nodes=words["nodes"],
     )

@@ -6,20 +6,15 @@ with all that it started. What it had reported by then, incumbent and bound, is 
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import os
-import queue
-import signal
-import subprocess
-import sys
 import tempfile
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import psutil
 
@@ -29,28 +24,15 @@ from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.child import frames
 from card_opt.solvers.child.endings import Ending
 from card_opt.solvers.child.recipe import Recipe
+from card_opt.support.child import ONE_THREAD, Child, ending
+from card_opt.support.text import one_line
 
 GRACE = 3.0  # seconds past the time limit that a solver has to hand in what it found
 START_LIMIT = 120.0  # seconds to import a solver
 _POLL = 0.05  # seconds between two looks at the memory
-
-_idle: list[Worker] = []
-_idle_lock = threading.Lock()
+_TAIL = 4096  # bytes of what it printed in which to look for its last words
 
 Listen = Callable[[float, Answer], None]
-
-
-def solve(problem: Problem, method: Recipe, limits: Limits) -> Answer:
-    """Solve in a child process; an idle one is used again if it ran this method last."""
-    worker = _take(method)
-    try:
-        answer = worker.solve(problem, limits)
-    except BaseException:
-        worker.close()
-        raise
-    if worker.is_alive:
-        _keep(worker)
-    return answer
 
 
 class Worker:
@@ -83,25 +65,13 @@ class Worker:
         self.ending = Ending.ANSWERED
         self.wall_time = self.peak_memory = self.cpu_time = 0.0
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "card_opt.solvers.child.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._log,
-            env=_environment(),
-            start_new_session=True,
-        )
-        self._frames: queue.SimpleQueue[tuple[float, Any]] = queue.SimpleQueue()
-        assert self._process.stdout is not None
-        threading.Thread(
-            target=_receive, args=(self._process.stdout, self._frames), daemon=True
-        ).start()
+        self._child = Child("card_opt.solvers.child.worker", self._log, ONE_THREAD)
         self._is_ready = False
 
     @property
     def is_alive(self) -> bool:
         """Return whether it can take another instance."""
-        return self._process.poll() is None
+        return self._child.is_alive
 
     def load(self, limits: Limits) -> Answer | None:
         """Make the process import what it needs; return why it cannot, if so."""
@@ -137,32 +107,23 @@ class Worker:
 
     def close(self) -> None:
         """End the process and whatever it started."""
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
-        for stream in (self._process.stdin, self._process.stdout, self._log):
-            with contextlib.suppress(OSError):
-                if stream is not None:
-                    stream.close()
+        self._child.close()
+        self._log.close()
 
     def look(self) -> float:
         """Look at memory and processor time as they are now; return the memory [byte]."""
         memory = cpu = 0.0
-        with contextlib.suppress(psutil.Error):
-            process = psutil.Process(self._process.pid)
-            family = [process, *process.children(recursive=True)]
-            for member in family:
-                with contextlib.suppress(psutil.Error), member.oneshot():
-                    memory += member.memory_info().rss
-                    cpu += sum(member.cpu_times()[:2])
-        self.peak_memory = max(self.peak_memory, memory, _peak(self._process.pid))
+        for member in self._child.family():
+            with contextlib.suppress(psutil.Error), member.oneshot():
+                memory += member.memory_info().rss
+                cpu += sum(member.cpu_times()[:2])
+                self.peak_memory = max(self.peak_memory, _peak(member.pid))
+        self.peak_memory = max(self.peak_memory, memory)
         self.cpu_time = max(self.cpu_time, cpu)
         return memory
 
     def _send(self, words: dict[str, Any], arrays: frames.Frame) -> None:
-        assert self._process.stdin is not None
-        with contextlib.suppress(BrokenPipeError):  # a dead child is found by _await
-            frames.write(self._process.stdin, words, arrays)
+        self._child.send(frames.packed(words, arrays))
 
     def _await(self, limits: Limits, listen: Listen | None = None) -> Answer | None:
         """Return the answer, None when the child got ready, or what a passed limit left."""
@@ -185,13 +146,13 @@ class Worker:
                     text = f"stopped at {memory / 1e6:.0f} MB, {allowed}"
                     return self._stop(known, Ending.OUT_OF_MEMORY, Status.MEMORY_LIMIT, text)
             try:
-                came, frame = self._frames.get(timeout=_POLL)
-            except queue.Empty:
+                message = self._child.receive(_POLL)
+            except TimeoutError:
                 continue
-            self.wall_time = came - start
-            if frame is None:
+            self.wall_time = time.perf_counter() - start
+            if message is None:
                 return self._stop(known, Ending.DIED, Status.ERROR, self._epitaph())
-            words, arrays = frame
+            words, arrays = frames.unpacked(message)
             if words["kind"] == "ready":
                 return None
             if words["kind"] == "failure":
@@ -212,11 +173,10 @@ class Worker:
 
     def _epitaph(self) -> str:
         """Return how the process ended, with the last line that it printed."""
-        code = self._process.wait()
-        how = f"ended by signal {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"
-        self._log.seek(0)
+        how = ending(self._child.wait())
+        self._log.seek(max(self._log.seek(0, os.SEEK_END) - _TAIL, 0))
         lines = self._log.read().decode(errors="replace").split("\n")
-        last = next((line.strip() for line in reversed(lines) if line.strip()), "")
+        last = one_line(next((line for line in reversed(lines) if line.strip()), ""))
         return f"the solving process died: {how}{': ' if last else ''}{last}"
 
 
@@ -226,14 +186,6 @@ def _better(known: Answer, new: Answer) -> Answer:
     if new.cut is None:
         return replace(known, bound=bound)
     return replace(new, bound=bound)
-
-
-def _receive(stream: IO[bytes], inbox: queue.SimpleQueue[tuple[float, Any]]) -> None:
-    """Put what comes into the inbox, with the time at which it came."""
-    with contextlib.suppress(Exception):  # a frame torn by a kill ends the stream
-        while (frame := frames.read(stream)) is not None:
-            inbox.put((time.perf_counter(), frame))
-    inbox.put((time.perf_counter(), None))
 
 
 def _peak(pid: int) -> float:
@@ -246,34 +198,3 @@ def _peak(pid: int) -> float:
             if line.startswith("VmHWM:"):
                 return 1024.0 * int(line.split()[1])
     return 0.0
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment of a child: this path, and one thread for every library."""
-    threads = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-    return (
-        os.environ | threads | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
-    )
-
-
-def _take(method: Recipe) -> Worker:
-    with _idle_lock:
-        while _idle:
-            worker = _idle.pop()
-            if worker.method == method and worker.is_alive:
-                return worker
-            worker.close()
-    return Worker(method)
-
-
-def _keep(worker: Worker) -> None:
-    with _idle_lock:
-        _idle.append(worker)
-
-
-@atexit.register
-def close_idle() -> None:
-    """End the processes that wait for more work."""
-    with _idle_lock:
-        while _idle:
-            _idle.pop().close()

@@ -1,17 +1,14 @@
-"""The process that runs a method: ``python -m card_opt.solvers.child.worker``.
+"""The process that runs a method, started by `card_opt.solvers.child.process`.
 
 It answers requests on its standard input until that ends, and may be killed at any moment.
 """
 
 from __future__ import annotations
 
-import ctypes
 import importlib
-import os
-import signal
 import sys
 from collections.abc import Callable
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
@@ -19,16 +16,13 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer
 from card_opt.solvers.child import frames
-
-_PR_SET_PDEATHSIG = 1
+from card_opt.support import messages, module_path
+from card_opt.support.text import of_error
 
 
 def main() -> None:
     """Serve requests: first ``load`` names the code, then each ``solve`` brings an instance."""
-    _die_with_parent()
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    # What a solver prints goes to standard error, or it would get into the answers.
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    answers = messages.own_output()
     call: Callable[[Problem, Limits], Answer] | None = None
     while (frame := frames.read(sys.stdin.buffer)) is not None:
         words, arrays = frame
@@ -42,16 +36,14 @@ def main() -> None:
                 answer = call(Problem(inst, region), Limits(**words["limits"]))
                 frames.write_answer(answers, "answer", answer)
         except Exception as error:  # a failing solver is an answer too
-            text = " ".join(str(error).split()) or "no message"
-            frames.write(
-                answers, {"kind": "failure", "message": f"{type(error).__name__}: {text}"}
-            )
+            frames.write(answers, {"kind": "failure", "message": of_error(error)})
 
 
-def _load(words: dict[str, Any], answers: BinaryIO) -> Callable[[Problem, Limits], Answer]:
+def _load(words: dict[str, Any], answers: IO[bytes]) -> Callable[[Problem, Limits], Answer]:
     for name in words["requires"]:  # or the first instance would pay for the import
         importlib.import_module(name)
     module, _, function = words["run"].partition(":")
+    module_path.reach(module)
     code: Callable[..., Answer] = getattr(importlib.import_module(module), function)
     if not words["formulation"]:
         return code
@@ -62,13 +54,3 @@ def _load(words: dict[str, Any], answers: BinaryIO) -> Callable[[Problem, Limits
         frames.write_answer(answers, "incumbent", answer)
 
     return lambda problem, limits: code(problem, model, limits, report, **options)
-
-
-def _die_with_parent() -> None:
-    """Ask Linux to end this process when its parent is gone, however the parent ended."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-
-
-if __name__ == "__main__":
-    main()

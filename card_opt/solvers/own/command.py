@@ -7,7 +7,6 @@ it returns the suffix ``bestbound``.
 from __future__ import annotations
 
 import math
-import signal
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +22,8 @@ from card_opt.solvers.own import command_line as command_line
 from card_opt.solvers.own import sol_file
 from card_opt.solvers.own.sol_file import SolFile, SolFileError
 from card_opt.solvers.own.supervised import Supervised
+from card_opt.support.child import ending
+from card_opt.support.text import one_line
 
 STATUS = (  # of solve codes by the hundred; anything else is an ERROR
     Status.OPTIMAL,  # solved
@@ -63,7 +64,7 @@ def solve(
         answer = Answer(Status.TIME_LIMIT, message=text)
     elif isinstance(said, str):
         printed = f"; it printed: {program.last_line}" if program.last_line else ""
-        answer = Answer(Status.ERROR, message=_short(f"the program {said}{printed}"))
+        answer = Answer(Status.ERROR, message=one_line(f"the program {said}{printed}", _WIDTH))
     else:
         answer = _answer(problem, formulation, model, variables, said)
     answer = replace(answer, build_time=built - start, solve_time=taken)
@@ -84,7 +85,7 @@ def _write(model: Any, path: Path) -> list[Any]:
 def _read(path: Path, code: int, num_variables: int) -> SolFile | str:
     """Return what a program has written, or what is wrong with how it ended."""
     if code != 0:
-        return f"ended with {_ending(code)}"
+        return f"ended with {ending(code)}"
     if not path.exists():
         return "wrote no .sol file"
     try:
@@ -103,7 +104,7 @@ def _answer(
     """Return what a .sol file says."""
     status = _status(said.code)
     words = f"solve code {said.code}{f': {said.message}' if said.message else ''}"
-    answer = Answer(status, message=_short(words))
+    answer = Answer(status, message=one_line(words, _WIDTH))
     if status in {Status.ERROR, Status.INFEASIBLE}:
         return answer
     if _is_grid(problem.region, model):
@@ -133,14 +134,3 @@ def _is_grid(region: Region, model: Any) -> bool:
 def _of_grid(formulation: Module, model: Any, bound: float) -> float:
     """Return what a bound on the grid's optimum says of the problem's, -inf for nothing."""
     return float(formulation.lower_bound(model, bound)) if bound > 0.0 else -math.inf
-
-
-def _ending(code: int) -> str:
-    try:
-        return signal.Signals(-code).name
-    except ValueError:
-        return f"exit code {code}"
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _WIDTH else f"{text[:_WIDTH]} ..."

@@ -28,6 +28,7 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.adapters.protocol import Module, Report
+from card_opt.support import module_path
 
 
 def solve(
@@ -57,7 +58,11 @@ def solve(
 
 def _load(name: str) -> Callable[[Instance, Region, Limits], Any]:
     place, _, function = name.rpartition(":")
-    module = _from_file(Path(place)) if place.endswith(".py") else importlib.import_module(place)
+    if place.endswith(".py"):
+        module = _from_file(Path(place))
+    else:
+        module_path.reach(place)
+        module = importlib.import_module(place)
     found: Callable[[Instance, Region, Limits], Any] | None = getattr(module, function, None)
     if not callable(found):
         raise CardOptError(f"{place} has no function {shown(function)}")
