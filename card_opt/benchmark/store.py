@@ -142,8 +142,7 @@ class Store:
             if self._holder(database, run.key) != Holder.here():
                 raise CardOptError(f"{self.path}: {run.key} is not claimed by this process")
             marks = ", ".join("?" * len(_COLUMNS))
-            row = [storable(v) if isinstance(v, str) else v for v in astuple(run)]
-            database.execute(f"INSERT INTO runs ({_NAMES}) VALUES ({marks})", row)
+            database.execute(f"INSERT INTO runs ({_NAMES}) VALUES ({marks})", _stored(run))
             database.execute("DELETE FROM claims WHERE key = ?", (run.key,))
 
     def release(self, key: str) -> None:
@@ -253,3 +252,8 @@ class Store:
                 if name.startswith(beginning):
                     raise CardOptError(f"{self.path} {advice}") from error
             raise CardOptError(f"{self.path}: {error}") from error
+
+
+def _stored(run: Run) -> list[object]:
+    """Return the fields of a row, texts as a file can hold them."""
+    return [storable(field) if isinstance(field, str) else field for field in astuple(run)]

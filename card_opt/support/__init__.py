@@ -1,1 +1,1 @@
-"""Files, progress, worker processes: nothing here knows of the problem."""
+"""Files, progress, child processes: nothing here knows of the problem."""

@@ -78,7 +78,8 @@ def raises_surrogate(inst: Instance, region: Region, limits: Limits) -> Any:
 
 def says_surrogate(inst: Instance, region: Region, limits: Limits) -> Answer:
     """Return an answer that says the same."""
-    return Answer(Status.FEASIBLE, *worst(inst), message="no file caf\udce9.lic \x1b[2J")
+    cut, frequency = worst(inst)
+    return Answer(Status.FEASIBLE, cut, frequency, message="no file caf\udce9.lic \x1b[2J")
 
 
 def prints_surrogate(inst: Instance, region: Region, limits: Limits) -> Any:
@@ -94,7 +95,8 @@ def raises_at_length(inst: Instance, region: Region, limits: Limits) -> Any:
 
 def says_at_length(inst: Instance, region: Region, limits: Limits) -> Answer:
     """Return an answer that says ten million characters."""
-    return Answer(Status.FEASIBLE, *worst(inst), message="x" * 10**7)
+    cut, frequency = worst(inst)
+    return Answer(Status.FEASIBLE, cut, frequency, message="x" * 10**7)
 
 
 def cannot_say(inst: Instance, region: Region, limits: Limits) -> Any:

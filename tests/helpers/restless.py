@@ -148,12 +148,13 @@ def pools() -> None:
             assert pool.map(objective_of, seeds) == truth
         with ProcessPoolExecutor(2, context) as executor:
             assert list(executor.map(objective_of, seeds)) == truth
-    if (child := os.fork()) == 0:
-        idle.close_idle()  # there is nothing of its own
-        kept.close()
-        code = objective_of(1) != truth[1]
-        idle.close_idle()
-        os._exit(code)
+    with idle.stock()._lock:  # as another thread may hold it at that moment
+        if (child := os.fork()) == 0:
+            idle.close_idle()  # there is nothing of its own
+            kept.close()
+            code = objective_of(1) != truth[1]
+            idle.close_idle()
+            os._exit(code)
     assert os.waitpid(child, 0)[1] == 0
     assert kept.is_alive
     assert objective_of(2) == truth[2]

@@ -168,7 +168,7 @@ BUGS = (
     ),
     Bug(
         STORE,
-        'astuple(run))\n            database.execute("DELETE',
+        '_stored(run))\n            database.execute("DELETE',
         'tuple(0.0 if v != v else v for v in astuple(run)))\n            database.execute("DELETE',
         "what is no number is 0",
     ),
@@ -231,12 +231,6 @@ BUGS = (
     ),
     Bug(
         SUPERVISOR,
-        "        if sys.stdin.fileno() in events:\n            break\n",
-        "",
-        "solvers outlive a run for a moment",
-    ),
-    Bug(
-        SUPERVISOR,
         "    _prctl(_PR_SET_CHILD_SUBREAPER, 1)\n",
         "",
         "what a solver starts in a session of its own is left",
@@ -260,7 +254,6 @@ BUGS = (
         "if False]",
         "the current folder is on the path of a solver",
     ),
-    Bug(CHILD, '"-P", "-c"', '"-c"', "the current folder is on the path of a supervisor"),
     # Tasks and suites.
     Bug(TASK, "{limits.time_limit!r} s, ", "", "another limit is no other task"),
     Bug(TASK, "if self.method not in METHODS:", "if False:", "two solvers of one name are one"),

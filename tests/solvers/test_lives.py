@@ -188,7 +188,7 @@ def test_killed_supervisor_takes_its_solver_along() -> None:
     thread.start()
     while not (family := worker._child.family()):
         pass
-    family[0].parent().kill()
+    psutil.Process(worker._child._process.pid).kill()
     thread.join()
     worker.close()
     await_end(family)

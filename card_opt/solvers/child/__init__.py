@@ -1,1 +1,1 @@
-"""The supervised process in which an outside solver runs."""
+"""The processes in which outside solvers run, with their limits, and those that are kept warm."""
