@@ -157,6 +157,7 @@ def pools() -> None:
             os._exit(code)
     assert os.waitpid(child, 0)[1] == 0
     assert kept.is_alive
+    assert kept._child.folder.exists()
     assert objective_of(2) == truth[2]
     assert idle.stock().idle == [kept]
     tell()

@@ -246,7 +246,7 @@ BUGS = (
         CHILD,
         "        if os.getpid() != self._owner:\n            return\n",
         "",
-        "a fork ends them",
+        "a fork removes the folder of a solver",
     ),
     Bug(
         MODULE_PATH,
