@@ -22,6 +22,9 @@ from .scenarios.scenario import load_scenario as load_scenario
 from .solving.catalogue import methods as methods
 from .solving.dispatch import solve as solve
 from .solving.method import Method as Method
+from .solving.model_object import Model as Model
+from .solving.model_object import build_model as build_model
+from .solving.model_object import read_decision as read_decision
 from .solving.own import method_for_callable as method_for_callable
 from .solving.own import method_for_command as method_for_command
 from .solving.verification import Report as Report

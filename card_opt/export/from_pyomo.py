@@ -11,6 +11,7 @@ from scipy import sparse
 
 from card_opt.errors import CardOptError
 from card_opt.export.program import Program, Quadratic, readable
+from card_opt.problem.scaling import Scaled
 
 # What Pyomo puts before the names of what its transformations make.
 _TRANSFORMED = re.compile(r"_pyomo_gdp_\w+?_reformulation(_\d+)?\.")
@@ -27,6 +28,15 @@ class _Row(NamedTuple):
     terms: Any
     lower: float = -np.inf
     upper: float = np.inf
+
+
+def in_cost(model: Any) -> None:
+    """Make the objective of a formulation's model the cost, which is scaled as it was built."""
+    import pyomo.environ as pyo
+
+    s: Scaled = model.scaled
+    objective = next(model.component_data_objects(pyo.Objective, active=True))
+    objective.set_value(s.offset + s.scale * objective.expr)
 
 
 def program(model: Any) -> Program:

@@ -13,6 +13,7 @@ from typing import Any
 from card_opt.constraints.kinds import Constraint, lower
 from card_opt.errors import CardOptError
 from card_opt.export import cbf_text, formats, lp_text, mps_text, nl_file, problem_file
+from card_opt.export.from_pyomo import in_cost
 from card_opt.export.nl_file import Sizes
 from card_opt.export.problem import StoredProblem
 from card_opt.export.program import Program
@@ -125,7 +126,7 @@ def write_problem(
     model = importlib.import_module(chosen.module).build_model(Problem(inst, region))
     s: Scaled = model.scaled
     if chosen.library == "pyomo":
-        _in_cost(model, s)
+        in_cost(model)
     if suffix == "nl":
         found = _write_nl(chosen, model, target, names)
     else:
@@ -148,12 +149,8 @@ def _check(problem: Problem, chosen: Formulation, suffix: str) -> None:
             "some device-round has no cut or no frequency that is allowed, so that there is "
             "nothing to choose in a formulation; .json and .npz can hold the problem"
         )
-    if missing := region.needs - chosen.supports:
-        raise CardOptError(f"{chosen.name} takes no {' and no '.join(sorted(missing))}")
-    if chosen.accepts:
-        module, _, function = chosen.accepts.partition(":")
-        if reason := getattr(importlib.import_module(module), function)(problem):
-            raise CardOptError(f"{chosen.name} cannot take this problem: {reason}")
+    if reason := chosen.refusal(problem):
+        raise CardOptError(reason)
     if suffix not in _formats(chosen, region):
         has_levels = region.levels is not None
         structure = chosen.levels if has_levels else chosen.box
@@ -167,14 +164,6 @@ def _check(problem: Problem, chosen: Formulation, suffix: str) -> None:
 
 def _formats(chosen: Formulation, region: Region) -> tuple[str, ...]:
     return formats.holding(chosen, region.levels is not None)
-
-
-def _in_cost(model: Any, s: Scaled) -> None:
-    """Make a Pyomo model's objective the cost."""
-    import pyomo.environ as pyo
-
-    objective = next(model.component_data_objects(pyo.Objective, active=True))
-    objective.set_value(s.offset + s.scale * objective.expr)
 
 
 def _program(chosen: Formulation, model: Any) -> Program:

@@ -123,6 +123,19 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
     return model.scaled.decision(model.chosen.value.argmax(axis=1), model.frequency.value)
 
 
+def at_choice(model: Model, curve: Curve) -> cp.Expression:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round.
+
+    Linear in the cut if they depend on nothing else, else the largest of the rows' left sides,
+    which is convex.
+    """
+    if not (curve.inverse.any() or curve.square.any()):
+        chosen = cp.sum(cp.multiply(curve.fixed, model.chosen), axis=1)
+        return chosen + cp.multiply(curve.linear[:, 0], model.frequency)
+    point = Variables(model.chosen, model.frequency, model.period, model.square)
+    return cp.max(_rows(point, model.scaled.min_frequency, curve), axis=1)
+
+
 def constants(low: FloatArray, curve: Curve) -> tuple[FloatArray, FloatArray]:
     """Return the lower bounds, shape (K,), and the constants M, shape (K, C)."""
     box = low[:, np.newaxis], 1.0
@@ -134,16 +147,24 @@ def _big_m(
     name: str, point: Variables, low: FloatArray, curve: Curve
 ) -> tuple[cp.Variable, cp.Constraint]:
     """Return a variable of shape (K,), and the rows that hold it above the chosen cut's curve."""
-    least, big_m = constants(low, curve)
+    least, _ = constants(low, curve)
     value = cp.Variable(least.size, name=name, bounds=[least, np.inf])
-    f, t, h, v = (
-        cp.reshape(u, (least.size, 1), order="C") @ np.ones((1, big_m.shape[1]))
-        for u in (*point[1:], value)
-    )
+    return value, _for_each_cut(value, point.chosen.shape[1]) >= _rows(point, low, curve)
+
+
+def _rows(point: Variables, low: FloatArray, curve: Curve) -> cp.Expression:
+    """Return the chosen cut's curve, and for all others no more than it, shape (K, C)."""
+    _, big_m = constants(low, curve)
+    f, t, h = (_for_each_cut(u, big_m.shape[1]) for u in point[1:])
     height = curve.fixed + cp.multiply(curve.inverse, t) + cp.multiply(curve.square, h)
     if np.any(curve.linear):
         height = height + cp.multiply(np.broadcast_to(curve.linear, big_m.shape), f)
-    return value, v >= height - cp.multiply(big_m, 1.0 - point.chosen)
+    return height - cp.multiply(big_m, 1.0 - point.chosen)
+
+
+def _for_each_cut(variable: cp.Variable, num_cuts: int) -> cp.Expression:
+    """Return a variable of shape (K,) as one of shape (K, C)."""
+    return cp.reshape(variable, (variable.size, 1), order="C") @ np.ones((1, num_cuts))
 
 
 def _at_levels(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import functools
+import importlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from card_opt.errors import CardOptError, unknown
-from card_opt.problem.region import CUTS, PRIMITIVES
+from card_opt.problem.problem import Problem
+from card_opt.problem.region import CUTS, LEVELS, PRIMITIVES
 
 NONLINEAR, PRODUCTS, CONIC, LINEAR = (
     "nonlinear",
@@ -18,6 +20,7 @@ NONLINEAR, PRODUCTS, CONIC, LINEAR = (
 EXACT = "the problem's"
 GRID = "the problem's with levels, else of a grid of 64 frequencies"
 TANGENTS = "the problem's with levels, else a lower bound by 6 tangents"
+EQUAL, ABOVE, NEARLY = "equal", "at least", "at least, but for missing tangents"
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,13 @@ class Formulation:
         Primitives of constraints that it takes.
     accepts
         ``module:function``: ``Problem -> str``, why it cannot take a problem, or nothing.
+    needs
+        Modules that building takes besides its library.
+    says, says_at_levels
+        What its expressions of delay, energy and cost are beside the true values of whole
+        choices, if frequencies are of a box, and if they are levels: `EQUAL`; `ABOVE`, so that
+        upper limits on them are the true ones; `NEARLY` that, which tangents may be below. Empty
+        if it has none.
     """
 
     name: str
@@ -57,6 +67,9 @@ class Formulation:
     short: str = ""
     supports: frozenset[str] = frozenset(PRIMITIVES)
     accepts: str = ""
+    needs: tuple[str, ...] = ()
+    says: str = EQUAL
+    says_at_levels: str = EQUAL
 
     @property
     def module(self) -> str:
@@ -73,14 +86,26 @@ class Formulation:
         """Return whether one file can hold it; others are built anew while they are solved."""
         return bool(self.box)
 
+    def refusal(self, problem: Problem) -> str:
+        """Return why it cannot take a problem, empty if it can."""
+        if missing := problem.region.needs - self.supports:
+            return f"{self.name} takes no {' and no '.join(sorted(missing))}"
+        if self.accepts:
+            module, _, function = self.accepts.partition(":")
+            if reason := getattr(importlib.import_module(module), function)(problem):
+                return f"{self.name} cannot take this problem: {reason}"
+        return ""
+
 
 _disjunctive = functools.partial(Formulation, box=NONLINEAR, levels=LINEAR)
-_conic = functools.partial(Formulation, kind="MISOCP, convex hull", box=CONIC, levels=LINEAR)
+_above = functools.partial(Formulation, says=ABOVE, says_at_levels=ABOVE)
+_conic = functools.partial(_above, kind="MISOCP, convex hull", box=CONIC, levels=LINEAR)
 _linear = functools.partial(Formulation, box=LINEAR, levels=LINEAR)
 _levels = functools.partial(
     _linear,
     kind="MILP, frequency levels",
     optimum=GRID,
+    says=ABOVE,
     accepts="card_opt.models.parts.levels:accepts",
 )
 
@@ -106,9 +131,11 @@ FORMULATIONS: tuple[Formulation, ...] = (
     _disjunctive("gdp-bigm", kind="convex MINLP, big-M", short="big-m"),
     _disjunctive("gdp-mbigm", kind="convex MINLP, multiple big-M", short="multiple-big-m"),
     _disjunctive("gdp-hull", kind="convex MINLP, hull", short="hull"),
-    Formulation("gdp-cutting-plane", kind="convex MINLP, big-M with cuts of the hull"),
-    Formulation("parts.disjunctions", kind="GDP"),
     Formulation(
+        "gdp-cutting-plane", kind="convex MINLP, big-M with cuts of the hull", needs=("casadi",)
+    ),
+    Formulation("parts.disjunctions", kind="GDP"),
+    _above(
         "convex-hull-nl",
         kind="convex MINLP, smooth hull",
         box=NONLINEAR,
@@ -118,20 +145,47 @@ FORMULATIONS: tuple[Formulation, ...] = (
     _conic("conic-hull-pyomo", levels=CONIC, short="conic-hull"),
     _conic("conic-hull-pyscipopt", library="pyscipopt"),
     _conic("conic-hull-cvxpy", library="cvxpy"),
-    _conic("big-m-conic", kind="MISOCP, big M", library="cvxpy"),
-    Formulation("enumeration-cvxpy", kind="SOCP over every cut", library="cvxpy"),
-    Formulation("conic-relaxation", kind="SOCP, rounded and certified", library="cvxpy"),
-    _linear("tangents-highs", kind="MILP with tangents", library="highspy", optimum=TANGENTS),
+    _conic("big-m-conic", kind="MISOCP, big M", library="cvxpy", says_at_levels=EQUAL),
+    Formulation(
+        "enumeration-cvxpy",
+        kind="SOCP over every cut",
+        library="cvxpy",
+        supports=frozenset({CUTS}),
+        says="",
+        says_at_levels="",
+    ),
+    _above(
+        "conic-relaxation",
+        kind="SOCP, rounded and certified",
+        library="cvxpy",
+        says_at_levels=EQUAL,
+    ),
+    _linear(
+        "tangents-highs",
+        kind="MILP with tangents",
+        library="highspy",
+        optimum=TANGENTS,
+        says=NEARLY,
+        says_at_levels=ABOVE,
+    ),
     _linear(
         "piecewise-linear",
         kind="MILP, fixed tangents",
         library="cvxpy",
         optimum="a lower bound by 32 tangents",
         supports=frozenset({CUTS}),
+        says=NEARLY,
     ),
     _levels("levels-pyomo", short="levels"),
     _levels("levels-cvxpy", library="cvxpy"),
-    Formulation("one-hot-xpress", kind="MIQCP, one-hot cut", library="xpress", is_convex=False),
+    Formulation(
+        "one-hot-xpress",
+        kind="MIQCP, one-hot cut",
+        library="xpress",
+        is_convex=False,
+        supports=frozenset({CUTS, LEVELS}),
+        says=ABOVE,
+    ),
 )
 
 

@@ -42,6 +42,7 @@ from card_opt.models.parts.rows import (
     level_rows,
     open_pairs,
 )
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -53,7 +54,8 @@ class Model:
 
     Where some cuts are not allowed, expressions that are 0 there stand for the variables. `rows`
     has, by number in `scaled.rows`, the constraint that a limit became and which of the rows of
-    `card_opt.models.parts.rows.hull_rows` are in it.
+    `card_opt.models.parts.rows.hull_rows` are in it. `levels`, of shape (K, L), are those of
+    `card_opt.models.conic_relaxation`, in which a cut at one of them is a cut.
     """
 
     problem: cp.Problem
@@ -63,6 +65,7 @@ class Model:
     square: cp.Expression
     scaled: Scaled
     rows: dict[int, tuple[cp.Constraint, IntArray]]
+    levels: FloatArray | None = None
 
 
 def build_model(problem: Problem, relaxed: bool = False) -> Model:
@@ -114,6 +117,19 @@ def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
 def decision(model: Model) -> tuple[IntArray, FloatArray]:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     return model.scaled.hull_decision(model.chosen.value, model.frequency.value)
+
+
+def at_choice(model: Model, curve: Curve) -> cp.Expression:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+    value = cp.multiply(curve.fixed, model.chosen)
+    for part, variable in (
+        (curve.inverse, model.period),
+        (curve.linear, model.frequency),
+        (curve.square, model.square),
+    ):
+        if part.any():
+            value = value + cp.multiply(part, variable)
+    return cp.sum(value, axis=1)
 
 
 def _variable(

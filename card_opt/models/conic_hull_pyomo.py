@@ -42,6 +42,7 @@ import pyomo.environ as pyo
 
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.models.parts.collector import collector_off
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -108,3 +109,8 @@ def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
         return s.decision(choices_pyomo.chosen_cuts(model), choices_pyomo.chosen_levels(model))
     chosen, frequency = (choices_pyomo.by_cut(v, s) for v in (model.chosen, model.frequency))
     return s.hull_decision(chosen, frequency)
+
+
+def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+    return rows_pyomo.at_choice_in_hull(model, curve, lambda k, c: model.frequency[k, c])

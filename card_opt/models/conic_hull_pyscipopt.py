@@ -34,6 +34,7 @@ from pyscipopt.scip import Expr, ExprCons, Term
 
 from card_opt.models.parts.collector import collector_off
 from card_opt.models.parts.rows import chords, frequency_box, hull_rows, level_rows, open_pairs
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -103,6 +104,18 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
         for variables in (model.chosen, model.frequency)
     )
     return model.scaled.hull_decision(chosen, frequency)
+
+
+def at_choice(model: Model, curve: Curve) -> list[Any]:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+    blocks = np.stack([curve.fixed, curve.linear, curve.inverse, curve.square])
+    variables = np.array(model.hull, dtype=object).reshape(blocks.shape)
+    out = []
+    for k in range(blocks.shape[1]):
+        used = blocks[:, k] != 0.0
+        pairs = zip(variables[:, k][used], blocks[:, k][used].tolist(), strict=True)
+        out.append(Expr({Term(variable): value for variable, value in pairs}))
+    return out
 
 
 def _add_cones(model: Model, pairs: IntArray) -> None:

@@ -39,7 +39,7 @@ import numpy as np
 
 from card_opt.models import conic_hull_cvxpy
 from card_opt.models.conic_hull_cvxpy import Model
-from card_opt.models.parts.level_cuts import by_level, padded
+from card_opt.models.parts.level_cuts import by_level, flat, padded
 from card_opt.problem.curves import Curve
 from card_opt.problem.limits import FEAS_TOL
 from card_opt.problem.problem import Problem
@@ -56,17 +56,27 @@ _HALVINGS = 60  # of an interval of relative frequencies, down to neighbouring n
 def build_model(problem: Problem) -> Model:
     """Return the relaxation, unsolved, without the cuts that own limits close."""
     s = scaled(problem)
-    if s.levels is not None:
-        s = by_level(s, padded(s.levels))
+    levels = None if s.levels is None else padded(s.levels)
+    if levels is not None:
+        s = by_level(s, levels)
     if any(rows.is_own for rows in s.rows):
         is_open = intervals(s, 1.0 + _ROUNDING)[2]
         s = replace(s, allowed=is_open if s.allowed is None else s.allowed & is_open)
-    return conic_hull_cvxpy.from_scaled(s, relaxed=True)
+    return replace(conic_hull_cvxpy.from_scaled(s, relaxed=True), levels=levels)
 
 
 def decision(model: Model) -> tuple[IntArray, FloatArray]:
     """Return the cuts (1-based) of the largest shares, and their frequencies [Hz]."""
-    return conic_hull_cvxpy.decision(model)
+    if model.levels is None:
+        return conic_hull_cvxpy.decision(model)
+    return _at_level(model.scaled, model.levels, model.chosen.value.argmax(axis=1))
+
+
+def at_choice(model: Model, curve: Curve) -> cp.Expression:
+    """Return the values of curves, arrays of shape (K, C), at the mixture of choices."""
+    if model.levels is not None:
+        curve = flat(curve, model.levels)
+    return conic_hull_cvxpy.at_choice(model, curve)
 
 
 def taken(problem: Problem, cut: IntArray, frequency: FloatArray) -> tuple[IntArray, FloatArray]:
@@ -81,9 +91,7 @@ def taken(problem: Problem, cut: IntArray, frequency: FloatArray) -> tuple[IntAr
     """
     s = scaled(problem)
     if s.levels is not None:
-        levels = padded(s.levels)
-        cut, level = np.divmod(cut, levels.shape[1])
-        frequency = levels[np.arange(cut.size), level]
+        return _at_level(s, padded(s.levels), cut)
     return s.decision(cut, frequency)
 
 
@@ -234,6 +242,12 @@ def _last_within(curve: Curve, best: FloatArray, end: FloatArray, whole: float) 
             np.where(is_inside, outside, middle),
         )
     return inside
+
+
+def _at_level(s: Scaled, levels: FloatArray, cut: IntArray) -> tuple[IntArray, FloatArray]:
+    """Return the decision of cuts, 0-based, that are each one of the problem's at a level."""
+    cut, level = np.divmod(cut, levels.shape[1])
+    return s.decision(cut, levels[np.arange(cut.size), level])
 
 
 def _allowed(s: Scaled) -> BoolArray:

@@ -47,6 +47,7 @@ import pyomo.environ as pyo
 
 from card_opt.models import tangent_bound
 from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -125,6 +126,14 @@ def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
     if s.levels is not None:
         return s.decision(choices_pyomo.chosen_cuts(model), choices_pyomo.chosen_levels(model))
     return s.hull_decision(*_shares(model))
+
+
+def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+    low = model.scaled.min_frequency.tolist()
+    return rows_pyomo.at_choice_in_hull(
+        model, curve, lambda k, c: low[k] * model.chosen[k, c] + model.above[k, c]
+    )
 
 
 def lower_bound(model: pyo.ConcreteModel) -> float:

@@ -22,10 +22,10 @@ from __future__ import annotations
 import pyomo.environ as pyo
 
 from card_opt.models.parts import disjunctions
-from card_opt.models.parts.disjunctions import decision
+from card_opt.models.parts.disjunctions import at_choice, decision
 from card_opt.problem.problem import Problem
 
-__all__ = ["build_model", "decision"]
+__all__ = ["at_choice", "build_model", "decision"]
 
 
 def build_model(problem: Problem) -> pyo.ConcreteModel:

@@ -33,6 +33,7 @@ import pyomo.environ as pyo
 
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.models.parts.products import Key, find_products
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -81,13 +82,8 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     )
     choices_pyomo.add_frequency(model)
 
-    def line(values: FloatArray, k: int) -> tuple[float, float]:
-        first, last = ends[k]
-        slope = (values[last] - values[first]) / max(last - first, 1)
-        return float(values[first] - slope * first), float(slope)
-
     def at_cut(values: FloatArray, k: int) -> pyo.Expression:
-        start, slope = line(values, k)
+        start, slope = _line(values, *ends[k])
         return start + slope * model.cut[k]
 
     def product(key: Key) -> pyo.Expression:
@@ -99,7 +95,7 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     model.cost = pyo.Objective(expr=fixed + varying, doc="sum of the costs [scaled]")
 
     def share(i: int, k: int) -> Iterator[tuple[float, pyo.Expression]]:
-        start, slope = line(s.rows[i].curve.fixed[k], k)
+        start, slope = _line(s.rows[i].curve.fixed[k], *ends[k])
         yield from ((start, 1.0), (slope, model.cut[k]))
         yield float(s.rows[i].linear[k]), choices_pyomo.frequency(model, k)
         yield from ((weight, product(key)) for key, weight in products.rows[i][k].items())
@@ -113,6 +109,33 @@ def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
     s: Scaled = model.scaled
     cut = np.array(list(model.cut.get_values().values()))
     return s.decision(np.rint(cut).astype(np.int64), choices_pyomo.frequencies(model))
+
+
+def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression] | None:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round.
+
+    None if they are not affine in the cut.
+    """
+    parts = curve.fixed, curve.inverse, curve.square
+    allowed = choices_pyomo.allowed_cuts(model.scaled)
+    if not all(_is_affine(part[k, cuts]) for part in parts for k, cuts in enumerate(allowed)):
+        return None
+    out = []
+    for k, cuts in enumerate(allowed):
+        fixed, inverse, square = (_line(part[k], cuts[0], cuts[-1]) for part in parts)
+        value = fixed[0] + fixed[1] * model.cut[k]
+        if any(inverse):
+            value += (inverse[0] + inverse[1] * model.cut[k]) * choices_pyomo.price(model, k, 1.0, 0.0)
+        if any(square):
+            value += (square[0] + square[1] * model.cut[k]) * choices_pyomo.price(model, k, 0.0, 1.0)
+        out.append(value + float(curve.linear[k, 0]) * choices_pyomo.frequency(model, k))
+    return out
+
+
+def _line(values: FloatArray, first: int, last: int) -> tuple[float, float]:
+    """Return the value at cut 0, and the slope, of the line through the first and last cut."""
+    slope = (values[last] - values[first]) / max(last - first, 1)
+    return float(values[first] - slope * first), float(slope)
 
 
 def _is_affine(curve: FloatArray) -> bool:

@@ -33,6 +33,7 @@ import cvxpy as cp
 import numpy as np
 
 from card_opt.models.parts import levels
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -81,6 +82,14 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
     cut = model.chosen.value.argmax(axis=1)
     shares = model.mixture.value.reshape(*model.scaled.size, -1)[np.arange(cut.size), cut]
     return model.scaled.decision(cut, (shares * model.levels).sum(axis=1) / shares.sum(axis=1))
+
+
+def at_choice(model: Model, curve: Curve) -> cp.Expression:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+    fixed, parts = levels.parted(curve, model.levels)
+    of_cuts = cp.sum(cp.multiply(fixed, model.chosen), axis=1)
+    of_pairs = cp.sum(cp.multiply(parts.reshape(model.mixture.shape), model.mixture), axis=1)
+    return of_cuts + cp.sum(cp.reshape(of_pairs, fixed.shape, order="C"), axis=1)
 
 
 def lower_bound(model: Model, bound: float) -> float:

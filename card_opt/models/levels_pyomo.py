@@ -31,6 +31,7 @@ import numpy as np
 import pyomo.environ as pyo
 
 from card_opt.models.parts import levels
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -100,6 +101,18 @@ def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
     cut = chosen.reshape(s.size).argmax(axis=1)
     shares = mixture.reshape(*s.size, -1)[np.arange(cut.size), cut]
     return s.decision(cut, (shares * model.grid).sum(axis=1) / shares.sum(axis=1))
+
+
+def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+    fixed, parts = levels.parted(curve, model.grid)
+    out = []
+    for k in model.rounds:
+        value = pyo.quicksum(v * model.chosen[k, c] for c in model.cuts if (v := fixed[k, c]))
+        places = zip(*(place.tolist() for place in np.nonzero(parts[k])), strict=True)
+        value += pyo.quicksum(parts[k, c, i] * model.mixture[k, c, i] for c, i in places)
+        out.append(value)
+    return out
 
 
 def lower_bound(model: pyo.ConcreteModel, bound: float) -> float:

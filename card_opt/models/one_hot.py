@@ -37,6 +37,7 @@ import pyomo.environ as pyo
 
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.models.parts.products import find_products
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -104,3 +105,8 @@ def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     s: Scaled = model.scaled
     return s.decision(choices_pyomo.chosen_cuts(model), choices_pyomo.frequencies(model))
+
+
+def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+    return choices_pyomo.at_choice(model, curve, lambda k, c: model.chosen[k, c])

@@ -30,6 +30,7 @@ from typing import Any
 
 import numpy as np
 
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -37,11 +38,14 @@ from card_opt.problem.scaling import Scaled, scaled
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """The problem, and its variables of shape (K, C) and (K,)."""
+    """The problem, its variables of shape (K, C) and (K,), and the cost that it minimises."""
 
     problem: Any
     chosen: list[list[Any]]
     frequency: list[Any]
+    period: list[Any]
+    square: list[Any]
+    cost: Any
     scaled: Scaled
 
 
@@ -61,7 +65,7 @@ def build_model(problem: Problem) -> Model:
     s = scaled(problem)
     program = xp.problem()
     program.setOutputEnabled(False)
-    chosen, frequencies, cost = [], [], 0.0
+    chosen, points, cost = [], [], 0.0
     for k in range(s.size[0]):
         low = float(s.min_frequency[k])
         is_open = np.ones(s.size[1]) if s.allowed is None else s.allowed[k].astype(float)
@@ -83,9 +87,9 @@ def build_model(problem: Problem) -> Model:
         cost = cost + weighted(s.cost.fixed[k], x)
         cost = cost + load(s.cost.inverse[k], x) * period + load(s.cost.square[k], x) * square
         chosen.append(x)
-        frequencies.append(frequency)
+        points.append((frequency, period, square))
     program.setObjective(cost)
-    return Model(program, chosen, frequencies, s)
+    return Model(program, chosen, *map(list, zip(*points, strict=True)), cost, s)
 
 
 def decision(model: Model) -> tuple[IntArray, FloatArray]:
@@ -93,3 +97,19 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
     chosen = np.array([model.problem.getSolution(row) for row in model.chosen])
     frequency = np.array([model.problem.getSolution(f) for f in model.frequency])
     return model.scaled.decision(chosen.argmax(axis=1), frequency)
+
+
+def at_choice(model: Model, curve: Curve) -> list[Any]:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+    import xpress as xp
+
+    def of_cut(values: FloatArray, k: int) -> Any:
+        return xp.Sum(v * x for v, x in zip(values.tolist(), model.chosen[k], strict=True))
+
+    return [
+        of_cut(curve.fixed[k], k)
+        + of_cut(curve.inverse[k], k) * model.period[k]
+        + of_cut(curve.square[k], k) * model.square[k]
+        + float(curve.linear[k, 0]) * model.frequency[k]
+        for k in range(len(model.chosen))
+    ]

@@ -34,11 +34,13 @@ from __future__ import annotations
 import cvxpy as cp
 import numpy as np
 
-from card_opt.models.conic_hull_cvxpy import Model
+from card_opt.models.conic_hull_cvxpy import Model, at_choice
 from card_opt.models.parts import levels
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
+
+__all__ = ["at_choice", "build_model", "decision", "lower_bound", "spacing_error"]
 
 NUM_POINTS = 32
 

@@ -30,14 +30,14 @@ from collections.abc import Iterator
 
 import pyomo.environ as pyo
 
-from card_opt.models.one_hot import decision
+from card_opt.models.one_hot import at_choice, decision
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.models.parts.products import Key, find_products
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import scaled
 
-__all__ = ["build_model", "decision"]
+__all__ = ["at_choice", "build_model", "decision"]
 
 
 def build_model(problem: Problem) -> pyo.ConcreteModel:

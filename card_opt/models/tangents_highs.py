@@ -36,6 +36,7 @@ from typing import Any
 import highspy
 import numpy as np
 import numpy.typing as npt
+from highspy.highs import highs_linear_expression
 from scipy import sparse
 
 from card_opt.models.parts.rows import (
@@ -46,6 +47,7 @@ from card_opt.models.parts.rows import (
     level_rows,
     open_pairs,
 )
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, ScaledRows, scaled
@@ -124,6 +126,19 @@ def decision(model: Model) -> tuple[IntArray, FloatArray]:
     """Return cuts (1-based) and frequencies [Hz] of the model's solution, shape (M, N)."""
     chosen, frequency, _, _ = model.values()
     return model.scaled.hull_decision(chosen, frequency)
+
+
+def at_choice(model: Model, curve: Curve) -> list[Any]:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+    blocks = np.stack([curve.fixed, curve.linear, curve.inverse, curve.square])
+    columns = np.arange(blocks.size).reshape(blocks.shape)
+    out = []
+    for k in range(blocks.shape[1]):
+        used = blocks[:, k] != 0.0
+        value = highs_linear_expression(0.0)
+        value.idxs, value.vals = columns[:, k][used].tolist(), blocks[:, k][used].tolist()
+        out.append(value)
+    return out
 
 
 def restore_integrality(model: Model) -> None:

@@ -11,8 +11,8 @@ JSON, NPZ, PROBLEM = "export/json_file.py", "export/npz_file.py", "export/proble
 SOURCE = "cli/problem.py"
 BUGS = (
     # The objective.
-    Bug(WRITE, "s.offset + s.scale * objective.expr", "s.scale * objective.expr", "no constant"),
-    Bug(WRITE, "s.offset + s.scale * objective.expr", "s.offset + objective.expr", "no scale"),
+    Bug(PYOMO, "s.offset + s.scale * objective.expr", "s.scale * objective.expr", "no constant"),
+    Bug(PYOMO, "s.offset + s.scale * objective.expr", "s.offset + objective.expr", "no scale"),
     Bug("export/program.py", "offset + scale * self.constant", "offset", "a constant is lost"),
     Bug(MPS, "{-program.constant!r}", "{program.constant!r}", "the constant's sign in .mps"),
     Bug(CBF, '("OBJBCOORD", repr(program.constant), "")', "()", "no constant in .cbf"),

@@ -11,6 +11,8 @@ q v_{kl}^2)`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pyomo.environ as pyo
 
@@ -92,6 +94,38 @@ def price(model: pyo.ConcreteModel, k: int, inverse: float, square: float) -> py
     if s.levels is not None:
         return at_levels(model, k, curve.at(s.levels[k]))
     return curve.at(model.frequency[k])
+
+
+def at_choice(
+    model: pyo.ConcreteModel, curve: Curve, chosen: Callable[[int, int], pyo.Expression]
+) -> list[pyo.Expression]:
+    """Return the values of curves, shape (K, C), at the chosen cuts and frequencies.
+
+    Parameters
+    ----------
+    model
+        Has the scaled instance, and the choice of a frequency.
+    curve
+        Arrays alone; `linear` is the same for all cuts.
+    chosen
+        Returns what is 1 if an allowed cut of a device-round is chosen, else 0.
+    """
+
+    def of_cut(values: FloatArray, k: int) -> pyo.Expression:
+        return pyo.quicksum(v * chosen(k, c) for c in cuts[k] if (v := float(values[k, c])))
+
+    cuts = allowed_cuts(model.scaled)
+    out = []
+    for k in model.rounds:
+        value = of_cut(curve.fixed, k)
+        if curve.inverse[k].any():
+            value += of_cut(curve.inverse, k) * price(model, k, 1.0, 0.0)
+        if curve.square[k].any():
+            value += of_cut(curve.square, k) * price(model, k, 0.0, 1.0)
+        if linear := float(curve.linear[k, 0]):
+            value += linear * frequency(model, k)
+        out.append(value)
+    return out
 
 
 def frequencies(model: pyo.ConcreteModel) -> FloatArray:

@@ -131,6 +131,13 @@ def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
     return s.decision(chosen.argmax(axis=1), choices_pyomo.frequencies(model))
 
 
+def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+    return choices_pyomo.at_choice(
+        model, curve, lambda k, c: model.chosen[k, c].binary_indicator_var
+    )
+
+
 def most_excess(curve: Curve, low: FloatArray) -> FloatArray:
     """Return by how much curve c can be above curve d in the box, shape (K, C, C).
 

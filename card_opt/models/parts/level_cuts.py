@@ -21,20 +21,22 @@ def padded(levels: tuple[FloatArray, ...]) -> FloatArray:
 
 def by_level(s: Scaled, levels: FloatArray) -> Scaled:
     """Return the problem with every cut at each of its levels as a cut, shape (K, C L)."""
-    size = s.size[0], s.size[1] * levels.shape[1]
-    f = np.where(np.isnan(levels), 1.0, levels)[:, np.newaxis, :]
     allowed = np.repeat(~np.isnan(levels)[:, np.newaxis, :], s.size[1], axis=1)
     if s.allowed is not None:
         allowed &= s.allowed[:, :, np.newaxis]
 
-    def flat(curve: Curve) -> Curve:
-        none = np.zeros(size)
-        return Curve(curve[..., np.newaxis].at(f).reshape(size), none, none)
-
     return replace(
         s,
-        cost=flat(s.cost),
-        allowed=allowed.reshape(size),
+        cost=flat(s.cost, levels),
+        allowed=allowed.reshape(s.size[0], -1),
         levels=None,
-        rows=tuple(replace(rows, curve=flat(rows.curve)) for rows in s.rows),
+        rows=tuple(replace(rows, curve=flat(rows.curve, levels)) for rows in s.rows),
     )
+
+
+def flat(curve: Curve, levels: FloatArray) -> Curve:
+    """Return the constant curves, shape (K, C L), of curves of shape (K, C) at their levels."""
+    f = np.where(np.isnan(levels), 1.0, levels)[:, np.newaxis, :]
+    values = curve[..., np.newaxis].at(f).reshape(len(levels), -1)
+    none = np.zeros_like(values)
+    return Curve(values, none, none, none)

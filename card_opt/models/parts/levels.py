@@ -28,9 +28,12 @@ way: a decision within the limits may have none beside it that is.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from scipy import sparse
 
+from card_opt.problem.curves import Curve
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -115,6 +118,20 @@ def shared_rows(s: Scaled, frequency: FloatArray) -> list[sparse.csr_array]:
             entries = shares.ravel()[used], (group[used], used)
             matrices.append(sparse.csr_array(entries, (rows.num_groups, shares.size)))
     return matrices
+
+
+def parted(curve: Curve, frequency: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Return what curves, arrays of shape (K, C), are by the cut alone, and besides by the level.
+
+    Parameters
+    ----------
+    curve
+        The curves.
+    frequency
+        The relative frequencies of the levels, shape (K, L).
+    """
+    varying = replace(curve, fixed=np.zeros_like(curve.fixed))
+    return curve.fixed, varying[..., np.newaxis].at(frequency[:, np.newaxis, :])
 
 
 def grid_optimum(inst: Instance, num_levels: int = NUM_LEVELS) -> tuple[IntArray, FloatArray]:

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 import pyomo.environ as pyo
 
 from card_opt.models.parts.choices_pyomo import allowed_cuts, at_levels, frequency
+from card_opt.problem.curves import Curve
 from card_opt.problem.scaling import Scaled
 
 Parts = Iterable[tuple[float, pyo.Expression]]  # coefficients and what they belong to
@@ -80,6 +81,26 @@ def add_hull_limits(
                 kept = [weight * what for weight, what in of_cut(i, k, c) if weight != 0.0]
                 if kept:
                     model.own_limit[i, k, c] = pyo.quicksum(kept) <= model.chosen[k, c]
+
+
+def at_choice_in_hull(
+    model: pyo.ConcreteModel, curve: Curve, frequency_of: Callable[[int, int], pyo.Expression]
+) -> list[pyo.Expression]:
+    """Return the values of curves, arrays of shape (K, C); the other parameters are as above."""
+    cuts = allowed_cuts(model.scaled)
+
+    def of_cut(k: int, c: int) -> Iterator[tuple[float, pyo.Expression]]:
+        yield float(curve.fixed[k, c]), model.chosen[k, c]
+        yield float(curve.inverse[k, c]), model.period[k, c]
+        yield float(curve.linear[k, c]), frequency_of(k, c)
+        yield float(curve.square[k, c]), model.square[k, c]
+
+    return [
+        pyo.quicksum(
+            weight * what for c in cuts[k] for weight, what in of_cut(k, c) if weight != 0.0
+        )
+        for k in model.rounds
+    ]
 
 
 def add_hull_levels(

@@ -1,0 +1,283 @@
+"""The model of a formulation as an object of its library, and the decision in it.
+
+Beside its scaled variables it has what the letter is about as expressions in SI units, so that a
+limit can be added in the letter's symbols and solved by any means.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import importlib.util
+import logging
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from card_opt.constraints.base import Constraint
+from card_opt.errors import CardOptError, ConstraintError, MissingDependencyError, shown
+from card_opt.models import catalogue
+from card_opt.models.catalogue import FORMULATIONS, Formulation
+from card_opt.problem.curves import Curve
+from card_opt.problem.instance_curves import cost_curves, quantity_curves
+from card_opt.problem.problem import Problem
+from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.region import Region
+from card_opt.solvers.adapters import decision
+from card_opt.solving.given import Given, problem_of
+from card_opt.solving.native import LIBRARIES
+
+SYMBOLS = ("delay", "energy", "cost", "device_energy", "frequency", "cut")
+_ALWAYS_EQUAL = frozenset({"device_energy", "frequency", "cut"})
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Model:
+    """A problem in a formulation, as an object of the formulation's library.
+
+    Its expressions have an entry for each device and round, both counted from 0 as in an
+    instance: components of `native.si` in Pyomo, matrices in CVXPY and PySCIPOpt, arrays in
+    highspy and Xpress.
+
+    Attributes
+    ----------
+    form, library
+        The formulation, and what it is built with: ``pyomo``, ``cvxpy``, ``pyscipopt``,
+        ``highspy`` or ``xpress``.
+    native
+        The library's own object, which minimises the cost: a ``ConcreteModel``, a ``Problem``, a
+        PySCIPOpt ``Model``, a ``Highs``, an Xpress ``problem``.
+    problem
+        The problem that it was built from.
+    symbols
+        Its expressions, by name.
+    inner
+        What the formulation's module builds and reads.
+    """
+
+    form: str
+    library: str
+    native: Any
+    problem: Problem
+    symbols: Mapping[str, Any]
+    inner: Any
+
+    def __repr__(self) -> str:
+        devices, rounds = self.problem.instance.shape
+        return f"Model({self.form!r}, {self.library}, {devices} devices x {rounds} rounds)"
+
+    @property
+    def delay(self) -> Any:
+        """Return the delays [s]."""
+        return self._symbol("delay")
+
+    @property
+    def energy(self) -> Any:
+        """Return the server's energies [J]."""
+        return self._symbol("energy")
+
+    @property
+    def cost(self) -> Any:
+        """Return the costs U [1]."""
+        return self._symbol("cost")
+
+    @property
+    def device_energy(self) -> Any:
+        """Return the devices' energies [J]."""
+        return self._symbol("device_energy")
+
+    @property
+    def frequency(self) -> Any:
+        """Return the server's frequencies [Hz]."""
+        return self._symbol("frequency")
+
+    @property
+    def cut(self) -> Any:
+        """Return the cuts, from 1."""
+        return self._symbol("cut")
+
+    def says(self, symbol: str) -> str:
+        """Return what an expression is beside the true value, at whole choices.
+
+        Parameters
+        ----------
+        symbol
+            Its name.
+
+        Returns
+        -------
+        str
+            ``equal``; ``at least``, so that limits from above are the true ones, and others
+            are not; or that but for missing tangents.
+        """
+        formulation = catalogue.find(self.form)
+        if symbol in _ALWAYS_EQUAL:
+            return catalogue.EQUAL
+        has_levels = self.problem.region.levels is not None
+        return formulation.says_at_levels if has_levels else formulation.says
+
+    def refine(self) -> int:
+        """Add the tangents that the solution lacks, for ``tangents-highs``; return their number.
+
+        Solve again until there are none. Every other formulation lacks none.
+        """
+        add = getattr(_module(self.form), "add_tangents", None)
+        return 0 if add is None else int(add(self.inner, 0.0))
+
+    def _symbol(self, name: str) -> Any:
+        if name in self.symbols:
+            return self.symbols[name]
+        if name == "device_energy" and not _has_powers(self.problem):
+            raise ConstraintError(
+                "device_energy needs device_power and transmit_power of the instance [W]"
+            )
+        raise CardOptError(
+            f"{self.form} has no {name} as an expression: it is not affine in the cut's number, "
+            "or there is no choice of a cut; one-hot and conic-hull-pyomo have it"
+        )
+
+
+def build_model(
+    problem: Given, form: str, constraints: Iterable[Constraint] | Region = ()
+) -> Model:
+    """Return the model of a problem in a formulation, unsolved, to be changed and solved.
+
+    Parameters
+    ----------
+    problem
+        An instance, a scenario with its own constraints, or a problem.
+    form
+        A formulation of `card_opt.models.catalogue`, such as ``one-hot``, ``conic-hull-pyomo``,
+        ``conic-hull-cvxpy``, ``conic-hull-pyscipopt`` or ``tangents-highs``.
+    constraints
+        More constraints, see `card_opt.constraints`.
+
+    Raises
+    ------
+    CardOptError
+        If there is no such formulation, or if it cannot take the problem.
+    ConstraintError
+        If a constraint does not fit, or leaves nothing to choose from.
+    MissingDependencyError
+        If what the formulation is built with is not installed.
+    """
+    chosen = catalogue.find(form)
+    given = problem_of(problem, constraints)
+    if given.region.is_empty(given.instance):
+        raise ConstraintError(
+            "some device-round has no cut or no frequency that is allowed, so that there is "
+            "nothing to choose in a model"
+        )
+    if reason := chosen.refusal(given):
+        able = [f.name for f in FORMULATIONS if given.region.needs <= f.supports]
+        raise CardOptError(f"{reason}; these take such constraints: {', '.join(able)}")
+    _check_installed(chosen)
+    with _ipopt_if_needed(chosen):
+        inner = _module(form).build_model(given)
+    library = LIBRARIES[chosen.library]
+    native = library.native(inner)
+    symbols = {}
+    for name in SYMBOLS if chosen.says else ():
+        if name == "device_energy" and not _has_powers(given):
+            continue
+        values = _module(form).at_choice(inner, _curve(given, name))
+        if values is not None:
+            symbols[name] = library.named(native, name, values, given.instance.shape)
+    return Model(form, chosen.library, native, given, symbols, inner)
+
+
+def read_decision(model: Model) -> tuple[IntArray, FloatArray]:
+    """Return the decision in a model that was solved, by whatever means.
+
+    Parameters
+    ----------
+    model
+        What `build_model` returned; its `native` holds the solution.
+
+    Returns
+    -------
+    tuple
+        Cuts (1-based) and frequencies [Hz], shape (M, N), as `card_opt.evaluate` takes them.
+        Frequencies outside their box by rounding are put on its edge.
+
+    Raises
+    ------
+    CardOptError
+        If it holds no solution.
+    """
+    if not isinstance(model, Model):
+        raise CardOptError(
+            f"read_decision takes what build_model returned, got {type(model).__name__}"
+        )
+    cut = frequency = None
+    if LIBRARIES[model.library].has_solution(model.native):
+        with np.errstate(divide="ignore", invalid="ignore"):  # where no cut is chosen
+            cut, frequency = decision.read(model.problem, _module(model.form), model.inner)
+    if cut is None or frequency is None:
+        raise CardOptError(
+            f"the model {model.form} holds no solution: solve model.native first, and look at "
+            "the solver's status"
+        )
+    return cut, frequency
+
+
+def _curve(problem: Problem, name: str) -> Curve:
+    """Return a symbol in SI units as curves of the relative frequency, arrays of shape (K, C)."""
+    inst = problem.instance
+    size = inst.shape[0] * inst.shape[1], inst.num_cuts
+    if name == "cut":
+        curve = Curve(np.arange(1.0, inst.num_cuts + 1.0), 0.0, 0.0)
+    else:
+        curve = cost_curves(inst) if name == "cost" else quantity_curves(inst, _quantity(name))
+        high = np.broadcast_to(inst.rounds().max_frequency, inst.shape).reshape(-1, 1)
+        curve = curve.reshape(*size).in_units(high)
+    parts = curve.fixed, curve.inverse, curve.square, curve.linear
+    return Curve(*(np.broadcast_to(part, size) for part in parts))
+
+
+def _quantity(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _has_powers(problem: Problem) -> bool:
+    inst = problem.instance
+    return inst.device_power is not None and inst.transmit_power is not None
+
+
+def _module(form: str) -> Any:
+    return importlib.import_module(catalogue.find(form).module)
+
+
+def _check_installed(chosen: Formulation) -> None:
+    for name in (chosen.library, *chosen.needs):
+        if importlib.util.find_spec(name) is None:
+            extra = _EXTRAS.get(name, "")
+            raise MissingDependencyError(
+                f"{chosen.name} needs {name}: pip install 'card-opt{extra}'"
+            )
+
+
+_EXTRAS = {"casadi": "[nlp]", "xpress": "[commercial]"}
+
+
+@contextlib.contextmanager
+def _ipopt_if_needed(chosen: Formulation) -> Iterator[None]:
+    """Let building call CasADi's Ipopt by the name ``ipopt``, and say nothing of its cuts."""
+    if "casadi" not in chosen.needs:
+        yield
+        return
+    from pyomo.opt import SolverFactory
+
+    from card_opt.solvers.adapters import ipopt_casadi
+
+    log = logging.getLogger("pyomo")
+    level, before = log.level, SolverFactory.get_class("ipopt")
+    ipopt_casadi.register()
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
+        SolverFactory.register("ipopt", doc=SolverFactory.doc("ipopt"))(before)
