@@ -125,9 +125,13 @@ def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression] | 
         fixed, inverse, square = (_line(part[k], cuts[0], cuts[-1]) for part in parts)
         value = fixed[0] + fixed[1] * model.cut[k]
         if any(inverse):
-            value += (inverse[0] + inverse[1] * model.cut[k]) * choices_pyomo.price(model, k, 1.0, 0.0)
+            value += (inverse[0] + inverse[1] * model.cut[k]) * choices_pyomo.price(
+                model, k, 1.0, 0.0
+            )
         if any(square):
-            value += (square[0] + square[1] * model.cut[k]) * choices_pyomo.price(model, k, 0.0, 1.0)
+            value += (square[0] + square[1] * model.cut[k]) * choices_pyomo.price(
+                model, k, 0.0, 1.0
+            )
         out.append(value + float(curve.linear[k, 0]) * choices_pyomo.frequency(model, k))
     return out
 

@@ -89,7 +89,8 @@ def build_model(problem: Problem) -> Model:
         chosen.append(x)
         points.append((frequency, period, square))
     program.setObjective(cost)
-    return Model(program, chosen, *map(list, zip(*points, strict=True)), cost, s)
+    frequency, period, square = (list(variables) for variables in zip(*points, strict=True))
+    return Model(program, chosen, frequency, period, square, cost, s)
 
 
 def decision(model: Model) -> tuple[IntArray, FloatArray]:

@@ -30,9 +30,10 @@ from collections.abc import Iterator
 
 import pyomo.environ as pyo
 
-from card_opt.models.one_hot import at_choice, decision
+from card_opt.models.one_hot import decision
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.models.parts.products import Key, find_products
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import scaled
@@ -74,3 +75,8 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     rows_pyomo.add_limits(model, share)
     return model
+
+
+def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+    return choices_pyomo.at_choice(model, curve, lambda k, c: model.chosen[k, c])

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from card_opt.constraints.base import Constraint
-from card_opt.errors import CardOptError, ConstraintError, MissingDependencyError, shown
+from card_opt.errors import CardOptError, ConstraintError, MissingDependencyError
 from card_opt.models import catalogue
 from card_opt.models.catalogue import FORMULATIONS, Formulation
 from card_opt.problem.curves import Curve

@@ -8,6 +8,7 @@ import numpy as np
 
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
+from card_opt.solvers.adapters import casadi_nl
 from card_opt.solving.model_object import Model
 
 _SCIP = {"limits/gap": 1e-9, "limits/absgap": 1e-10, "numerics/feastol": 1e-9}
@@ -41,9 +42,7 @@ def _with_rows(model: Model, rows: list[Any]) -> Model:
         import cvxpy as cp
 
         limited = cp.Problem(native.objective, [*native.constraints, *rows])
-        return Model(
-            model.form, model.library, limited, model.problem, model.symbols, model.inner
-        )
+        return Model(model.form, model.library, limited, model.problem, model.symbols, model.inner)
     else:
         put = {"pyscipopt": "addCons", "highspy": "addConstr", "xpress": "addConstraint"}
         for row in rows:
@@ -60,7 +59,7 @@ def run(model: Model) -> None:
         if any(variable.attributes["boolean"] for variable in native.variables()):
             native.solve(solver="SCIP", scip_params=_SCIP)
         else:
-            native.solve(solver="CLARABEL", tol_gap_rel=1e-9, tol_gap_abs=1e-9, tol_feas=1e-9)
+            native.solve(solver="CLARABEL")
     elif model.library == "pyscipopt":
         native.hideOutput()
         native.setParams(_SCIP)
@@ -82,6 +81,12 @@ def _run_pyomo(model: Model) -> None:
     import pyomo.environ as pyo
     from pyomo.contrib.solver.common.factory import SolverFactory
 
+    if model.form == "convex-hull-nl":  # of which SCIP calls wrong decisions optimal
+        file = casadi_nl._written(model.native)
+        options = casadi_nl._BONMIN | {"algorithm": "B-QG"}
+        _, values = casadi_nl._run("bonmin", file, options)
+        casadi_nl.load(model.native, file, values)
+        return
     if model.form == "parts.disjunctions":
         pyo.TransformationFactory("gdp.bigm").apply_to(model.native)
     options = {"display/verblevel": 0, "numerics/feastol": 1e-9}

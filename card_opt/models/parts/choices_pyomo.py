@@ -97,7 +97,10 @@ def price(model: pyo.ConcreteModel, k: int, inverse: float, square: float) -> py
 
 
 def at_choice(
-    model: pyo.ConcreteModel, curve: Curve, chosen: Callable[[int, int], pyo.Expression]
+    model: pyo.ConcreteModel,
+    curve: Curve,
+    chosen: Callable[[int, int], pyo.Expression],
+    load: Callable[[FloatArray, int], pyo.Expression | None] = lambda values, k: None,
 ) -> list[pyo.Expression]:
     """Return the values of curves, shape (K, C), at the chosen cuts and frequencies.
 
@@ -109,19 +112,26 @@ def at_choice(
         Arrays alone; `linear` is the same for all cuts.
     chosen
         Returns what is 1 if an allowed cut of a device-round is chosen, else 0.
+    load
+        Returns what one of the values of the cuts, shape (C,), is at a device-round's choice, if
+        there is something shorter than the sum over them.
     """
 
     def of_cut(values: FloatArray, k: int) -> pyo.Expression:
         return pyo.quicksum(v * chosen(k, c) for c in cuts[k] if (v := float(values[k, c])))
+
+    def times(values: FloatArray, k: int) -> pyo.Expression:
+        short = load(values[k], k)
+        return of_cut(values, k) if short is None else short
 
     cuts = allowed_cuts(model.scaled)
     out = []
     for k in model.rounds:
         value = of_cut(curve.fixed, k)
         if curve.inverse[k].any():
-            value += of_cut(curve.inverse, k) * price(model, k, 1.0, 0.0)
+            value += times(curve.inverse, k) * price(model, k, 1.0, 0.0)
         if curve.square[k].any():
-            value += of_cut(curve.square, k) * price(model, k, 0.0, 1.0)
+            value += times(curve.square, k) * price(model, k, 0.0, 1.0)
         if linear := float(curve.linear[k, 0]):
             value += linear * frequency(model, k)
         out.append(value)
