@@ -153,9 +153,10 @@ def restore_integrality(model: Model) -> None:
 def add_tangents(model: Model, tolerance: float) -> int:
     """Cut off the model's solution where its cost is too low; return the number of rows added.
 
-    A period or square below its curve counts if it saves more than `tolerance` [scaled cost], or
+    A period or square below its curve counts if it saves `tolerance` [scaled cost] or more, or
     that share of a device-round's part of a limit, and the tangent would be violated by more
     than the model's own tolerance, for else the solver may return the same solution for ever.
+    With a `tolerance` of 0 all count, whatever they are for.
     """
     s = model.scaled
     if s.levels is not None:
@@ -168,11 +169,11 @@ def add_tangents(model: Model, tolerance: float) -> int:
     _, slack = model.highs.getOptionValue("primal_feasibility_tolerance")
     short = share / point - period[used]
     weight = _weights(s.cost.inverse, [(rows, rows.curve.inverse) for rows in s.rows])[used]
-    short_rows = (weight * short > tolerance) & (short * point > 2.0 * slack)
+    short_rows = (weight * short >= tolerance) & (short * point > 2.0 * slack)
     _add_period_rows(model, used[short_rows], point[short_rows], point[short_rows])
     flat = share * point**2 - square[used]
     weight = _weights(s.cost.square, [(rows, rows.curve.square) for rows in s.rows])[used]
-    flat_rows = (weight * flat > tolerance) & (flat / point > 2.0 * slack)
+    flat_rows = (weight * flat >= tolerance) & (flat / point > 2.0 * slack)
     _add_square_rows(model, used[flat_rows], point[flat_rows], point[flat_rows])
     return int(short_rows.sum() + flat_rows.sum())
 

@@ -11,13 +11,13 @@ import importlib
 import importlib.util
 import logging
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
 from card_opt.constraints.base import Constraint
-from card_opt.errors import CardOptError, ConstraintError, MissingDependencyError
+from card_opt.errors import CardOptError, ConstraintError, MissingDependencyError, shown
 from card_opt.models import catalogue
 from card_opt.models.catalogue import FORMULATIONS, Formulation
 from card_opt.problem.curves import Curve
@@ -30,6 +30,7 @@ from card_opt.solving.given import Given, problem_of
 from card_opt.solving.native import LIBRARIES
 
 SYMBOLS = ("delay", "energy", "cost", "device_energy", "frequency", "cut")
+_REPEATED = 1e-12  # relative change of a solution from one pass to the next that is none
 _ALWAYS_EQUAL = frozenset({"device_energy", "frequency", "cut"})
 
 
@@ -63,6 +64,7 @@ class Model:
     problem: Problem
     symbols: Mapping[str, Any]
     inner: Any
+    _last: list[FloatArray] = field(default_factory=list)
 
     def __repr__(self) -> str:
         devices, rounds = self.problem.instance.shape
@@ -121,10 +123,18 @@ class Model:
     def refine(self) -> int:
         """Add the tangents that the solution lacks, for ``tangents-highs``; return their number.
 
-        Solve again until there are none. Every other formulation lacks none.
+        Solve again until there are none. Every other formulation lacks none, and so does a model
+        without a solution, or with the one that it had before: that is as near as its solver's
+        tolerances let it come.
         """
         add = getattr(_module(self.form), "add_tangents", None)
-        return 0 if add is None else int(add(self.inner, 0.0))
+        if add is None or not LIBRARIES[self.library].has_solution(self.native):
+            return 0
+        point = self.inner.values()[:2]
+        if self._last and np.allclose(point, self._last.pop(), rtol=_REPEATED, atol=_REPEATED):
+            return 0
+        self._last.append(point)
+        return int(add(self.inner, 0.0))
 
     def _symbol(self, name: str) -> Any:
         if name in self.symbols:
@@ -163,6 +173,11 @@ def build_model(
     MissingDependencyError
         If what the formulation is built with is not installed.
     """
+    if not isinstance(form, str):
+        raise CardOptError(
+            f"form must be the name of a formulation, such as 'one-hot', got {shown(form)}; "
+            "constraints come after it"
+        )
     chosen = catalogue.find(form)
     given = problem_of(problem, constraints)
     if given.region.is_empty(given.instance):

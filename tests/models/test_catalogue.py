@@ -32,11 +32,12 @@ def test_table_is_the_folder() -> None:
 
 @pytest.mark.parametrize("formulation", FORMULATIONS, ids=lambda f: f.name)
 def test_entries_are_what_adapters_need(formulation: Formulation) -> None:
-    """A formulation builds a model of a problem, and reads a decision from one."""
+    """A formulation builds a model of a problem, reads a decision from one, and has its curves."""
     pytest.importorskip(formulation.library)
     module = importlib.import_module(formulation.module)
     assert next(iter(inspect.signature(module.build_model).parameters)) == "problem"
     assert callable(module.decision)
+    assert hasattr(module, "at_choice") == bool(formulation.says)
     if formulation.accepts:
         place, _, function = formulation.accepts.partition(":")
         assert callable(getattr(importlib.import_module(place), function))

@@ -39,8 +39,9 @@ PRIMITIVES: dict[str, tuple[str, ...]] = {
 LIMITED: dict[str, tuple[str, ...]] = {
     "own": ("deadline", "energy-cap"),
     "shared": ("energy-budget-fleet", "round-time"),
+    "others": ("frequency-pool", "device-energy-budget"),
+    "cuts": ("min-cut",),
 }
-LIMITED |= {"others": ("frequency-pool", "device-energy-budget"), "cuts": ("min-cut",)}
 AT_ONCE = {"no limit", "shared limits", "shared"}  # the others take a minute or two
 BONMIN = "convex-hull-nl"  # takes Bonmin, which is right about limits of single device-rounds only
 EVERY = pytest.mark.parametrize("formulation", FORMULATIONS, ids=lambda f: f.name)
@@ -183,8 +184,22 @@ def test_tangents_are_refined_until_none_is_missing() -> None:
     model.native.run()
     assert model.native.getObjectiveValue() < best.lower - SOLVED
     native.run(model)
-    assert model.refine() == 0
+    assert model.refine() == 0  # of the same solution nothing more is asked
     assert model.native.getObjectiveValue() == pytest.approx(best.upper, rel=SOLVED, abs=SOLVED)
+
+
+@pytest.mark.parametrize(("weight", "kind"), [(1.0, "energy-budget-fleet"), (0.0, "deadline")])
+def test_tangents_are_refined_for_limits_on_what_costs_nothing(weight: float, kind: str) -> None:
+    """A limit that was added is kept also where the cost does not depend on its quantity."""
+    drawn, _ = known((kind,))
+    inst = drawn.inst.replace(weight=weight)
+    best = minimum(inst, drawn.region)
+    model = native.add(co.build_model(inst, "tangents-highs"), drawn.region)
+    native.run(model)
+    cut, frequency = co.read_decision(model)
+    assert drawn.region.violation(inst, cut, frequency) <= SOLVED
+    found = co.evaluate(inst, cut, frequency).objective
+    assert abs(relative_excess(found, best.upper, cut.size)) <= SOLVED
 
 
 def test_a_scenario_and_a_problem_bring_their_own_constraints() -> None:
@@ -249,6 +264,8 @@ def test_errors_name_what_is_missing() -> None:
     ):
         with pytest.raises(co.CardOptError, match=text):
             co.build_model(inst, form, limits)
+    with pytest.raises(co.CardOptError, match=r"form must be the name .* constraints come after"):
+        co.build_model(inst, [Deadline(9.0)])  # type: ignore[arg-type]
     with pytest.raises(co.InstanceError, match="must be an Instance, a Scenario or a Problem"):
         co.build_model("paper", "one-hot")  # type: ignore[arg-type]
     with pytest.raises(co.ConstraintError, match="device_energy needs device_power"):
@@ -257,6 +274,18 @@ def test_errors_name_what_is_missing() -> None:
         _ = co.build_model(inst, "enumeration-cvxpy").delay
     with pytest.raises(co.CardOptError, match="takes what build_model returned, got str"):
         co.read_decision("one-hot")  # type: ignore[arg-type]
+
+
+def test_a_missing_library_is_an_install_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error says how to install what a formulation is built with."""
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    inst = random_instance(0, shape=(1, 1), num_cuts=3)
+    for form, line in (
+        ("one-hot-xpress", r"needs xpress: pip install 'card-opt\[commercial\]'"),
+        ("conic-hull-cvxpy", "needs cvxpy: pip install 'card-opt'"),
+    ):
+        with pytest.raises(co.MissingDependencyError, match=line):
+            co.build_model(inst, form)
 
 
 def test_a_curve_that_is_not_affine_is_no_expression_of_a_whole_cut() -> None:
