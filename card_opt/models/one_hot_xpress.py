@@ -89,8 +89,8 @@ def build_model(problem: Problem) -> Model:
         chosen.append(x)
         points.append((frequency, period, square))
     program.setObjective(cost)
-    frequency, period, square = (list(variables) for variables in zip(*points, strict=True))
-    return Model(program, chosen, frequency, period, square, cost, s)
+    frequencies, periods, squares = (list(kind) for kind in zip(*points, strict=True))
+    return Model(program, chosen, frequencies, periods, squares, cost, s)
 
 
 def decision(model: Model) -> tuple[IntArray, FloatArray]:
