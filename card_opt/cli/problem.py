@@ -120,7 +120,7 @@ def _load(name: str, seed: int, rounds: int | None) -> Loaded:
         from card_opt.scenarios.scenario import load_scenario
 
         scenario = load_scenario(name)
-        inst = scenario.instance(seed=seed, rounds=rounds)
+        inst = scenario.problem(seed=seed, rounds=rounds).instance
         return Loaded(f"{path.name}, seed {seed}", inst, scenario.constraints)
     if is_file:
         problem = read_problem(path)

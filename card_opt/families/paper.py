@@ -28,5 +28,6 @@ def build(*, seed: int, devices: int, rounds: int, scenario: str, channel: str) 
     ]
     settings = loaded.settings.model_copy(update={"device": chosen})
     drawn = dataclasses.replace(loaded, settings=settings)
-    inst = drawn.instance(seed=seed, rounds=rounds, noise_density_dbm_hz=NOISE_STATES.get(channel))
-    return inst, loaded.constraints
+    noise = NOISE_STATES.get(channel)
+    problem = drawn.problem(seed=seed, rounds=rounds, noise_density_dbm_hz=noise)
+    return problem.instance, drawn.constraints

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import math
+import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,9 +15,11 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.constraints.base import Constraint
+from card_opt.constraints.kinds import lower
 from card_opt.constraints.text import build
 from card_opt.errors import ConstraintError, ScenarioError, unknown
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.scenarios.channel import draw_links
 from card_opt.scenarios.data import read_text
 from card_opt.scenarios.file_format import (
@@ -75,7 +78,11 @@ class Scenario:
         rounds: int | None = None,
         noise_density_dbm_hz: npt.ArrayLike | None = None,
     ) -> Instance:
-        """Return the data of P1, with the channel drawn from a seed.
+        """Return the data of P1, with the channel drawn from a seed, and **without limits**.
+
+        An instance holds no limits. If the scenario has any, a warning says that they are left
+        out; :meth:`problem` keeps them, and so does `card_opt.solve` when it is given the
+        scenario itself. ``scenario.problem().instance`` leaves them out without the warning.
 
         Parameters
         ----------
@@ -92,6 +99,42 @@ class Scenario:
         ScenarioError
             If the seed is negative or the rounds are fewer than one.
         """
+        inst = self._instance(seed, rounds, noise_density_dbm_hz)
+        if self.constraints:
+            labels = ", ".join(constraint.label for constraint in self.constraints)
+            warnings.warn(
+                f"{self.name}: an instance holds no limits, so {labels} is left out; solve the "
+                "scenario itself, or scenario.problem(), to keep it",
+                stacklevel=2,
+            )
+        return inst
+
+    def problem(
+        self,
+        seed: int = 0,
+        rounds: int | None = None,
+        noise_density_dbm_hz: npt.ArrayLike | None = None,
+    ) -> Problem:
+        """Return :meth:`instance` together with the scenario's limits.
+
+        Parameters
+        ----------
+        seed, rounds, noise_density_dbm_hz
+            See :meth:`instance`.
+
+        Raises
+        ------
+        ScenarioError
+            If the seed is negative or the rounds are fewer than one.
+        ConstraintError
+            If a limit does not fit the instance.
+        """
+        inst = self._instance(seed, rounds, noise_density_dbm_hz)
+        return Problem(inst, lower(inst, self.constraints))
+
+    def _instance(
+        self, seed: int, rounds: int | None, noise_density_dbm_hz: npt.ArrayLike | None
+    ) -> Instance:
         rounds = self.settings.problem.rounds if rounds is None else rounds
         for name, value, least in (("seed", seed, 0), ("rounds", rounds, 1)):
             if isinstance(value, bool) or not isinstance(value, int) or value < least:

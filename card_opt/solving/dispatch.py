@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from card_opt.constraints.base import Constraint
-from card_opt.constraints.kinds import lower
-from card_opt.errors import CardOptError, InstanceError
-from card_opt.problem.instance import Instance
+from card_opt.errors import CardOptError
 from card_opt.problem.limits import DEFAULT_MEMORY, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Solution, Status
-from card_opt.solving.catalogue import METHODS, find
+from card_opt.solving.catalogue import METHODS, fastest, find
+from card_opt.solving.given import Given, problem_of
 from card_opt.solving.judge import judge, judged_infeasible
 from card_opt.solving.method import Method
 
 
 def solve(
-    inst: Instance,
-    method: str | Method = "card",
-    constraints: Sequence[Constraint] | Region = (),
+    inst: Given,
+    method: str | Method | None = None,
+    constraints: Iterable[Constraint] | Region = (),
     time_limit: float = 60.0,
     rel_gap: float = 1e-9,
     memory_limit: float = DEFAULT_MEMORY,
@@ -34,12 +33,14 @@ def solve(
     Parameters
     ----------
     inst
-        A P1, or a P2 as its 1x1 slice.
+        A P1, or a P2 as its 1x1 slice; a scenario, which keeps its limits and draws its channel
+        from seed 0; or a problem, which keeps its region.
     method
-        Name of a method, see `card_opt.methods`, or a `Method`.
+        Name of a method, see `card_opt.methods`, or a `Method`; None for the fastest that
+        proves its answer under the constraints. The solution says which one it was.
     constraints
-        Limits besides cut range and frequency box, see `card_opt.constraints`; or what they
-        lower to.
+        Limits besides cut range, frequency box and those that `inst` brings, see
+        `card_opt.constraints`; or what they lower to.
     time_limit, memory_limit
         Wall-clock seconds and resident bytes for methods that run an outside solver; it is
         stopped when it passes either, and what it had found is kept.
@@ -60,28 +61,24 @@ def solve(
     UnknownMethodError
         If there is no such method.
     InstanceError
-        If `inst` is not an instance.
+        If `inst` is no instance, scenario or problem.
     ConstraintError
         If a constraint does not fit the instance.
     CardOptError
         If a limit is not positive, or an outside solver is to be forced.
     """
-    chosen = find(method)
     limits = Limits(time_limit=time_limit, rel_gap=rel_gap, memory_limit=memory_limit)
-    if not isinstance(inst, Instance):
-        raise InstanceError(f"inst must be an Instance, got {type(inst).__name__}")
-    region = lower(inst, constraints)
+    problem = problem_of(inst, constraints)
+    chosen = find(method or fastest(problem.region))
     if force and chosen.formulation:
         raise CardOptError(f"force is for algorithms of this package, got {chosen.name}")
-    if refused := refusal(Problem(inst, region), chosen, force=force):
+    if refused := refusal(problem, chosen, force=force):
         status, text = refused
         return Solution(method=chosen.name, status=status, message=text)
-    if region.is_empty(inst):  # no model need be built to know that
+    if problem.region.is_empty(problem.instance):  # no model need be built to know that
         solution = Solution(method=chosen.name, status=Status.INFEASIBLE)
-        return judged_infeasible(Problem(inst, region), chosen, solution)
-    return judge(
-        Problem(inst, region), chosen, _run(Problem(inst, region), chosen, limits), limits
-    )
+        return judged_infeasible(problem, chosen, solution)
+    return judge(problem, chosen, _run(problem, chosen, limits), limits)
 
 
 def refusal(problem: Problem, method: Method, *, force: bool = False) -> tuple[Status, str] | None:

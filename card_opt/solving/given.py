@@ -46,8 +46,7 @@ def _of_scenario(given: Scenario) -> Problem:
     from card_opt.scenarios.scenario import Scenario  # pydantic is slow to import
 
     if isinstance(given, Scenario):
-        inst = given.instance()
-        return Problem(inst, lower(inst, given.constraints))
+        return given.problem()
     hint = f"; co.load_scenario({shown(given)}) makes one" if isinstance(given, str) else ""
     raise InstanceError(
         f"inst must be an Instance, a Scenario or a Problem, got {type(given).__name__}{hint}"

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from card_opt.constraints import EnergyBudget, lower
+from card_opt.constraints import EnergyBudget
 from card_opt.errors import ScenarioError
 from card_opt.problem.instance import NORMALIZERS, Instance
 from card_opt.scenarios.data import read_text
@@ -259,7 +259,7 @@ constraint.1.max_energy = "assumed: an example"
     scenario = load_scenario(edit("\n[provenance]\n", tables))
     first, second = scenario.constraints
     assert first == EnergyBudget(2e4, per="round")
-    region = lower(scenario.instance(rounds=2), scenario.constraints)
+    region = scenario.problem(rounds=2).region
     assert region.allowed is not None
     assert region.allowed.sum(axis=-1).tolist() == [[14, 14], [15, 15], [13, 13]]
     assert second.label == "MinCut(cut=(2, 1, 3))"

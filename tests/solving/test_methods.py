@@ -331,7 +331,7 @@ def test_bad_limits(limits: dict[str, float], text: str) -> None:
 
 def test_not_an_instance() -> None:
     """Anything but an instance is refused."""
-    with pytest.raises(co.InstanceError, match="inst must be an Instance, got dict"):
+    with pytest.raises(co.InstanceError, match="a Problem, got dict"):
         co.solve({})  # type: ignore[arg-type]
 
 

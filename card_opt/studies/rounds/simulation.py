@@ -169,7 +169,7 @@ def simulate(
 
     loaded = load_scenario(scenario) if isinstance(scenario, str) else scenario
     density = _noise(noise, loaded, rounds, seed)
-    inst = loaded.instance(seed=seed, rounds=rounds, noise_density_dbm_hz=density)
+    inst = loaded.problem(seed=seed, rounds=rounds, noise_density_dbm_hz=density).instance
     cut, frequency = decide(
         inst,
         policy,

@@ -54,7 +54,7 @@ class RateSamples:
 
         Everything that a seed decides is uncertain then: line of sight, shadowing and fading.
         """
-        drawn = [scenario.instance(seed=seed, rounds=rounds) for seed in seeds]
+        drawn = [scenario.problem(seed=seed, rounds=rounds).instance for seed in seeds]
         if not drawn:
             raise CardOptError("seeds must be at least one, got none")
         return cls(
