@@ -17,9 +17,10 @@ def simulate(
     policy: Annotated[
         str,
         typer.Option(
-            help="card, server-only, device-only, static:CUT, random, stale, or a method."
+            help="server-only, device-only, static:CUT, random, stale, or a method; else the "
+            "fastest that proves its decision."
         ),
-    ] = "card",
+    ] = "",
     rounds: Annotated[
         int | None, typer.Option(min=1, help="Rounds to play; else as many as the scenario says.")
     ] = None,
@@ -46,12 +47,12 @@ def simulate(
     from card_opt.studies.rounds.simulation import simulate as play
 
     terminal.check_folders(json_file)
-    constraints = tuple(parse_limit(text) for text in limit or []) or None
+    constraints = tuple(parse_limit(text) for text in limit or [])
     with terminal.progress() as show:
-        show(policy, 0, 1)
+        show(policy or "simulate", 0, 1)
         played = play(
             scenario,
-            policy,
+            policy or None,
             rounds,
             seed,
             noise=_noise(noise),
@@ -63,7 +64,11 @@ def simulate(
     shown = ["device", "noise", "uplink_rate", "cut", "frequency", "delay", "energy", "cost"]
     console = terminal.console()
     rounds_played = played.inst.shape[1]
-    console.print(tables.frame_table(means[shown], title=f"means over {rounds_played:,} rounds"))
+    console.print(
+        tables.frame_table(
+            means[shown], title=f"{played.policy}: means over {rounds_played:,} rounds"
+        )
+    )
     if json_file is not None:
         write_json(json_file, means.to_dict("records"))
     if out is not None:

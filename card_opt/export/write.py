@@ -122,8 +122,8 @@ def write_problem(
     if names and suffix != "nl":
         raise CardOptError(f"names are written beside .nl files only, got {target}")
     chosen = formats.find(formulation or formats.DEFAULT)
-    _check(Problem(inst, region), chosen, suffix)
-    model = importlib.import_module(chosen.module).build_model(Problem(inst, region))
+    _check(problem, chosen, suffix)
+    model = importlib.import_module(chosen.module).build_model(problem)
     s: Scaled = model.scaled
     if chosen.library == "pyomo":
         in_cost(model)

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from card_opt.constraints.base import Constraint
-from card_opt.constraints.kinds import lower
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
@@ -24,6 +23,7 @@ from card_opt.problem.solution import Status
 from card_opt.solving.catalogue import fastest, find, witnesses
 from card_opt.solving.compare import Finding, Statement, Trial, claims, compare
 from card_opt.solving.dispatch import solve
+from card_opt.solving.given import Given, problem_of
 from card_opt.solving.method import Method
 from card_opt.support.progress import Progress
 
@@ -91,7 +91,7 @@ class Report:
 
 
 def verify(
-    inst: Instance,
+    inst: Given,
     methods: Iterable[str | Method] | None = None,
     constraints: Sequence[Constraint] | Region = (),
     *,
@@ -104,7 +104,7 @@ def verify(
     Parameters
     ----------
     inst
-        The fleet.
+        The fleet: an instance, a scenario or a problem, which keep their limits.
     methods
         Names of the methods to compare with; by default `exhaustive` and the core exact
         methods, as far as they take the constraints.
@@ -124,7 +124,8 @@ def verify(
         `ok` if all claims pass: at least two independent exact methods finished, and none
         contradicts.
     """
-    region = lower(inst, constraints)
+    problem = problem_of(inst, constraints)
+    inst, region = problem.instance, problem.region
     if methods is None:
         chosen = [method for method in witnesses() if region.needs <= method.supports]
     else:

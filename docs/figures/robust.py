@@ -28,7 +28,7 @@ def rows() -> list[tuple[str, float, float, float]]:
     out = []
     for probability in (None, *PROBABILITIES):
         problem = co.robust(inst, known, limit, probability=probability)
-        sol = co.solve(problem.inst, "cutwise", problem.region)
+        sol = co.solve(problem, "cutwise")
         if sol.cut is None or sol.frequency is None:
             out.append((str(probability), np.nan, np.nan, np.nan))
             continue

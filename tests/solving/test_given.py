@@ -13,7 +13,7 @@ from card_opt.constraints import EnergyBudget, EnergyCap, MaxCut
 from card_opt.scenarios.scenario import Scenario, template
 from card_opt.solving.given import problem_of
 
-BUDGET = 1.5e4
+BUDGET = 1.5e3
 
 
 @pytest.fixture(name="limited")
@@ -21,7 +21,8 @@ def _limited(tmp_path: Path) -> Scenario:
     """Return a scenario whose file has a budget that binds."""
     path = tmp_path / "limited.toml"
     table = f'[[constraint]]\nkind = "energy-budget"\nmax_energy = {BUDGET}\nper = "fleet"\n'
-    path.write_text(template().replace("[provenance]", f"{table}\n[provenance]", 1))
+    text = template().replace("[provenance]", f"{table}\n[provenance]", 1)
+    path.write_text(text.replace("rounds = 20", "rounds = 2"))
     return co.load_scenario(path)
 
 

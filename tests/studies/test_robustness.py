@@ -82,7 +82,7 @@ def test_expected_cost_is_the_mean_of_costs(seed: int, normalizer: str) -> None:
     """At any decision the reduced instance costs what the samples do on average, to rounding."""
     inst = instance(seed, normalizer=normalizer, static_power=20.0 * (seed % 2))
     rates = sampled(inst, 7, seed)
-    mean = robust(inst, rates).inst
+    mean = robust(inst, rates).instance
     for cut, frequency in decisions(inst, seed):
         each = [
             co.evaluate(at_rates(inst, up, down), cut, frequency)
@@ -99,7 +99,7 @@ def test_best_expected_cost_is_the_closed_form(seed: int) -> None:
     """No decision costs less on average than Algorithm 1's for the reduced instance."""
     inst = instance(seed)
     rates = sampled(inst, 50, seed)
-    best = co.solve(robust(inst, rates).inst, "card")
+    best = co.solve(robust(inst, rates).instance, "card")
     for cut, frequency in [*decisions(inst, seed), *decisions(inst, seed + 1)]:
         costs = [
             co.evaluate(at_rates(inst, up, down), cut, frequency).objective
@@ -118,8 +118,8 @@ def test_worst_case_is_the_largest_in_the_box(seed: int) -> None:
     signs = np.random.default_rng(seed).uniform(-1.0, 1.0, (20, 2, *inst.shape))
     corners = [np.ones((2, *inst.shape)) * np.reshape(c, (2, 1, 1)) for c in CORNERS]
     for cut, frequency in decisions(inst, seed):
-        said = co.evaluate(worst.inst, cut, frequency)
-        taken = worst.region.violation(worst.inst, cut, frequency)
+        said = co.evaluate(worst.instance, cut, frequency)
+        taken = worst.region.violation(worst.instance, cut, frequency)
         largest, most = np.full(inst.shape, -math.inf), 0.0
         for up, down in [*corners, *signs]:
             other = at_rates(
@@ -152,7 +152,7 @@ def promise_is_kept(
     reduced = robust(inst, used, limits, probability=probability, confidence=confidence)
     num_tests = sum(rows.bound.size for rows in reduced.region.rows)
     for i, rows in enumerate(lower(inst, limits).rows):
-        factor = met_exactly(reduced.inst, reduced.region, i, cut, frequency)
+        factor = met_exactly(reduced.instance, reduced.region, i, cut, frequency)
         tight = Region(rows=(dataclasses.replace(rows, bound=rows.bound * factor),))
         (kept,) = check(inst, fresh, cut, frequency, tight)
         count = np.round(kept.share * NUM_FRESH)
@@ -214,7 +214,7 @@ def test_certain_rates_change_nothing() -> None:
     reduced = robust(inst, rates, limits, probability=0.9)
     for cut, frequency in decisions(inst, 1):
         nominal = lower(inst, limits).violation(inst, cut, frequency)
-        said = reduced.region.violation(reduced.inst, cut, frequency)
+        said = reduced.region.violation(reduced.instance, cut, frequency)
         assert said == pytest.approx(nominal, rel=ROUNDING)
     assert reduced.region.rows[2].extra is None
 
@@ -228,7 +228,7 @@ def test_methods_agree_on_robust_problems(
     """An algorithm of our own and two outside solvers find the same optimum."""
     inst = instance(seed, shape=(2, 2))
     rates = sampled(inst, 400, seed, spread=0.2)
-    free = co.solve(robust(inst, rates).inst, "card")
+    free = co.solve(robust(inst, rates).instance, "card")
     assert free.delay is not None
     slack = 0.9 if probability is None else 1.15
     limits: tuple[Constraint, ...] = (Deadline(slack * free.delay),)
@@ -237,7 +237,7 @@ def test_methods_agree_on_robust_problems(
     reduced = robust(inst, rates, limits, probability=probability)
     own = "cutwise" if limited == "own" else "column-generation"
     solutions = [
-        co.solve(reduced.inst, method, reduced.region, rel_gap=1e-8)
+        co.solve(reduced.instance, method, reduced.region, rel_gap=1e-8)
         for method in (own, "cvxpy-relaxation-clarabel", "highs-outer-approximation")
     ]
     assert {s.status for s in solutions} <= {co.Status.OPTIMAL, co.Status.INFEASIBLE}
@@ -260,12 +260,12 @@ def test_higher_probability_never_costs_less() -> None:
     """A limit that is to be kept more often is a tighter one."""
     inst = instance(2, shape=(2, 2))
     rates = sampled(inst, 800, 2, spread=0.2)
-    free = co.solve(robust(inst, rates).inst, "card")
+    free = co.solve(robust(inst, rates).instance, "card")
     assert free.delay is not None
     found = []
     for probability in (0.5, 0.7, 0.9, 0.95):
         reduced = robust(inst, rates, (Deadline(1.1 * free.delay),), probability=probability)
-        solution = co.solve(reduced.inst, "highs-outer-approximation", reduced.region)
+        solution = co.solve(reduced.instance, "highs-outer-approximation", reduced.region)
         found.append(solution.objective)
     assert all(b >= a * (1.0 - SOLVED) for a, b in itertools.pairwise(found))
     assert found[-1] > found[0]
@@ -280,7 +280,7 @@ def test_scenario_is_sampled_by_its_seeds() -> None:
     assert (RateSamples.draw(scenario, [7], rounds=2).uplink[0] == inst.uplink_rate).all()
     region = robust(inst, used, (Deadline(1.0),), probability=0.8).region
     cut, frequency = decisions(inst, 0)[2]
-    mean = robust(inst, used).inst
+    mean = robust(inst, used).instance
     factor = met_exactly(mean, region, 0, cut, frequency)
     (kept,) = check(inst, fresh, cut, frequency, (Deadline(factor.reshape(inst.shape)),))
     assert (kept.high >= 0.8).all()
@@ -314,8 +314,8 @@ def test_extra_goes_with_its_row() -> None:
     assert part is not None
     assert (part == extra[1:2, 0:2]).all()
     for cut, frequency in decisions(inst, 3):
-        once = met_exactly(reduced.inst, reduced.region, 0, cut, frequency)
-        half = met_exactly(reduced.inst, reduced.region.scaled_bounds(2.0), 0, cut, frequency)
+        once = met_exactly(reduced.instance, reduced.region, 0, cut, frequency)
+        half = met_exactly(reduced.instance, reduced.region.scaled_bounds(2.0), 0, cut, frequency)
         assert half == pytest.approx(0.5 * once, rel=ROUNDING)
 
 

@@ -108,7 +108,8 @@ class Evidence:
         """
         scenario = _scenario(reading)
         noise = NOISE_STATES.get(channel)
-        inst = scenario.instance(self.seed, rounds or self.rounds, noise_density_dbm_hz=noise)
+        # The letter knows no limits, so those of a scenario are left out.
+        inst = scenario.problem(self.seed, rounds or self.rounds, noise).instance
         if channel == EQUAL:
             inst = equal_rates(inst)
         return readings.normalized(inst, reading.delay_range, reading.energy_range)

@@ -20,19 +20,18 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from card_opt.constraints.base import Constraint
-from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError
 from card_opt.problem.instance import Instance
-from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
+from card_opt.solving.given import Given, problem_of
 from card_opt.studies.front.budget import point_at
 from card_opt.studies.front.ladder import Ladder, ladder
 from card_opt.studies.front.marks import Knee, knee, marks_table
@@ -103,8 +102,8 @@ class Front:
 
 
 def pareto_front(
-    inst: Instance,
-    constraints: Sequence[Constraint] | Region = (),
+    inst: Given,
+    constraints: Iterable[Constraint] | Region = (),
     *,
     num_points: int = 300,
     points_per_step: int = 1,
@@ -116,7 +115,8 @@ def pareto_front(
     Parameters
     ----------
     inst
-        The instance; its weight and normalizer do not matter for the front.
+        An instance, a scenario or a problem, which keep their limits; weight and normalizer do
+        not matter for the front.
     constraints
         Limits of single device-rounds, masks or levels, see `card_opt.constraints`.
     num_points
@@ -147,8 +147,8 @@ def pareto_front(
         if value < 1:
             raise CardOptError(f"{name} must be at least 1, got {value}")
     start = time.perf_counter()
-    region = lower(inst, constraints)
-    steps = ladder(fleet_of(Problem(inst, region)))
+    problem = problem_of(inst, constraints)
+    steps = ladder(fleet_of(problem))
     positions = np.arange(steps.num_steps + 1)
     if positions.size > most_steps:
         widths = np.diff(np.concatenate([[0.0], steps.price, [np.inf]]))
@@ -158,4 +158,4 @@ def pareto_front(
     table, points = points_table(steps, points)
     switches = switch_table(steps)
     seconds = time.perf_counter() - start
-    return Front(inst, region, table, switches, seconds, steps, points)
+    return Front(problem.instance, problem.region, table, switches, seconds, steps, points)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -14,10 +14,11 @@ from card_opt.problem import costs
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.region import Region
 from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.dispatch import solve
 
-POLICIES = ("card", "server-only", "device-only", "static:CUT", "random", "stale")
+FIXED = ("server-only", "device-only", "static:CUT", "random", "stale")  # blind to limits
 BASELINE_FREQUENCIES = ("optimal", "maximum")
 
 Decision = tuple[IntArray, FloatArray]
@@ -29,7 +30,7 @@ def decide(
     *,
     seed: int = 0,
     baseline_frequency: str = "optimal",
-    constraints: Sequence[Constraint] = (),
+    constraints: Iterable[Constraint] | Region = (),
     time_limit: float = 60.0,
 ) -> Decision:
     """Return the cuts and frequencies [Hz] of a policy, shape (M, N).
@@ -39,14 +40,14 @@ def decide(
     inst
         The instance.
     policy
-        ``card``; ``server-only`` (cut 1) and ``device-only`` (the last cut), the letter's
+        ``server-only`` (cut 1) and ``device-only`` (the last cut), the letter's
         baselines; ``static:CUT``; ``random``, cut and frequency uniform; ``stale``, CARD's
-        answer to the rates of the round before; or the name of a method.
+        answer to the rates of the round before; or the name of a method, such as ``card``.
     seed
         Of ``random``.
     baseline_frequency
-        ``optimal``, equation (16), or ``maximum``: of the first three after ``card``. The letter
-        does not say which.
+        ``optimal``, equation (16), or ``maximum``: of ``server-only``, ``device-only`` and
+        ``static``. The letter does not say which.
     constraints
         Limits, for policies that are methods.
     time_limit
@@ -60,7 +61,8 @@ def decide(
     if baseline_frequency not in BASELINE_FREQUENCIES:
         raise CardOptError(unknown("baseline frequency", baseline_frequency, BASELINE_FREQUENCIES))
     word, _, number = policy.partition(":")
-    if constraints and policy in POLICIES[1:]:
+    region = lower(inst, constraints)
+    if region.needs and is_fixed(policy):
         raise CardOptError(f"policy {policy} takes no constraints; name a method, such as cutwise")
     if word in {"server-only", "device-only", "static"}:
         cut = {"server-only": 1, "device-only": inst.num_cuts}.get(word) or _cut(inst, number)
@@ -71,12 +73,16 @@ def decide(
         return _stale(inst)
     names = [method.name for method in METHODS]
     if policy not in names:
-        raise CardOptError(unknown("policy", policy, [*POLICIES[1:], *names]))
-    region = lower(inst, constraints)
+        raise CardOptError(unknown("policy", policy, [*FIXED, *names]))
     solution = solve(inst, find(policy), region, time_limit)
     if solution.cut is None or solution.frequency is None:
         raise CardOptError(f"policy {policy}: {solution.status}; {solution.message}")
     return solution.cut, solution.frequency
+
+
+def is_fixed(policy: str) -> bool:
+    """Return whether a policy decides by a rule that knows no limits."""
+    return policy in FIXED or policy.startswith("static:")
 
 
 def _cut(inst: Instance, text: str) -> int:

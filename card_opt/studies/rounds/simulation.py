@@ -16,7 +16,7 @@ backward; here they are parted as `card_opt.scenarios.llm` counts them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -24,12 +24,15 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.constraints.base import Constraint
+from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.problem import costs, referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray, Profile
+from card_opt.problem.region import Region
 from card_opt.scenarios.channel import NOISE_STATES
-from card_opt.studies.rounds.policies import decide
+from card_opt.solving.catalogue import fastest
+from card_opt.studies.rounds.policies import decide, is_fixed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -122,13 +125,13 @@ class Simulation:
 
 def simulate(
     scenario: Scenario | str,
-    policy: str = "card",
+    policy: str | None = None,
     rounds: int | None = None,
     seed: int = 0,
     *,
     noise: str | npt.ArrayLike | None = None,
     baseline_frequency: str = "optimal",
-    constraints: Sequence[Constraint] | None = None,
+    constraints: Iterable[Constraint] | Region = (),
     time_limit: float = 60.0,
 ) -> Simulation:
     """Play rounds of split fine-tuning with a policy.
@@ -136,9 +139,11 @@ def simulate(
     Parameters
     ----------
     scenario
-        A scenario, or the name or path of one.
+        A scenario, which keeps its limits, or the name or path of one. An instance would not
+        do: it does not say what of the work is forward propagation.
     policy
-        Who decides, see `card_opt.studies.rounds.policies.decide`.
+        Who decides, see `card_opt.studies.rounds.policies.decide`; None for the fastest method
+        that proves its answer under the limits. The outcome says which one it was.
     rounds
         Number of rounds, or None for the scenario's own.
     seed
@@ -150,8 +155,8 @@ def simulate(
     baseline_frequency, time_limit
         See `card_opt.studies.rounds.policies.decide`.
     constraints
-        Limits for policies that are methods; by default the scenario's own for those, and none
-        for others.
+        Limits besides the scenario's own, for policies that are methods. Other policies know no
+        limits: they leave the scenario's out, and take no further ones.
 
     Returns
     -------
@@ -163,19 +168,27 @@ def simulate(
     CardOptError
         If an argument is not allowed, or the policy finds no decision.
     """
-    from card_opt.scenarios.scenario import (
-        load_scenario,  # pydantic takes longer than all the rest
-    )
+    # Pydantic takes longer to import than all the rest.
+    from card_opt.scenarios.scenario import Scenario, load_scenario
 
     loaded = load_scenario(scenario) if isinstance(scenario, str) else scenario
+    if not isinstance(loaded, Scenario):
+        raise CardOptError(
+            "simulate takes a scenario, for an instance does not say what of the work is forward "
+            f"propagation; got {type(loaded).__name__}"
+        )
     density = _noise(noise, loaded, rounds, seed)
-    inst = loaded.problem(seed=seed, rounds=rounds, noise_density_dbm_hz=density).instance
+    problem = loaded.problem(seed=seed, rounds=rounds, noise_density_dbm_hz=density)
+    inst, limits = problem.instance, lower(problem.instance, constraints)
+    if policy is None or not is_fixed(policy):
+        limits = problem.region & limits
+    policy = fastest(limits) if policy is None else policy
     cut, frequency = decide(
         inst,
         policy,
         seed=seed,
         baseline_frequency=baseline_frequency,
-        constraints=loaded.constraints if constraints is None else constraints,
+        constraints=limits,
         time_limit=time_limit,
     )
     return play(loaded, inst, policy, cut, frequency, density)

@@ -33,9 +33,8 @@ Source of the bound on quantiles: H. A. David, H. N. Nagaraja, "Order Statistics
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 import numpy as np
 
@@ -44,35 +43,31 @@ from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError, shown
 from card_opt.problem import costs
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray, Profile, Values
 from card_opt.problem.region import Region
 from card_opt.problem.rows import Rows, device_powers
+from card_opt.solving.given import Given, problem_of
 from card_opt.studies.uncertain.rates import RateBox, RateSamples
 
 UNCERTAIN = ("delay", "device energy")  # quantities that depend on the rates
 
 
-class Reduced(NamedTuple):
-    """An ordinary problem: ``co.solve(problem.inst, "cutwise", problem.region)``."""
-
-    inst: Instance
-    region: Region
-
-
 def robust(
-    inst: Instance,
+    inst: Given,
     rates: RateSamples | RateBox,
-    constraints: Sequence[Constraint] | Region = (),
+    constraints: Iterable[Constraint] | Region = (),
     *,
     probability: float | None = None,
     confidence: float = 0.95,
-) -> Reduced:
-    """Return the ordinary problem that uncertain rates come to.
+) -> Problem:
+    """Return the ordinary problem that uncertain rates come to, for `card_opt.solve`.
 
     Parameters
     ----------
     inst
-        The instance; its extremes normalise the costs, its own rates are not used with samples.
+        An instance, a scenario or a problem, which keep their limits; its extremes normalise
+        the costs, its own rates are not used with samples.
     rates
         Samples: the objective is the mean of the cost over them. A box: it is the largest cost
         for any rates in it, and constraints hold for all of them.
@@ -94,23 +89,25 @@ def robust(
     for name, value in (("probability", probability), ("confidence", confidence)):
         if value is not None and not 0.0 < value < 1.0:
             raise CardOptError(f"{name} must be above 0 and below 1, got {shown(value)}")
+    problem = problem_of(inst)
+    inst = problem.instance
     if isinstance(rates, RateBox):
         if probability is not None:
             raise CardOptError("a probability needs samples of the rates, got a box")
         factor = rates.factor(inst.shape, -1.0)
         worst = _at(inst, factor * inst.uplink_rate, factor * inst.downlink_rate)
-        return Reduced(worst, lower(worst, constraints))
+        return Problem(worst, problem.region & lower(worst, constraints))
     _check_shape(inst, rates)
     mean = _at(inst, *(1.0 / (1.0 / r).mean(axis=0) for r in (rates.uplink, rates.downlink)))
-    region = lower(mean, constraints)
+    region = problem.region & lower(mean, constraints)
     if probability is None:
-        return Reduced(mean, region)
+        return Problem(mean, region)
     num_promises = inst.num_cuts * sum(
         int((rows.group >= 0).sum()) for rows in region.rows if rows.quantity in UNCERTAIN
     )
     risk = (1.0 - confidence) / max(num_promises, 1)
     rows = tuple(_kept_with(mean, rates, rows, 1.0 - probability, risk) for rows in region.rows)
-    return Reduced(mean, replace(region, rows=rows))
+    return Problem(mean, replace(region, rows=rows))
 
 
 def rank(num_samples: int, probability: float, risk: float) -> int:
@@ -182,11 +179,11 @@ class Kept:
 
 
 def check(
-    inst: Instance,
+    inst: Given,
     rates: RateSamples,
     cut: IntArray,
     frequency: FloatArray,
-    constraints: Sequence[Constraint] | Region,
+    constraints: Iterable[Constraint] | Region,
     *,
     confidence: float = 0.95,
     rel_tol: float = 1e-6,
@@ -208,12 +205,14 @@ def check(
     """
     from scipy.special import betaincinv
 
+    problem = problem_of(inst, constraints)
+    inst = problem.instance
     _check_shape(inst, rates)
     profile = Profile(*(values[cut - 1][..., np.newaxis] for values in inst.profile))
     f = frequency[..., np.newaxis]
     tail, size = 0.5 * (1.0 - confidence), rates.size
     out = []
-    for rows in lower(inst, constraints).rows:
+    for rows in problem.region.rows:
         values = _sampled(inst, rates, rows.quantity, profile, f)[..., 0]
         totals = np.stack([rows.totals(rows.limited(sample, cut)) for sample in values])
         kept = (totals <= rows.bound * (1.0 + rel_tol)).sum(axis=0)
