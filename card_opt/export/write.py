@@ -63,7 +63,7 @@ class Export:
 
 
 def write_problem(
-    inst: Instance,
+    inst: Instance | Problem,
     path: str | os.PathLike[str],
     *,
     formulation: str = "",
@@ -80,13 +80,13 @@ def write_problem(
     Parameters
     ----------
     inst
-        The instance.
+        The instance; or a problem, such as ``scenario.problem()``, which keeps its region.
     path
         The file.
     formulation
         One of `card_opt.export.formulations`; ``conic-hull-pyomo`` if none is given.
     constraints
-        Constraints, or what they lower to.
+        Further constraints, or what they lower to.
     name
         What the problem is called, a line.
     best
@@ -106,7 +106,8 @@ def write_problem(
     if suffix not in formats.FORMATS:
         endings = ", ".join(f".{ending}" for ending in formats.FORMATS)
         raise CardOptError(f"the file must end in one of {endings}, got {target}")
-    region = lower(inst, constraints)
+    problem = _problem(inst, constraints)
+    inst, region = problem.instance, problem.region
     if suffix in formats.PROBLEM_FORMATS:
         if formulation:
             raise CardOptError(
@@ -138,6 +139,17 @@ def write_problem(
         offset=s.offset,
         scale=s.scale,
         **found._asdict(),
+    )
+
+
+def _problem(given: Instance | Problem, constraints: Iterable[Constraint] | Region) -> Problem:
+    if isinstance(given, Problem):
+        return Problem(given.instance, given.region & lower(given.instance, constraints))
+    if isinstance(given, Instance):
+        return Problem(given, lower(given, constraints))
+    raise CardOptError(
+        "write_problem takes an Instance or a Problem, such as scenario.problem(), "
+        f"got {type(given).__name__}"
     )
 
 
