@@ -16,7 +16,14 @@ class InstanceError(CardOptError, ValueError):
 
 
 class ScenarioError(CardOptError, ValueError):
-    """A scenario file, or something that it names, is not allowed or not readable."""
+    """A scenario file, or something that it names, is not allowed or not readable.
+
+    Its arguments are the lines, one for each thing that is wrong.
+    """
+
+    def __str__(self) -> str:
+        """Return all lines."""
+        return "\n".join(map(str, self.args))
 
 
 class ConstraintError(CardOptError, ValueError):

@@ -11,18 +11,21 @@ import numpy as np
 import typer
 
 from card_opt.cli import terminal
-from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_problem
+from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
 from card_opt.errors import CardOptError, shown
+from card_opt.scenarios.keys import parse_value
 from card_opt.solving.catalogue import find
 from card_opt.support.files import write_json, write_text
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from card_opt.cli.problem import Loaded
+    from card_opt.scenarios.scenario import Scenario
     from card_opt.studies.front import Front
     from card_opt.studies.sweep import Sweep
 
-_RANGE = re.compile(r"(?P<factor>x?)(?P<low>[^:x]+):x?(?P<high>[^:x]+):(?P<number>\d+)")
+_RANGE = re.compile(r"(?P<factor>x?)(?P<low>[^:x]+):x?(?P<high>[^:x]+)(:(?P<number>\d+))?")
 
 
 def explore(
@@ -30,15 +33,16 @@ def explore(
     over: Annotated[
         str,
         typer.Option(
-            metavar="NAME=LOW:HIGH:NUMBER",
-            help="Sweep a field or a limit's bound, as weight=0.05:0.95:19, "
-            "energy-budget=2e4:6e4:9,per=fleet, or by factors uplink_rate=x0.5:x2:9; "
-            "else the front.",
+            metavar="NAME=LOW:HIGH[:NUMBER]",
+            help="Sweep a field, a limit's bound or a scenario's key, as weight=0.05:0.95:19, "
+            "energy-budget=2e4:6e4:9,per=fleet, training.lora_rank=4:64, "
+            "training.optimizer=sgd:adamw, or by factors uplink_rate=x0.5:x2:9; else the front.",
         ),
     ] = "",
     method: Annotated[
         str, typer.Option(help="Method of the sweep, or to check the front; else the fastest.")
     ] = "",
+    settings: Settings = None,
     limit: LimitTexts = None,
     own: OwnConstraints = None,
     seed: Seed = 0,
@@ -67,7 +71,7 @@ def explore(
     asked = read_range(over) if over else None
     if method:
         find(method)
-    inst, constraints = load_problem(scenario, seed, rounds, limit, own)
+    loaded = load(scenario, seed, rounds, limit, own, settings)
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
         write_text(out / "command.txt", f"{terminal.command_line()}\n")
@@ -76,22 +80,27 @@ def explore(
         from card_opt.studies.front.check import DEFAULT
 
         with terminal.progress() as show:
-            front = pareto_front(inst, constraints, num_points=points, progress=show)
+            inst, limits = loaded.instance, loaded.constraints
+            front = pareto_front(inst, limits, num_points=points, progress=show)
             checked = check(front, checks, method or DEFAULT, time_limit=time_limit, progress=show)
         outcome = _tell_front(front, checked, out)
     else:
-        outcome = _sweep(inst, *asked, method, constraints, time_limit, out, resume)
+        outcome = _sweep(loaded, *asked, method, seed, time_limit, out, resume)
+    for note in loaded.notes:
+        terminal.console().print(note, soft_wrap=True, highlight=False)
     if json_file is not None:
         write_json(json_file, outcome)
 
 
-def read_range(text: str) -> tuple[str, list[float], bool]:
+def read_range(text: str) -> tuple[str, list[Any], bool]:
     """Return what is swept, its values, and whether they are factors.
+
+    The values of a scenario's key may be words.
 
     Raises
     ------
     CardOptError
-        If it is not ``name=low:high:number``.
+        If it is not ``name=low:high:number`` or ``name=low:high``, which has 9 values.
 
     Examples
     --------
@@ -99,14 +108,19 @@ def read_range(text: str) -> tuple[str, list[float], bool]:
     ('uplink_rate', [0.5, 1.0, 2.0], True)
     >>> read_range("energy-budget=1e4:2e4:2,per=round")
     ('energy-budget,per=round', [10000.0, 20000.0], False)
+    >>> read_range("training.optimizer=sgd:adamw")
+    ('training.optimizer', ['sgd', 'adamw'], False)
     """
     head, _, rest = text.partition(",")
-    name, _, span = head.partition("=")
-    found = _RANGE.fullmatch(span.strip())
+    name, _, span = (part.strip() for part in head.partition("="))
+    over = ",".join(filter(None, [name, rest]))
+    if "." in name and re.fullmatch(r"[a-z][\w-]*(:[\w-]+)*", span):
+        return over, [parse_value(word) for word in span.split(":")], False
+    found = _RANGE.fullmatch(span)
     try:
         if found is None:
             raise ValueError
-        low, high, number = float(found["low"]), float(found["high"]), int(found["number"])
+        low, high, number = float(found["low"]), float(found["high"]), int(found["number"] or 9)
     except ValueError:
         raise CardOptError(
             f"--over must be name=low:high:number, such as weight=0.05:0.95:19, got {shown(text)}"
@@ -117,16 +131,24 @@ def read_range(text: str) -> tuple[str, list[float], bool]:
     if is_factor and min(low, high) <= 0.0:
         raise CardOptError(f"--over must have positive factors, got {shown(text)}")
     values = (np.geomspace if is_factor else np.linspace)(low, high, number)
-    return ",".join(filter(None, [name.strip(), rest])), values.tolist(), is_factor
+    return over, values.tolist(), is_factor
+
+
+def _whole(scenario: Scenario | None, key: str, values: list[Any]) -> list[Any]:
+    """Return the values of a key, in whole numbers, each once, if its own value is whole."""
+    own = {} if scenario is None else scenario.values(key)
+    if not own or any(type(value) is not int for value in own.values()):
+        return values
+    return list(dict.fromkeys(round(v) if isinstance(v, float) else v for v in values))
 
 
 def _sweep(
-    inst: Any,
+    loaded: Loaded,
     over: str,
-    values: list[float],
+    values: list[Any],
     is_factor: bool,
     method: str,
-    constraints: Any,
+    seed: int,
     time_limit: float,
     out: Path | None,
     resume: bool,
@@ -134,14 +156,17 @@ def _sweep(
     from card_opt.studies.sweep import explore as run
 
     path = None if out is None else out / "sweep.csv"
+    if not is_factor:
+        values = _whole(loaded.scenario, over, values)
     with terminal.progress() as show:
         sweep = run(
-            inst,
+            loaded.scenario or loaded.instance,
             over,
             values,
             method or None,
-            constraints,
+            loaded.limits if loaded.scenario else loaded.constraints,
             is_factor=is_factor,
+            seed=seed,
             time_limit=time_limit,
             known=_known(path) if resume else None,
             progress=show,

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from card_opt.cli import terminal
-from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_named
+from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
 from card_opt.errors import CardOptError
 from card_opt.export import formats, formulations
 from card_opt.export.write import Export, write_problem
@@ -26,6 +26,7 @@ def export(
     ] = "",
     seed: Seed = 0,
     rounds: Rounds = None,
+    settings: Settings = None,
     limit: LimitTexts = None,
     own: OwnConstraints = None,
     names: Annotated[
@@ -49,7 +50,7 @@ def export(
     if best and out.suffix.removeprefix(".") not in formats.PROBLEM_FORMATS:
         raise CardOptError(f"--best is for .json and .npz, got {out}")
     terminal.check_folders(out)
-    loaded = load_named(source, seed, rounds, limit, own)
+    loaded = load(source, seed, rounds, limit, own, settings)
     with terminal.progress() as show:
         show(f"export {out.name}", 0, 1)
         case = Case(

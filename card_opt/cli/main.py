@@ -12,12 +12,12 @@ from card_opt.cli.exploring import explore
 from card_opt.cli.export import export
 from card_opt.cli.families import families
 from card_opt.cli.reproduce import reproduce
-from card_opt.cli.show import methods, scenario, template, versions
+from card_opt.cli.show import architectures, methods, parts, scenario, template, versions
 from card_opt.cli.simulating import simulate
 from card_opt.cli.solving import solve
 from card_opt.cli.strength import strength
 from card_opt.cli.verifying import verify
-from card_opt.errors import CardOptError
+from card_opt.errors import CardOptError, ScenarioError
 
 app = typer.Typer(
     add_completion=False,
@@ -32,6 +32,8 @@ app.command()(verify)
 app.command()(solve)
 app.command()(methods)
 app.command()(scenario)
+app.command()(parts)
+app.command()(architectures)
 app.command()(template)
 app.command()(versions)
 app.add_typer(bench, name="bench")
@@ -52,15 +54,16 @@ def main() -> None:
     except typer.TyperException as error:
         code = _complain(_usage(error))
     except CardOptError as error:
-        code = _complain(str(error))
+        code = _complain(*(error.args if isinstance(error, ScenarioError) else [error]))
     except BrokenPipeError:  # the reader of our output has gone, which is its right
         sys.stderr.close()
         code = 0
     sys.exit(code if isinstance(code, int) else 0)
 
 
-def _complain(text: str) -> int:
-    typer.echo(f"card-opt: {' '.join(text.split())}", err=True)
+def _complain(*lines: object) -> int:
+    for line in lines:
+        typer.echo(f"card-opt: {' '.join(str(line).split())}", err=True)
     return BAD_INPUT
 
 

@@ -6,7 +6,7 @@ import importlib.util
 import re
 import sys
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -17,6 +17,9 @@ from card_opt.export.problem_file import is_problem, read_problem
 from card_opt.families import FAMILIES, parse
 from card_opt.families.paper import SCENARIOS
 from card_opt.problem.instance import Instance
+
+if TYPE_CHECKING:
+    from card_opt.scenarios.scenario import Scenario
 
 Source = Annotated[
     str,
@@ -43,27 +46,42 @@ OwnConstraints = Annotated[
 ]
 
 
+Settings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="KEY=VALUE",
+        help="Another value of a scenario, such as training.lora_rank=16 or device.distance=80; "
+        "may be given again.",
+    ),
+]
+
+
 class Loaded(NamedTuple):
-    """A problem, and what to call it."""
+    """A problem, what to call it, the scenario that it is from, and the limits that were typed.
+
+    Those are among the constraints, and so are the scenario's own.
+    """
 
     name: str
     instance: Instance
     constraints: tuple[Constraint, ...]
+    scenario: Scenario | None = None
+    limits: tuple[Constraint, ...] = ()
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Return what to say of it beside an outcome."""
+        return () if self.scenario is None else (self.scenario.memory_note,)
 
 
-def load_problem(
-    name: str, seed: int, rounds: int | None, texts: list[str] | None, own: Path | None
-) -> tuple[Instance, tuple[Constraint, ...]]:
-    """Return an instance with the constraints of its source and of the command line.
-
-    Parameters and errors are those of `load_named`.
-    """
-    loaded = load_named(name, seed, rounds, texts, own)
-    return loaded.instance, loaded.constraints
-
-
-def load_named(
-    name: str, seed: int, rounds: int | None, texts: list[str] | None, own: Path | None
+def load(
+    name: str,
+    seed: int,
+    rounds: int | None,
+    texts: list[str] | None,
+    own: Path | None,
+    settings: list[str] | None = None,
 ) -> Loaded:
     """Return an instance with the constraints of its source and of the command line.
 
@@ -78,6 +96,8 @@ def load_named(
         Constraints as text, see `card_opt.constraints.text`.
     own
         Python file with constraints of the user's own.
+    settings
+        Other values of a scenario, ``key=value``.
 
     Raises
     ------
@@ -87,12 +107,27 @@ def load_named(
     if own is not None:
         _import(own)
     given = tuple(parse_limit(text) for text in texts or [])
-    loaded = _load(name, seed, rounds)
-    return Loaded(
-        "; ".join([loaded.name, *(texts or [])]),
-        loaded.instance,
-        loaded.constraints + given,
+    loaded = _load(name, seed, rounds, settings)
+    return loaded._replace(
+        name="; ".join([loaded.name, *(settings or []), *(texts or [])]),
+        constraints=loaded.constraints + given,
+        limits=given,
     )
+
+
+def load_scenario(name: str, settings: list[str] | None) -> Scenario:
+    """Return a scenario with the values of ``--set``.
+
+    Raises
+    ------
+    ScenarioError
+        If there is no such scenario, or a key or value is not allowed.
+    """
+    from card_opt.scenarios import scenario
+    from card_opt.scenarios.keys import parse_setting
+
+    loaded = scenario.load_scenario(name)
+    return loaded.replace(dict(map(parse_setting, settings))) if settings else loaded
 
 
 def _import(path: Path) -> None:
@@ -108,7 +143,7 @@ def _import(path: Path) -> None:
         raise CardOptError(f"--import {path}: {type(error).__name__}: {error}") from error
 
 
-def _load(name: str, seed: int, rounds: int | None) -> Loaded:
+def _load(name: str, seed: int, rounds: int | None, settings: list[str] | None) -> Loaded:
     """Return what a source stands for."""
     path = Path(name)
     is_file = path.is_file()
@@ -116,12 +151,15 @@ def _load(name: str, seed: int, rounds: int | None) -> Loaded:
     if rounds is not None and not is_scenario:
         what = "a problem with its own" if is_file else "a case: rounds is one of its knobs"
         raise CardOptError(f"--rounds is for scenarios; {name} is {what}")
+    if settings and not is_scenario:
+        what = "a problem" if is_file else "a case, whose knobs are in its name"
+        raise CardOptError(f"--set is for scenarios; {name} is {what}")
     if is_scenario:
-        from card_opt.scenarios.scenario import load_scenario
-
-        scenario = load_scenario(name)
-        inst = scenario.problem(seed=seed, rounds=rounds).instance
-        return Loaded(f"{path.name}, seed {seed}", inst, scenario.constraints)
+        scenario = load_scenario(name, settings)
+        if rounds is not None:
+            scenario = scenario.replace({"problem.rounds": rounds})
+        inst = scenario.problem(seed).instance
+        return Loaded(f"{path.name}, seed {seed}", inst, scenario.constraints, scenario)
     if is_file:
         problem = read_problem(path)
         return Loaded(problem.name or path.name, problem.instance, problem.constraints)

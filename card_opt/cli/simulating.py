@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from card_opt.cli import terminal
-from card_opt.cli.problem import LimitTexts, Seed
+from card_opt.cli.problem import LimitTexts, Seed, Settings, load_scenario
 from card_opt.support.files import write_json, write_text
 
 
@@ -32,6 +32,7 @@ def simulate(
     baseline_frequency: Annotated[
         str, typer.Option(help="optimal or maximum, for server-only, device-only and static.")
     ] = "optimal",
+    settings: Settings = None,
     limit: LimitTexts = None,
     out: Annotated[
         Path | None, typer.Option(help="Folder for the trace, the timeline and the command.")
@@ -48,10 +49,11 @@ def simulate(
 
     terminal.check_folders(json_file)
     constraints = tuple(parse_limit(text) for text in limit or [])
+    loaded = load_scenario(scenario, settings)
     with terminal.progress() as show:
         show(policy or "simulate", 0, 1)
         played = play(
-            scenario,
+            loaded,
             policy or None,
             rounds,
             seed,
@@ -69,6 +71,7 @@ def simulate(
             means[shown], title=f"{played.policy}: means over {rounds_played:,} rounds"
         )
     )
+    console.print(loaded.memory_note, soft_wrap=True, highlight=False)
     if json_file is not None:
         write_json(json_file, means.to_dict("records"))
     if out is not None:

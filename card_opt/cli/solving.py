@@ -8,13 +8,13 @@ from typing import Annotated, Any
 import typer
 
 from card_opt.cli import terminal
-from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_problem
+from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
 from card_opt.cli.terminal import FAILED, JsonFile
-from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError
 from card_opt.problem.solution import Solution, Status
 from card_opt.solving.catalogue import fastest
 from card_opt.solving.dispatch import solve as solve_instance
+from card_opt.solving.given import problem_of
 from card_opt.support.files import write_json
 from card_opt.support.tables import FRAME_ENDINGS, write_frame
 
@@ -30,6 +30,7 @@ def solve(
     seed: Seed = 0,
     rounds: Rounds = None,
     time_limit: Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")] = 60.0,
+    settings: Settings = None,
     limit: LimitTexts = None,
     own: OwnConstraints = None,
     force: Annotated[
@@ -46,17 +47,17 @@ def solve(
     if out is not None and out.suffix not in FRAME_ENDINGS:
         raise CardOptError(f"--out must end in {', '.join(FRAME_ENDINGS)}, got {out}")
     terminal.check_folders(out, json_file)
-    inst, constraints = load_problem(scenario, seed, rounds, limit, own)
-    region = lower(inst, constraints)
-    method = method or fastest(region)
+    loaded = load(scenario, seed, rounds, limit, own, settings)
+    problem = problem_of(loaded.instance, loaded.constraints)
+    method = method or fastest(problem.region)
     with terminal.progress() as show:
         show(method, 0, 1)
-        solution = solve_instance(inst, method, region, time_limit, force=force)
+        solution = solve_instance(problem, method, time_limit=time_limit, force=force)
     is_shown = solution.cut is not None and force
     if solution.status in _NO_ANSWER and not is_shown:
         raise CardOptError(solution.message or f"{method} failed")
     console = terminal.console()
-    for line in tables.solution_lines(solution):
+    for line in (*tables.solution_lines(solution), *loaded.notes):
         console.print(line, soft_wrap=True, highlight=False)
     if solution.cut is not None:
         frame = solution.to_frame()
@@ -66,7 +67,7 @@ def solve(
         if out is not None:
             write_frame(frame, out)
     if json_file is not None:
-        write_json(json_file, _summary(solution))
+        write_json(json_file, _summary(solution) | {"notes": list(loaded.notes)})
     raise typer.Exit(
         0 if solution.cut is not None and solution.status not in _NO_ANSWER else FAILED
     )

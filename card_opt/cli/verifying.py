@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from card_opt.cli import terminal
-from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Source, load_problem
+from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
 from card_opt.cli.show import found_versions
 from card_opt.cli.terminal import FAILED, JsonFile
 from card_opt.errors import MissingDependencyError
@@ -33,6 +33,7 @@ def verify(
     ] = None,
     round_number: Annotated[int, typer.Option("--round", min=1, help="Round to draw.")] = 1,
     time_limit: Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")] = 30.0,
+    settings: Settings = None,
     limit: LimitTexts = None,
     own: OwnConstraints = None,
 ) -> None:
@@ -43,7 +44,8 @@ def verify(
     from card_opt.cli import tables
 
     terminal.check_folders(json_file)
-    inst, constraints = load_problem(scenario, seed, rounds, limit, own)
+    loaded = load(scenario, seed, rounds, limit, own, settings)
+    inst, constraints = loaded.instance, loaded.constraints
     if methods == "all":
         chosen: list[Method] | None = witnesses(core_only=False)
     else:
@@ -57,6 +59,8 @@ def verify(
         report = verify_instance(inst, chosen, constraints, time_limit=time_limit, progress=show)
     console = terminal.console()
     tables.print_report(report, console)
+    for note in loaded.notes:
+        console.print(note, soft_wrap=True, highlight=False)
     if json_file is not None:
         write_json(json_file, report.to_dict())
     if out is not None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from card_opt.errors import ScenarioError, unknown
 from card_opt.scenarios.data import read_table
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # Families whose config.json uses the llama key names, all with a gated MLP, and whether the
 # head shares the embedding's weights when the file does not say so.
@@ -102,6 +105,17 @@ class Architecture:
 def architecture_names() -> list[str]:
     """Return the names of the shipped architectures."""
     return [row["name"] for row in read_table("llm_architectures.csv")]
+
+
+def architectures_table() -> pd.DataFrame:
+    """Return the shipped architectures as a table, one row each: name, shape, source."""
+    import pandas as pd
+
+    rows = [
+        {"name": row["name"], **asdict(load_architecture(row["name"])), "source": row["source"]}
+        for row in read_table("llm_architectures.csv")
+    ]
+    return pd.DataFrame(rows)
 
 
 def load_architecture(name_or_path: str | Path) -> Architecture:

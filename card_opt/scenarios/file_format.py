@@ -1,26 +1,30 @@
-"""The scenario format: what a TOML file may say, and one line for whatever is wrong in it."""
+"""The scenario format: what a TOML file may say, and a line for each thing wrong in it."""
 
 from __future__ import annotations
 
-import difflib
 import json
-import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from card_opt.errors import ScenarioError, unknown
+from card_opt.errors import ScenarioError
 from card_opt.scenarios.architecture import MAX_LAYERS
 from card_opt.scenarios.channel import Channel, LineOfSight
+from card_opt.scenarios.complaints import Complaints, lines_of
+from card_opt.scenarios.keys import flatten
 from card_opt.scenarios.llm import FineTuning
+from card_opt.scenarios.plausible import question
 
 # The upper ends are far beyond anything real; they keep every product finite.
 Cores = Annotated[int, Field(ge=1, le=10**9)]
 CoreWork = Annotated[float, Field(gt=0, le=1e6)]
 Frequency = Annotated[float, Field(gt=0, le=1e12)]
 Power = Annotated[float, Field(gt=0, le=1e9)]
+
+ALLOW = "If it is right, set problem.allow_implausible to true"
 
 
 class _Section(BaseModel):
@@ -76,6 +80,7 @@ class DeviceSection(_Section):
     transmit_power_dbm: Annotated[float, Field(ge=-100, le=100)]
     part: str | None = None
     count: Annotated[int, Field(ge=1, le=10**7)] = 1
+    memory: Annotated[float, Field(gt=0, le=1e18)] | None = None
     cores: Cores | None = None
     flops_per_core_cycle: CoreWork | None = None
     frequency: Frequency | None = None
@@ -84,11 +89,17 @@ class DeviceSection(_Section):
 
 
 class ProblemSection(_Section):
-    """``[problem]``: the cost function and the number of rounds."""
+    """``[problem]``: the cost function, the number of rounds, and what is to be ignored.
+
+    `memory` says whether a device's memory limits its cuts, where it is known;
+    `allow_implausible` that no question is asked about numbers outside `plausible.RANGES`.
+    """
 
     weight: Annotated[float, Field(ge=0, le=1)] = 0.2
     normalizer: Literal["box", "fleet", "max-frequency", "per-cut"] = "box"
     rounds: Annotated[int, Field(ge=1, le=10**6)] = 20
+    memory: Literal["device", "ignored"] = "device"
+    allow_implausible: Annotated[bool, Field(exclude=True)] = False
 
 
 class ScenarioFile(_Section):
@@ -104,8 +115,8 @@ class ScenarioFile(_Section):
     provenance: dict[str, Any] = {}
 
 
-def parse_scenario(text: str, origin: str) -> tuple[ScenarioFile, dict[str, Any]]:
-    """Return the checked content of a file, and the leaves that it sets itself.
+def read_tables(text: str, origin: str) -> dict[str, Any]:
+    """Return the tables of a TOML text.
 
     Parameters
     ----------
@@ -117,74 +128,51 @@ def parse_scenario(text: str, origin: str) -> tuple[ScenarioFile, dict[str, Any]
     Raises
     ------
     ScenarioError
-        With one line: file, field, what is allowed, what came.
+        If it is not TOML.
     """
     try:
-        raw = tomllib.loads(text)
-        # JSON mode is strict about types yet takes lists for tuples and tables for dataclasses.
-        content = json.dumps(raw, default=str)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         raise ScenarioError(f"{origin}: is not TOML: {error}") from None
+
+
+def parse_tables(tree: Mapping[str, Any], complaints: Complaints) -> ScenarioFile:
+    """Return the checked content of a file.
+
+    Parameters
+    ----------
+    tree
+        Its tables.
+    complaints
+        Where to say what is wrong with them.
+
+    Raises
+    ------
+    ScenarioError
+        With a line for each complaint, if what is wrong leaves nothing to go on with: file,
+        field, what is allowed, what came.
+    """
+    asked = _questions(tree)
+    complaints.add(asked.values())
     try:
-        parsed = ScenarioFile.model_validate_json(content, strict=True)
+        # JSON mode is strict about types yet takes lists for tuples and tables for dataclasses.
+        content = json.dumps(tree, default=str)
+        return ScenarioFile.model_validate_json(content, strict=True)
+    except RecursionError as error:
+        complaints.add([f"is not TOML: {error}"])
     except ValidationError as error:
-        raise ScenarioError(f"{origin}: {_one_line(error)}") from None
-    raw.pop("provenance", None)
-    return parsed, flatten(raw)
+        lines = lines_of(error, _known_keys)
+        complaints.add(line for line in lines if line.split()[0] not in asked)
+    raise complaints.error()
 
 
-def flatten(tree: Any, prefix: str = "") -> dict[str, Any]:
-    """Return the leaves of nested tables by dotted key; tables in a list count from 1."""
-    if isinstance(tree, list) and tree and all(isinstance(item, dict) for item in tree):
-        tree = {str(number): item for number, item in enumerate(tree, start=1)}
-    if not isinstance(tree, dict):
-        return {prefix: tree}
-    leaves: dict[str, Any] = {}
-    for key, value in tree.items():
-        leaves |= flatten(value, f"{prefix}.{key}" if prefix else str(key))
-    return leaves
-
-
-def _one_line(error: ValidationError) -> str:
-    """Return the most telling of pydantic's complaints as one line."""
-    complaints = error.errors(include_url=False)
-    # A mistyped key also leaves its right name missing: the typing error says more.
-    complaints.sort(key=lambda complaint: complaint["type"] not in _UNKNOWN_KEY)
-    first = complaints[0]
-    more = f" (and {len(complaints) - 1} more)" if len(complaints) > 1 else ""
-    location = first["loc"]
-    field, came = _dotted(location), _shown(first["input"])
-    if first["type"] in _UNKNOWN_KEY:
-        known = _known_keys(location[:-1])
-        return (
-            f"{_dotted(location[:-1]) or 'top level'}: {unknown('key', location[-1], known)}{more}"
-        )
-    if first["type"].startswith("missing"):
-        return f"{field} is missing; the file must give it{more}"
-    if first["type"] == "value_error":
-        return f"{field}.{first['ctx']['error']}{more}"
-    if first["type"] == "literal_error":
-        words = re.findall(r"'([^']*)'", first["ctx"]["expected"])
-        close = difflib.get_close_matches(str(first["input"]), words, n=1)
-        hint = f"; did you mean {close[0]}?" if close else ""
-        return f"{field} must be one of {', '.join(words)}, got {came}{hint}{more}"
-    allowed = first["msg"].replace("Input should be", "must be").split(";")[0]
-    if first["type"] == "too_short":
-        allowed = "must have at least one entry"
-    return f"{field} {allowed}, got {came}{more}"
-
-
-_UNKNOWN_KEY = ("extra_forbidden", "unexpected_keyword_argument")
-
-
-def _dotted(location: tuple[int | str, ...]) -> str:
-    return ".".join(str(part + 1) if isinstance(part, int) else part for part in location)
-
-
-def _shown(value: Any) -> str:
-    """Return what came, on one line and not too long."""
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."
+def _questions(tree: Mapping[str, Any]) -> dict[str, str]:
+    """Return a question for every implausible number by its key, none if they are allowed."""
+    problem = tree.get("problem")
+    if isinstance(problem, dict) and problem.get("allow_implausible") is True:
+        return {}
+    asked = {key: question(key.rpartition(".")[2], v, key) for key, v in flatten(tree).items()}
+    return {key: f"{text} {ALLOW}" for key, text in asked.items() if text}
 
 
 def _known_keys(location: tuple[int | str, ...]) -> list[str]:

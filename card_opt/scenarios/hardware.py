@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from card_opt.errors import ScenarioError, unknown
 from card_opt.scenarios.data import read_table
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _MHZ = 1e6
 _GIB = 2.0**30
@@ -102,6 +107,36 @@ def server_names() -> list[str]:
 def device_names() -> list[str]:
     """Return the names of the devices that the package knows."""
     return [row["name"] for row in read_table("devices.csv")]
+
+
+def parts_table() -> pd.DataFrame:
+    """Return all parts as a table, servers before devices, in SI units; NaN where not stated.
+
+    Columns: ``name, kind, product, cores, flops_per_core_cycle, max_frequency, memory, power,
+    source``. A server's power is that at its highest clock; a device's is its whole module's.
+    """
+    import pandas as pd
+
+    servers, devices = map(load_server, server_names()), map(load_device, device_names())
+    rows = [
+        _row_of("server", s, s.static_power + s.power_coefficient * s.max_frequency**3)
+        for s in servers
+    ]
+    return pd.DataFrame(rows + [_row_of("device", d, d.module_power) for d in devices])
+
+
+def _row_of(kind: str, part: Server | Device, power: float | None) -> dict[str, Any]:
+    return {
+        "name": part.name,
+        "kind": kind,
+        "product": part.product,
+        "cores": part.cores,
+        "flops_per_core_cycle": part.flops_per_core_cycle,
+        "max_frequency": part.max_frequency,
+        "memory": math.nan if part.memory is None else part.memory,
+        "power": math.nan if power is None else power,
+        "source": part.source,
+    }
 
 
 def load_server(name: str) -> Server:

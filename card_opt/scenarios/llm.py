@@ -95,18 +95,19 @@ class FineTuning:
 
     def __post_init__(self) -> None:
         hints = get_type_hints(type(self))
+        wrong = []
         for field in fields(self):
             value, words = getattr(self, field.name), get_args(hints[field.name])
             if hints[field.name] is int and (type(value) is not int or not 1 <= value <= _MOST):
-                raise ScenarioError(
-                    f"{field.name} must be an integer from 1 to {_MOST}, got {value!r}"
-                )
+                wrong.append(f"{field.name} must be an integer from 1 to {_MOST}, got {value!r}")
             if words and ... not in words and value not in words:
-                raise ScenarioError(f"{field.name}: {unknown('word', value, words)}")
+                wrong.append(f"{field.name}: {unknown('word', value, words)}")
         if not self.lora_targets or len(set(self.lora_targets)) < len(self.lora_targets):
-            raise ScenarioError(
+            wrong.append(
                 f"lora_targets must name at least one module, each once, got {self.lora_targets}"
             )
+        if wrong:
+            raise ScenarioError(*wrong)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -291,8 +292,7 @@ def _tokens(tuning: FineTuning) -> int:
 
 def _check_targets(architecture: Architecture, tuning: FineTuning) -> None:
     """Raise if a LoRA target is not a module of the architecture."""
-    for name in tuning.lora_targets:
-        if name not in architecture.linear_shapes:
-            raise ScenarioError(
-                f"lora_targets: {unknown('module', name, architecture.linear_shapes)}"
-            )
+    known = architecture.linear_shapes
+    wrong = [name for name in tuning.lora_targets if name not in known]
+    if wrong:
+        raise ScenarioError(*(f"lora_targets: {unknown('module', name, known)}" for name in wrong))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from card_opt.errors import ScenarioError
-from card_opt.scenarios.file_format import ScenarioFile, flatten
+from card_opt.scenarios.file_format import ScenarioFile
+from card_opt.scenarios.keys import flatten
 
 _ORIGINS = ("letter", "assumed", "real")
 
@@ -28,14 +29,15 @@ def provenance_of(settings: ScenarioFile, given: dict[str, Any]) -> list[Provena
     without = {"provenance"} if settings.constraint else {"provenance", "constraint"}
     values = flatten(settings.model_dump(exclude=without, exclude_none=True))
     stated = flatten(settings.provenance) if settings.provenance else {}
-    rows = []
+    words = ", ".join(f"{word}:" for word in _ORIGINS)
+    rows, wrong = [], []
     for key, text in stated.items():
         if key not in values:
-            raise ScenarioError(f"{key!r}: the scenario sets no such key")
-        if not isinstance(text, str) or text.partition(":")[0] not in _ORIGINS:
-            raise ScenarioError(
-                f"{key} must begin with {', '.join(f'{word}:' for word in _ORIGINS)}, got {text!r}"
-            )
+            wrong.append(f"{key!r}: the scenario sets no such key")
+        elif not isinstance(text, str) or text.partition(":")[0] not in _ORIGINS:
+            wrong.append(f"{key} must begin with {words}, got {text!r}")
+    if wrong:
+        raise ScenarioError(*wrong)
     for key, value in values.items():
         if key in stated:
             origin, _, source = stated[key].partition(":")

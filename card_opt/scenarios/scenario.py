@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
-import math
+import re
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,24 +19,16 @@ from card_opt.constraints.text import build
 from card_opt.errors import ConstraintError, ScenarioError, unknown
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
-from card_opt.scenarios.channel import draw_links
+from card_opt.scenarios import memory
+from card_opt.scenarios.complaints import Complaints
 from card_opt.scenarios.data import read_text
-from card_opt.scenarios.file_format import (
-    DeviceSection,
-    ScenarioFile,
-    ServerSection,
-    parse_scenario,
-)
-from card_opt.scenarios.hardware import load_device, load_server
-from card_opt.scenarios.llm import (
-    Architecture,
-    CutProfile,
-    architecture_names,
-    cut_profile,
-    load_architecture,
-)
+from card_opt.scenarios.drawing import draw, per_device
+from card_opt.scenarios.file_format import ALLOW, ScenarioFile, parse_tables, read_tables
+from card_opt.scenarios.keys import changed, flatten
+from card_opt.scenarios.llm import Architecture, CutProfile, cut_profile
+from card_opt.scenarios.plausible import shape_questions
 from card_opt.scenarios.provenance import ProvenanceRow, provenance_of
-from card_opt.support.portable import ratio
+from card_opt.scenarios.sections import find_architecture, memory_of, server_values, throughput
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -61,8 +52,10 @@ class Scenario:
         What each of its cuts costs.
     provenance
         Where every value is from, one row per leaf, in the file's order of sections.
-    constraints
-        Limits on the decisions, for `card_opt.solve`.
+    limits
+        The file's own limits on the decisions.
+    tables, folder
+        What the file holds, as TOML has it, and where its paths begin, for :meth:`replace`.
     """
 
     name: str
@@ -70,7 +63,53 @@ class Scenario:
     architecture: Architecture
     profile: CutProfile
     provenance: list[ProvenanceRow]
-    constraints: tuple[Constraint, ...] = ()
+    limits: tuple[Constraint, ...] = ()
+    tables: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    folder: Path = Path()
+
+    @property
+    def constraints(self) -> tuple[Constraint, ...]:
+        """Return all limits: the devices' memory, where it forbids a cut, and the file's own."""
+        if self.settings.problem.memory == "ignored":
+            return self.limits
+        limit = memory.limit_of(self._memories(), self.profile.device_memory)
+        return self.limits if limit is None else (limit, *self.limits)
+
+    @property
+    def memory_note(self) -> str:
+        """Return in a line how far the devices' memory limits the cuts."""
+        if self.settings.problem.memory == "ignored":
+            return memory.IGNORED
+        return memory.note(self._memories(), self.profile.device_memory)
+
+    def _memories(self) -> npt.NDArray[np.float64]:
+        kinds = self.settings.device
+        return per_device(kinds, [memory_of(kind) for kind in kinds])
+
+    def replace(self, changes: Mapping[str, Any] | None = None, /, **tables: Any) -> Scenario:
+        """Return the scenario with other values, checked as a file is.
+
+        Parameters
+        ----------
+        changes
+            Values by dotted key. ``device.1.distance`` is of the first kind of device,
+            ``device.distance`` of all of them; None takes a key out, so that its default holds.
+        **tables
+            The same in tables.
+
+        Raises
+        ------
+        ScenarioError
+            If a key or value is not allowed; one line for each thing that is wrong.
+
+        Examples
+        --------
+        >>> changed = load_scenario("paper").replace({"training.lora_rank": 16})
+        >>> changed.replace(problem={"weight": 0.5}).settings.training.lora_rank
+        16
+        """
+        new = changed(self.tables, {**flatten(changes or {}), **flatten(tables)})
+        return _build(new, self.name, self.folder)
 
     def instance(
         self,
@@ -99,7 +138,7 @@ class Scenario:
         ScenarioError
             If the seed is negative or the rounds are fewer than one.
         """
-        inst = self._instance(seed, rounds, noise_density_dbm_hz)
+        inst = draw(self.settings, self.profile, seed, rounds, noise_density_dbm_hz)
         if self.constraints:
             labels = ", ".join(constraint.label for constraint in self.constraints)
             warnings.warn(
@@ -129,60 +168,16 @@ class Scenario:
         ConstraintError
             If a limit does not fit the instance.
         """
-        inst = self._instance(seed, rounds, noise_density_dbm_hz)
+        inst = draw(self.settings, self.profile, seed, rounds, noise_density_dbm_hz)
         return Problem(inst, lower(inst, self.constraints))
 
-    def _instance(
-        self, seed: int, rounds: int | None, noise_density_dbm_hz: npt.ArrayLike | None
-    ) -> Instance:
-        rounds = self.settings.problem.rounds if rounds is None else rounds
-        for name, value, least in (("seed", seed, 0), ("rounds", rounds, 1)):
-            if isinstance(value, bool) or not isinstance(value, int) or value < least:
-                raise ScenarioError(
-                    f"{name} must be an integer of at least {least}, got {value!r}"
-                )
-        kinds = self.settings.device
-        training, problem = self.settings.training, self.settings.problem
-        power_dbm = self._per_device([kind.transmit_power_dbm for kind in kinds])
-        links = draw_links(
-            self.settings.channel,
-            self._per_device([kind.distance for kind in kinds]),
-            power_dbm,
-            self._per_device([kind.line_of_sight for kind in kinds]),
-            rounds=rounds,
-            seed=seed,
-            noise_density_dbm_hz=noise_density_dbm_hz,
-        )
-        server = _server_values(self.settings.server)
-        compute_power = [kind.compute_power for kind in kinds]
-        return Instance(
-            device_flops=self.profile.device_flops,
-            total_flops=self.profile.total_flops,
-            smashed_bits=self.profile.smashed_bits,
-            gradient_bits=self.profile.gradient_bits,
-            adapter_bits=self.profile.adapter_bits,
-            device_throughput=self._per_device([_throughput(kind) for kind in kinds]),
-            uplink_rate=links.uplink_rate,
-            downlink_rate=links.downlink_rate,
-            server_flops_per_cycle=server["cores"] * server["flops_per_core_cycle"],
-            min_frequency=server["min_frequency"],
-            max_frequency=server["max_frequency"],
-            power_coefficient=server["power_coefficient"],
-            static_power=server["static_power"],
-            local_epochs=training.local_epochs,
-            compression_ratio=training.compression_ratio,
-            weight=problem.weight,
-            normalizer=problem.normalizer,
-            device_memory=self.profile.device_memory,
-            device_power=None if None in compute_power else self._per_device(compute_power),
-            transmit_power=self._per_device(
-                [ratio(kind.transmit_power_dbm - 30) for kind in kinds]
-            ),
-        )
-
-    def _per_device(self, values: Sequence[Any]) -> npt.NDArray[Any]:
-        """Return one value for each device, from one for each kind of device."""
-        return np.repeat(np.asarray(values), [kind.count for kind in self.settings.device])
+    def values(self, key: str) -> dict[str, Any]:
+        """Return what a key of :meth:`replace` stands for: every key it means, with its value."""
+        return {
+            row.key: row.value
+            for row in self.provenance
+            if key in {row.key, re.sub(r"\.\d+", "", row.key)}
+        }
 
     def provenance_table(self) -> pd.DataFrame:
         """Return :attr:`provenance` as a table: key, value, origin, source."""
@@ -209,14 +204,20 @@ def load_scenario(name_or_path: str | Path) -> Scenario:
     Raises
     ------
     ScenarioError
-        If the file cannot be read or says something that is not allowed; one line.
+        If the file cannot be read or says something that is not allowed; one line for each
+        thing that is wrong.
     """
     origin = str(name_or_path)
     if origin in _SHIPPED:
-        return _build(read_text(f"{origin}.toml"), origin, Path())
-    path = Path(name_or_path)
+        return _build(read_tables(read_text(f"{origin}.toml"), origin), origin, Path())
+    return _build(read_tables(_text(origin), origin), origin, Path(origin).parent)
+
+
+def _text(origin: str) -> str:
+    """Return the text of a file."""
+    path = Path(origin)
     try:
-        text = path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         if path.suffix or len(path.parts) > 1:
             raise ScenarioError(f"{origin}: there is no such file") from None
@@ -228,109 +229,53 @@ def load_scenario(name_or_path: str | Path) -> Scenario:
         raise ScenarioError(f"{origin}: cannot be read: {error.strerror or error}") from None
     except ValueError as error:  # not UTF-8, or a path with a null byte
         raise ScenarioError(f"{origin!r}: is not a text file in UTF-8: {error}") from None
-    return _build(text, origin, path.parent)
 
 
-def _build(text: str, origin: str, folder: Path) -> Scenario:
-    """Return the scenario of a file's text, everything that it names looked up and checked."""
-    settings, given = parse_scenario(text, origin)
-    with _blaming(f"{origin}: llm.architecture: "):
-        architecture = _find_architecture(settings.llm.architecture, folder)
-    if settings.llm.num_layers is not None:
-        architecture = dataclasses.replace(architecture, num_layers=settings.llm.num_layers)
-    with _blaming(f"{origin}: training."):
-        profile = cut_profile(architecture, settings.training)
-    with _blaming(f"{origin}: server."):
-        _server_values(settings.server)
+def _build(tables: Mapping[str, Any], origin: str, folder: Path) -> Scenario:
+    """Return the scenario of a file's tables, everything that it names looked up and checked."""
+    complaints = Complaints(origin)
+    settings = parse_tables(tables, complaints)
+    profile = None
+    with complaints.about("llm.architecture: "):
+        architecture = find_architecture(settings.llm, folder)
+        with complaints.about("training."):
+            profile = cut_profile(architecture, settings.training)
+        if not settings.problem.allow_implausible:
+            asked = shape_questions(architecture, settings.training)
+            complaints.add(f"{text} {ALLOW}" for text in asked)
+    with complaints.about("server."):
+        server_values(settings.server)
     for number, device in enumerate(settings.device, start=1):
-        with _blaming(f"{origin}: device.{number}."):
-            _throughput(device)
-        with _blaming(f"{origin}: ", distance=f"device.{number}.", other="channel."):
+        with complaints.about(f"device.{number}."):
+            throughput(device)
+        with complaints.about("channel.", distance=f"device.{number}."):
             settings.channel.check_distance(device.distance)
-    constraints = _constraints(origin, settings.constraint)
-    with _blaming(f"{origin}: provenance."):
-        provenance = provenance_of(settings, given)
+    limits = []
+    for number, table in enumerate(settings.constraint, start=1):
+        with complaints.about(f"constraint.{number}: "):
+            limits.append(_constraint(table))
+    provenance: list[ProvenanceRow] = []
+    with complaints.about("provenance."):
+        given = {key: value for key, value in tables.items() if key != "provenance"}
+        provenance = provenance_of(settings, flatten(given))
+    if complaints or profile is None:
+        raise complaints.error()
     return Scenario(
         name=origin,
         settings=settings,
         architecture=architecture,
         profile=profile,
         provenance=provenance,
-        constraints=constraints,
+        limits=tuple(limits),
+        tables=tables,
+        folder=folder,
     )
 
 
-def _constraints(origin: str, tables: list[dict[str, Any]]) -> tuple[Constraint, ...]:
-    """Return the constraints of the ``[[constraint]]`` tables: ``kind``, and its fields."""
-    built = []
-    for number, table in enumerate(tables, start=1):
-        values = dict(table)
-        try:
-            built.append(build(str(values.pop("kind", "")), values))
-        except ConstraintError as error:
-            raise ScenarioError(f"{origin}: constraint.{number}: {error}") from None
-    return tuple(built)
-
-
-def _find_architecture(name: str, folder: Path) -> Architecture:
-    """Return a shipped architecture, or one from a path relative to the scenario's folder."""
-    if name in architecture_names():
-        return load_architecture(name)
-    path = folder / name
-    return load_architecture(path if path.suffix == ".json" or path.exists() else name)
-
-
-def _server_values(section: ServerSection) -> dict[str, float]:
-    """Return the server's numbers: the section's own, else its part's."""
-    defaults = {}
-    if section.part is not None:
-        with _blaming("part: "):
-            defaults = dataclasses.asdict(load_server(section.part))
-    values = _filled(section.model_dump(exclude={"part"}), defaults, section.part)
-    if values["min_frequency"] > values["max_frequency"]:
-        raise ScenarioError(
-            f"min_frequency must be at most max_frequency={values['max_frequency']:g} Hz, "
-            f"got {values['min_frequency']:g} Hz"
-        )
-    return values
-
-
-def _throughput(section: DeviceSection) -> float:
-    """Return a device's speed [FLOP/s], the product of equation (7)'s three constants."""
-    defaults = {}
-    if section.part is not None:
-        with _blaming("part: "):
-            part = load_device(section.part)
-        if section.frequency is not None and section.frequency > part.max_frequency:
-            raise ScenarioError(
-                f"frequency must be at most {part.max_frequency:g} Hz for {section.part}, "
-                f"got {section.frequency:g} Hz"
-            )
-        defaults = dataclasses.asdict(part) | {"frequency": part.max_frequency}
-    own = section.model_dump(include={"cores", "flops_per_core_cycle", "frequency"})
-    return math.prod(_filled(own, defaults, section.part).values())
-
-
-def _filled(
-    own: dict[str, float | None], defaults: dict[str, Any], part: str | None
-) -> dict[str, float]:
-    """Return a section's own values, those of its part where it has none; none may be left."""
-    values = {}
-    for key, value in own.items():
-        filled = defaults.get(key) if value is None else value
-        if filled is None:
-            reason = "as no part is named" if part is None else f"as {part} has none"
-            raise ScenarioError(f"{key} is missing; give it, {reason}")
-        values[key] = filled
-    return values
-
-
-@contextlib.contextmanager
-def _blaming(prefix: str, **by_field: str) -> Iterator[None]:
-    """Put where it came from before the line of an error, or by the field that begins it."""
+def _constraint(table: dict[str, Any]) -> Constraint:
+    """Return the constraint of a ``[[constraint]]`` table: ``kind``, and its fields."""
+    values = dict(table)
     try:
-        yield
-    except ScenarioError as error:
-        text = str(error)
-        other = by_field.get("other", "")
-        raise ScenarioError(f"{prefix}{by_field.get(text.split()[0], other)}{text}") from None
+        return build(str(values.pop("kind", "")), values)
+    except ConstraintError as error:
+        raise ScenarioError(str(error)) from None

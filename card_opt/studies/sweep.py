@@ -1,29 +1,31 @@
-"""Sweeps: the optimum as a weight, the bound of a limit or a field of the instance changes."""
+"""Sweeps: the optimum as a field, the bound of a limit or a key of a scenario changes."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from card_opt.constraints.base import Constraint
-from card_opt.constraints.kinds import lower
 from card_opt.constraints.text import parse_limit
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.problem.fields import FIELDS
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.rows import UNITS
 from card_opt.problem.solution import Solution
-from card_opt.solving.catalogue import fastest, find
 from card_opt.solving.dispatch import solve
+from card_opt.solving.given import Given, problem_of
 from card_opt.solving.method import Method
 from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from card_opt.scenarios.scenario import Scenario
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,9 +35,9 @@ class Sweep:
     Attributes
     ----------
     over
-        What changes: a field of the instance, or a kind of constraint.
+        What changes: a field of the instance, a kind of constraint, or a key of the scenario.
     is_factor
-        Whether the values are factors on the field.
+        Whether the values are factors on what was there.
     unit
         Unit of the values, empty if they have none.
     table
@@ -59,29 +61,32 @@ class Sweep:
 
 
 def explore(
-    inst: Instance,
-    over: str = "weight",
-    values: Sequence[float] = (),
+    inst: Given,
+    over: str | Mapping[str, Sequence[Any]] = "weight",
+    values: Sequence[Any] = (),
     method: str | Method | None = None,
-    constraints: Sequence[Constraint] = (),
+    constraints: Iterable[Constraint] = (),
     *,
     is_factor: bool = False,
+    seed: int = 0,
     time_limit: float = 60.0,
     rel_gap: float = 1e-9,
     known: pd.DataFrame | None = None,
     progress: Progress | None = None,
     on_row: Callable[[Sweep], None] | None = None,
 ) -> Sweep:
-    """Solve an instance for every value of one of its fields, or of a limit's bound.
+    """Solve a problem for every value of a field, of a limit's bound, or of a scenario's key.
 
     Parameters
     ----------
     inst
-        The instance.
+        An instance, a scenario or a problem, which keep their limits.
     over
-        A numeric field of the instance, such as ``weight`` or ``uplink_rate``; or a kind of
+        A numeric field of the instance, such as ``weight`` or ``uplink_rate``; a kind of
         constraint with any other fields of its, such as ``deadline`` or
-        ``energy-budget,per=round``.
+        ``energy-budget,per=round``; or, of a scenario, any key of its file, such as
+        ``training.lora_rank`` or ``device.distance``, see
+        `card_opt.scenarios.scenario.Scenario.replace`. With its values: ``{over: values}``.
     values
         What it is set to. A number stands for all entries of an array.
     method
@@ -89,7 +94,9 @@ def explore(
     constraints
         Limits that hold all the while.
     is_factor
-        Whether the values are factors on the field.
+        Whether the values are factors on the field or key.
+    seed
+        Of a scenario's channel, the same for every value.
     time_limit, rel_gap
         For each solve, see `card_opt.solve`.
     known
@@ -102,21 +109,28 @@ def explore(
     Raises
     ------
     CardOptError
-        If there is no such field or constraint, or a value is not allowed.
+        If there is no such field, constraint or key, or a value is not allowed.
 
     Examples
     --------
     >>> import card_opt as co
-    >>> inst = co.load_scenario("paper").instance(seed=0, rounds=2)
-    >>> sweep = explore(inst, "weight", [0.1, 0.5, 0.9])
+    >>> scenario = co.load_scenario("paper").replace({"problem.rounds": 2})
+    >>> sweep = explore(scenario, "weight", [0.1, 0.5, 0.9])
     >>> sweep.table["delay"].is_monotonic_decreasing
     True
+    >>> len(explore(scenario, over={"training.lora_rank": [4, 8]}).table)
+    2
     """
     import pandas as pd
 
+    if not isinstance(over, str):
+        if len(over) != 1 or len(values):
+            raise CardOptError("over must be a name beside values, or one name with its values")
+        ((over, values),) = over.items()
     if not len(values):
         raise CardOptError(f"values must hold at least one value of {over}, got none")
-    problems = [changed(inst, over, float(value), is_factor) for value in values]
+    limits = tuple(constraints)
+    problems = [_changed(inst, over, value, is_factor, seed, limits) for value in values]
     done = {} if known is None else {row["value"]: row for row in known.to_dict("records")}
     rows: list[dict[Any, Any]] = []
     unit = "" if is_factor else _unit(over, *problems[0])
@@ -124,8 +138,9 @@ def explore(
     for number, (value, problem) in enumerate(zip(values, problems, strict=True)):
         if progress is not None:
             progress(over, number, len(values))
-        row = done.get(float(value))
-        rows.append(row or _row(float(value), *problem, method, constraints, time_limit, rel_gap))
+        plain = value if isinstance(value, str) else float(value)
+        row = done.get(plain)
+        rows.append(row or _row(plain, *problem, method, time_limit, rel_gap))
         sweep = Sweep(over, is_factor, unit, pd.DataFrame(rows))
         if on_row is not None:
             on_row(sweep)
@@ -134,56 +149,104 @@ def explore(
     return sweep
 
 
-def changed(
-    inst: Instance, over: str, value: float, is_factor: bool = False
-) -> tuple[Instance, Constraint | None]:
-    """Return the instance with one field changed, or a constraint with this bound.
+def _changed(
+    inst: Given,
+    over: str,
+    value: Any,
+    is_factor: bool,
+    seed: int,
+    limits: tuple[Constraint, ...],
+) -> tuple[Problem, Constraint | None]:
+    """Return the problem with one thing changed, and the limit whose bound it is, if it is one.
 
-    Raises
-    ------
-    CardOptError
-        If there is no such field or constraint, or the value is not allowed.
+    Parameters
+    ----------
+    inst, over, is_factor, seed
+        See `explore`.
+    value
+        One of the values.
+    limits
+        Those that hold all the while.
     """
+    if "." in over.partition(",")[0]:
+        return problem_of(_replaced(inst, over, value, is_factor).problem(seed), limits), None
+    if not isinstance(inst, Instance | Problem):
+        inst, limits = _drawn(inst, seed, limits)
+    problem = problem_of(inst)
     if over in FIELDS:
-        before = getattr(inst, over)
+        before = getattr(problem.instance, over)
         if before is None:
             raise CardOptError(f"the instance has no {over} to sweep")
-        new = before * value if is_factor else np.broadcast_to(value, np.shape(before))
-        return inst.replace(**{over: new}), None
+        new = before * value if is_factor else np.broadcast_to(float(value), np.shape(before))
+        changed = Problem(problem.instance.replace(**{over: new}), problem.region)
+        return problem_of(changed, limits), None
     kind, _, rest = over.partition(",")
     if kind not in Constraint.known:
         names = [*FIELDS, *sorted(Constraint.known)]
         raise CardOptError(unknown("field or constraint to sweep", kind, names))
     if is_factor:
-        raise CardOptError(f"a factor is for fields of the instance, got {shown(over)}")
-    number = f"{value:g}" if value == int(value) and kind.endswith("cut") else repr(value)
-    constraint = parse_limit(",".join(filter(None, [f"{kind}={number}", rest])))
-    constraint.lower(inst)
-    return inst, constraint
+        raise CardOptError(f"a factor is for fields and keys, got {shown(over)}")
+    bound = float(value)
+    number = f"{bound:g}" if bound == int(bound) and kind.endswith("cut") else repr(bound)
+    limit = parse_limit(",".join(filter(None, [f"{kind}={number}", rest])))
+    return problem_of(problem, [*limits, limit]), limit
 
 
-def _unit(over: str, inst: Instance, limit: Constraint | None) -> str:
-    if limit is None:
+def _drawn(
+    inst: Given, seed: int, limits: tuple[Constraint, ...]
+) -> tuple[Given, tuple[Constraint, ...]]:
+    """Return a scenario's instance, and its limits before others, which a field may change."""
+    from card_opt.scenarios.scenario import Scenario  # pydantic is slow to import
+
+    if not isinstance(inst, Scenario):
+        return inst, limits
+    return inst.problem(seed).instance, (*inst.constraints, *limits)
+
+
+def _replaced(inst: Given, key: str, value: Any, is_factor: bool) -> Scenario:
+    """Return a scenario with another value of a key."""
+    from card_opt.scenarios.scenario import Scenario
+
+    if not isinstance(inst, Scenario):
+        raise CardOptError(
+            f"{key} is a key of a scenario, to sweep which takes a scenario, "
+            f"got {type(inst).__name__}"
+        )
+    if not is_factor:
+        return inst.replace({key: value})
+    before = inst.values(key)
+    if not before or any(type(number) not in {int, float} for number in before.values()):
+        raise CardOptError(f"a factor is for numbers of the scenario, got {key}: {shown(before)}")
+    products = {k: number * value for k, number in before.items()}
+    return inst.replace(
+        {k: round(p) if isinstance(before[k], int) else p for k, p in products.items()}
+    )
+
+
+def _unit(over: str, problem: Problem, limit: Constraint | None) -> str:
+    if limit is not None:
+        units = {UNITS[rows.quantity] for rows in limit.lower(problem.instance).rows}
+        return units.pop() if len(units) == 1 else ""
+    if over in FIELDS:
         return FIELDS[over].unit.strip(" []")
-    units = {UNITS[rows.quantity] for rows in limit.lower(inst).rows}
-    return units.pop() if len(units) == 1 else ""
+    from card_opt.scenarios.plausible import RANGES
+
+    field = over.rpartition(".")[2]
+    return RANGES[field].unit if field in RANGES else ""
 
 
 def _row(
-    value: float,
-    inst: Instance,
+    value: float | str,
+    problem: Problem,
     limit: Constraint | None,
     method: str | Method | None,
-    constraints: Sequence[Constraint],
     time_limit: float,
     rel_gap: float,
 ) -> dict[Any, Any]:
-    region = lower(inst, [*constraints, *([limit] if limit else [])])
-    chosen = find(method or fastest(region))
-    found = solve(inst, chosen, region, time_limit=time_limit, rel_gap=rel_gap)
+    found = solve(problem, method, time_limit=time_limit, rel_gap=rel_gap)
     row: dict[Any, Any] = {
         "value": value,
-        "method": chosen.name,
+        "method": found.method,
         "status": str(found.status),
         "objective": found.objective,
         "bound": found.bound,

@@ -132,8 +132,7 @@ def plot_sweep(sweep: Sweep) -> Figure:
     for ax in axes:
         ax.grid(alpha=0.3)
     axes[-1].set_xlabel(sweep.label)
-    ratio = value.max() / value.min() if value.min() > 0.0 else 1.0
-    if ratio > _WIDE:
+    if value.dtype.kind in "if" and value.max() > _WIDE * value.min() > 0.0:
         axes[-1].set_xscale("log")
     return figure
 

@@ -57,5 +57,6 @@ def sweep_text(sweep: Sweep) -> str:
     for row in sweep.table.to_dict("records"):
         names = ("objective", "gap", "delay", "energy", "mean_cut", "price")
         numbers = " ".join(f"{row[name]:11.6g}" for name in names)
-        lines.append(f"{row['value']:24.6g} {row['status']:>10} {numbers}")
+        value = row["value"] if isinstance(row["value"], str) else f"{row['value']:.6g}"
+        lines.append(f"{value:>24} {row['status']:>10} {numbers}")
     return "\n".join(lines) + "\n"
