@@ -68,7 +68,7 @@ def parts(json_file: JsonFile = None) -> None:
             "power [W]": frame["power"],
         }
     )
-    terminal.console().print(tables.frame_table(shown))
+    terminal.console().print(tables.frame_table(shown.astype(object).where(shown.notna(), "-")))
     _write(frame, json_file)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import difflib
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from pydantic import ValidationError
@@ -27,10 +27,20 @@ class Complaints:
     def __init__(self, origin: str) -> None:
         self._origin = origin
         self._lines: list[str] = []
+        self._asked: dict[str, str] = {}
 
     def add(self, lines: Iterable[str]) -> None:
         """Add lines."""
         self._lines += [f"{self._origin}: {line}" for line in lines]
+
+    def ask(self, questions: Mapping[str, str]) -> None:
+        """Add questions about values, by their keys."""
+        self._asked |= questions
+        self.add(questions.values())
+
+    def is_asked(self, place: str) -> bool:
+        """Return whether there is a question in a section: what else is wrong may follow."""
+        return any(key.startswith(place) for key in self._asked)
 
     @contextlib.contextmanager
     def about(self, prefix: str, **by_field: str) -> Iterator[None]:
@@ -38,7 +48,8 @@ class Complaints:
         try:
             yield
         except ScenarioError as error:
-            self.add(f"{by_field.get(line.split()[0], prefix)}{line}" for line in error.args)
+            lines = [(by_field.get(line.split()[0], prefix), line) for line in error.args]
+            self.add(f"{place}{line}" for place, line in lines if not self.is_asked(place))
 
     def __bool__(self) -> bool:
         """Return whether anything is wrong."""

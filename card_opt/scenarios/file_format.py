@@ -152,8 +152,7 @@ def parse_tables(tree: Mapping[str, Any], complaints: Complaints) -> ScenarioFil
         With a line for each complaint, if what is wrong leaves nothing to go on with: file,
         field, what is allowed, what came.
     """
-    asked = _questions(tree)
-    complaints.add(asked.values())
+    complaints.ask(_questions(tree))
     try:
         # JSON mode is strict about types yet takes lists for tuples and tables for dataclasses.
         content = json.dumps(tree, default=str)
@@ -162,7 +161,7 @@ def parse_tables(tree: Mapping[str, Any], complaints: Complaints) -> ScenarioFil
         complaints.add([f"is not TOML: {error}"])
     except ValidationError as error:
         lines = lines_of(error, _known_keys)
-        complaints.add(line for line in lines if line.split()[0] not in asked)
+        complaints.add(line for line in lines if not complaints.is_asked(line.split()[0]))
     raise complaints.error()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from card_opt.errors import ScenarioError, shown
@@ -32,9 +32,9 @@ def changed(tree: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, An
     tree
         The tables, as TOML has them.
     changes
-        Values by dotted key, or in nested tables, or both. A key that names a list of tables
-        without a number, such as ``device.distance``, means every table of it; `REMOVED`, None,
-        takes a key out.
+        Values by dotted key, or in nested tables, or both; a list takes the place of a list. A
+        key that names a list of tables without a number, such as ``device.distance``, means
+        every table of it; `REMOVED`, None, takes a key out.
 
     Raises
     ------
@@ -48,14 +48,15 @@ def changed(tree: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, An
     """
     new = copy.deepcopy(dict(tree))
     sources = flatten(new.pop("provenance", {}))
-    for key, value in flatten(changes).items():
+    for key, value in _named(changes):
         *path, last = key.split(".")
         for place, table in _tables(new, path, key):
             if value is REMOVED:
                 table.pop(last, None)
             else:
                 table[last] = _plain(value)
-            sources.pop(".".join([*place, last]), None)
+            here = ".".join([*place, last])
+            sources = {k: v for k, v in sources.items() if not f"{k}.".startswith(f"{here}.")}
     sources.pop("", None)
     return new | ({"provenance": sources} if sources else {})
 
@@ -95,6 +96,15 @@ def parse_value(text: str) -> Any:
     except (tomllib.TOMLDecodeError, RecursionError, ValueError):
         return text
     return content["value"] if len(content) == 1 else text
+
+
+def _named(changes: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield keys and values of nested tables; lists are values."""
+    for key, value in changes.items():
+        if isinstance(value, Mapping):
+            yield from _named(value, f"{prefix}{key}.")
+        else:
+            yield f"{prefix}{key}", value
 
 
 _Place = tuple[list[str], Any]

@@ -108,7 +108,7 @@ class Scenario:
         >>> changed.replace(problem={"weight": 0.5}).settings.training.lora_rank
         16
         """
-        new = changed(self.tables, {**flatten(changes or {}), **flatten(tables)})
+        new = changed(changed(self.tables, changes or {}), tables)
         return _build(new, self.name, self.folder)
 
     def instance(

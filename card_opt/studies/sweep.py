@@ -130,7 +130,7 @@ def explore(
     if not len(values):
         raise CardOptError(f"values must hold at least one value of {over}, got none")
     limits = tuple(constraints)
-    problems = [_changed(inst, over, value, is_factor, seed, limits) for value in values]
+    problems = [changed(inst, over, value, is_factor, seed, limits) for value in values]
     done = {} if known is None else {row["value"]: row for row in known.to_dict("records")}
     rows: list[dict[Any, Any]] = []
     unit = "" if is_factor else _unit(over, *problems[0])
@@ -149,13 +149,13 @@ def explore(
     return sweep
 
 
-def _changed(
+def changed(
     inst: Given,
     over: str,
     value: Any,
-    is_factor: bool,
-    seed: int,
-    limits: tuple[Constraint, ...],
+    is_factor: bool = False,
+    seed: int = 0,
+    limits: tuple[Constraint, ...] = (),
 ) -> tuple[Problem, Constraint | None]:
     """Return the problem with one thing changed, and the limit whose bound it is, if it is one.
 
@@ -167,6 +167,11 @@ def _changed(
         One of the values.
     limits
         Those that hold all the while.
+
+    Raises
+    ------
+    CardOptError
+        If there is no such field, constraint or key, or the value is not allowed.
     """
     if "." in over.partition(",")[0]:
         return problem_of(_replaced(inst, over, value, is_factor).problem(seed), limits), None
@@ -178,8 +183,8 @@ def _changed(
         if before is None:
             raise CardOptError(f"the instance has no {over} to sweep")
         new = before * value if is_factor else np.broadcast_to(float(value), np.shape(before))
-        changed = Problem(problem.instance.replace(**{over: new}), problem.region)
-        return problem_of(changed, limits), None
+        other = problem.instance.replace(**{over: new})
+        return problem_of(Problem(other, problem.region), limits), None
     kind, _, rest = over.partition(",")
     if kind not in Constraint.known:
         names = [*FIELDS, *sorted(Constraint.known)]

@@ -18,6 +18,8 @@ import card_opt as co
 from card_opt.algorithms import card
 from card_opt.cli import main, solving, terminal
 from card_opt.problem.quantities import FloatArray, Rounds, Values
+from card_opt.scenarios.architecture import architecture_names
+from card_opt.scenarios.hardware import device_names, server_names
 from card_opt.solving import method as method_module
 from tests.helpers.instances import random_instance
 from tests.helpers.paths import DOCS
@@ -157,6 +159,45 @@ def test_versions(call: Run) -> None:
     assert {"python", "card-opt", "numpy", "pyomo", "PySCIPOpt", "highspy", "cvxpy"} <= names
 
 
+@pytest.mark.parametrize(
+    "words",
+    [["solve", "paper"], ["verify", "paper", "--methods", "exhaustive"], ["simulate", "paper"]],
+)
+def test_set_on_every_command_with_a_scenario(call: Run, words: list[str]) -> None:
+    """``--set`` changes the scenario, and the outcome says what memory does to the cuts."""
+    rounds = ["--set", "problem.rounds=1"]
+    code, text, err = run(*call, *words, *rounds, "--set", "problem.memory=device")
+    assert (code if words[0] != "verify" else 0, err) == (0, "")
+    assert "memory: no device states its own" in text
+    code, text, _ = run(*call, "scenario", "paper", *rounds)
+    assert (code, "memory: ignored" in text) == (0, True)
+
+
+def test_all_errors_of_a_file_are_shown(call: Run, tmp_path: Path) -> None:
+    """A file with three errors gets three lines, and status 2."""
+    wrong = ["training.batch_size=0", "problem.wieght=1", "device.2.count=0"]
+    options = [word for setting in wrong for word in ("--set", setting)]
+    code, out, err = run(*call, "solve", "paper", *options)
+    assert (code, out, err.count("\n")) == (2, "", 3)
+    assert all(line.startswith("card-opt: paper: ") for line in err.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("command", "names"),
+    [("parts", server_names() + device_names()), ("architectures", architecture_names())],
+)
+def test_what_scenarios_can_name(
+    call: Run, tmp_path: Path, command: str, names: list[str]
+) -> None:
+    """Every part and model is listed, on the screen and as JSON with its source."""
+    out = tmp_path / "list.json"
+    code, text, _ = run(*call, command, "--json", str(out))
+    rows = json.loads(out.read_text())
+    assert code == 0
+    assert [row["name"] for row in rows] == names
+    assert all(row["source"] and row["name"] in text for row in rows)
+
+
 def test_template_is_a_scenario(call: Run, tmp_path: Path) -> None:
     """What `template` prints can be saved and solved as it is."""
     code, text, _ = run(*call, "template")
@@ -197,6 +238,12 @@ def test_scenario_shows_where_values_come_from(call: Run, tmp_path: Path) -> Non
         (["verify", "paper", "--round"], ["--round"]),
         (["slove"], ["slove"]),
         (["scenario", "papre"], ["papre"]),
+        (["solve", "paper", "--set", "training.lora_rank"], ["a setting must be key=value"]),
+        (["solve", "near-ties", "--set", "problem.weight=1"], ["--set is for scenarios"]),
+        (
+            ["simulate", "--set", "server.max_frequency=2.46"],
+            ["server.max_frequency = 2.46 Hz is implausible", "did you mean 2.46e9 (GHz)?"],
+        ),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

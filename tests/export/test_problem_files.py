@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 import card_opt as co
 from card_opt.cli.export import export as export_command
-from card_opt.cli.problem import load_named, load_problem
+from card_opt.cli.problem import load
 from card_opt.constraints import lower
 from card_opt.errors import ConstraintError
 from card_opt.export import StoredProblem, read_problem, write_problem
@@ -162,7 +162,8 @@ def _exported(path: Path) -> str:
 def test_every_source_is_loaded(kind: str, tmp_path: Path) -> None:
     """A scenario, an instance, a problem and a case are loaded with their limits, and more."""
     source = SOURCES[kind](tmp_path)
-    inst, constraints = load_problem(source, 0, None, ["min-cut=2"], None)
+    loaded = load(source, 0, None, ["min-cut=2"], None)
+    inst, constraints = loaded.instance, loaded.constraints
     assert constraints[-1] == co.constraints.MinCut(2)
     own = lower(inst, constraints[:-1])
     if kind == "scenario":
@@ -175,11 +176,11 @@ def test_every_source_is_loaded(kind: str, tmp_path: Path) -> None:
 
 def test_the_seed_is_for_cases_that_have_none() -> None:
     """The command line's seed makes a case, unless its own text has one."""
-    other, _ = load_problem("deadline:devices=2,rounds=2", 4, None, None, None)
+    other = load("deadline:devices=2,rounds=2", 4, None, None, None).instance
     assert other == parse("deadline:seed=4,devices=2,rounds=2").instance
-    given, _ = load_problem("deadline:seed=4,devices=2,rounds=2", 5, None, None, None)
+    given = load("deadline:seed=4,devices=2,rounds=2", 5, None, None, None).instance
     assert given == other
-    assert load_named("near-ties", 3, None, None, None).name.startswith("near-ties:seed=3,")
+    assert load("near-ties", 3, None, None, None).name.startswith("near-ties:seed=3,")
 
 
 @pytest.mark.parametrize(
@@ -194,7 +195,7 @@ def test_the_seed_is_for_cases_that_have_none() -> None:
 def test_a_source_that_is_none_is_one_line(source: str, text: str) -> None:
     """What is no scenario, file or case is named, with what is close to it."""
     with pytest.raises(co.CardOptError, match=text) as error:
-        load_problem(source, 0, None, None, None)
+        load(source, 0, None, None, None)
     assert "\n" not in str(error.value)
 
 
@@ -202,7 +203,7 @@ def test_rounds_are_for_scenarios(tmp_path: Path) -> None:
     """Of what has rounds of its own no others can be asked for."""
     for source in (_exported(tmp_path / "a.json"), "deadline"):
         with pytest.raises(co.CardOptError, match="--rounds is for scenarios"):
-            load_problem(source, 0, 3, None, None)
+            load(source, 0, 3, None, None)
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

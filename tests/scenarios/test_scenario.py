@@ -16,7 +16,8 @@ from card_opt.constraints import EnergyBudget
 from card_opt.errors import ScenarioError
 from card_opt.problem.instance import NORMALIZERS, Instance
 from card_opt.scenarios.data import read_text
-from card_opt.scenarios.file_format import ProblemSection, flatten
+from card_opt.scenarios.file_format import ProblemSection
+from card_opt.scenarios.keys import flatten
 from card_opt.scenarios.scenario import Scenario, load_scenario, scenario_names, template
 
 Edit = Callable[[str, str], Path]
@@ -71,7 +72,7 @@ def test_paper_is_the_letter() -> None:
 def test_real_is_real() -> None:
     """16 layers, the RTX 4060's power curve, and clocks that the modules have."""
     scenario = load_scenario("real")
-    instance = scenario.instance()
+    instance = scenario.problem().instance
     assert instance.num_cuts == 15
     assert (instance.static_power, instance.power_coefficient) == (46.0, 4.635e-27)
     from card_opt.scenarios.hardware import load_device
@@ -188,16 +189,17 @@ def test_normalizers_are_the_instances() -> None:
 
 def test_seed_rounds_and_repeatability(shipped: Scenario) -> None:
     """The same seed gives the same instance; more rounds begin with the fewer."""
-    assert shipped.instance(seed=3) == shipped.instance(seed=3)
-    assert shipped.instance(seed=3) != shipped.instance(seed=4)
-    longer = shipped.instance(seed=3, rounds=50)
+    first = shipped.problem(seed=3).instance
+    assert first == shipped.problem(seed=3).instance
+    assert first != shipped.problem(seed=4).instance
+    longer = shipped.problem(seed=3, rounds=50).instance
     assert longer.shape == (5, 50)
-    np.testing.assert_array_equal(longer.uplink_rate[:, :20], shipped.instance(3).uplink_rate)
+    np.testing.assert_array_equal(longer.uplink_rate[:, :20], first.uplink_rate)
 
 
 def test_powers_and_memory_reach_the_instance() -> None:
     """23 dBm is 0.19953 W; the device's power and memory come along."""
-    instance = load_scenario("real").instance()
+    instance = load_scenario("real").problem().instance
     assert isinstance(instance, Instance)
     assert instance.transmit_power is not None
     np.testing.assert_allclose(instance.transmit_power, 0.1995262, rtol=1e-6)
@@ -406,24 +408,64 @@ def test_bad_arguments(arguments: dict[str, Any], message: str) -> None:
     ],
 )
 def test_bad_file(edit: Edit, old: str, new: str, message: str) -> None:
-    """One line: the file, the dotted field, what is allowed, what came, close names."""
+    """A line each: the file, the dotted field, what is allowed, what came, close names."""
     path = edit(old, new)
     with pytest.raises(ScenarioError, match=message) as caught:
         load_scenario(path)
-    assert str(caught.value).startswith(f"{path}: ")
-    assert "\n" not in str(caught.value)
+    assert all(line.startswith(f"{path}: ") for line in str(caught.value).splitlines())
+
+
+def test_all_errors_of_a_file_are_listed(tmp_path: Path) -> None:
+    """Whatever is wrong has its own line, once, whichever part of the reading finds it."""
+    text = template()
+    wrong = {
+        "num_streams = 1": "num_streams = 9",
+        "batch_size = 8": "batch_size = 0",
+        "lora_rank = 8": "lora_rank = -1",
+        "weight = 0.2": "wieght = 0.2",
+        "distance = 120.0": "",
+    }
+    for old, new in wrong.items():
+        text = text.replace(old, new, 1)
+    path = tmp_path / "mine.toml"
+    path.write_text(text)
+    with pytest.raises(ScenarioError) as caught:
+        load_scenario(path)
+    assert [line.removeprefix(f"{path}: ").split()[0] for line in caught.value.args] == [
+        "training.batch_size",
+        "training.lora_rank",
+        "device.2.distance",
+        "channel.num_streams",
+        "problem:",
+    ]
+    looked_up = template().replace("Llama-3.2-1B", "Lama").replace("rtx-4060", "rtx-1", 1)
+    path.write_text(looked_up.replace("distance = 80.0", "distance = 8.0"))
+    with pytest.raises(ScenarioError) as caught:
+        load_scenario(path)
+    assert [line.removeprefix(f"{path}: ").split()[0] for line in caught.value.args] == [
+        "llm.architecture:",
+        "server.part:",
+        "device.1.distance",
+    ]
+
+
+def test_byte_order_mark(tmp_path: Path) -> None:
+    """A file may begin with a byte order mark, as editors write it."""
+    path = tmp_path / "mine.toml"
+    path.write_text(template(), encoding="utf-8-sig")
+    assert load_scenario(path).problem().instance.shape == (3, 20)
 
 
 @pytest.mark.parametrize("length", range(0, 4000, 97))
 def test_truncated_file(tmp_path: Path, length: int) -> None:
-    """A file cut off anywhere loads or gives one line, never anything else."""
+    """A file cut off anywhere loads or gives a line for each thing, never anything else."""
     path = tmp_path / "cut.toml"
     path.write_text(template()[:length])
     try:
         load_scenario(path)
     except ScenarioError as error:
-        assert str(error).startswith(f"{path}: ")  # noqa: PT017
-        assert "\n" not in str(error)  # noqa: PT017
+        lines = str(error).splitlines()
+        assert all(line.startswith(f"{path}: ") for line in lines)
 
 
 def test_no_such_scenario(tmp_path: Path) -> None:

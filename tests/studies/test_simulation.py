@@ -11,7 +11,7 @@ import pytest
 
 import card_opt as co
 from card_opt.algorithms import card
-from card_opt.constraints import Deadline
+from card_opt.constraints import Deadline, MinCut
 from card_opt.problem import costs
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Profile, Rounds, Values
@@ -191,6 +191,28 @@ def test_policy_may_be_a_method_with_constraints() -> None:
     kept = simulate("paper", "cutwise", rounds=3, constraints=[Deadline(2.0 * limit)])
     assert (kept.delay <= 2.0 * limit * (1.0 + ROUNDING)).all()
     conserves(kept)
+
+
+def test_no_policy_is_the_fastest_that_proves() -> None:
+    """With no policy named the fastest method that proves its answer decides, limits or not."""
+    free = simulate("paper", rounds=2)
+    assert free.policy == "card"
+    limit = 0.9 * float(free.delay.max())
+    kept = simulate("paper", rounds=2, constraints=[Deadline(limit)])
+    assert kept.policy == "cutwise"
+    assert (kept.delay <= limit * (1.0 + ROUNDING)).all()
+
+
+def test_a_scenarios_limits_are_for_policies_that_know_limits() -> None:
+    """A method keeps the scenario's own limits and further ones; other policies leave them out."""
+    scenario = co.load_scenario("real").replace({"problem.rounds": 2})
+    fitting = scenario.problem().region.allowed
+    assert fitting is not None
+    assert simulate(scenario).policy == "cutwise"
+    assert (simulate(scenario, "device-only").cut == 15).all()
+    both = simulate(scenario, constraints=[MinCut(3)], noise="good")
+    assert (both.cut >= 3).all()
+    assert (both.cut[4] <= fitting[4, 0].sum()).all()
 
 
 @pytest.mark.parametrize(
