@@ -87,7 +87,7 @@ def lines_of(
         if complaint["type"] in _UNKNOWN_KEY:
             *table, key = complaint["loc"]
             mistyped[tuple(table)].update(_close(str(key), known_keys(tuple(table))))
-    lines = []
+    lines: list[str] = []
     for complaint in complaints:
         *table, key = complaint["loc"]
         # A mistyped key also leaves its right name missing: the typing error says more.

@@ -489,7 +489,10 @@ def test_simulate_writes_trace_timeline_and_command(call: Run, tmp_path: Path) -
         (["--policy", "crad"], "unknown policy 'crad'; did you mean card"),
         (["--noise", "god"], "unknown channel state 'god'; did you mean good"),
         (["--noise", "nan"], "noise must be finite densities [dBm/Hz], got nan"),
-        (["--limit", "deadline=9"], "policy card: unsupported; card takes no own limits"),
+        (
+            ["--policy", "card", "--limit", "deadline=9"],
+            "policy card: unsupported; card takes no own",
+        ),
         (["--rounds", "2", "--round", "3", "--out", "x"], "round_number must be in 1..2, got 3"),
     ],
 )
