@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from card_opt.problem.solution import Solution
+from card_opt.solving.claims import Outcome
 from card_opt.solving.verification import Report
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _SHORT = 14  # characters of a cell that is not broken into lines
 PLAIN_WIDTH = 110  # columns where there is no terminal
 _GOOD, _BAD, _DIM = "green", "bold red", "dim"
+_MARKS = {Outcome.PASS: _GOOD, Outcome.FAIL: _BAD, Outcome.UNDECIDED: "yellow"}
 
 
 def frame_table(frame: pd.DataFrame, title: str = "", limit: int | None = None) -> Table:
@@ -66,8 +68,11 @@ def part_table(report: Report) -> Table:
 
 def joint_table(report: Report) -> Table:
     """Return how each method compares on the joint problem in one model."""
+    title = "P1: all of them in one model"
+    if not report.candidate.parts:  # else the table of P2s says so
+        title += f", against {report.candidate.method.name}"
     table = _methods_table(
-        "P1: all of them in one model",
+        title,
         "status",
         "cost\ndiff.",
         "bound\ngap",
@@ -101,8 +106,9 @@ def _methods_table(title: str, *headings: str) -> Table:
 
 def print_report(report: Report, console: Console) -> None:
     """Print both tables, the claims and the verdict."""
-    for table in (part_table(report), joint_table(report)):
-        console.print(table)
+    if report.candidate.parts:
+        console.print(part_table(report))
+    console.print(joint_table(report))
     for line in (*claim_lines(report), report.verdict):
         console.print(line, soft_wrap=True, highlight=False)
 
@@ -119,7 +125,7 @@ def claim_lines(report: Report) -> list[Text]:
     """Return the claims, one line each."""
     lines = []
     for claim in report.claims:
-        mark = ("PASS", _GOOD) if claim.ok else ("FAIL", _BAD)
+        mark = (str(claim.outcome), _MARKS[claim.outcome])
         lines.append(Text.assemble(mark, f"  {claim.text}: {claim.reason}"))
     return lines
 

@@ -27,6 +27,7 @@ from card_opt.errors import CardOptError
 from card_opt.support.progress import Progress as ShowProgress
 
 FAILED = 1  # exit status of a command that did its work, with a no for an answer
+UNDECIDED = 3  # and of one whose answer is neither yes nor no; 2 is for errors of use
 JsonFile = Annotated[Path | None, typer.Option("--json", help="Write the outcome to this file.")]
 LOG_EVERY = 60.0  # seconds between two lines of progress where there is no terminal
 

@@ -10,13 +10,16 @@ import typer
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
 from card_opt.cli.show import found_versions
-from card_opt.cli.terminal import FAILED, JsonFile
+from card_opt.cli.terminal import FAILED, UNDECIDED, JsonFile
 from card_opt.errors import MissingDependencyError
 from card_opt.solving.catalogue import find, witnesses
+from card_opt.solving.claims import Outcome
 from card_opt.solving.method import Method
 from card_opt.solving.verification import verify as verify_instance
 from card_opt.support.files import write_json, write_text
 from card_opt.support.tables import write_frame
+
+_EXIT = {Outcome.PASS: 0, Outcome.FAIL: FAILED, Outcome.UNDECIDED: UNDECIDED}
 
 
 def verify(
@@ -37,9 +40,12 @@ def verify(
     limit: LimitTexts = None,
     own: OwnConstraints = None,
 ) -> None:
-    """Compare CARD with exact solvers on every P2 and on P1; exit 1 when a claim fails.
+    """Compare CARD with exact solvers on every P2 and on P1.
 
     With constraints the closed form or the search that takes them is compared instead.
+
+    Exit status 0 if all claims hold, 1 if one fails, 3 if none fails and one is undecided: nothing
+    contradicts it, and too few independent methods bear it out.
     """
     from card_opt.cli import tables
 
@@ -68,10 +74,11 @@ def verify(
         from card_opt.support import figures
 
         out.mkdir(parents=True, exist_ok=True)
-        figure = verify_plot.plot_cost_curves(inst, report, round_number)
-        figures.save_figure(figure, out / "verification.png")
+        if report.candidate.joint.cut is not None:  # else there is nothing to draw
+            figure = verify_plot.plot_cost_curves(inst, report, round_number)
+            figures.save_figure(figure, out / "verification.png")
         write_text(out / "verification.txt", tables.report_text(report))
         write_frame(report.table, out / "verification.csv")
         write_json(out / "verification.json", report.to_dict() | {"versions": found_versions()})
         write_text(out / "command.txt", f"{terminal.command_line()}\n")
-    raise typer.Exit(0 if report.ok else FAILED)
+    raise typer.Exit(_EXIT[report.outcome])

@@ -1,7 +1,8 @@
-"""Compare what one method answered with what the method under test did: findings and claims.
+"""Compare what one method answered with what the method under test did.
 
 All costs are the referee's. A method that hit a limit or failed proves nothing, but a decision
-of its that is cheaper than the tested one still contradicts.
+of its that is cheaper than the tested one still contradicts. Where two costs differ, both are
+those of decisions that exceed no limit (`card_opt.solving.inside`), for others refute nothing.
 """
 
 from __future__ import annotations
@@ -12,23 +13,15 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from card_opt.problem import referee
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import PROOF_TOL
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.solution import Solution, Status, relative_excess
+from card_opt.solving.inside import evidence
 from card_opt.solving.method import Method
 
 _PROVEN = {Status.OPTIMAL, Status.INFEASIBLE}
-WITNESSES = 2  # independent exact methods that a claim needs
-
-
-@dataclass(frozen=True)
-class Statement:
-    """One claim of the letter, and whether the methods bear it out."""
-
-    text: str
-    ok: bool
-    reason: str
+_ROUNDING = 1e-12  # relative: what costs differ by that are the same
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,18 +58,18 @@ class Finding:
     sum_difference: float  #: of its P1 from the sum of its P2s
     joint_build_time: float
     joint_solve_time: float
-    finished: bool  #: exact, and all P2s and P1 proven optimal
+    finished: bool  #: may bear out claims, and proves the candidate's P2s and P1 optimal
     message: str
     contradictions: tuple[str, ...] = field(default=())
 
 
-def compare(inst: Instance, tested: Trial, trial: Trial, pace: float) -> Finding:
+def compare(problem: Problem, tested: Trial, trial: Trial, pace: float) -> Finding:
     """Return how a method's answers compare with the tested one's.
 
     Parameters
     ----------
-    inst
-        The fleet.
+    problem
+        The fleet and its constraints.
     tested, trial
         Answers of the method under test and of the one to compare with.
     pace
@@ -84,30 +77,35 @@ def compare(inst: Instance, tested: Trial, trial: Trial, pace: float) -> Finding
     """
     method, tol = trial.method, trial.method.rel_tol
     pairs = list(zip(tested.parts, trial.parts, strict=False))
-    excess = np.array([_excess(a, b) for a, b in pairs])
+    parts = [part_of(problem, i) for i in range(len(pairs))]
+    excess = np.array([_excess(p, a, b, tol) for p, (a, b) in zip(parts, pairs, strict=True)])
     other_cut = np.array([_cut_differs(a, b) for a, b in pairs], dtype=np.bool_)
-    shift = np.array([_shift(inst, i, a, b) for i, (a, b) in enumerate(pairs)])
+    shift = np.array([_shift(p, a, b) for p, (a, b) in zip(parts, pairs, strict=True)])
     gaps = np.array([relative_excess(a.objective, b.bound) for a, b in pairs])
-    joint_excess = _excess(tested.joint, trial.joint)
-    joint_gap = relative_excess(tested.joint.objective, trial.joint.bound, inst.uplink_rate.size)
+    joint_excess = _excess(problem, tested.joint, trial.joint, tol)
+    size = problem.instance.uplink_rate.size
+    joint_gap = relative_excess(tested.joint.objective, trial.joint.bound, size)
     differ = other_cut & (np.abs(excess) > tol)
     solved = sum(part.status in _PROVEN for part in trial.parts)
     whole = solved == len(tested.parts) and trial.joint.status in _PROVEN
+    is_proof = whole and max([*gaps, joint_gap]) <= PROOF_TOL
     worse = [part for part in trial.parts if part.status not in _PROVEN]
     build, seconds = (
         sum(getattr(part, name) for part in trial.parts) for name in ("build_time", "solve_time")
     )
     contradictions = []
     if (excess > tol).any():
-        place = _name(inst, int(np.nanargmax(excess)))
+        place = _name(problem, int(np.nanargmax(excess)))
         contradictions.append(f"{method.name} finds a cheaper decision for {place}")
-    if (shift > method.freq_tol).any():
-        place = _name(inst, int(np.nanargmax(shift)))
-        contradictions.append(f"{method.name} finds another frequency for {place}")
+    better = [
+        shift[i] if shift[i] > method.freq_tol and _is_cheaper(parts[i], *pairs[i]) else 0.0
+        for i in range(len(pairs))
+    ]
+    if any(better):
+        place = _name(problem, int(np.argmax(better)))
+        contradictions.append(f"{method.name} finds a better frequency for {place}")
     if joint_excess > tol:
         contradictions.append(f"{method.name} finds a cheaper joint decision")
-    if method.is_exact and whole and max([*gaps, joint_gap]) > PROOF_TOL:
-        contradictions.append(f"{method.name} finished with a bound further than {PROOF_TOL:g}")
     return Finding(
         method=method.name,
         solver=method.solver,
@@ -123,13 +121,34 @@ def compare(inst: Instance, tested: Trial, trial: Trial, pace: float) -> Finding
         joint_status=str(trial.joint.status),
         joint_cost_difference=joint_excess,
         joint_bound_gap=joint_gap,
-        sum_difference=_sum_difference(trial),
+        sum_difference=sum_difference(problem, trial),
         joint_build_time=trial.joint.build_time,
         joint_solve_time=trial.joint.solve_time,
-        finished=method.is_exact and whole and _agrees(excess, joint_excess, tol),
+        finished=method.is_witness and is_proof and _agrees(excess, joint_excess, tol),
         message=next((s.message for s in (*worse, trial.joint) if s.message), ""),
         contradictions=tuple(contradictions),
     )
+
+
+def part_of(problem: Problem, index: int) -> Problem:
+    """Return the P2 of a device-round, which are counted in row-major order."""
+    m, n = divmod(index, problem.instance.shape[1])
+    return Problem(problem.instance[m, n], problem.region[m, n])
+
+
+def sum_difference(problem: Problem, trial: Trial) -> float:
+    """Return how far a trial's P1 is from the sum of its P2s, relative; nan if they are not all.
+
+    Where it is more than the method's tolerance, of decisions that exceed no limit.
+    """
+    if not trial.parts or not all(map(_has_verdict, (*trial.parts, trial.joint))):
+        return np.nan
+    parts, joint = [part.objective for part in trial.parts], trial.joint.objective
+    found = relative_excess(joint, sum(parts), len(parts))
+    if abs(found) <= trial.method.rel_tol:
+        return found
+    parts = [_evidence(part_of(problem, i), part) for i, part in enumerate(trial.parts)]
+    return relative_excess(_evidence(problem, trial.joint), sum(parts), len(parts))
 
 
 def _usual(parts: Sequence[Solution]) -> Status:
@@ -146,11 +165,26 @@ def _agrees(excess: FloatArray, joint_excess: float, tol: float) -> bool:
     return bool((excess >= -tol).all()) and joint_excess >= -tol
 
 
-def _excess(tested: Solution, other: Solution) -> float:
+def _excess(problem: Problem, tested: Solution, other: Solution, tol: float) -> float:
+    """Return how much more the tested decision costs, relative; nan if one is no evidence."""
     if not (_has_verdict(tested) and _has_verdict(other)):
         return np.nan
     num_rounds = 1 if other.cut is None else other.cut.size
-    return relative_excess(tested.objective, other.objective, num_rounds)
+    found = relative_excess(tested.objective, other.objective, num_rounds)
+    if abs(found) <= tol:
+        return found
+    return relative_excess(_evidence(problem, tested), _evidence(problem, other), num_rounds)
+
+
+def _is_cheaper(problem: Problem, tested: Solution, other: Solution) -> bool:
+    """Return whether the other decision costs less by more than rounding, and is evidence."""
+    return _excess(problem, tested, other, tol=0.0) > _ROUNDING
+
+
+def _evidence(problem: Problem, solution: Solution) -> float:
+    """Return the cost of a solution that exceeds no limit; nan of one that is no evidence."""
+    worth = evidence(problem, solution)
+    return np.nan if solution.cut is not None and worth == np.inf else worth
 
 
 def _has_verdict(solution: Solution) -> bool:
@@ -164,75 +198,20 @@ def _cut_differs(tested: Solution, other: Solution) -> bool:
     return bool((tested.cut != other.cut).any())
 
 
-def _shift(inst: Instance, index: int, tested: Solution, other: Solution) -> float:
+def _shift(problem: Problem, tested: Solution, other: Solution) -> float:
     """Return the relative difference of two frequencies at the same cut, if it matters there."""
     if tested.cut is None or other.cut is None or _cut_differs(tested, other):
         return np.nan
     assert tested.frequency is not None
     assert other.frequency is not None
-    part = inst[divmod(index, inst.shape[1])]
+    inst = problem.instance
     ends = [
-        referee.evaluate(part, other.cut, getattr(part.rounds(), end)).objective
+        referee.evaluate(inst, other.cut, getattr(inst.rounds(), end)).objective
         for end in ("min_frequency", "max_frequency")
     ]
     if max(relative_excess(end, other.objective) for end in ends) <= PROOF_TOL:
         return np.nan
     return abs(float(tested.frequency.item() / other.frequency.item()) - 1.0)
-
-
-def _sum_difference(trial: Trial) -> float:
-    if not trial.parts or not all(map(_has_verdict, (*trial.parts, trial.joint))):
-        return np.nan
-    total = sum(part.objective for part in trial.parts)
-    return relative_excess(trial.joint.objective, total, len(trial.parts))
-
-
-def claims(
-    tested: Trial, trials: Sequence[Trial], findings: Sequence[Finding]
-) -> tuple[Statement, ...]:
-    """Return the claims: CARD is optimal, P1 splits into its P2s, the bounds prove it.
-
-    If constraints couple device-rounds there are no P2s to split into.
-
-    Parameters
-    ----------
-    tested, trials
-        Answers of the method under test and of those that it was compared with.
-    findings
-        How each of them compares.
-    """
-    name = tested.method.name
-    against = [text for finding in findings for text in finding.contradictions]
-    for solution in (*tested.parts, tested.joint):
-        if solution.status not in {Status.OPTIMAL, Status.FEASIBLE, Status.INFEASIBLE}:
-            against.insert(0, f"{name}: {solution.status} {solution.message}".rstrip())
-            break
-    finished = [finding for finding in findings if finding.finished]
-    proven = _claim(f"the bounds prove it to {PROOF_TOL:g}", against, finished)
-    if not tested.parts:
-        return (_claim(f"{name} is optimal for P1", against, finished), proven)
-    own = abs(_sum_difference(tested))
-    splits = list(against)
-    if not own <= tested.method.rel_tol:
-        splits.append(f"{name} itself differs by {own:.1e} from the sum of its P2s")
-    for trial, finding in zip(trials, findings, strict=True):
-        if finding.finished and abs(finding.sum_difference) > trial.method.rel_tol:
-            splits.append(f"{finding.method}: P1 differs by {finding.sum_difference:.1e}")
-    return (
-        _claim(f"{name} is optimal for every P2", against, finished),
-        _claim("P1 equals the sum of its P2s", splits, finished),
-        proven,
-    )
-
-
-def _claim(text: str, against: Sequence[str], finished: Sequence[Finding]) -> Statement:
-    if against:
-        return Statement(text, False, against[0])
-    solvers = sorted({finding.solver for finding in finished})
-    if len(solvers) < WITNESSES:
-        reason = f"{len(solvers)} independent exact methods finished, {WITNESSES} are needed"
-        return Statement(text, False, reason)
-    return Statement(text, True, f"{len(finished)} exact methods agree ({', '.join(solvers)})")
 
 
 def _largest(values: FloatArray) -> float:
@@ -241,6 +220,6 @@ def _largest(values: FloatArray) -> float:
     return float(values[np.abs(values).argmax()]) if values.size else np.nan
 
 
-def _name(inst: Instance, index: int) -> str:
-    device, number = divmod(index, inst.shape[1])
+def _name(problem: Problem, index: int) -> str:
+    device, number = divmod(index, problem.instance.shape[1])
     return f"device {device + 1} in round {number + 1}"

@@ -16,6 +16,7 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.referee import Evaluation
 from card_opt.problem.solution import Answer, Solution, Status, relative_excess
+from card_opt.solving.inside import put_inside
 from card_opt.solving.method import NOTHING, Method
 
 
@@ -108,10 +109,14 @@ def judge(problem: Problem, method: Method, answer: Answer, limits: Limits) -> S
         return _error(solution, "says infeasible and gives a decision")
     if violation > method.feas_tol:
         return _error(solution, f"gives a decision that exceeds a limit by {violation:.2g} of it")
-    if relative_excess(judged.objective, solution.bound, judged.cost.size) < -method.rel_tol:
-        worth = judged.objective
-        text = f"gives a bound, {solution.bound:.9g}, that is above its own cost {worth:.9g}"
-        return _error(replace(solution, bound=-math.inf), text)
+    size = judged.cost.size
+    if relative_excess(judged.objective, solution.bound, size) < -method.rel_tol:
+        inside = put_inside(problem, answer.cut, valued.frequency)
+        if inside and relative_excess(inside.cost, solution.bound, size) < -method.rel_tol:
+            worth = inside.cost
+            text = f"gives a bound, {solution.bound:.9g}, that is above its own cost {worth:.9g}"
+            return _error(replace(solution, bound=-math.inf), text)
+        solution = replace(solution, bound=judged.objective)  # outside it may well cost less
     proven = solution.gap <= max(limits.rel_gap, method.rel_tol)
     if solution.status is Status.OPTIMAL and not (proven and method.proves_optimum):
         text = f"says optimal with a gap of {solution.gap:.1e}"

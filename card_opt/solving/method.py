@@ -12,6 +12,7 @@ from card_opt.problem.region import PRIMITIVES
 
 _DISTRIBUTIONS = {"pyscipopt": "PySCIPOpt"}
 NOTHING = "nothing"
+BY_ITS_WORD = "optimum, by its own word"
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Method:
         What sort of method it is, for people.
     proves
         What stands behind its bound: ``optimum, by ...`` or ``a bound, by ...``; ``nothing`` if
-        it has none.
+        it has none. What is ``by its own word`` may be wrong and bears out no claim.
     run
         ``module:function``: an algorithm of our own, ``(Instance, Region, Limits) -> Answer``,
         or with a `formulation` a solver's adapter, see `card_opt.solvers`.
@@ -35,7 +36,10 @@ class Method:
     command
         Program that the adapter is to call, for adapters that take one.
     solver
-        Program that does the work; two methods are independent witnesses if these differ.
+        Program that does the work, see `is_independent_of`.
+    source
+        Whose work it is where adapter and formulation do not tell: a function with its file, or
+        the file of a program, without links.
     requires
         Modules that must be there.
     extra
@@ -64,6 +68,7 @@ class Method:
     formulation: str = ""
     command: str = ""
     solver: str = ""
+    source: str = ""
     requires: tuple[str, ...] = ()
     extra: str = ""
     licence: str = "MIT"
@@ -84,6 +89,24 @@ class Method:
     def is_exact(self) -> bool:
         """Return whether it is an outside solver that proves its decision optimal."""
         return bool(self.formulation) and self.proves_optimum
+
+    @property
+    def is_witness(self) -> bool:
+        """Return whether it may bear out a claim: exact, and by more than its own word."""
+        return self.is_exact and self.proves != BY_ITS_WORD
+
+    @property
+    def code(self) -> tuple[str, ...]:
+        """Return what runs, whatever the method is called."""
+        return (self.source,) if self.source else (self.run, self.formulation, self.command)
+
+    def is_independent_of(self, other: Method) -> bool:
+        """Return whether another method shares neither the solver nor the code.
+
+        One solver behind two formulations is one witness, and so is one function, or one program,
+        under two names.
+        """
+        return self.solver != other.solver and self.code != other.code
 
     def missing(self) -> list[str]:
         """Return the modules that it needs and that are not installed; imports none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import inspect
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -11,9 +12,8 @@ from card_opt.errors import CardOptError, shown, unknown
 from card_opt.models import catalogue
 from card_opt.problem.region import PRIMITIVES
 from card_opt.solvers.own import command_line as command_line
-from card_opt.solving.method import Method, outside
+from card_opt.solving.method import BY_ITS_WORD, Method, outside
 
-_BY_ITS_WORD = "optimum, by its own word"
 _NO_FILES = dict.fromkeys(command_line.PLACEHOLDERS, "")
 
 
@@ -52,14 +52,16 @@ def method_for_command(
     if short not in FORMULATIONS:
         raise CardOptError(unknown("formulation", formulation, FORMULATIONS))
     line = command_line.checked(command)
+    program = Path(command_line.arguments(line, _NO_FILES)[0])
     return outside(
         name=_checked_name(name),
         kind=f"command, {short}",
-        proves=_BY_ITS_WORD,
+        proves=BY_ITS_WORD,
         run="card_opt.solvers.own.command:solve",
         formulation=FORMULATIONS[short].module,
         command=line,
-        solver=solver or Path(command_line.arguments(line, _NO_FILES)[0]).name,
+        solver=solver or program.name,
+        source=str(program.resolve()),
         requires=("pyomo",),
         accepts=FORMULATIONS[short].accepts,
         licence="its own",
@@ -97,15 +99,16 @@ def method_for_callable(
     kinds = frozenset(supports)
     if strange := sorted(kinds - set(PRIMITIVES)):
         raise CardOptError(unknown("primitive", strange[0], PRIMITIVES))
-    adapter = "card_opt.solvers.own.function"
+    adapter, place = "card_opt.solvers.own.function", _checked_function(function)
     return outside(
         name=_checked_name(name),
         kind="Python callable",
-        proves=_BY_ITS_WORD,
+        proves=BY_ITS_WORD,
         run=f"{adapter}:solve",
         formulation=adapter,  # it builds no model; what has a formulation runs in a child process
-        command=_checked_function(function),
+        command=place,
         solver=solver or name,
+        source=_source(place),
         licence="its own",
         supports=kinds,
     )
@@ -121,6 +124,18 @@ def _checked_name(name: str) -> str:
     if not name or name != " ".join(name.split()):
         raise CardOptError(f"the name of a method must be one line of text, got {shown(name)}")
     return name
+
+
+def _source(function: str) -> str:
+    """Return a checked function with its file, found as an import would find it."""
+    place, _, last = function.rpartition(":")
+    if place.endswith(".py"):
+        return f"{Path(place).resolve()}:{last}"
+    try:
+        spec = importlib.util.find_spec(place)
+    except Exception:  # of a package's own code, too; its process will say
+        spec = None
+    return f"{Path(spec.origin).resolve()}:{last}" if spec and spec.origin else function
 
 
 def _checked_function(function: str | Callable[..., Any]) -> str:

@@ -17,11 +17,13 @@ import numpy as np
 
 from card_opt.constraints.base import Constraint
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Status
 from card_opt.solving.catalogue import fastest, find, witnesses
-from card_opt.solving.compare import Finding, Statement, Trial, claims, compare
+from card_opt.solving.claims import Outcome, Statement, claims, overall
+from card_opt.solving.compare import Finding, Trial, compare, part_of
 from card_opt.solving.dispatch import solve
 from card_opt.solving.given import Given, problem_of
 from card_opt.solving.method import Method
@@ -42,7 +44,7 @@ class Report:
     table
         One row per method; see `Finding` for the columns.
     claims
-        The three claims.
+        The three claims; two where constraints couple device-rounds.
     candidate, trials
         Answers of the method under test and of those that it was compared with.
     """
@@ -54,8 +56,13 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Return whether all claims pass."""
-        return all(claim.ok for claim in self.claims)
+        """Return whether all claims pass; False where one is undecided."""
+        return self.outcome is Outcome.PASS
+
+    @property
+    def outcome(self) -> Outcome:
+        """Return what becomes of all claims together."""
+        return overall(self.claims)
 
     @property
     def verdict(self) -> str:
@@ -63,8 +70,10 @@ class Report:
         name = self.candidate.method.name
         finished = self.table[self.table["finished"]]
         if not self.ok:
-            failed = "; ".join(claim.reason for claim in self.claims if not claim.ok)
-            return f"FAIL: {failed}"
+            reasons = dict.fromkeys(
+                claim.reason for claim in self.claims if claim.outcome is self.outcome
+            )
+            return f"{self.outcome}: {'; '.join(reasons)}"
         if self.candidate.joint.status is Status.INFEASIBLE:
             return f"PASS: {name} and {len(finished)} exact methods find that no decision exists"
         parts = len(self.candidate.parts)
@@ -81,8 +90,12 @@ class Report:
         """Return verdict, claims and table as plain values, for JSON."""
         return {
             "ok": self.ok,
+            "outcome": str(self.outcome),
             "verdict": self.verdict,
-            "claims": [vars(claim) for claim in self.claims],
+            "claims": [
+                {"text": c.text, "outcome": str(c.outcome), "ok": c.ok, "reason": c.reason}
+                for c in self.claims
+            ],
             "methods": [
                 {str(k): _plain(v) for k, v in row.items()}
                 for row in self.table.to_dict("records")
@@ -121,8 +134,8 @@ def verify(
     Returns
     -------
     Report
-        `ok` if all claims pass: at least two independent exact methods finished, and none
-        contradicts.
+        `ok` if all claims pass: at least two independent exact methods finished, and nothing
+        contradicts. Its `outcome` tells a claim that fails from one that is undecided.
     """
     problem = problem_of(inst, constraints)
     inst, region = problem.instance, problem.region
@@ -130,39 +143,38 @@ def verify(
         chosen = [method for method in witnesses() if region.needs <= method.supports]
     else:
         chosen = [find(method) for method in methods]
-    tested = _try(inst, find(candidate or fastest(region)), region, time_limit, None)
-    pace = _time_per_decision(inst, tested, region)
-    trials = tuple(_try(inst, m, region, time_limit, progress) for m in chosen)
-    findings = [compare(inst, tested, trial, pace) for trial in trials]
-    return Report(_table(findings), claims(tested, trials, findings), tested, trials)
+    problem = Problem(inst, region)
+    tested = _try(problem, find(candidate or fastest(region)), time_limit, None)
+    pace = _time_per_decision(problem, tested)
+    trials = tuple(_try(problem, m, time_limit, progress) for m in chosen)
+    findings = [compare(problem, tested, trial, pace) for trial in trials]
+    statements = claims(problem, tested, trials, findings)
+    return Report(_table(findings), statements, tested, trials)
 
 
-def _try(
-    inst: Instance,
-    method: Method,
-    region: Region,
-    time_limit: float,
-    progress: Progress | None,
-) -> Trial:
-    places = [] if region.shared else list(np.ndindex(inst.shape))
+def _try(problem: Problem, method: Method, time_limit: float, progress: Progress | None) -> Trial:
+    inst, region = problem.instance, problem.region
+    num_parts = 0 if region.shared else inst.shape[0] * inst.shape[1]
     parts = []
-    for done, (m, n) in enumerate(places):
+    for done in range(num_parts):
         if progress is not None:
-            progress(method.name, done, len(places) + 1)
-        part = solve(inst[m, n], method, region[m, n], time_limit)
+            progress(method.name, done, num_parts + 1)
+        one = part_of(problem, done)
+        part = solve(one.instance, method, one.region, time_limit)
         parts.append(part)
         if part.status in {Status.UNAVAILABLE, Status.UNSUPPORTED}:
             return Trial(method, tuple(parts), part)
     if progress is not None:
-        progress(method.name, len(places), len(places) + 1)
+        progress(method.name, num_parts, num_parts + 1)
     joint = solve(inst, method, region, time_limit)
     if progress is not None:
-        progress(method.name, len(places) + 1, len(places) + 1)
+        progress(method.name, num_parts + 1, num_parts + 1)
     return Trial(method, tuple(parts), joint)
 
 
-def _time_per_decision(inst: Instance, tested: Trial, region: Region) -> float:
+def _time_per_decision(problem: Problem, tested: Trial) -> float:
     """Return the candidate's seconds per device-round when it decides all at once."""
+    inst, region = problem.instance, problem.region
     runs = [tested.joint]
     if not tested.method.formulation and not region.shared:  # milliseconds: one run is noise
         runs += [solve(inst, tested.method, region) for _ in range(_TIMED_RUNS)]
@@ -183,7 +195,15 @@ def _plain(value: Any) -> Any:
 
 
 def decisions(trial: Trial, shape: tuple[int, int]) -> tuple[IntArray, FloatArray]:
-    """Return the cuts and costs of a trial's P2s, shape (M, N); cut 0 where there is none."""
+    """Return the cuts and costs of a trial's P2s, shape (M, N); cut 0 where there is none.
+
+    Where constraints couple device-rounds, and so there are no P2s, those of its P1.
+    """
+    joint = trial.joint
+    if not trial.parts:
+        if joint.cut is None or joint.cost is None:
+            return np.zeros(shape, dtype=np.int64), np.full(shape, np.inf)
+        return joint.cut, joint.cost
     cut = [0 if part.cut is None else part.cut.item() for part in trial.parts]
     cost = [part.objective for part in trial.parts]
     return np.reshape(cut, shape), np.reshape(cost, shape)

@@ -45,10 +45,14 @@ def plot_cost_curves(
     Raises
     ------
     InstanceError
-        If there is no such round.
+        If there is no such round, or no decision to draw.
     """
     if not 1 <= round_number <= inst.shape[1]:
         raise InstanceError(f"round_number must be in 1..{inst.shape[1]}, got {round_number}")
+    frequency = report.candidate.joint.frequency
+    if frequency is None:
+        text = f"{report.candidate.method.name} has no decision to draw"
+        raise InstanceError(f"{text}: {report.candidate.joint.status}")
     from matplotlib import colormaps
     from matplotlib.ticker import MaxNLocator
 
@@ -57,8 +61,6 @@ def plot_cost_curves(
     step = min(3.0, (_LARGEST_RING - _RING) / len(report.trials)) if report.trials else 0.0
     n = round_number - 1
     chosen, _ = decisions(report.candidate, inst.shape)
-    frequency = report.candidate.joint.frequency
-    assert frequency is not None
     curves = curves_at_best_frequency(inst, frequency)[:, n]
     cuts = np.arange(1, inst.num_cuts + 1)
     rings = colormaps["Dark2"]

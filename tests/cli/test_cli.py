@@ -94,6 +94,29 @@ def test_verify_fails_on_a_planted_error(call: Run, saved: Path) -> None:
     assert text.count("FAIL") == 4
 
 
+def test_verify_is_undecided_by_one_witness(call: Run, saved: Path, tmp_path: Path) -> None:
+    """What nothing contradicts and too few bear out is neither: exit status 3."""
+    out = tmp_path / "report.json"
+    names = "highs-outer-approximation"
+    code, text, _ = run(*call, "verify", str(saved), "--methods", names, "--json", str(out))
+    assert code == 3
+    assert text.count("UNDECIDED") == 4
+    report = json.loads(out.read_text())
+    assert (report["ok"], report["outcome"]) == (False, "UNDECIDED")
+
+
+@pytest.mark.parametrize("budget", ["1e9", "1e-3"])
+def test_verify_takes_shared_limits(call: Run, saved: Path, tmp_path: Path, budget: str) -> None:
+    """Whether there is a decision or none, all files are written that there can be."""
+    names = "cvxpy-conic-scip,highs-outer-approximation"
+    limit = ("--limit", f"energy-budget={budget}", "--out", str(tmp_path / "out"))
+    code, text, _ = run(*call, "verify", str(saved), "--methods", names, *limit)
+    assert code == 0, text
+    assert "device-rounds, against" not in text  # no table of P2s, for there are none
+    has_figure = (tmp_path / "out" / "verification.png").is_file()
+    assert has_figure is (budget == "1e9")
+
+
 @pytest.mark.parametrize("ending", ["csv", "parquet", "json"])
 def test_solve_writes_decisions(call: Run, saved: Path, tmp_path: Path, ending: str) -> None:
     """The decisions come out whole, in each format."""

@@ -12,9 +12,11 @@ import pytest
 
 import card_opt as co
 from card_opt.problem.limits import PROOF_TOL
+from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Solution, Status
-from card_opt.solving.compare import Finding, Statement, Trial, claims, compare
-from card_opt.solving.method import NOTHING, Method
+from card_opt.solving.claims import Outcome, Statement, claims
+from card_opt.solving.compare import Finding, Trial, compare
+from card_opt.solving.method import BY_ITS_WORD, NOTHING, Method
 from tests.helpers.instances import random_instance
 
 INST = random_instance(21, shape=(2, 3), num_cuts=4, weight=0.5)
@@ -58,7 +60,7 @@ def cheaper(solution: Solution, share: float) -> dict[str, Any]:
 
 def finding(trial: Trial, tested: Trial = RIGHT, pace: float = 1.0) -> Finding:
     """Return how answers compare with those of the method under test."""
-    return compare(INST, tested, trial, pace)
+    return compare(Problem(INST), tested, trial, pace)
 
 
 def test_equal_answers_differ_in_nothing() -> None:
@@ -132,8 +134,7 @@ def exactly(tolerance: float, sign: float) -> Trial:
     trial = Trial(EXACT, parts, replace(RIGHT.joint, **free))
     last = -1e-3 * sign * tolerance  # of one device-round
     joint = -6e-3 * sign * tolerance
-    trial = with_part(trial, 5, objective=last, bound=last)
-    return with_joint(trial, objective=joint, bound=joint)
+    return with_joint(with_part(trial, 5, objective=last), objective=joint)
 
 
 @pytest.mark.parametrize("sign", [1.0, -1.0])
@@ -179,13 +180,17 @@ def right_alone(trial: Trial, index: int) -> Trial:
     ("factor", "differs"), [(1.01, True), (1.0 / 1.01, True), (1.0009, False)]
 )
 def test_another_frequency_contradicts(factor: float, differs: bool) -> None:
-    """At the same cut the frequency is unique, to the method's tolerance."""
+    """One that costs less, by however little, where the cut's best is unique to a tolerance."""
     frequency = RIGHT.parts[5].frequency
     assert frequency is not None
-    found = finding(with_part(WITNESS, 5, frequency=frequency / factor))
+    shifted = with_part(WITNESS, 5, frequency=frequency / factor)
+    found = finding(with_part(shifted, 5, **cheaper(RIGHT.parts[5], 1e-11)))
     assert found.frequency_difference == pytest.approx(abs(factor - 1.0), rel=1e-9)
-    text = f"exact finds another frequency for {LAST}"
+    text = f"exact finds a better frequency for {LAST}"
     assert found.contradictions == ((text,) if differs else ())
+    for share in (0.0, -1e-11, -0.1):  # as good but for rounding, or worse: so what
+        found = finding(with_part(shifted, 5, **cheaper(RIGHT.parts[5], share)))
+        assert found.contradictions == ()
 
 
 def test_the_tolerance_of_a_frequency_is_within_it() -> None:
@@ -193,6 +198,7 @@ def test_the_tolerance_of_a_frequency_is_within_it() -> None:
     frequency = RIGHT.parts[5].frequency
     assert frequency is not None
     trial = with_part(WITNESS, 5, frequency=frequency / 1.25)
+    trial = with_part(trial, 5, **cheaper(RIGHT.parts[5], 1e-11))
     size = finding(trial).frequency_difference
     assert size == pytest.approx(0.25, rel=1e-12)
     loose = replace(trial, method=replace(EXACT, freq_tol=size))
@@ -206,8 +212,9 @@ def test_the_frequency_of_a_dearer_one_is_named_beside_unsolved_ones() -> None:
         frequency = RIGHT.parts[index].frequency
         assert frequency is not None
         trial = with_part(trial, index, frequency=frequency / factor)
+        trial = with_part(trial, index, **cheaper(RIGHT.parts[index], 1e-11))
     place = "device 2 in round 2"
-    assert finding(trial).contradictions == (f"exact finds another frequency for {place}",)
+    assert finding(trial).contradictions == (f"exact finds a better frequency for {place}",)
 
 
 def test_a_frequency_that_costs_nothing_is_not_compared() -> None:
@@ -225,7 +232,7 @@ def test_a_frequency_that_costs_nothing_is_not_compared() -> None:
         for f in (2e9, 1e9)
     ]
     tested, trial = (Trial(m, (p,), p) for m, p in zip((TESTED, EXACT), parts, strict=True))
-    found = compare(flat, tested, trial, 1.0)
+    found = compare(Problem(flat), tested, trial, 1.0)
     assert math.isnan(found.frequency_difference)
     assert not [text for text in found.contradictions if "frequency" in text]
 
@@ -239,7 +246,7 @@ def test_a_frequency_that_costs_just_the_tolerance_is_not_compared() -> None:
         parts = [replace(best, frequency=np.full((1, 1), f)) for f in (2e9, 1e9)]
         parts[1] = replace(parts[1], objective=-1e-3 * PROOF_TOL * factor)
         tested, trial = (Trial(m, (p,), p) for m, p in zip((TESTED, EXACT), parts, strict=True))
-        found = compare(still, tested, trial, 1.0)
+        found = compare(Problem(still), tested, trial, 1.0)
         assert math.isnan(found.frequency_difference) is not is_compared
 
 
@@ -252,7 +259,8 @@ def test_a_frequency_at_an_end_is_compared_with_the_other(end: str) -> None:
     assert best.frequency is not None
     assert best.frequency.item() == getattr(inst.rounds(), end)
     other = replace(best, frequency=best.frequency / 2.0)
-    found = compare(inst, Trial(TESTED, (best,), best), Trial(EXACT, (other,), other), 1.0)
+    trials = Trial(TESTED, (best,), best), Trial(EXACT, (other,), other)
+    found = compare(Problem(inst), *trials, 1.0)
     assert found.frequency_difference == 1.0
 
 
@@ -266,28 +274,18 @@ def test_a_cheaper_joint_decision_contradicts() -> None:
 
 
 @pytest.mark.parametrize("where", ["part", "joint"])
-@pytest.mark.parametrize(
-    ("changes", "contradicts"),
-    [
-        ({}, True),
-        ({"formulation": ""}, False),
-        ({"proves": NOTHING}, False),
-    ],
-)
-def test_an_exact_method_must_close_the_gap(
-    where: str, changes: dict[str, str], contradicts: bool
-) -> None:
-    """One that says optimal of all and leaves a bound further away contradicts itself."""
-    trial = replace(WITNESS, method=replace(EXACT, **changes))  # type: ignore[arg-type]
+def test_a_witness_must_close_the_gap(where: str) -> None:
+    """One that says optimal of all and leaves a bound further away bears out nothing.
+
+    Nor does it contradict: a bound that is too low is true.
+    """
+    trial = WITNESS
     low = {"bound": RIGHT.parts[3].objective - 2.0 * PROOF_TOL * abs(RIGHT.parts[3].objective)}
     if where == "part":
         trial = with_part(trial, 3, **low)
     else:
         trial = with_joint(trial, bound=RIGHT.joint.objective * (1.0 - 2.0 * PROOF_TOL))
-    text = "exact finished with a bound further than 1e-06"
-    assert finding(trial).contradictions == ((text,) if contradicts else ())
-    stopped = with_joint(trial, status=Status.TIME_LIMIT)
-    assert finding(stopped).contradictions == ()
+    assert (finding(trial).finished, finding(trial).contradictions) == (False, ())
 
 
 def test_a_gap_of_just_the_tolerance_is_closed() -> None:
@@ -296,7 +294,18 @@ def test_a_gap_of_just_the_tolerance_is_closed() -> None:
     tight = with_part(trial, 0, bound=-1e-3 * PROOF_TOL)
     gap = finding(tight, trial).bound_gap
     assert gap == PROOF_TOL
-    assert finding(tight, trial).contradictions == ()
+    assert finding(tight, trial).finished
+
+
+@pytest.mark.parametrize(
+    "changes", [{"formulation": ""}, {"proves": NOTHING}, {"proves": BY_ITS_WORD}]
+)
+def test_who_proves_nothing_but_says_so_is_no_witness(changes: dict[str, str]) -> None:
+    """Own algorithms, those without a bound, and those that prove by their own word."""
+    trial = replace(WITNESS, method=replace(EXACT, **changes))  # type: ignore[arg-type]
+    assert not finding(trial).finished
+    made = claimed(PAIR[0], replace(trial, method=replace(trial.method, solver="T", run="r")))
+    assert {claim.outcome for claim in made} == {Outcome.UNDECIDED}
 
 
 @pytest.mark.parametrize("where", ["part", "joint"])
@@ -394,22 +403,23 @@ def test_the_costs_of_small_problems_are_compared_per_device_round() -> None:
 
 # Claims.
 
-OTHER = replace(EXACT, name="other", solver="T")
+OTHER = replace(EXACT, name="other", run="another", solver="T")
 PAIR = (WITNESS, replace(RIGHT, method=OTHER))
 
 
 def claimed(*trials: Trial, tested: Trial = RIGHT) -> tuple[Statement, ...]:
     """Return the claims that answers bear out."""
-    return claims(tested, trials, [finding(trial, tested) for trial in trials])
+    found = [finding(trial, tested) for trial in trials]
+    return claims(Problem(INST), tested, trials, found)
 
 
 def test_two_witnesses_make_three_claims() -> None:
     """Each claim says what holds and by whom."""
     reason = "2 exact methods agree (S, T)"
     assert claimed(*PAIR) == (
-        Statement("tested is optimal for every P2", True, reason),
-        Statement("P1 equals the sum of its P2s", True, reason),
-        Statement("the bounds prove it to 1e-06", True, reason),
+        Statement("tested is optimal for every P2", Outcome.PASS, reason),
+        Statement("P1 equals the sum of its P2s", Outcome.PASS, reason),
+        Statement("the bounds prove it to 1e-06", Outcome.PASS, reason),
     )
 
 
@@ -418,8 +428,8 @@ def test_coupled_problems_have_two_claims() -> None:
     whole = [replace(trial, parts=()) for trial in (RIGHT, *PAIR)]
     reason = "2 exact methods agree (S, T)"
     assert claimed(*whole[1:], tested=whole[0]) == (
-        Statement("tested is optimal for P1", True, reason),
-        Statement("the bounds prove it to 1e-06", True, reason),
+        Statement("tested is optimal for P1", Outcome.PASS, reason),
+        Statement("the bounds prove it to 1e-06", Outcome.PASS, reason),
     )
 
 
@@ -427,14 +437,38 @@ def test_one_solver_twice_is_one_witness() -> None:
     """Methods count by the solver that does the work."""
     twice = claimed(WITNESS, replace(PAIR[1], method=replace(OTHER, solver="S")))
     reason = "1 independent exact methods finished, 2 are needed"
-    assert [(claim.ok, claim.reason) for claim in twice] == [(False, reason)] * 3
+    assert [(c.outcome, c.reason) for c in twice] == [(Outcome.UNDECIDED, reason)] * 3
     assert [claim.text for claim in twice] == [claim.text for claim in claimed(*PAIR)]
+
+
+def test_one_code_under_two_names_is_one_witness() -> None:
+    """Whatever its solver is said to be; and a third that is independent of either decides."""
+    code = {"run": EXACT.run, "formulation": EXACT.formulation}
+    other = replace(PAIR[1], method=replace(OTHER, **code))  # type: ignore[arg-type]
+    assert {c.outcome for c in claimed(WITNESS, other)} == {Outcome.UNDECIDED}
+    shared = replace(PAIR[1], method=replace(OTHER, solver="S"))
+    for trials in ((WITNESS, shared, other), (WITNESS, other, shared)):
+        assert all(claim.ok for claim in claimed(*trials))  # shared and other differ in both
+
+
+def test_nobody_bears_out_himself() -> None:
+    """The method under test is no witness of its own decisions."""
+    made = claimed(*PAIR, tested=WITNESS)
+    assert {claim.outcome for claim in made} == {Outcome.UNDECIDED}
+    assert made[0].reason.startswith("1 independent exact methods finished")
+
+
+def test_without_any_witness_the_count_is_0() -> None:
+    """A claim that nobody speaks to is undecided, not false."""
+    (first, *_) = claimed()
+    assert first.outcome is Outcome.UNDECIDED
+    assert first.reason == "0 independent exact methods finished, 2 are needed"
 
 
 def test_who_did_not_finish_is_no_witness() -> None:
     """A method stopped by a limit does not count."""
     stopped = with_joint(PAIR[1], status=Status.TIME_LIMIT)
-    assert not any(claim.ok for claim in claimed(WITNESS, stopped))
+    assert {c.outcome for c in claimed(WITNESS, stopped)} == {Outcome.UNDECIDED}
 
 
 def test_the_first_contradiction_is_the_reason() -> None:
@@ -442,7 +476,7 @@ def test_the_first_contradiction_is_the_reason() -> None:
     wrong = with_part(PAIR[1], 5, **cheaper(RIGHT.parts[5], 0.1))
     made = claimed(WITNESS, wrong)
     text = f"other finds a cheaper decision for {LAST}"
-    assert [(claim.ok, claim.reason) for claim in made] == [(False, text)] * 3
+    assert [(claim.outcome, claim.reason) for claim in made] == [(Outcome.FAIL, text)] * 3
     assert [claim.text for claim in made] == [claim.text for claim in claimed(*PAIR)]
 
 
@@ -456,16 +490,29 @@ def test_a_contradiction_of_coupled_problems_is_the_reason() -> None:
 
 @pytest.mark.parametrize("message", ["after 3 s", ""])
 @pytest.mark.parametrize("where", ["part", "joint"])
-def test_a_candidate_that_fails_proves_nothing(where: str, message: str) -> None:
-    """Its own status comes before all contradictions."""
-    stopped = {"status": Status.TIME_LIMIT, "message": message}
+@pytest.mark.parametrize(
+    ("status", "outcome"),
+    [
+        (Status.ERROR, Outcome.FAIL),
+        (Status.TIME_LIMIT, Outcome.UNDECIDED),
+        (Status.UNSUPPORTED, Outcome.UNDECIDED),
+    ],
+)
+def test_a_candidate_without_an_answer_is_not_borne_out(
+    where: str, message: str, status: Status, outcome: Outcome
+) -> None:
+    """An error of its own fails all claims; where it was stopped there is nothing to judge."""
+    stopped = {"status": status, "message": message}
     tested = with_joint(RIGHT, **stopped)
     if where == "part":
-        tested = with_part(with_part(RIGHT, 1, **stopped), 3, status=Status.ERROR)
+        tested = with_part(with_part(RIGHT, 1, **stopped), 3, status=status, message="later")
+    made = claimed(*PAIR, tested=tested)
+    text = f"tested: {status} {message}".rstrip()
+    assert [(claim.outcome, claim.reason) for claim in made] == [(outcome, text)] * 3
     wrong = with_part(PAIR[1], 5, **cheaper(RIGHT.parts[5], 0.1))
     made = claimed(WITNESS, wrong, tested=tested)
-    text = f"tested: time_limit {message}".rstrip()
-    assert [(claim.ok, claim.reason) for claim in made] == [(False, text)] * 3
+    assert {claim.outcome for claim in made} == {Outcome.FAIL}
+    assert (made[0].reason == text) is (outcome is Outcome.FAIL)
 
 
 @pytest.mark.parametrize("status", [Status.FEASIBLE, Status.OPTIMAL])
@@ -525,7 +572,7 @@ def test_a_sum_off_by_just_the_tolerance_agrees(who: str) -> None:
 def test_every_answer_has_its_finding() -> None:
     """Claims are of all methods that were compared."""
     with pytest.raises(ValueError, match="shorter"):
-        claims(RIGHT, PAIR, [finding(WITNESS)])
+        claims(Problem(INST), RIGHT, PAIR, [finding(WITNESS)])
 
 
 def test_a_finding_has_no_contradiction_by_default() -> None:

@@ -21,7 +21,8 @@ from card_opt.problem.region import PRIMITIVES
 from card_opt.problem.solution import Answer, Solution, Status
 from card_opt.solvers.child import process
 from card_opt.solving import verification
-from card_opt.solving.compare import Finding, Statement, Trial
+from card_opt.solving.claims import Outcome, Statement
+from card_opt.solving.compare import Finding, Trial
 from card_opt.solving.method import Method
 from card_opt.solving.verification import Report, decisions
 from tests.helpers.instances import random_instance
@@ -32,7 +33,7 @@ FIRST, SECOND = (
         name=name,
         kind="test double",
         proves="optimum, it says",
-        run="nowhere:nothing",
+        run=f"nowhere:{name}",
         formulation="none",
         solver=name.title(),
         supports=frozenset(PRIMITIVES),
@@ -227,7 +228,7 @@ def test_a_slow_candidate_runs_once(
 # What a report says.
 
 
-def report_of(*rows: dict[str, Any], oks: tuple[bool, ...] = (True,), **changes: Any) -> Report:
+def report_of(*rows: dict[str, Any], outcomes: str = "P", **changes: Any) -> Report:
     """Return a report of hand-made findings."""
     plain: dict[str, Any] = {
         "finished": True,
@@ -239,7 +240,10 @@ def report_of(*rows: dict[str, Any], oks: tuple[bool, ...] = (True,), **changes:
     }
     solution = Solution(method="m", status=Status.OPTIMAL)
     candidate = Trial(FIRST, (solution, solution), solution)
-    claims = tuple(Statement(f"claim {i}", ok, f"reason {i}") for i, ok in enumerate(oks))
+    words = {outcome[0]: outcome for outcome in Outcome}
+    claims = tuple(
+        Statement(f"claim {i}", words[letter], f"reason {i}") for i, letter in enumerate(outcomes)
+    )
     table = pd.DataFrame([plain | row for row in rows])
     return Report(table, claims, replace(candidate, **changes), ())
 
@@ -268,25 +272,42 @@ def test_verdict_of_a_problem_without_decision() -> None:
     assert verdict == "PASS: first and 2 exact methods find that no decision exists"
 
 
-def test_verdict_has_every_reason_to_fail() -> None:
-    """The reasons of the claims that fail, and of no other."""
-    report = report_of(*ROWS, oks=(False, True, False))
+@pytest.mark.parametrize(
+    ("outcomes", "verdict"),
+    [
+        ("FPF", "FAIL: reason 0; reason 2"),
+        ("UFP", "FAIL: reason 1"),
+        ("PUU", "UNDECIDED: reason 1; reason 2"),
+    ],
+)
+def test_verdict_has_every_reason(outcomes: str, verdict: str) -> None:
+    """Those of the claims that fail, or if none does that are undecided; neither is ok."""
+    report = report_of(*ROWS, outcomes=outcomes)
     assert not report.ok
-    assert report.verdict == "FAIL: reason 0; reason 2"
+    assert report.verdict == verdict
+    assert report.outcome == verdict.partition(":")[0]
+
+
+def test_verdict_says_a_reason_once() -> None:
+    """Claims that fail for one reason do not repeat it."""
+    report = report_of(*ROWS, outcomes="FF")
+    same = tuple(replace(claim, reason="why") for claim in report.claims)
+    assert replace(report, claims=same).verdict == "FAIL: why"
 
 
 def test_a_report_is_plain_values() -> None:
     """For JSON: what is not a finite number is null, and numbers are Python's."""
     row = {"bound_gap": math.inf, "joint_bound_gap": math.nan, "method": "first"}
-    report = report_of(row, oks=(True, False))
+    report = report_of(row, outcomes="PU")
     content = report.to_dict()
     assert json.loads(json.dumps(content, allow_nan=False)) == content
     assert content == {
         "ok": False,
-        "verdict": "FAIL: reason 1",
+        "outcome": "UNDECIDED",
+        "verdict": "UNDECIDED: reason 1",
         "claims": [
-            {"text": "claim 0", "ok": True, "reason": "reason 0"},
-            {"text": "claim 1", "ok": False, "reason": "reason 1"},
+            {"text": "claim 0", "outcome": "PASS", "ok": True, "reason": "reason 0"},
+            {"text": "claim 1", "outcome": "UNDECIDED", "ok": False, "reason": "reason 1"},
         ],
         "methods": [
             {
