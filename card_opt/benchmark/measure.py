@@ -20,6 +20,7 @@ from card_opt.problem.solution import Answer, Status
 from card_opt.solvers.child.endings import Ending
 from card_opt.solvers.child.process import Worker
 from card_opt.solving.dispatch import refusal
+from card_opt.solving.inside import put_inside
 from card_opt.solving.judge import value
 from card_opt.solving.method import NOTHING, Method
 
@@ -140,10 +141,14 @@ def _valued(row: Run, case: Case, answer: Answer) -> Run:
     """Return the row with what the answer's decision is worth."""
     if answer.cut is None or answer.frequency is None:
         return row
+    problem = Problem(case.instance, case.region)
     try:
-        valued = value(
-            Problem(case.instance, case.region), answer.cut, answer.frequency, PROOF_TOL
-        )
+        valued = value(problem, answer.cut, answer.frequency, PROOF_TOL)
     except InstanceError as error:
         return replace(row, fault=str(error))
-    return replace(row, objective=valued.evaluation.objective, violation=valued.violation)
+    objective, violation = valued.evaluation.objective, valued.violation
+    if 0.0 < violation <= PROOF_TOL and objective < row.best_value:
+        inside = put_inside(problem, answer.cut, valued.frequency)
+        if inside is not None and inside.cost < row.best_value:
+            objective, violation = inside.cost, 0.0
+    return replace(row, objective=objective, violation=violation)

@@ -34,7 +34,9 @@ class Run:
     objective
         Cost of its decision by the referee; inf without a decision.
     violation
-        Largest relative excess of the decision over any limit; 0 without a decision.
+        Largest relative excess of the decision over any limit; 0 without a decision. Where a
+        decision that is outside by a tolerance costs less than the best known, and one with its
+        cuts that is inside does so too, objective and violation are of the latter: it is evidence.
     fault
         Why what it gave as a decision is none, if so.
     nodes

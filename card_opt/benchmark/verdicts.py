@@ -1,8 +1,9 @@
 """What the facts of a run are worth.
 
-All that a verdict of "wrong" rests on is a decision that keeps all limits, valued by the referee:
-whoever found it, no claim can be true that it contradicts. This package's own proofs are not
-used; a decision that contradicts these is `refuted`, and then the error is ours.
+All that a verdict of "wrong" rests on is a decision that exceeds no limit at all, valued by the
+referee: whoever found it, no claim can be true that it contradicts. One that is outside by a
+solver's tolerance may cost less than any inside, and contradicts nothing. This package's own
+proofs are not used; a decision that contradicts these is `refuted`, and then the error is ours.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import enum
 import math
 from typing import TYPE_CHECKING, Any
 
-from card_opt.problem.limits import FEAS_TOL, PROOF_TOL
+from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.solution import Status, relative_excess
 from card_opt.solvers.child.endings import Ending
 from card_opt.solving.method import NOTHING
@@ -85,8 +86,7 @@ def judged(frame: pd.DataFrame) -> pd.DataFrame:
         bound, or is one where it has proven that there is none.
     """
     frame = frame.reset_index(drop=True)
-    # A decision that is outside by a solver's tolerance may cost less than any inside.
-    inside = frame["objective"].where(frame["violation"] <= FEAS_TOL, math.inf)
+    inside = frame["objective"].where(frame["violation"] <= 0.0, math.inf)
     found = inside.groupby(frame["digest"]).transform("min")
     out = frame.assign(best=found.combine(frame["best_value"], min).astype(float))
     rows = [_judge(row) for row in out.to_dict("records")]
@@ -101,7 +101,7 @@ def _judge(row: dict[Any, Any]) -> tuple[str, str, float, float, bool]:
     if math.isfinite(row["objective"]):
         primal_gap = relative_excess(row["objective"], row["best"], size)
         gap = relative_excess(row["objective"], row["claimed_bound"], size)
-    is_inside = row["violation"] <= FEAS_TOL and math.isfinite(row["objective"])
+    is_inside = row["violation"] <= 0.0 and math.isfinite(row["objective"])
     refuted = is_inside and (
         relative_excess(row["objective"], row["best_bound"], size) < -PROOF_TOL
     )

@@ -6,7 +6,7 @@ import functools
 import hashlib
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from card_opt.constraints.base import Constraint
@@ -14,9 +14,11 @@ from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import PROOF_TOL
+from card_opt.problem.problem import Problem
 from card_opt.problem.region import SHARED, Region
 from card_opt.problem.solution import Best, Solution, Status
 from card_opt.solving.dispatch import solve
+from card_opt.solving.inside import Inside, put_inside
 
 KnobValue = float | int | str
 
@@ -100,15 +102,22 @@ class Case:
                 break
         if not found:
             raise CardOptError(f"{self.name}: no method has an answer")
-        decision = min(found, key=lambda solution: solution.objective)
         proof = max(found, key=lambda solution: solution.bound)
-        return Best(
-            value=decision.objective,
-            bound=min(proof.bound, decision.objective),
-            proof=_PROOFS[proof.method],
-            cut=decision.cut,
-            frequency=decision.frequency,
-        )
+        best = Best(value=math.inf, bound=proof.bound, proof=_PROOFS[proof.method])
+        for solution in found:
+            inside = self._inside(solution)
+            if inside is not None and inside.cost < best.value:
+                best = replace(
+                    best, value=inside.cost, cut=solution.cut, frequency=inside.frequency
+                )
+        return replace(best, bound=min(best.bound, best.value))
+
+    def _inside(self, solution: Solution) -> Inside | None:
+        """Return a solution's decision as far as it is evidence."""
+        if solution.cut is None or solution.frequency is None:
+            return None
+        problem = Problem(self.instance, self.region)
+        return put_inside(problem, solution.cut, solution.frequency)
 
 
 def _provers(region: Region) -> tuple[str, ...]:

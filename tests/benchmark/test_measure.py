@@ -17,10 +17,12 @@ from card_opt.benchmark.measure import measure
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.trail import Trail
 from card_opt.benchmark.verdicts import WRONG, Verdict, judged
+from card_opt.constraints import EnergyCap
 from card_opt.families.case import Case
+from card_opt.families.tightness import least_of
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.region import OWN
+from card_opt.problem.region import OWN, PRIMITIVES
 from card_opt.solvers.child import idle, process
 from card_opt.solving.catalogue import find
 from card_opt.solving.method import NOTHING
@@ -36,6 +38,8 @@ EXPECTED = {
     "honest": Verdict.SOLVED,
     "chatty": Verdict.SOLVED,
     "boundless": Verdict.SOLVED,
+    "loosened": Verdict.SOLVED,
+    "exact_inside": Verdict.SOLVED,
     "slack": Verdict.FOUND,
     "shy": Verdict.FOUND,
     "modest": Verdict.OPEN,
@@ -65,7 +69,8 @@ EXPECTED = {
 def run(name: str, case: Case = CASE) -> Run:
     """Return the row of a double."""
     limits = SHORT if name in {"hangs", "deaf", "late"} else LIMITS
-    return measure(case, doubles.method(name), limits, key=name, suite="test")
+    method = dataclasses.replace(doubles.method(name), supports=frozenset(PRIMITIVES))
+    return measure(case, method, limits, key=name, suite="test")
 
 
 def verdicts(*runs: Run) -> pd.DataFrame:
@@ -92,6 +97,46 @@ def test_double_is_classified(name: str) -> None:
     assert not row["refuted"]
     assert row["reason"] or row["verdict"] == Verdict.SOLVED
     assert "\n" not in row["reason"]
+
+
+# The least energy, a little more than it, is an interval of frequencies of the width of a root.
+_CAPPED = random_instance(3, shape=(1, 1), num_cuts=3, static_power=300.0, weight=0.99)
+_CAP = EnergyCap(float(least_of(_CAPPED, "energy").item()) * (1.0 + 1e-12))
+STEEP = Case(family="test", seed=3, instance=_CAPPED, constraints=(_CAP,))
+
+
+def test_what_is_outside_by_a_little_refutes_nothing() -> None:
+    """A decision outside by 0.9e-9 costs less than the proven optimum by over 1e-6, and is right.
+
+    Neither our bound nor another's claim is refuted by it (theory, R11).
+    """
+    row, honest = run("loosened", STEEP), run("exact_inside", STEEP)
+    assert 0.0 < row.violation < 1e-9
+    assert row.objective < STEEP.best.value * (1.0 - 1e-6)
+    table = verdicts(row, honest)
+    assert table["verdict"].tolist() == [Verdict.SOLVED] * 2
+    assert not table["refuted"].any()
+    assert (table["best"] == STEEP.best.value).all()
+
+
+def test_what_is_inside_beside_it_is_evidence() -> None:
+    """If with its cuts a decision inside is still better than the best known, that one counts."""
+    known = dataclasses.replace(STEEP.best, value=2.0, bound=1.5)
+    row = run("loosened", dataclasses.replace(STEEP, known=known))
+    assert row.violation == 0.0
+    assert row.objective == pytest.approx(STEEP.best.value, rel=1e-7)
+    (judged_row,) = verdicts(row).to_dict("records")
+    assert judged_row["refuted"]
+    assert judged_row["best"] == row.objective
+
+
+def test_the_best_known_decision_exceeds_nothing() -> None:
+    """To the bit: what refutes others is itself beyond doubt."""
+    best = STEEP.best
+    assert best.cut is not None
+    assert best.frequency is not None
+    assert STEEP.region.violation(STEEP.instance, best.cut, best.frequency) <= 0.0
+    assert co.evaluate(STEEP.instance, best.cut, best.frequency).objective == best.value
 
 
 def test_clock_is_the_harness_own() -> None:

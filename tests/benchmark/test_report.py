@@ -180,11 +180,15 @@ def test_contributions_agree_with_those_by_hand(res: Results) -> None:
 
 
 def test_own_algorithms_are_no_solvers() -> None:
-    """Algorithms of this package are left out of the set of solvers, and of its best."""
-    res = results(
-        frame(run(A, "card", wall_time=0.1, **EXACT), run(A, "alpha", wall_time=2.0, **EXACT))
-    )
+    """Algorithms of this package are left out of the set of solvers, and of its best.
+
+    A solver that goes by the name of one is still a solver.
+    """
+    ours = run(A, "card", solver="", wall_time=0.1, **EXACT)
+    res = results(frame(ours, run(A, "alpha", wall_time=2.0, **EXACT)))
     assert res.chosen(OUTSIDE) == ("alpha",)
+    named_so = results(frame(run(A, "card", solver="Card 2.0", **EXACT)))
+    assert named_so.chosen(OUTSIDE) == ("card",)
     assert profile.select(res, SOLVED, OUTSIDE).min(axis=1).tolist() == [2.0]
     assert profile.select(res, SOLVED, ALL).min(axis=1).tolist() == [0.1]
 

@@ -513,17 +513,47 @@ def test_the_tightest_mixed_limits_are_little_of_everything(number: int) -> None
 
 def test_the_best_of_several_methods_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of two methods that leave a gap the better decision and the better bound are kept."""
+    case = small("energy-budget", tightness=-1.0)
+    cut, good = free(case)
+    bad = 0.9 * good + 0.1 * np.asarray(case.instance.max_frequency)
 
     def solve(_: object, name: str, *__: object) -> co.Solution:
-        objective, bound = {"lagrangian": (3.0, 2.0), "column-generation": (2.5, 1.5)}[name]
+        frequency, bound = {"lagrangian": (bad, -2.0), "column-generation": (good, -3.0)}[name]
+        objective = co.evaluate(case.instance, cut, frequency).objective
         return co.Solution(
-            method=name, status=co.Status.FEASIBLE, objective=objective, bound=bound
+            method=name,
+            status=co.Status.FEASIBLE,
+            cut=cut,
+            frequency=frequency,
+            objective=objective,
+            bound=bound,
         )
 
     monkeypatch.setattr("card_opt.families.case.solve", solve)
-    best = small("energy-budget").best
-    assert (best.value, best.bound) == (2.5, 2.0)
+    best = case.best
+    assert (best.value, best.bound) == (co.evaluate(case.instance, cut, good).objective, -2.0)
+    assert best.frequency is good
     assert best.proof == "weak duality, by lagrangian"
+
+
+def test_what_is_inside_nowhere_is_no_best_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A decision that exceeds a limit, where nothing with its cuts does not, does not count."""
+    case = small("energy-budget", tightness=1.2)
+    cut, frequency = free(case)
+
+    def solve(_: object, name: str, *__: object) -> co.Solution:
+        return co.Solution(
+            method=name,
+            status=co.Status.FEASIBLE,
+            cut=cut,
+            frequency=frequency,
+            objective=1.0,
+            bound=0.5,
+            violation=1e-9,
+        )
+
+    monkeypatch.setattr("card_opt.families.case.solve", solve)
+    assert (case.best.value, case.best.cut, case.best.bound) == (np.inf, None, 0.5)
 
 
 # Size

@@ -15,7 +15,7 @@ from types import ModuleType
 
 import numpy as np
 
-from card_opt.algorithms import card
+from card_opt.algorithms import card, cutwise
 from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
@@ -188,6 +188,16 @@ def slack(problem: Problem, model: ModuleType, limits: Limits, report: Report) -
     """Give the optimum and call it that, with a bound that does not prove it."""
     answer = card.solve(problem)
     return Answer(Status.OPTIMAL, answer.cut, answer.frequency, 0.9 * answer.bound)
+
+
+def loosened(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
+    """Give the optimum for limits that are looser by less than a solver's tolerance."""
+    return cutwise.solve(Problem(problem.instance, problem.region.scaled_bounds(1.0 + 0.9e-9)))
+
+
+def exact_inside(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
+    """Give the optimum for the limits as they are."""
+    return cutwise.solve(problem)
 
 
 def late(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:

@@ -25,7 +25,7 @@ OURS = "this package"
 _OWN_LIMITS = frozenset(
     {"Deadline", "EnergyCap", "DeviceMemory", "MinCut", "MaxCut", "FrequencyLevels"}
 )  # of a single device-round; any other limit may tie several together
-_OURS = frozenset(method.name for method in METHODS if not method.formulation)
+_OURS = frozenset((method.name, method.solver) for method in METHODS if not method.formulation)
 _TELLS_APART = {  # what tells problems of one case from each other, and how it is written
     "digest": " [{}]",
     "time_limit": " ({:g} s)",
@@ -149,7 +149,7 @@ def results(frame: pd.DataFrame) -> Results:
         problem=_problem_names(frame),
         group=_groups(frame),
         size=frame["devices"] * frame["rounds"],
-        is_ours=frame["method"].isin(_OURS),
+        is_ours=[run in _OURS for run in zip(frame["method"], frame["solver"], strict=True)],
     )
     order = {name: number for number, name in enumerate(CLASSES)}
     runs = runs.assign(order=runs["group"].map(order))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from card_opt.benchmark.report.results import Results
 from card_opt.benchmark.verdicts import WRONG, Verdict
-from card_opt.problem.limits import FEAS_TOL
 from card_opt.problem.solution import relative_excess
 
 if TYPE_CHECKING:
@@ -76,7 +75,7 @@ def _finders(res: Results) -> dict[str, str]:
         elif first["best_value"] <= first["best"]:
             out[str(digest)] = f"the instance itself ({first['best_proof']})"
         else:
-            inside = runs[runs["violation"] <= FEAS_TOL]
+            inside = runs[runs["violation"] <= 0.0]
             found = inside.loc[inside["objective"] == first["best"], "method"]
             out[str(digest)] = ", ".join(sorted(set(found)))
     return out
