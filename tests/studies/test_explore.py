@@ -36,6 +36,7 @@ from card_opt.problem.instance_curves import quantity_curves
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
+from card_opt.solving.catalogue import find
 from card_opt.studies.front import Front, check, pareto_front
 from card_opt.studies.front.envelope import envelope, lower_lines
 from card_opt.studies.front.listing import Reach
@@ -321,6 +322,15 @@ def test_paper_front_is_confirmed_by_a_search() -> None:
     found = check(front, 4, time_limit=30.0)
     assert found["agrees"].all()
     assert (found["gap"] < 1e-7).all()
+
+
+def test_check_takes_a_method_of_ones_own_as_it_is() -> None:
+    """With its own tolerance, though its name is that of a method of this package."""
+    front = pareto_front(co.load_scenario("paper").instance(seed=0, rounds=1))
+    false = replace(front, table=front.table.assign(delay=front.table["delay"] * 1.001))
+    loose = replace(find("column-generation"), rel_tol=0.1)
+    assert check(false, 2, loose)["agrees"].all()
+    assert not check(false, 2, "column-generation")["agrees"].any()
 
 
 def test_check_sees_a_false_front() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -13,9 +14,11 @@ import card_opt as co
 from card_opt.algorithms import card
 from card_opt.constraints import Deadline, MinCut
 from card_opt.problem import costs
+from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Profile, Rounds, Values
 from card_opt.scenarios.channel import NOISE_STATES
+from card_opt.solving.catalogue import find
 from card_opt.studies.rounds.policies import decide
 from card_opt.studies.rounds.simulation import STAGES, Simulation, simulate
 from card_opt.studies.rounds.timeline import plot_timeline, spans
@@ -265,3 +268,19 @@ def test_timeline_has_a_line_for_each() -> None:
     assert labels[0] == f"device 1, cut {played.cut[0, 0]}"
     assert len(ax.collections) == 8
     assert ax.get_xlim() == pytest.approx((0.0, played.delay.sum()))
+
+
+def test_a_method_of_ones_own_may_decide() -> None:
+    """A `Method` is taken as it is, whatever it is called."""
+    least = replace(
+        find("exhaustive"), name="card", run="tests.studies.test_simulation:_first_cut"
+    )
+    played = simulate("paper", least, rounds=2)
+    assert played.policy == "card"
+    assert (played.cut == 1).all()
+
+
+def _first_cut(problem: Problem, limits: Limits) -> co.Answer:
+    shape = problem.instance.shape
+    frequency = np.broadcast_to(problem.instance.rounds().max_frequency, shape).copy()
+    return co.Answer(co.Status.FEASIBLE, np.ones(shape, dtype=int), frequency)

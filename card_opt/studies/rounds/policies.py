@@ -17,6 +17,7 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.dispatch import solve
+from card_opt.solving.method import Method
 
 FIXED = ("server-only", "device-only", "static:CUT", "random", "stale")  # blind to limits
 BASELINE_FREQUENCIES = ("optimal", "maximum")
@@ -26,7 +27,7 @@ Decision = tuple[IntArray, FloatArray]
 
 def decide(
     inst: Instance,
-    policy: str,
+    policy: str | Method,
     *,
     seed: int = 0,
     baseline_frequency: str = "optimal",
@@ -42,7 +43,7 @@ def decide(
     policy
         ``server-only`` (cut 1) and ``device-only`` (the last cut), the letter's
         baselines; ``static:CUT``; ``random``, cut and frequency uniform; ``stale``, CARD's
-        answer to the rates of the round before; or the name of a method, such as ``card``.
+        answer to the rates of the round before; or a method, or its name.
     seed
         Of ``random``.
     baseline_frequency
@@ -60,6 +61,8 @@ def decide(
     """
     if baseline_frequency not in BASELINE_FREQUENCIES:
         raise CardOptError(unknown("baseline frequency", baseline_frequency, BASELINE_FREQUENCIES))
+    if isinstance(policy, Method):
+        return _by_method(inst, policy, constraints, time_limit)
     word, _, number = policy.partition(":")
     region = lower(inst, constraints)
     if region.needs and is_fixed(policy):
@@ -74,9 +77,18 @@ def decide(
     names = [method.name for method in METHODS]
     if policy not in names:
         raise CardOptError(unknown("policy", policy, [*FIXED, *names]))
-    solution = solve(inst, find(policy), region, time_limit)
+    return _by_method(inst, find(policy), region, time_limit)
+
+
+def _by_method(
+    inst: Instance,
+    method: Method,
+    constraints: Iterable[Constraint] | Region,
+    time_limit: float,
+) -> Decision:
+    solution = solve(inst, method, lower(inst, constraints), time_limit)
     if solution.cut is None or solution.frequency is None:
-        raise CardOptError(f"policy {policy}: {solution.status}; {solution.message}")
+        raise CardOptError(f"policy {method.name}: {solution.status}; {solution.message}")
     return solution.cut, solution.frequency
 
 

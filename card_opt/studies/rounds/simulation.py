@@ -32,6 +32,7 @@ from card_opt.problem.quantities import FloatArray, IntArray, Profile
 from card_opt.problem.region import Region
 from card_opt.scenarios.channel import NOISE_STATES
 from card_opt.solving.catalogue import fastest
+from card_opt.solving.method import Method
 from card_opt.studies.rounds.policies import decide, is_fixed
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class Simulation:
 
 def simulate(
     scenario: Scenario | str,
-    policy: str | None = None,
+    policy: str | Method | None = None,
     rounds: int | None = None,
     seed: int = 0,
     *,
@@ -191,7 +192,8 @@ def simulate(
         constraints=limits,
         time_limit=time_limit,
     )
-    return play(loaded, inst, policy, cut, frequency, density)
+    name = policy.name if isinstance(policy, Method) else policy
+    return play(loaded, inst, name, cut, frequency, density)
 
 
 def play(
