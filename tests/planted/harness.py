@@ -55,7 +55,7 @@ BUGS = (
     ),
     Bug(
         VERDICTS,
-        '.where(frame["violation"] <= FEAS_TOL, math.inf)',
+        '.where(frame["violation"] <= 0.0, math.inf)',
         '.where(frame["violation"] <= PROOF_TOL, math.inf)',
         "a decision outside by a tolerance is held against others",
     ),
@@ -89,6 +89,12 @@ BUGS = (
         "point = min(objective, self._worth(answer)), bound",
         "point = self._worth(answer), bound",
         "the last decision counts instead of the best",
+    ),
+    Bug(
+        MEASURE,
+        "objective, violation = inside.cost, 0.0",
+        "violation = 0.0",
+        "a decision outside by a tolerance is said to be inside",
     ),
     Bug(
         MEASURE,

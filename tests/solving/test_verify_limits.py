@@ -27,10 +27,10 @@ from card_opt.solving.catalogue import METHODS
 from card_opt.solving.claims import Outcome
 from card_opt.solving.method import BY_ITS_WORD, Method
 from tests.helpers.instances import random_instance
-from tests.helpers.variants import KINDS, Kinds, random_variant
+from tests.helpers.variants import KINDS, PAIRS, Kinds, random_variant
 
 INST = random_instance(21, shape=(2, 2), num_cuts=4)
-PAIR = tuple(
+TWO = tuple(
     Method(
         name=name,
         kind="test double",
@@ -88,18 +88,18 @@ def test_every_kind_of_limit_is_here() -> None:
 def test_every_limit_can_be_verified(kind: str, tightness: float) -> None:
     """By witnesses that are right the claims pass, with a decision or without any."""
     variant = random_variant(5, [kind], shape=(2, 2), num_cuts=3, tightness=tightness)
-    report = co.verify(variant.inst, PAIR, variant.constraints)
+    report = co.verify(variant.inst, TWO, variant.constraints)
     text = shown(variant.inst, report)
     assert report.ok, text
     assert ("P2: each of" in text) is bool(report.candidate.parts)
 
 
 @pytest.mark.usefixtures("_in_process")
-@pytest.mark.parametrize("kinds", itertools.combinations(KINDS, 2), ids="+".join)
+@pytest.mark.parametrize("kinds", PAIRS, ids="+".join)
 def test_every_pair_of_limits_can_be_verified(kinds: Kinds) -> None:
     """The same of two at once."""
     variant = random_variant(5, kinds, shape=(1, 2), num_cuts=3, tightness=0.5)
-    report = co.verify(variant.inst, PAIR, variant.constraints)
+    report = co.verify(variant.inst, TWO, variant.constraints)
     assert report.ok, tables.report_text(report)
 
 
@@ -223,7 +223,7 @@ def test_levels_that_cost_the_same_do_not_contradict(monkeypatch: pytest.MonkeyP
         return replace(said, frequency=np.full((1, 1), near), bound=said.bound)
 
     monkeypatch.setattr(process, "solve", other)
-    report = co.verify(inst, PAIR, [levels])
+    report = co.verify(inst, TWO, [levels])
     assert (report.table["frequency_difference"] > 0.1).all()
     assert report.outcome is not Outcome.FAIL, report.verdict
 
@@ -238,6 +238,6 @@ def test_a_worse_frequency_contradicts_nothing(monkeypatch: pytest.MonkeyPatch) 
         return replace(said, frequency=np.maximum(0.9 * said.frequency, x.min_frequency))
 
     monkeypatch.setattr(process, "solve", answer)
-    report = co.verify(INST, [PAIR[0]])
+    report = co.verify(INST, [TWO[0]])
     assert (report.table["frequency_difference"] > 1e-2).all()
     assert report.outcome is Outcome.UNDECIDED
