@@ -127,12 +127,12 @@ BUGS = (
     ),
     Bug(PAPER, "NOISE_STATES.get(channel)", "None", "the channel is ignored"),
     # Names, digests, and what is known.
-    Bug(CASE, "decision = min(found", "decision = max(found", "the worse decision is kept"),
+    Bug(CASE, "inside.cost < best.value", "inside.cost > best.value", "no decision is kept"),
     Bug(CASE, "proof = max(found", "proof = min(found", "the worse bound is kept"),
     Bug(
         CASE,
-        "bound=min(proof.bound, decision.objective)",
-        "bound=decision.objective*0.999",
+        "bound=min(best.bound, best.value)",
+        "bound=best.value*0.999",
         "the bound is not the proof's",
     ),
     Bug(
