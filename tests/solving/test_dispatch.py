@@ -15,7 +15,7 @@ from card_opt.problem.limits import DEFAULT_MEMORY, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import CUTS, OWN
 from card_opt.problem.solution import Status
-from card_opt.solvers.child import process
+from card_opt.solvers.child import idle
 from card_opt.solving import dispatch
 from card_opt.solving.method import NOTHING, Method
 from tests.helpers.answers import DOUBLE, GIVEN, NEXT, says
@@ -64,7 +64,7 @@ def test_an_empty_problem_needs_no_run(proves: str, constraint: co.Constraint) -
 
 def test_a_method_with_a_formulation_runs_in_a_child(monkeypatch: pytest.MonkeyPatch) -> None:
     """The child gets the problem, the method and the limits."""
-    monkeypatch.setattr(process, "solve", says)
+    monkeypatch.setattr(idle, "solve", says)
     GIVEN.clear()
     outside = replace(DOUBLE, formulation="card_opt.models.one_hot", run="nowhere:nothing")
     NEXT.append(RIGHT)

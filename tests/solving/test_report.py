@@ -19,7 +19,7 @@ from card_opt.constraints import Deadline, EnergyBudget, MaxCut, MinCut
 from card_opt.problem.limits import Limits
 from card_opt.problem.region import PRIMITIVES
 from card_opt.problem.solution import Answer, Solution, Status
-from card_opt.solvers.child import process
+from card_opt.solvers.child import idle
 from card_opt.solving import verification
 from card_opt.solving.claims import Outcome, Statement
 from card_opt.solving.compare import Finding, Trial
@@ -56,7 +56,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
         said = card.solve(*(value for value in given if value is not method))
         return replace(said, build_time=1.0, solve_time=3.0, message=f"by {method.name}")
 
-    monkeypatch.setattr(process, "solve", answer)
+    monkeypatch.setattr(idle, "solve", answer)
     return seen
 
 

@@ -21,7 +21,7 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import PRIMITIVES
 from card_opt.problem.solution import Answer
-from card_opt.solvers.child import process
+from card_opt.solvers.child import idle
 from card_opt.solving import verify_plot
 from card_opt.solving.catalogue import METHODS
 from card_opt.solving.claims import Outcome
@@ -55,7 +55,7 @@ def _in_process(monkeypatch: pytest.MonkeyPatch) -> None:
     def answer(problem: Problem, method: Method, limits: Limits) -> Answer:
         return column_generation.solve(problem, replace(limits, time_limit=5.0))
 
-    monkeypatch.setattr(process, "solve", answer)
+    monkeypatch.setattr(idle, "solve", answer)
 
 
 def shown(inst: co.Instance, report: co.Report) -> str:
@@ -222,7 +222,7 @@ def test_levels_that_cost_the_same_do_not_contradict(monkeypatch: pytest.MonkeyP
         near = below if said.frequency.item() != below else ends[0]
         return replace(said, frequency=np.full((1, 1), near), bound=said.bound)
 
-    monkeypatch.setattr(process, "solve", other)
+    monkeypatch.setattr(idle, "solve", other)
     report = co.verify(inst, TWO, [levels])
     assert (report.table["frequency_difference"] > 0.1).all()
     assert report.outcome is not Outcome.FAIL, report.verdict
@@ -237,7 +237,7 @@ def test_a_worse_frequency_contradicts_nothing(monkeypatch: pytest.MonkeyPatch) 
         x = problem.instance.rounds()
         return replace(said, frequency=np.maximum(0.9 * said.frequency, x.min_frequency))
 
-    monkeypatch.setattr(process, "solve", answer)
+    monkeypatch.setattr(idle, "solve", answer)
     report = co.verify(INST, [TWO[0]])
     assert (report.table["frequency_difference"] > 1e-2).all()
     assert report.outcome is Outcome.UNDECIDED
