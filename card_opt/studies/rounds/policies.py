@@ -92,8 +92,10 @@ def _by_method(
     return solution.cut, solution.frequency
 
 
-def is_fixed(policy: str) -> bool:
+def is_fixed(policy: str | Method) -> bool:
     """Return whether a policy decides by a rule that knows no limits."""
+    if isinstance(policy, Method):
+        return False
     return policy in FIXED or policy.startswith("static:")
 
 
