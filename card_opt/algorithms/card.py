@@ -101,8 +101,9 @@ def _decide(inst: Instance, block: slice) -> tuple[IntArray, FloatArray, float]:
     weights = weights._replace(
         server_flops=weights.server_flops + energy_price * costs.energy_weight(x, frequency)
     )
-    scores = costs.by_cut(inst, weights)
-    cycles = costs.delay_weights(x, 1.0).server_flops * inst.profile.server_flops.max()
+    scores = costs.by_cut(inst, weights, block)
+    most = inst.profile_of(block).server_flops.max(axis=-1)
+    cycles = costs.delay_weights(x, 1.0).server_flops * most
     slack = cycles * tangent_slack(x, delay_price, energy_price, frequency)
     least = scores.min(axis=0)
     cut = (scores <= least * (1.0 + _ROUNDING)).argmax(axis=0) + 1
@@ -113,7 +114,7 @@ def _decide(inst: Instance, block: slice) -> tuple[IntArray, FloatArray, float]:
 
 def _decide_per_cut(inst: Instance, block: slice) -> tuple[IntArray, FloatArray, float]:
     """Return cuts, frequencies and bound of a block in which every cut has its own prices."""
-    x, p = inst.rounds(block).by_cut(), inst.profile
+    x, p = inst.rounds(block).by_cut(), inst.profile_of(block)
     e = costs.cut_extremes(x, p) if inst.normalizer_values is None else _extremes(inst, block)
     delay_price, energy_price = costs.prices(x, e)
     frequency = np.broadcast_to(

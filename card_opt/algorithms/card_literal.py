@@ -21,7 +21,7 @@ from card_opt.problem.instance_curves import cycle_curve
 from card_opt.problem.limits import DEFAULT_LIMITS, FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, Profile, Rounds, Values
-from card_opt.problem.rows import device_powers
+from card_opt.problem.rows import TABLE, device_powers
 from card_opt.problem.solution import Answer, Status
 
 Rule = Callable[[int, Profile, float], bool]
@@ -33,7 +33,8 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     start = time.perf_counter()
     cut = np.empty(inst.shape, dtype=np.int64)
     frequency = np.empty(inst.shape)
-    profiles = [Profile(*values) for values in inst.profile_matrix.tolist()]
+    own = [np.broadcast_to(v, (inst.shape[0], 1, inst.num_cuts)) for v in inst.profile]
+    by_device = np.stack(own, axis=-1)[:, 0].tolist()
     per_cut = inst.normalizer == "per-cut"
     rounds = [_as_lists(v, inst.shape) for v in inst.rounds()]
     extremes = [
@@ -43,6 +44,7 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     levels = [] if region.levels is None else region.levels.tolist()
     first, end = region.levels_in_box(inst) if levels else np.zeros((2, *inst.shape), dtype=int)
     for m, n in np.ndindex(inst.shape):
+        profiles = [Profile(*values) for values in by_device[m]]
         x = Rounds(*(values[m][n] for values in rounds))
         e = Extremes(*(values[m][n] for values in extremes))
         by_cut = [Extremes(*v) for v in zip(*e, strict=True)] if per_cut else [e] * len(profiles)
@@ -94,10 +96,12 @@ def equation_16(x: Rounds, e: Extremes) -> float:
 def best_level(x: Rounds, e: Extremes, levels: Sequence[float]) -> float:
     """Return the level at which a cycle of the server costs the least, the lowest of equals.
 
-    The cost is convex, so that is the nearest below or above equation (16).
+    Where the cost is convex, that is the nearest below or above equation (16).
     """
     delay_price, energy_price = costs.prices(x, e)
-    return min(levels, key=cycle_curve(x, delay_price, energy_price).at)
+    if x.level_power is None:
+        return min(levels, key=cycle_curve(x, delay_price, energy_price).at)
+    return min(levels, key=lambda f: (delay_price + energy_price * costs.server_power(x, f)) / f)
 
 
 def _rule(problem: Problem, index: tuple[int, int], x: Rounds) -> Rule | None:
@@ -130,6 +134,8 @@ def _quantity(
         return float(costs.energy(x, p, frequency))
     if quantity == "frequency":
         return frequency
+    if quantity == TABLE:
+        return 0.0
     return float(costs.device_energy(x, p, *(power[m, 0] for power in device_powers(inst))))
 
 

@@ -22,18 +22,18 @@ import math
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 import numpy as np
 
+from card_opt.algorithms import stepwise
 from card_opt.algorithms.card import optimal_frequency
 from card_opt.algorithms.intervals import JUST_MET, Choices, neighbours, padded, with_levels
+from card_opt.algorithms.stepwise import Decided
 from card_opt.problem import costs, instance_curves
 from card_opt.problem.curves import Curve
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray, Rounds
+from card_opt.problem.quantities import Rounds
 from card_opt.problem.region import BoolArray, Region
 from card_opt.problem.solution import Answer, Status
 
@@ -44,15 +44,6 @@ _BLOCK_VALUES = 2**15  # device-rounds times cuts: some 30 arrays that stay in a
 _NAMED = 3  # device-rounds without a decision that a message names
 
 
-class _Decided(NamedTuple):
-    """A block's decision, shape (K,) each; cost, bound and all else are void where closed."""
-
-    cut: IntArray
-    frequency: FloatArray
-    bound: float
-    is_open: BoolArray
-
-
 def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Decide all device-rounds of an instance, or prove which of them have no decision."""
     inst = problem.instance
@@ -61,8 +52,7 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     frequency = np.empty(inst.shape)
     is_open = np.empty(inst.shape, dtype=np.bool_)
     bounds = []
-    for block in _blocks(inst):
-        part = _decide(problem, block)
+    for block, part in _decided(problem):
         cut.flat[block], frequency.flat[block] = part.cut, part.frequency
         is_open.flat[block] = part.is_open
         bounds.append(part.bound)
@@ -73,13 +63,27 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     return Answer(Status.OPTIMAL, cut, frequency, math.fsum(bounds), solve_time=seconds)
 
 
-def _blocks(inst: Instance) -> Iterator[slice]:
-    """Yield blocks of device-rounds, smaller than `Instance.blocks` for their many arrays."""
-    total, step = math.prod(inst.shape), max(1, _BLOCK_VALUES // inst.num_cuts)
-    return (slice(start, min(start + step, total)) for start in range(0, total, step))
+def _decided(problem: Problem) -> Iterator[tuple[slice, Decided]]:
+    """Yield blocks of device-rounds and their decisions; void where nothing is open.
+
+    The blocks are smaller than those of `Instance.blocks` for their many arrays.
+    """
+    inst, total = problem.instance, problem.num_rounds
+    most = max(1, _BLOCK_VALUES * total // problem.num_columns)
+    if inst.level_power is None:
+        for start in range(0, total, most):
+            block = slice(start, min(start + most, total))
+            yield block, _decide(problem, block)
+        return
+    num_devices, num_rounds = inst.shape
+    step = max(1, most // num_rounds)
+    for first in range(0, num_devices, step):
+        devices = slice(first, min(first + step, num_devices))
+        part = Problem(inst[devices, :], problem.region[devices, :])
+        yield slice(first * num_rounds, devices.stop * num_rounds), stepwise.decide(part)
 
 
-def _decide(problem: Problem, block: slice) -> _Decided:
+def _decide(problem: Problem, block: slice) -> Decided:
     """Return cuts, frequencies and bound of a block of device-rounds."""
     inst = problem.instance
     x = inst.rounds(block).by_cut()
@@ -111,7 +115,7 @@ def _decide(problem: Problem, block: slice) -> _Decided:
         value, rounding = size, _ROUNDING * size
     value = np.where(choices.is_open, value, np.inf)
     cut = (value <= value.min(axis=1, keepdims=True) + rounding).argmax(axis=1)
-    return _Decided(
+    return Decided(
         cut + 1,
         frequency[np.arange(cut.size), cut],
         float(lower.min(axis=1).sum()),

@@ -31,7 +31,8 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     inst = problem.instance
     start = time.perf_counter()
     shape = (*inst.shape, inst.num_cuts)
-    x = Rounds(*(_flat(v, shape) for v in inst.rounds().by_cut()))
+    x = inst.rounds().by_cut()
+    x = x._replace(**{k: _flat(v, shape) for k, v in x._asdict().items() if k != "level_power"})
     p = Profile(*(_flat(v, shape) for v in inst.profile))
     trailing = () if inst.normalizer == "per-cut" else (np.newaxis,)
     e = Extremes(*(_flat(v[(..., *trailing)] if np.ndim(v) else v, shape) for v in inst.extremes))
@@ -74,4 +75,4 @@ def _flat(values: Values, shape: tuple[int, ...]) -> FloatArray:
 
 
 def _take(values: Group, index: IntArray) -> Group:
-    return type(values)(*(v[index] for v in values))
+    return type(values)(*(v if v is None else v[index] for v in values))

@@ -102,11 +102,12 @@ def over(
     bound: float | FloatArray,
     per: Per,
     inst: Instance,
+    extra: FloatArray | None = None,
 ) -> Rows:
     """Return one row for the fleet, per round or per device: the sum is at most `bound`.
 
     Parameters are those of `each`, and `bound` is a scalar, or (N,) per round and (M,) per
-    device.
+    device; `extra` is what each cut adds to the quantity, shape (M, N, C), or None.
     """
     devices, rounds = np.indices(inst.shape)
     group = {"fleet": np.zeros_like(devices), "round": rounds, "device": devices}[per]
@@ -117,7 +118,8 @@ def over(
             f"{constraint.label}: the bound per {per} must be a scalar or of shape "
             f"({num_groups},), got {values.shape}"
         )
-    return grouped(constraint, quantity, group, np.broadcast_to(values, num_groups), inst)
+    bounds = np.broadcast_to(values, num_groups)
+    return grouped(constraint, quantity, group, bounds, inst, extra=extra)
 
 
 def grouped(
@@ -127,6 +129,7 @@ def grouped(
     bound: npt.ArrayLike,
     inst: Instance,
     coefficient: npt.ArrayLike = 1.0,
+    extra: FloatArray | None = None,
 ) -> Rows:
     """Return one row for each group of device-rounds: the weighted sum is at most its bound.
 
@@ -144,6 +147,8 @@ def grouped(
         The instance.
     coefficient
         Weights, at least 0; broadcasts to shape (M, N).
+    extra
+        What each cut adds to the quantity, in its unit, shape (M, N, C); None for nothing.
     """
     return Rows(
         label=constraint.label,
@@ -151,6 +156,7 @@ def grouped(
         group=np.broadcast_to(np.asarray(group), inst.shape),
         bound=np.asarray(bound),
         coefficient=np.broadcast_to(np.asarray(coefficient), inst.shape),
+        extra=extra,
     )
 
 

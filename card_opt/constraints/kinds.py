@@ -25,6 +25,7 @@ from card_opt.constraints.base import (
     over,
     per_device,
 )
+from card_opt.constraints.tables import TableBudget
 from card_opt.errors import ConstraintError, shown
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray
@@ -45,6 +46,7 @@ __all__ = [
     "Region",
     "RoundTime",
     "Rows",
+    "TableBudget",
     "each",
     "grouped",
     "lower",
@@ -97,7 +99,7 @@ class DeviceMemory(Constraint):
                 f"{self.label} needs device_memory of the instance [byte], got none"
             )
         limit = per_device(self, self.max_bytes, inst)
-        fits = inst.device_memory <= limit[:, np.newaxis]
+        fits = np.atleast_2d(inst.device_memory) <= limit[:, np.newaxis]
         return mask(fits[:, np.newaxis, :], inst)
 
     def remark(self, inst: Instance) -> str:

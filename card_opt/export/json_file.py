@@ -13,13 +13,14 @@ from card_opt.errors import CardOptError
 from card_opt.export.problem import StoredProblem, checked
 from card_opt.problem.fields import FIELDS
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_arrays import SINCE_2
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.rows import UNITS, Rows
 from card_opt.problem.solution import Best
 
 FORMAT = "card_opt.Problem"
-VERSION = 1
+VERSIONS = (1, 2)  # 2 has fields of an instance that version 1 did not know
 
 _ABOUT = [
     "Device m in round n chooses a cut c = 1..C and a server frequency f [Hz] between "
@@ -27,18 +28,26 @@ _ABOUT = [
     "Arrays are indexed [m][n][c], without the indices that a quantity does not have.",
     "D = local_epochs * (device_flops[c] / device_throughput + (total_flops - device_flops[c]) / "
     "(f * server_flops_per_cycle) + compression_ratio * (smashed_bits[c] / uplink_rate + "
-    "gradient_bits[c] / downlink_rate)) + adapter_bits[c] * (1 / uplink_rate + 1 / downlink_rate)",
+    "gradient_bits[c] / downlink_rate)) + adapter_bits[c] * (1 / uplink_rate + 1 / downlink_rate)"
+    " + local_epochs * device_seconds[c] + extra_seconds[c], the last two if there are such",
     "E = local_epochs * (total_flops - device_flops[c]) / (f * server_flops_per_cycle) * "
     "(static_power + power_coefficient * f**3)",
     "U = weight * (D - min_delay) / (max_delay - min_delay) + (1 - weight) * (E - min_energy) / "
     "(max_energy - min_energy), with the extremes below; a term whose range is 0 is left out",
-    "device energy = local_epochs * (device_power * device_flops[c] / device_throughput + "
-    "transmit_power * compression_ratio * smashed_bits[c] / uplink_rate) + "
+    "device energy = local_epochs * (device_power * (device_flops[c] / device_throughput + "
+    "device_seconds[c]) + transmit_power * compression_ratio * smashed_bits[c] / uplink_rate) + "
     "transmit_power * adapter_bits[c] / uplink_rate",
     "limits: allowed[m][n][c] is 1 if a cut is allowed; levels are the only frequencies allowed; "
     "in each of the rows, for each group g, the sum over its device-rounds (group[m][n] = g, "
-    "-1 is in none) of coefficient * (quantity + extra[c]) is at most bound[g], null is no limit.",
+    "-1 is in none) of coefficient * (quantity + extra[c]) is at most bound[g], null is no limit; "
+    "the quantity table is 0, so that extra says it all.",
     "best: value and bound of the least cost, null if there is none; cut and frequency have it.",
+]
+
+
+_ABOUT_TABLE = [
+    "The server has the frequencies of level_power alone, pairs of Hz and W, and takes the power "
+    "there in place of static_power + power_coefficient * f**3."
 ]
 
 
@@ -49,6 +58,8 @@ def dumps(problem: StoredProblem) -> str:
     given = inst.normalizer_values
     fields = {name: _plain(value) for name, value in values.items() if value is not None}
     fields |= {"normalizer": inst.normalizer}
+    if inst.device_names is not None:
+        fields |= {"device_names": list(inst.device_names)}
     if given is not None:
         fields |= {"normalizer_values": {k: _plain(v) for k, v in given._asdict().items()}}
     limits = {
@@ -62,9 +73,9 @@ def dumps(problem: StoredProblem) -> str:
     units |= {"extremes": "s, s, J, J", "levels": "Hz", "frequency": "Hz"}
     content = {
         "format": FORMAT,
-        "version": VERSION,
+        "version": VERSIONS[any(getattr(inst, name) is not None for name in SINCE_2)],
         "name": problem.name,
-        "about": _ABOUT,
+        "about": _ABOUT + (_ABOUT_TABLE if inst.level_power is not None else []),
         "units": units,
         "sizes": {"devices": inst.shape[0], "rounds": inst.shape[1], "cuts": inst.num_cuts},
         "instance": fields,
@@ -86,10 +97,10 @@ def loads(text: str) -> StoredProblem:
         If it is damaged.
     """
     content = json.loads(text, parse_constant=_refuse)
-    if content["format"] != FORMAT or content["version"] != VERSION:
-        raise CardOptError(f"it must hold {FORMAT} version {VERSION}")
+    if content["format"] != FORMAT or content["version"] not in VERSIONS:
+        raise CardOptError(f"it must hold {FORMAT} version {VERSIONS[-1]} or earlier")
     fields = dict(content["instance"])
-    unknown = set(fields) - {*FIELDS, "normalizer", "normalizer_values"}
+    unknown = set(fields) - {*FIELDS, "normalizer", "normalizer_values", "device_names"}
     if unknown:
         raise CardOptError(f"an instance has no field {sorted(unknown)[0]!r}")
     if "normalizer_values" in fields:

@@ -17,14 +17,26 @@ letter),
     U(c, f) &= w \frac{D - D_{\min}}{D_{\max} - D_{\min}}
                + (1 - w) \frac{E - E_{\min}}{E_{\max} - E_{\min}}
 
-so a delay is a weighted sum of five quantities of the cut (`Profile`), and so is an energy.
+so a delay is a weighted sum of quantities of the cut (`Profile`), and so is an energy.
+
+Two things more than in the letter may be measured: seconds of a cut, those on the device once
+in each local epoch and any others once in a round, which add to D; and the server's power, a
+table over frequencies in place of :math:`P_0 + \xi f^3` (`PowerTable`).
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from card_opt.problem.quantities import CostData, Extremes, FloatArray, Profile, Rounds, Values
+from card_opt.problem.cost_arrays import CostArrays
+from card_opt.problem.quantities import (
+    Extremes,
+    FloatArray,
+    PowerTable,
+    Profile,
+    Rounds,
+    Values,
+)
 
 # Extremes that differ by less than this share of their size differ by rounding only, and those
 # closer than the least normal number have no reciprocal.
@@ -40,26 +52,37 @@ def delay_weights(x: Rounds, frequency: Values) -> Profile:
         smashed_bits=x.local_epochs * x.compression_ratio / x.uplink_rate,
         gradient_bits=x.local_epochs * x.compression_ratio / x.downlink_rate,
         adapter_bits=1.0 / x.uplink_rate + 1.0 / x.downlink_rate,
+        device_seconds=x.local_epochs,
+        extra_seconds=1.0,
     )
+
+
+def server_power(x: Rounds, frequency: Values) -> Values:
+    """Return the server's power at a frequency [W]."""
+    if x.level_power is not None:
+        return x.level_power.at(frequency)
+    # Products are rounded alike on every processor, powers are not.
+    return x.static_power + x.power_coefficient * frequency * frequency * frequency
 
 
 def energy_weight(x: Rounds, frequency: Values) -> Values:
     """Return the server's joules in a round per FLOP of its share, (11) with static power."""
-    # Products are rounded alike on every processor, powers are not.
-    power = x.static_power + x.power_coefficient * frequency * frequency * frequency
-    return x.local_epochs / (frequency * x.server_flops_per_cycle) * power
+    return x.local_epochs / (frequency * x.server_flops_per_cycle) * server_power(x, frequency)
 
 
 def delay(x: Rounds, p: Profile, frequency: Values) -> Values:
     """Return the delay of a round [s], equation (10)."""
     w = delay_weights(x, frequency)
-    return (
+    modelled = (
         w.device_flops * p.device_flops
         + w.server_flops * p.server_flops
         + w.smashed_bits * p.smashed_bits
         + w.gradient_bits * p.gradient_bits
         + w.adapter_bits * p.adapter_bits
     )
+    if _is_nothing(p.device_seconds) and _is_nothing(p.extra_seconds):
+        return modelled
+    return modelled + w.device_seconds * p.device_seconds + p.extra_seconds
 
 
 def energy(x: Rounds, p: Profile, frequency: Values) -> Values:
@@ -71,7 +94,8 @@ def device_energy_weights(x: Rounds, device_power: Values, transmit_power: Value
     """Return the joules in a round that one unit of each quantity takes of the device.
 
     Its power times the time that it computes, and its transmit power times the time of the
-    uplink; not in the letter, whose energy is the server's.
+    uplink; not in the letter, whose energy is the server's. Of measured seconds those on the
+    device count as computing.
     """
     w = delay_weights(x, 1.0)
     return Profile(
@@ -80,16 +104,22 @@ def device_energy_weights(x: Rounds, device_power: Values, transmit_power: Value
         smashed_bits=transmit_power * w.smashed_bits,
         gradient_bits=0.0,
         adapter_bits=transmit_power / x.uplink_rate,
+        device_seconds=device_power * x.local_epochs,
     )
 
 
 def device_energy(x: Rounds, p: Profile, device_power: Values, transmit_power: Values) -> Values:
     """Return the device's energy in a round [J], see `device_energy_weights`."""
     w = device_energy_weights(x, device_power, transmit_power)
-    return (
+    modelled = (
         w.device_flops * p.device_flops
         + w.smashed_bits * p.smashed_bits
         + w.adapter_bits * p.adapter_bits
+    )
+    return (
+        modelled
+        if _is_nothing(p.device_seconds)
+        else modelled + w.device_seconds * p.device_seconds
     )
 
 
@@ -115,20 +145,26 @@ def cost(x: Rounds, p: Profile, e: Extremes, frequency: Values) -> Values:
 def energy_optimal_frequency(x: Rounds) -> Values:
     """Return the frequency in the box at which a FLOP takes the least energy [Hz].
 
-    ``P0/f + xi f^2`` is least at the cube root of ``P0 / (2 xi)``.
+    ``P0/f + xi f^2`` is least at the cube root of ``P0 / (2 xi)``. Of a table of powers it is the
+    lowest of the best frequencies; the box's lower end if it has none there.
     """
+    if x.level_power is not None:
+        energy = _table_energy(x, x.level_power, x.min_frequency)
+        best = x.level_power.frequency[energy.argmin(axis=0)]
+        return np.where(np.isfinite(energy).any(axis=0), best, x.min_frequency)
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         free = np.cbrt(np.divide(x.static_power, 2.0 * np.asarray(x.power_coefficient)))
     free = np.where(np.isnan(free), x.min_frequency, free)  # no power at all: 0/0
     return np.clip(free, x.min_frequency, x.max_frequency)
 
 
-def extremes(inst: CostData) -> Extremes:
+def extremes(inst: CostArrays) -> Extremes:
     """Return the extremes that normalise an instance, by its convention (theory, section 3).
 
     ``box``: for each device-round over all cuts and frequencies. ``fleet``: the same over all
     device-rounds together. ``max-frequency``: over the cuts at the maximum frequency.
-    ``per-cut``: for each cut over the frequencies.
+    ``per-cut``: for each cut over the frequencies. Cuts that need a link which a device-round
+    lacks do not count, and of frequencies only those of a table of powers, if there is one.
 
     Returns
     -------
@@ -136,17 +172,29 @@ def extremes(inst: CostData) -> Extremes:
         Arrays of shape (M, N); floats for ``fleet``; (M, N, C) for ``per-cut``.
     """
     if inst.normalizer == "per-cut":
-        values = cut_extremes(inst.rounds().by_cut(), inst.profile)
+        values = cut_extremes(inst.rounds().by_cut(), inst.profile_of())
         shape = (*inst.shape, inst.num_cuts)
         return Extremes(*(np.broadcast_to(value, shape) for value in values))
     out = Extremes(*(np.empty(inst.shape) for _ in Extremes._fields))
-    least, most = min(inst.profile.server_flops), max(inst.profile.server_flops)
     for block in inst.blocks():
         x = inst.rounds(block)
-        low = x.max_frequency if inst.normalizer == "max-frequency" else x.min_frequency
-        cheap, dear = _energy_range(x, low)
-        out.min_delay.flat[block] = by_cut(inst, delay_weights(x, x.max_frequency)).min(axis=0)
-        out.max_delay.flat[block] = by_cut(inst, delay_weights(x, low)).max(axis=0)
+        low, high = _ends(x)
+        low = high if inst.normalizer == "max-frequency" else low
+        cheap, dear = _energy_range(x, low, high)
+        fast, slow = (by_cut(inst, delay_weights(x, end), block) for end in (high, low))
+        work = inst.profile_of(block).server_flops
+        linked = inst.linked(block)
+        if linked is None:
+            least, most = work.min(axis=-1), work.max(axis=-1)
+        else:
+            cut_off = ~linked.any(axis=1, keepdims=True)  # without any cut all of them count
+            is_counted = linked | cut_off
+            fast = np.where(is_counted.T, fast, np.inf)
+            slow = np.where(is_counted.T, slow, -np.inf)
+            least = np.where(is_counted, work, np.inf).min(axis=1)
+            most = np.where(is_counted, work, -np.inf).max(axis=1)
+        out.min_delay.flat[block] = fast.min(axis=0)
+        out.max_delay.flat[block] = slow.max(axis=0)
         out.min_energy.flat[block] = cheap * least
         out.max_energy.flat[block] = dear * most
     if inst.normalizer == "fleet":
@@ -161,30 +209,74 @@ def extremes(inst: CostData) -> Extremes:
 
 def cut_extremes(x: Rounds, p: Profile) -> Extremes:
     """Return the extremes of the ``per-cut`` convention: over the frequencies alone."""
-    cheap, dear = _energy_range(x, x.min_frequency)
+    low, high = _ends(x)
+    cheap, dear = _energy_range(x, low, high)
     return Extremes(
-        delay(x, p, x.max_frequency),
-        delay(x, p, x.min_frequency),
+        delay(x, p, high),
+        delay(x, p, low),
         cheap * p.server_flops,
         dear * p.server_flops,
     )
 
 
-def _energy_range(x: Rounds, low: Values) -> tuple[Values, Values]:
-    """Return the least and the most energy per FLOP for frequencies from `low` up."""
+def _ends(x: Rounds) -> tuple[Values, Values]:
+    """Return the lowest and the highest frequency that there is in the box."""
+    if x.level_power is None:
+        return x.min_frequency, x.max_frequency
+    levels = x.level_power.frequency
+    first = np.searchsorted(levels, x.min_frequency)
+    last = np.searchsorted(levels, x.max_frequency, side="right") - 1
+    has_any = first <= last
+    low = np.where(has_any, levels[np.minimum(first, levels.size - 1)], x.min_frequency)
+    return low, np.where(has_any, levels[np.maximum(last, 0)], x.max_frequency)
+
+
+def _energy_range(x: Rounds, low: Values, high: Values) -> tuple[Values, Values]:
+    """Return the least and the most energy per FLOP for frequencies between two."""
+    if x.level_power is not None:
+        energy = _table_energy(x, x.level_power, low)
+        is_there = np.isfinite(energy)
+        none = ~is_there.any(axis=0)
+        most = np.where(is_there, energy, -np.inf).max(axis=0)
+        return np.where(none, 0.0, energy.min(axis=0)), np.where(none, 0.0, most)
     thrifty = np.maximum(energy_optimal_frequency(x), low)
-    most = np.maximum(energy_weight(x, low), energy_weight(x, x.max_frequency))
+    most = np.maximum(energy_weight(x, low), energy_weight(x, high))
     # The maximum of a convex function is at an end; the minimum, by rounding, may be too.
     return np.minimum(energy_weight(x, thrifty), most), most
 
 
-def by_cut(inst: CostData, weights: Profile) -> FloatArray:
-    """Return the weighted sums of all cuts: shape (C, K) for weights of shape (K,) each."""
+def _table_energy(x: Rounds, table: PowerTable, low: Values) -> FloatArray:
+    """Return the energy per FLOP at each of a table's frequencies, inf outside the box.
+
+    The frequencies are a new first axis.
+    """
+    parts = low, x.max_frequency, x.server_flops_per_cycle, x.local_epochs
+    axes = len(np.broadcast_shapes(*map(np.shape, parts)))
+    levels = table.frequency.reshape(-1, *[1] * axes)
+    is_inside = (low <= levels) & (levels <= x.max_frequency)
+    return np.asarray(np.where(is_inside, energy_weight(x, levels), np.inf))
+
+
+def by_cut(inst: CostArrays, weights: Profile, block: slice) -> FloatArray:
+    """Return the weighted sums of all cuts, shape (C, K), for weights of a block of K."""
+    if inst.profile_matrix is None:
+        terms = zip(inst.profile_of(block), weights, strict=True)
+        total = sum(np.expand_dims(np.asarray(w), -1) * p for p, w in terms if not _is_nothing(p))
+        return np.ascontiguousarray(np.asarray(total).T)
+    return common_by_cut(inst.profile_matrix, weights)
+
+
+def common_by_cut(matrix: FloatArray, weights: Profile) -> FloatArray:
+    """Return the same where all devices have one profile, a matrix of shape (C, Q)."""
     size = max(np.size(w) for w in weights)
-    stacked = np.empty((len(weights), size))
-    for row, weight in zip(stacked, weights, strict=True):
+    stacked = np.empty((matrix.shape[1], size))
+    for row, weight in zip(stacked, weights, strict=False):
         row[...] = weight
-    return inst.profile_matrix @ stacked
+    return matrix @ stacked
+
+
+def _is_nothing(values: Values) -> bool:
+    return isinstance(values, float) and values == 0.0
 
 
 def _reciprocal_range(low: Values, high: Values) -> Values:

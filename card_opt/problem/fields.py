@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from card_opt.errors import InstanceError, shown
 from card_opt.problem.checks import as_floats, place
-from card_opt.problem.quantities import Extremes, FloatArray
+from card_opt.problem.quantities import Extremes, FloatArray, PowerTable
 
 
 class Field(NamedTuple):
@@ -19,29 +20,43 @@ class Field(NamedTuple):
     rule: str = "positive"
 
 
+_PER_CUT = ("(C,)", "(M, C)")
+_PER_ROUND = ("scalar", "(M,)", "(M, N)")
+
 FIELDS = {
-    "device_flops": Field(("(C,)",), " [FLOP]", "at least 0"),
-    "total_flops": Field(("scalar",), " [FLOP]"),
-    "smashed_bits": Field(("(C,)",), " [bit]", "at least 0"),
-    "gradient_bits": Field(("(C,)",), " [bit]", "at least 0"),
-    "adapter_bits": Field(("(C,)",), " [bit]", "at least 0"),
-    "device_throughput": Field(("(M,)", "(M, N)"), " [FLOP/s]"),
-    "uplink_rate": Field(("(M, N)",), " [bit/s]"),
-    "downlink_rate": Field(("(M, N)",), " [bit/s]"),
-    "server_flops_per_cycle": Field(("scalar", "(M, N)"), " [FLOP/cycle]"),
-    "min_frequency": Field(("scalar", "(M, N)"), " [Hz]"),
-    "max_frequency": Field(("scalar", "(M, N)"), " [Hz]"),
-    "power_coefficient": Field(("scalar",), " [W/Hz^3]", "at least 0"),
-    "static_power": Field(("scalar",), " [W]", "at least 0"),
-    "local_epochs": Field(("scalar", "(M, N)"), ""),
-    "compression_ratio": Field(("scalar",), "", "in [0, 1]"),
-    "weight": Field(("scalar", "(M, N)"), "", "in [0, 1]"),
-    "device_memory": Field(("(C,)",), " [byte]", "at least 0"),
-    "device_power": Field(("(M,)",), " [W]", "at least 0"),
-    "transmit_power": Field(("(M,)",), " [W]", "at least 0"),
+    "device_flops": Field(_PER_CUT, " [FLOP]", "at least 0"),
+    "total_flops": Field(("scalar", "(M,)"), " [FLOP]"),
+    "smashed_bits": Field(_PER_CUT, " [bit]", "at least 0"),
+    "gradient_bits": Field(_PER_CUT, " [bit]", "at least 0"),
+    "adapter_bits": Field(_PER_CUT, " [bit]", "at least 0"),
+    "device_throughput": Field(_PER_ROUND, " [FLOP/s]"),
+    "uplink_rate": Field(_PER_ROUND, " [bit/s]", "at least 0"),
+    "downlink_rate": Field(_PER_ROUND, " [bit/s]", "at least 0"),
+    "server_flops_per_cycle": Field(_PER_ROUND, " [FLOP/cycle]"),
+    "min_frequency": Field(_PER_ROUND, " [Hz]"),
+    "max_frequency": Field(_PER_ROUND, " [Hz]"),
+    "power_coefficient": Field(_PER_ROUND, " [W/Hz^3]", "at least 0"),
+    "static_power": Field(_PER_ROUND, " [W]", "at least 0"),
+    "local_epochs": Field(_PER_ROUND, ""),
+    "compression_ratio": Field(_PER_ROUND, "", "in [0, 1]"),
+    "weight": Field(_PER_ROUND, "", "in [0, 1]"),
+    "device_memory": Field(_PER_CUT, " [byte]", "at least 0"),
+    "device_power": Field(("scalar", "(M,)"), " [W]", "at least 0"),
+    "transmit_power": Field(("scalar", "(M,)"), " [W]", "at least 0"),
+    "device_seconds": Field(_PER_CUT, " [s]", "at least 0"),
+    "extra_seconds": Field(_PER_CUT, " [s]", "at least 0"),
+    "level_power": Field(("(L, 2)",), " [Hz, W]", "at least 0"),
 }
 _LARGEST_EXTREME = 1e300  # differences of larger ones overflow
-OPTIONAL = ("device_memory", "device_power", "transmit_power")
+OPTIONAL = (
+    "device_throughput",
+    "device_memory",
+    "device_power",
+    "transmit_power",
+    "device_seconds",
+    "extra_seconds",
+    "level_power",
+)
 
 
 def checked(name: str, field: Field, value: Any, sizes: dict[str, int]) -> float | FloatArray:
@@ -77,9 +92,21 @@ def checked(name: str, field: Field, value: Any, sizes: dict[str, int]) -> float
     return frozen(array) if array.ndim else array.item()
 
 
+def axes_of(field: Field, value: FloatArray) -> str:
+    """Return the letters of the axes that a value of a field has, of M, N and C."""
+    shape = next(s for s in field.shapes if len(_letters(s)) == value.ndim)
+    return "".join(_letters(shape))
+
+
+def _letters(shape: str) -> list[str]:
+    return [letter for letter in "MNCL2" if letter in shape]
+
+
 def _fits(shape: str, actual: tuple[int, ...], sizes: dict[str, int]) -> bool:
     """Return whether a shape is as named; the first array that has M, N or C sets it."""
-    letters = [letter for letter in "MNC" if letter in shape]
+    letters = _letters(shape)
+    if "L" in letters:
+        return len(actual) == 2 and actual[0] > 0 and actual[1] == 2
     if len(letters) != len(actual) or 0 in actual:
         return False
     if any(sizes.get(k, size) != size for k, size in zip(letters, actual, strict=True)):
@@ -91,6 +118,51 @@ def _fits(shape: str, actual: tuple[int, ...], sizes: dict[str, int]) -> bool:
 def _with_sizes(shape: str, sizes: dict[str, int]) -> str:
     known = ", ".join(f"{k} = {sizes[k]}" for k in "MNC" if k in shape and k in sizes)
     return f"{shape} with {known}" if known else shape
+
+
+def checked_table(values: FloatArray) -> PowerTable:
+    """Return a server's power over its frequencies, rising, from pairs of both.
+
+    Raises
+    ------
+    InstanceError
+        If a frequency is not positive, or comes twice.
+    """
+    ordered = values[values[:, 0].argsort(kind="stable")]
+    frequency, power = (frozen(column.copy()) for column in ordered.T)
+    if not (frequency > 0.0).all():
+        raise InstanceError(
+            f"level_power must have positive frequencies [Hz], got {frequency[0]:g}"
+        )
+    if twice := frequency[1:][np.diff(frequency) == 0.0].tolist():
+        raise InstanceError(
+            f"level_power must have each frequency once, got {twice[0]:g} Hz twice"
+        )
+    return PowerTable(frequency, power)
+
+
+def checked_names(names: Any, num_devices: int) -> tuple[str, ...]:
+    """Return the names of devices.
+
+    Raises
+    ------
+    InstanceError
+        If they are not one line of text each, different ones, one for each device.
+    """
+    is_list = isinstance(names, Iterable) and not isinstance(names, str | bytes)
+    given = tuple(names) if is_list else ()
+    if not is_list or len(given) != num_devices:
+        raise InstanceError(
+            f"device_names must be {num_devices} names, one for each device, got {shown(names)}"
+        )
+    seen = set()
+    for name in given:
+        if not isinstance(name, str) or not name.strip() or not name.isprintable():
+            raise InstanceError(f"device_names must be lines of text, got {shown(name)}")
+        if name in seen:
+            raise InstanceError(f"device_names must be different, got {shown(name)} twice")
+        seen.add(name)
+    return tuple(map(str, given))
 
 
 def checked_extremes(values: Any, shape: tuple[int, ...], per_cut: bool) -> Extremes:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import functools
-import json
+import math
 import os
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,61 +14,85 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.errors import InstanceError, shown, unknown
-from card_opt.problem import costs
-from card_opt.problem.fields import FIELDS, OPTIONAL, checked, checked_extremes, frozen
+from card_opt.problem import costs, instance_arrays
+from card_opt.problem.cost_arrays import RATES, CostArrays, column
+from card_opt.problem.fields import (
+    FIELDS,
+    OPTIONAL,
+    axes_of,
+    checked,
+    checked_extremes,
+    checked_names,
+    checked_table,
+    frozen,
+)
 from card_opt.problem.indexing import as_slice
-from card_opt.problem.quantities import Extremes, FloatArray, Profile, Rounds
+from card_opt.problem.quantities import (
+    Extremes,
+    FloatArray,
+)
 from card_opt.support.files import reading, replacing
 
 NORMALIZERS = ("box", "fleet", "max-frequency", "per-cut")
-_FORMAT = "card_opt.Instance"
-_VERSION = 1
-# Device-rounds times cuts of a block: it stays in a core's cache, and OpenBLAS leaves its matrix
-# product (times five, at most 2**18) to one thread: starting more takes long on a busy machine.
-_BLOCK_VALUES = 2**18 // 5
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Instance:
+class Instance(CostArrays):
     """One fine-tuning job: what every cut costs on every device in every round.
 
     M is the number of devices, N of rounds, C of cuts (one less than the layers, for at least
     one layer stays on either side). SI units. Arrays are copied and read-only. A 1x1 instance
-    is a P2, anything larger a P1.
+    is a P2, anything larger a P1. What is the same for all may be one number; M and N are 1 if
+    nothing says otherwise.
 
     Attributes
     ----------
     device_flops
-        FLOP per local epoch on the device for each cut, shape (C,), at most `total_flops`.
+        FLOP per local epoch on the device for each cut, at most `total_flops`; shape (C,), or
+        (M, C) if devices differ, as for another model each.
     total_flops
-        FLOP per local epoch of the whole model.
+        FLOP per local epoch of the whole model; scalar or (M,).
     smashed_bits, gradient_bits
-        Smashed data and its gradient before compression [bit], shape (C,).
+        Smashed data and its gradient before compression [bit], shape (C,) or (M, C).
     adapter_bits
-        Device-side LoRA adapters [bit], shape (C,); sent once in each direction.
+        Device-side LoRA adapters [bit], shape (C,) or (M, C); sent once in each direction.
     device_throughput
-        FLOP/s of each device, shape (M,) or (M, N).
+        FLOP/s of each device; scalar, (M,) or (M, N). None if `device_seconds` say it all.
     uplink_rate, downlink_rate
-        Link rates [bit/s], shape (M, N).
+        Link rates [bit/s], kept as (M, N); scalar and (M,) are spread. 0 is no link: cuts that
+        send over it are forbidden.
     server_flops_per_cycle
-        FLOP per cycle of the server's GPU; scalar or (M, N).
+        FLOP per cycle of the server's GPU; scalar, (M,) or (M, N).
     min_frequency, max_frequency
-        The box of the server's frequency [Hz]; scalar or (M, N).
+        The box of the server's frequency [Hz]; scalar, (M,) or (M, N).
     power_coefficient, static_power
-        Server power is ``static_power + power_coefficient * f**3`` [W/Hz^3, W].
+        Server power is ``static_power + power_coefficient * f**3`` [W/Hz^3, W]; scalar, (M,) or
+        (M, N).
     local_epochs
-        Local epochs in a round; scalar or (M, N).
+        Local epochs in a round; scalar, (M,) or (M, N).
     compression_ratio
-        Share of smashed data and gradient that is sent, in [0, 1].
+        Share of smashed data and gradient that is sent, in [0, 1]; scalar, (M,) or (M, N).
     weight
-        Weight of the delay in the cost, in [0, 1]; scalar or (M, N).
+        Weight of the delay in the cost, in [0, 1]; scalar, (M,) or (M, N).
     normalizer
         Over what the extremes in equation (12) are taken: ``box``, ``fleet``,
         ``max-frequency`` or ``per-cut``; see `card_opt.problem.costs.extremes`.
     device_memory
-        Memory needed on the device for each cut [byte], shape (C,), or None.
+        Memory needed on the device for each cut [byte], shape (C,) or (M, C), or None.
     device_power, transmit_power
-        Power of each device when it computes and when it sends [W], shape (M,), or None.
+        Power of each device when it computes and when it sends [W], scalar or (M,), or None.
+    device_seconds
+        Measured time of each cut on the device in a local epoch [s], shape (C,) or (M, C),
+        beside that of `device_flops`; None for none.
+    extra_seconds
+        Whatever else a round takes that no frequency changes [s], such as the latency of
+        messages; shape (C,) or (M, C), or None for none.
+    level_power
+        The server's power as measured: pairs of frequency and power, shape (L, 2) [Hz, W], or a
+        dictionary; then these are all the frequencies that it has, and `power_coefficient` and
+        `static_power` are left out.
+    device_names
+        A name for each device, or None.
     normalizer_values
         Extremes to use instead of those that the normalizer gives; slices have those of the
         instance that they were taken from.
@@ -80,78 +104,96 @@ class Instance:
     """
 
     device_flops: FloatArray
-    total_flops: float
+    total_flops: float | FloatArray
     smashed_bits: FloatArray
     gradient_bits: FloatArray
     adapter_bits: FloatArray
-    device_throughput: FloatArray
+    device_throughput: float | FloatArray | None = None
     uplink_rate: FloatArray
     downlink_rate: FloatArray
     server_flops_per_cycle: float | FloatArray
     min_frequency: float | FloatArray
     max_frequency: float | FloatArray
-    power_coefficient: float
-    static_power: float = 0.0
+    power_coefficient: float | FloatArray = math.nan  # to be given, but beside a table
+    static_power: float | FloatArray = 0.0
     local_epochs: float | FloatArray = 5.0
-    compression_ratio: float = 0.1
+    compression_ratio: float | FloatArray = 0.1
     weight: float | FloatArray = 0.2
     normalizer: str = "box"
     device_memory: FloatArray | None = None
-    device_power: FloatArray | None = None
-    transmit_power: FloatArray | None = None
+    device_power: float | FloatArray | None = None
+    transmit_power: float | FloatArray | None = None
+    device_seconds: FloatArray | None = None
+    extra_seconds: FloatArray | None = None
+    level_power: FloatArray | None = None
+    device_names: tuple[str, ...] | None = None
     normalizer_values: Extremes | None = None
 
     def __post_init__(self) -> None:
         if self.normalizer not in NORMALIZERS:
             raise InstanceError(unknown("normalizer", self.normalizer, NORMALIZERS))
+        if isinstance(self.level_power, Mapping):
+            object.__setattr__(self, "level_power", list(self.level_power.items()))
+        if self.level_power is not None and self.power_coefficient is math.nan:
+            object.__setattr__(self, "power_coefficient", 0.0)
         sizes: dict[str, int] = {}
         for name, field in FIELDS.items():
             value = getattr(self, name)
             if value is None and name in OPTIONAL:
                 continue
             object.__setattr__(self, name, checked(name, field, value, sizes))
+        self._spread(sizes.get("M", 1), sizes.get("N", 1))
         self._check_order("device_flops", "total_flops", "FLOP")
         self._check_order("min_frequency", "max_frequency", "Hz")
+        self._check_choice()
+        if self.device_names is not None:
+            names = checked_names(self.device_names, self.shape[0])
+            object.__setattr__(self, "device_names", names)
         if self.normalizer_values is not None:
             per_cut = self.normalizer == "per-cut"
             shape = (*self.shape, self.num_cuts) if per_cut else self.shape
             values = checked_extremes(self.normalizer_values, shape, per_cut)
             object.__setattr__(self, "normalizer_values", values)
 
+    def _spread(self, num_devices: int, num_rounds: int) -> None:
+        """Put what is kept in full shape into it: link rates and the devices' powers."""
+        for name in RATES:
+            values = column(getattr(self, name))
+            if np.shape(values) != (num_devices, num_rounds):
+                full = frozen(np.broadcast_to(values, (num_devices, num_rounds)).copy())
+                object.__setattr__(self, name, full)
+        for name in ("device_power", "transmit_power"):
+            if isinstance(value := getattr(self, name), float):
+                object.__setattr__(self, name, frozen(np.full(num_devices, value)))
+
+    def _check_choice(self) -> None:
+        """Raise `InstanceError` if there are two of what there should be one of, or none."""
+        if self.device_throughput is None and self.device_seconds is None:
+            raise InstanceError(
+                "device_throughput [FLOP/s] or device_seconds [s] must be given, got neither"
+            )
+        if self.level_power is not None:
+            table = checked_table(self.level_power)
+            object.__setattr__(
+                self, "level_power", frozen(np.column_stack((table.frequency, table.power)))
+            )
+            if np.any(self.power_coefficient) or np.any(self.static_power):
+                raise InstanceError(
+                    "level_power stands in place of power_coefficient and static_power, "
+                    "got both; give one of them"
+                )
+
     def _check_order(self, low: str, high: str, unit: str) -> None:
-        lows, highs = np.broadcast_arrays(getattr(self, low), getattr(self, high))
+        lows, highs = getattr(self, low), column(getattr(self, high))
+        if low == "min_frequency":
+            lows = column(lows)
+        lows, highs = np.broadcast_arrays(lows, highs)
         bad = lows > highs
         if bad.any():
             raise InstanceError(
                 f"{low} must be at most {high}, got {lows[bad][0]:g} {unit} "
                 f"over {highs[bad][0]:g} {unit}"
             )
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """Return (M, N): devices, rounds."""
-        return self.uplink_rate.shape[0], self.uplink_rate.shape[1]
-
-    @property
-    def num_cuts(self) -> int:
-        """Return C, the number of cuts."""
-        return self.device_flops.size
-
-    @functools.cached_property
-    def profile(self) -> Profile:
-        """Return what each cut costs, arrays of shape (C,)."""
-        return Profile(
-            self.device_flops,
-            frozen(self.total_flops - self.device_flops),
-            self.smashed_bits,
-            self.gradient_bits,
-            self.adapter_bits,
-        )
-
-    @functools.cached_property
-    def profile_matrix(self) -> FloatArray:
-        """Return the profile as one matrix of shape (C, 5)."""
-        return frozen(np.column_stack(self.profile))
 
     @functools.cached_property
     def extremes(self) -> Extremes:
@@ -160,30 +202,6 @@ class Instance:
             return self.normalizer_values
         values = costs.extremes(self)
         return Extremes(*(frozen(v) if isinstance(v, np.ndarray) else v for v in values))
-
-    def rounds(self, block: slice | None = None) -> Rounds:
-        """Return the numbers of all device-rounds, or of a block of them.
-
-        Parameters
-        ----------
-        block
-            Device-rounds in row-major order. Without one, arrays broadcast to shape (M, N);
-            with one, to shape (K,).
-        """
-        return Rounds(*(self._rows(name, block) for name in Rounds._fields))
-
-    def _rows(self, name: str, block: slice | None) -> Any:
-        value = getattr(self, name)
-        if not isinstance(value, np.ndarray):
-            return value
-        if value.ndim == 1:
-            value = value[:, np.newaxis]
-        return value if block is None else np.broadcast_to(value, self.shape).flat[block]
-
-    def blocks(self) -> Iterator[slice]:
-        """Yield blocks of device-rounds, in row-major order, that fit a core's cache."""
-        total, step = self.shape[0] * self.shape[1], max(1, _BLOCK_VALUES // self.num_cuts)
-        return (slice(start, min(start + step, total)) for start in range(0, total, step))
 
     def __getitem__(self, index: tuple[int | slice, int | slice]) -> Instance:
         """Return the part with these devices and rounds; ``inst[m, n]`` is one P2.
@@ -201,8 +219,10 @@ class Instance:
         parts: dict[str, Any] = {}
         for name, field in FIELDS.items():
             value = getattr(self, name)
-            if isinstance(value, np.ndarray) and field.shapes != ("(C,)",):
-                parts[name] = value[devices] if value.ndim == 1 else value[devices, rounds]
+            if isinstance(value, np.ndarray) and "M" in (axes := axes_of(field, value)):
+                parts[name] = value[devices, rounds] if "N" in axes else value[devices]
+        if self.device_names is not None:
+            parts["device_names"] = self.device_names[devices]
         parts["normalizer_values"] = Extremes(
             *(v[devices, rounds] if isinstance(v, np.ndarray) else v for v in self.extremes)
         )
@@ -235,27 +255,12 @@ class Instance:
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """Return the instance as named arrays, the content of its file."""
-        out = {name: getattr(self, name) for name in FIELDS}
-        if self.normalizer_values is not None:
-            out |= {f"normalizer_{k}": v for k, v in self.normalizer_values._asdict().items()}
-        header = {"format": _FORMAT, "version": _VERSION, "normalizer": self.normalizer}
-        kept = {name: np.asarray(value) for name, value in out.items() if value is not None}
-        return {"header": np.array(json.dumps(header)), **kept}
+        return instance_arrays.pack(self)
 
     @classmethod
     def from_arrays(cls, arrays: dict[str, npt.NDArray[Any]]) -> Instance:
         """Return the instance that `arrays` was made from."""
-        header = json.loads(str(arrays["header"]))
-        if header["format"] != _FORMAT or header["version"] != _VERSION:
-            raise InstanceError(
-                f"the file must hold {_FORMAT} version {_VERSION}, "
-                f"got {header['format']} version {header['version']}".replace("\n", " ")
-            )
-        values: dict[str, Any] = {k: v for k, v in arrays.items() if k != "header"}
-        given = [values.pop(f"normalizer_{name}", None) for name in Extremes._fields]
-        if any(value is not None for value in given):
-            values["normalizer_values"] = given
-        return cls(normalizer=header["normalizer"], **values)
+        return cls(**instance_arrays.unpack(arrays))
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the instance to one file (NumPy's .npz, no pickle); `load` reads it back."""

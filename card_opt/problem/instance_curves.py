@@ -1,9 +1,12 @@
 """Cost and limited quantities of every cut as functions of the frequency.
 
-What formulations and algorithms start from.
+What formulations and algorithms start from. Where the server's power is a table, the energy is no
+such curve: `card_opt.problem.scaling` takes the values at its frequencies instead.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 import numpy as np
 
@@ -11,7 +14,7 @@ from card_opt.problem import costs
 from card_opt.problem.curves import Curve
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import Extremes, FloatArray, Profile, Rounds, Values
-from card_opt.problem.rows import device_powers
+from card_opt.problem.rows import TABLE, device_powers, quantity_at
 
 
 def cost_curves(inst: Instance, block: slice | None = None) -> Curve:
@@ -24,7 +27,7 @@ def cost_curves(inst: Instance, block: slice | None = None) -> Curve:
     block
         Device-rounds in row-major order; None for all.
     """
-    x, p = inst.rounds(block).by_cut(), inst.profile
+    x, p = inst.rounds(block).by_cut(), inst.profile_of(block)
     e = cut_extremes(inst, block)
     delay_price, energy_price = costs.prices(x, e)
     local = costs.delay(x, p._replace(server_flops=0.0), 1.0)
@@ -59,11 +62,13 @@ def quantity_curves(inst: Instance, quantity: str, block: slice | None = None) -
     ConstraintError
         If the quantity is the devices' energy and the instance has no powers of theirs.
     """
-    x, p = inst.rounds(block).by_cut(), inst.profile
+    x, p = inst.rounds(block).by_cut(), inst.profile_of(block)
     shape = _shape(inst, block)
     none = np.zeros(shape)
     if quantity == "frequency":
         return Curve(none, none, none, linear=1.0)
+    if quantity == TABLE:
+        return Curve(none, none, none)
     if quantity == "device energy":
         powers = (_part(inst, power, block)[..., np.newaxis] for power in device_powers(inst))
         return Curve(np.broadcast_to(costs.device_energy(x, p, *powers), shape), none, none)
@@ -72,6 +77,39 @@ def quantity_curves(inst: Instance, quantity: str, block: slice | None = None) -
         return Curve(none, work * x.static_power, work * x.power_coefficient)
     local = costs.delay(x, p._replace(server_flops=0.0), 1.0)
     return Curve(np.broadcast_to(local, shape), work, none)
+
+
+def step_curves(
+    inst: Instance, steps: FloatArray, quantities: Iterable[str]
+) -> tuple[Curve, dict[str, Curve]]:
+    """Return cost and limited quantities of every cut at every step of the frequency.
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    steps
+        Frequencies [Hz], shape (L,).
+    quantities
+        Some of `card_opt.problem.rows.QUANTITIES`.
+
+    Returns
+    -------
+    cost, quantities
+        Constant curves of the column ``c * L + l``, of shape (K, C L) and (M, N, C L).
+    """
+    x, e = inst.rounds().by_cut().by_cut(), cut_extremes(inst)
+    p = Profile(*(v[..., np.newaxis] if isinstance(v, np.ndarray) else v for v in inst.profile))
+    e = Extremes(*(v[..., np.newaxis] if isinstance(v, np.ndarray) else v for v in e))
+    shape = (*inst.shape, inst.num_cuts, steps.size)
+
+    def constant(values: FloatArray) -> Curve:
+        full = np.broadcast_to(values, shape).reshape(*inst.shape, -1)
+        return Curve(full, np.zeros(full.shape), np.zeros(full.shape))
+
+    taken = {name: constant(quantity_at(inst, name, x, p, steps)) for name in quantities}
+    cost = constant(costs.cost(x, p, e, steps))
+    return cost.reshape(-1, inst.num_cuts * steps.size), taken
 
 
 def cut_extremes(inst: Instance, block: slice | None = None) -> Extremes:
@@ -84,7 +122,7 @@ def cut_extremes(inst: Instance, block: slice | None = None) -> Extremes:
             )
         )
     if inst.normalizer_values is None:  # not those of the instance: all at once are large
-        return costs.cut_extremes(inst.rounds(block).by_cut(), inst.profile)
+        return costs.cut_extremes(inst.rounds(block).by_cut(), inst.profile_of(block))
     return Extremes(*(_part(inst, v, block) for v in inst.normalizer_values))
 
 

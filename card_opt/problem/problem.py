@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from card_opt.problem.instance import Instance
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.region import EVERYTHING, Region, data_region
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,8 +18,46 @@ class Problem:
     instance
         The data: P1, or a P2 as its 1x1 slice.
     region
-        What the constraints leave: allowed cuts, frequency levels, rows.
+        What the constraints leave: allowed cuts, frequency levels, rows. Cuts that need a link
+        which is not there are taken out, and frequencies without a power.
     """
 
     instance: Instance
     region: Region = EVERYTHING
+
+    def __post_init__(self) -> None:
+        own = data_region(self.instance)
+        if own.needs:
+            object.__setattr__(self, "region", self.region & own)
+
+    @property
+    def num_rounds(self) -> int:
+        """Return K, the number of device-rounds."""
+        return math.prod(self.instance.shape)
+
+    @property
+    def num_columns(self) -> int:
+        """Return how many there are, forbidden ones included: see `num_choices`."""
+        inst = self.instance
+        steps = 1 if inst.level_power is None else inst.level_power.shape[0]
+        return self.num_rounds * inst.num_cuts * steps
+
+    @property
+    def num_choices(self) -> int:
+        """Return how many choices of a cut there are, in all device-rounds.
+
+        Of a cut and a frequency, where the server's power is a table: models have a choice for
+        each pair then.
+        """
+        allowed = self.region.allowed
+        if allowed is None:
+            return self.num_columns
+        each = self.num_columns // (self.num_rounds * self.instance.num_cuts)
+        return each * int(allowed.sum())
+
+    @property
+    def num_levels(self) -> int:
+        """Return how many frequencies a choice may still have in a model; 0 if it is a box."""
+        if self.region.levels is None:
+            return 0
+        return 1 if self.instance.level_power is not None else self.region.levels.size

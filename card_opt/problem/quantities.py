@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -14,13 +14,35 @@ Values = Any  # a float, or an array of floats that broadcasts with the others
 
 
 class Profile(NamedTuple):
-    """What a cut costs per local epoch (adapter: per round); floats, or arrays over cuts."""
+    """What a cut costs per local epoch, the last two per round; floats, or arrays over cuts."""
 
     device_flops: Values  #: computed on the device [FLOP]
     server_flops: Values  #: computed on the server [FLOP]
     smashed_bits: Values  #: smashed data before compression, uplink [bit]
     gradient_bits: Values  #: its gradient before compression, downlink [bit]
     adapter_bits: Values  #: device-side LoRA adapters, once in each direction [bit]
+    device_seconds: Values = 0.0  #: measured on the device, per local epoch [s]
+    extra_seconds: Values = 0.0  #: whatever else a round takes [s]
+
+
+@dataclass(frozen=True, eq=False)
+class PowerTable:
+    """The server's power where it is measured: at some frequencies, and at no others.
+
+    Attributes
+    ----------
+    frequency
+        Rising, shape (L,) [Hz].
+    power
+        At each of them, shape (L,) [W].
+    """
+
+    frequency: FloatArray
+    power: FloatArray
+
+    def at(self, frequency: Values) -> Values:
+        """Return the power at frequencies; between two of the table's, the line through them."""
+        return np.interp(frequency, self.frequency, self.power)
 
 
 class Rounds(NamedTuple):
@@ -37,6 +59,7 @@ class Rounds(NamedTuple):
     local_epochs: Values
     compression_ratio: Values
     weight: Values
+    level_power: PowerTable | None = None  #: instead of the two coefficients of the power
 
     def by_cut(self) -> Rounds:
         """Return the same numbers with one more axis at the end, for the cuts."""
@@ -54,33 +77,3 @@ class Extremes(NamedTuple):
     max_delay: Values
     min_energy: Values
     max_energy: Values
-
-
-class CostData(Protocol):
-    """What the equations need to know of an instance, see `card_opt.problem.instance`."""
-
-    @property
-    def normalizer(self) -> str:
-        """Convention of the extremes."""
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """(M, N)."""
-
-    @property
-    def num_cuts(self) -> int:
-        """C."""
-
-    @property
-    def profile(self) -> Profile:
-        """What each cut costs, shape (C,)."""
-
-    @property
-    def profile_matrix(self) -> FloatArray:
-        """The same as one matrix, shape (C, 5)."""
-
-    def rounds(self, block: slice | None = None) -> Rounds:
-        """Return the numbers of all device-rounds, or of a block."""
-
-    def blocks(self) -> Iterator[slice]:
-        """Yield blocks of device-rounds."""

@@ -25,7 +25,9 @@ class Evaluation:
     objective
         Sum of all costs.
     violation
-        Largest relative excess of a frequency over its box; 0 is feasible.
+        Largest relative excess of a frequency over its box, or distance from the frequencies
+        whose power is known; 0 is feasible. inf if a cut sends over a link of rate 0, which
+        takes for ever: so are delay and cost.
     """
 
     delay: FloatArray
@@ -60,13 +62,29 @@ def evaluate(inst: Instance, cut: npt.ArrayLike, frequency: npt.ArrayLike) -> Ev
     cuts = check_cut(cut, inst.shape, inst.num_cuts)
     f = check_frequency(frequency, inst.shape)
     x = inst.rounds()
-    p = Profile(*(quantity[cuts - 1] for quantity in inst.profile))
+    p = inst.profile_at(cuts)
     e = extremes_at(inst, x, p, cuts)
     d, j = costs.delay(x, p, f), costs.energy(x, p, f)
     delay_price, energy_price = costs.prices(x, e)
     u = delay_price * (d - e.min_delay) + energy_price * (j - e.min_energy)
-    excess = np.maximum(x.min_frequency / f - 1.0, f / x.max_frequency - 1.0)
-    return Evaluation(d, j, u, max(0.0, float(excess.max())))
+    excess = float(np.maximum(x.min_frequency / f - 1.0, f / x.max_frequency - 1.0).max())
+    if x.level_power is not None:
+        excess = max(excess, float(np.abs(f / nearest(x.level_power.frequency, f) - 1.0).max()))
+    linked = inst.linked()
+    if linked is not None:
+        is_linked = np.take_along_axis(linked, cuts[..., None] - 1, axis=-1)[..., 0]
+        d, u = np.where(is_linked, d, np.inf), np.where(is_linked, u, np.inf)
+        excess = excess if is_linked.all() else np.inf
+    d, j, u = (np.broadcast_to(v, inst.shape) for v in (d, j, u))
+    return Evaluation(d, j, u, max(0.0, excess))
+
+
+def nearest(levels: FloatArray, frequency: FloatArray) -> FloatArray:
+    """Return the level nearest to each frequency [Hz]; the levels rise."""
+    place = np.maximum(np.searchsorted(levels, frequency), 1)
+    above = levels[np.minimum(place, levels.size - 1)]
+    below = levels[place - 1]
+    return np.asarray(np.where(frequency - below < above - frequency, below, above))
 
 
 def extremes_at(inst: Instance, x: Rounds, p: Profile, cuts: IntArray) -> Extremes:

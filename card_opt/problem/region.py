@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.referee import nearest
 from card_opt.problem.rows import Rows, quantity_of
 
 BoolArray = npt.NDArray[np.bool_]
@@ -80,8 +81,8 @@ class Region:
             allowed=allowed,
             levels=levels,
             rows=self.rows + other.rows,
-            allowed_by=self.allowed_by + other.allowed_by,
-            levels_by=self.levels_by + other.levels_by,
+            allowed_by=tuple(dict.fromkeys(self.allowed_by + other.allowed_by)),
+            levels_by=tuple(dict.fromkeys(self.levels_by + other.levels_by)),
         )
 
     def __getitem__(self, index: tuple[int | slice, int | slice]) -> Region:
@@ -151,10 +152,7 @@ class Region:
     def nearest(self, frequency: FloatArray) -> FloatArray:
         """Return the level nearest to each frequency [Hz]."""
         assert self.levels is not None
-        place = np.maximum(np.searchsorted(self.levels, frequency), 1)
-        above = self.levels[np.minimum(place, self.levels.size - 1)]
-        below = self.levels[place - 1]
-        return np.asarray(np.where(frequency - below < above - frequency, below, above))
+        return nearest(self.levels, frequency)
 
     def by_label(self, prices: FloatArray) -> dict[str, FloatArray]:
         """Return prices of the bounds of all shared rows as prices per unit, by their label.
@@ -205,6 +203,17 @@ class Region:
             for i, (label, quantity) in enumerate(json.loads(str(arrays["rows"])))
         )
         return cls(allowed=arrays.get("allowed"), levels=arrays.get("levels"), rows=rows)
+
+
+def data_region(inst: Instance) -> Region:
+    """Return what an instance's data leave: cuts that have a link, frequencies with a power."""
+    linked, table = inst.linked(), inst.level_power
+    return Region(
+        allowed=linked,
+        allowed_by=() if linked is None else ("links of rate 0",),
+        levels=None if table is None else table[:, 0],
+        levels_by=() if table is None else ("level_power",),
+    )
 
 
 EVERYTHING = Region()

@@ -11,10 +11,11 @@ from card_opt.errors import ConstraintError
 from card_opt.problem import costs
 from card_opt.problem.checks import as_floats
 from card_opt.problem.instance import Instance
-from card_opt.problem.quantities import FloatArray, IntArray, Profile
+from card_opt.problem.quantities import FloatArray, IntArray, Profile, Rounds, Values
 
-QUANTITIES = ("delay", "energy", "frequency", "device energy")
-UNITS = {"delay": "s", "energy": "J", "frequency": "Hz", "device energy": "J"}
+TABLE = "table"  # what the extra of the rows says, and nothing besides
+QUANTITIES = ("delay", "energy", "frequency", "device energy", TABLE)
+UNITS = {"delay": "s", "energy": "J", "frequency": "Hz", "device energy": "J", TABLE: ""}
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -29,7 +30,8 @@ class Rows:
     label
         The constraint that they come from, for messages.
     quantity
-        ``delay`` [s], ``energy`` [J], ``frequency`` [Hz] or ``device energy`` [J].
+        ``delay`` [s], ``energy`` [J], ``frequency`` [Hz], ``device energy`` [J], or ``table``:
+        what `extra` says of each cut, in whatever unit.
     group
         Group of each device-round, shape (M, N), 0..G-1; -1 for none.
     bound
@@ -84,6 +86,8 @@ class Rows:
             )
         if not ((coefficient >= 0.0) & np.isfinite(coefficient)).all():
             raise ConstraintError(f"{self.label}: coefficients must be finite and at least 0")
+        if self.extra is None and self.quantity == TABLE:
+            raise ConstraintError(f"{self.label}: a table of what cuts take needs extra, got None")
         if self.extra is not None:
             extra = as_floats(f"{self.label}: extra", self.extra)
             if extra.ndim != 3 or extra.shape[:2] != group.shape:
@@ -138,17 +142,35 @@ class Rows:
 
 def quantity_of(inst: Instance, quantity: str, cut: IntArray, frequency: FloatArray) -> FloatArray:
     """Return a quantity of each device-round at a decision, shape (M, N), by the referee."""
-    x = inst.rounds()
-    p = Profile(*(values[cut - 1] for values in inst.profile))
+    return quantity_at(inst, quantity, inst.rounds(), inst.profile_at(cut), frequency)
+
+
+def quantity_at(
+    inst: Instance, quantity: str, x: Rounds, p: Profile, frequency: Values
+) -> FloatArray:
+    """Return a quantity by the referee, without what rows add to it.
+
+    Parameters
+    ----------
+    inst
+        The instance, for its devices' powers.
+    quantity
+        One of `QUANTITIES`.
+    x, p, frequency
+        Device-rounds, profiles and frequencies [Hz], which broadcast; devices are the first of
+        their axes.
+    """
     if quantity == "delay":
         return np.asarray(costs.delay(x, p, frequency))
     if quantity == "energy":
         return np.asarray(costs.energy(x, p, frequency))
+    shape = np.broadcast_shapes(*map(np.shape, (frequency, p.device_flops, x.uplink_rate)))
     if quantity == "frequency":
-        return frequency
-    powers = device_powers(inst)
-    energy: FloatArray = np.broadcast_to(costs.device_energy(x, p, *powers), inst.shape)
-    return energy
+        return np.broadcast_to(frequency, shape)
+    if quantity == TABLE:
+        return np.zeros(shape)
+    powers = (power.reshape(-1, *[1] * (len(shape) - 1)) for power in device_powers(inst))
+    return np.broadcast_to(costs.device_energy(x, p, *powers), shape)
 
 
 def device_powers(inst: Instance) -> tuple[FloatArray, FloatArray]:

@@ -17,6 +17,10 @@ device-rounds; as shares of its own bound it is
 
 .. math:: \sum_{k \in g} \big(\bar d_{kc} + \bar e_{kc} / \varphi + \bar l_k \varphi
     + \bar g_{kc} \varphi^2\big) \le 1.
+
+Where the server's power is a table, energies are no such curves. Then every cut at every frequency
+of the table is a choice of its own, a *column* in place of a cut: it costs and takes what the
+referee says, whatever :math:`\varphi`, which is 1. So whoever handles cuts handles these.
 """
 
 from __future__ import annotations
@@ -27,8 +31,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from card_opt.problem.curves import Curve
-from card_opt.problem.instance import Instance
-from card_opt.problem.instance_curves import cost_curves, quantity_curves
+from card_opt.problem.instance_curves import cost_curves, quantity_curves, step_curves
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
@@ -116,6 +119,9 @@ class Scaled:
         of the box.
     rows
         Limits on sums.
+    steps
+        Frequencies of the table of the server's power, of shape (L,) [Hz], if there is one: then
+        the column ``c * L + l`` is the cut c at the l-th.
     """
 
     cost: Curve
@@ -127,6 +133,7 @@ class Scaled:
     allowed: BoolArray | None = None
     levels: tuple[FloatArray, ...] | None = None
     rows: tuple[ScaledRows, ...] = ()
+    steps: FloatArray | None = None
 
     @property
     def size(self) -> tuple[int, int]:
@@ -154,6 +161,9 @@ class Scaled:
             Relative frequencies, shape (K,).
         """
         hertz = frequency * self.max_frequency
+        if self.steps is not None:
+            cut, step = np.divmod(cut, self.steps.size)
+            hertz = self.steps[step]
         return (cut.astype(np.int64) + 1).reshape(self.shape), hertz.reshape(self.shape)
 
     def hull_decision(
@@ -183,7 +193,19 @@ def scaled(problem: Problem) -> Scaled:
     x = inst.rounds()
     high = np.broadcast_to(x.max_frequency, inst.shape).ravel()
     low = np.broadcast_to(x.min_frequency, inst.shape).ravel() / high
-    cost = cost_curves(inst).reshape(-1, inst.num_cuts).in_units(high[:, np.newaxis])
+    allowed = None if region.allowed is None else region.allowed.reshape(-1, inst.num_cuts)
+    names = {rows.quantity for rows in region.rows}
+    if inst.level_power is None:
+        steps, levels = None, _levels(problem, high, low)
+        cost = cost_curves(inst).reshape(-1, inst.num_cuts).in_units(high[:, np.newaxis])
+        quantities = {name: quantity_curves(inst, name) for name in names}
+    else:
+        assert region.levels is not None
+        steps = region.levels
+        cost, quantities = step_curves(inst, steps, names)
+        is_inside = (steps >= (low * high)[:, np.newaxis]) & (steps <= high[:, np.newaxis])
+        allowed = _by_step(allowed, is_inside, inst.num_cuts)
+        levels, low = tuple(np.ones((high.size, 1))), np.ones_like(low)
     least = cost.fixed.min(axis=1, keepdims=True)
     cost = replace(cost, fixed=cost.fixed - least)
     scale = _scale(cost, low)
@@ -194,9 +216,13 @@ def scaled(problem: Problem) -> Scaled:
         offset=float(least.sum()),
         scale=scale,
         shape=inst.shape,
-        allowed=None if region.allowed is None else region.allowed.reshape(-1, inst.num_cuts),
-        levels=_levels(problem, high, low),
-        rows=tuple(_scaled_rows(inst, rows, high) for rows in region.rows),
+        allowed=allowed,
+        levels=levels,
+        rows=tuple(
+            _scaled_rows(rows, quantities[rows.quantity], cost.shape[1], high)
+            for rows in region.rows
+        ),
+        steps=steps,
     )
 
 
@@ -209,12 +235,21 @@ def _levels(problem: Problem, high: FloatArray, low: FloatArray) -> tuple[FloatA
     return tuple(np.clip(v, r, 1.0) for v, r in zip(levels, low, strict=True))
 
 
-def _scaled_rows(inst: Instance, rows: Rows, high: FloatArray) -> ScaledRows:
+def _by_step(allowed: BoolArray | None, is_inside: BoolArray, num_cuts: int) -> BoolArray | None:
+    """Return the allowed columns, shape (K, C L), of cuts and of steps of shape (K, L)."""
+    if allowed is None and is_inside.all():
+        return None
+    every = np.repeat(is_inside[:, np.newaxis], num_cuts, axis=1)
+    both = every if allowed is None else every & allowed[..., np.newaxis]
+    return np.asarray(both.reshape(is_inside.shape[0], -1))
+
+
+def _scaled_rows(rows: Rows, quantity: Curve, num_columns: int, high: FloatArray) -> ScaledRows:
     share = (rows.coefficient / rows.each_bound).reshape(-1, 1)
-    quantity = quantity_curves(inst, rows.quantity)
     if rows.extra is not None:
-        quantity = replace(quantity, fixed=quantity.fixed + rows.extra)
-    quantity = quantity.reshape(-1, inst.num_cuts)
+        each = num_columns // rows.extra.shape[-1]  # columns of a cut
+        quantity = replace(quantity, fixed=quantity.fixed + np.repeat(rows.extra, each, axis=-1))
+    quantity = quantity.reshape(-1, num_columns)
     return ScaledRows(
         label=rows.label,
         group=rows.group.ravel(),

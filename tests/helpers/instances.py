@@ -21,8 +21,17 @@ VARYING = (
     "max_frequency",
     "local_epochs",
     "weight",
+    "power_coefficient",
+    "static_power",
+    "compression_ratio",
 )
-OPTIONAL = ("device_memory", "device_power", "transmit_power")
+OPTIONAL = (
+    "device_memory",
+    "device_power",
+    "transmit_power",
+    "device_seconds",
+    "extra_seconds",
+)
 
 
 def worked(**changes: Any) -> Instance:
@@ -87,6 +96,7 @@ def random_instance(
     given_extremes: bool = False,
     compute_scale: float = 1.0,
     link_scale: float = 1.0,
+    own_profiles: bool = False,
 ) -> Instance:
     """Return a random instance of about the letter's size.
 
@@ -119,8 +129,11 @@ def random_instance(
         cost that depends on the frequency are both in proportion to the server's share.
     compute_scale, link_scale
         Factors on all throughputs and on all rates.
+    own_profiles
+        Whether every device has a profile of its own, as of another model.
     """
     rng = np.random.default_rng(seed)
+    later = rng.spawn(1)[0]  # what came later draws apart, so that a seed stays what it was
     devices = shape[0]
     layers = np.full(num_cuts + 1, rng.uniform(0.5, 2.0) * 1e12)
     adapters = np.full(num_cuts, rng.uniform(0.2, 2.0) * 1e7)
@@ -161,23 +174,40 @@ def random_instance(
         "device_memory": 1e9 * np.arange(1.0, num_cuts + 1.0),
         "device_power": rng.uniform(5.0, 60.0, devices),
         "transmit_power": rng.uniform(0.1, 0.5, devices),
+        "device_seconds": later.lognormal(-1.0, 1.0, num_cuts) / (compute_scale + link_scale),
+        "extra_seconds": later.lognormal(0.0, 1.0, num_cuts) / (compute_scale + link_scale),
     }
+
+    def own(values: FloatArray, sigma: float) -> FloatArray:
+        if not own_profiles:
+            return values
+        return np.asarray(values * later.lognormal(0.0, sigma, (devices, num_cuts)))
+
+    def around(name: str, center: float) -> Any:
+        return center * later.lognormal(0.0, 0.3, shape) if name in varying else center
+
+    if own_profiles:
+        factor = later.lognormal(0.0, 0.4, devices)
+        device_flops = device_flops * factor[:, np.newaxis]
+        total_flops = total_flops * factor
+        for name in ("device_memory", "device_seconds", "extra_seconds"):
+            extra[name] = own(extra[name], 0.5)
     inst = Instance(
         device_flops=device_flops,
-        total_flops=float(total_flops),
-        smashed_bits=smashed,
-        gradient_bits=gradient,
-        adapter_bits=adapter_bits,
+        total_flops=total_flops,
+        smashed_bits=own(smashed, 0.5),
+        gradient_bits=own(gradient, 0.5),
+        adapter_bits=own(adapter_bits, 0.5),
         device_throughput=compute_scale * speeds,
         uplink_rate=link_scale * rng.lognormal(np.log(1e8), 1.0, shape),
         downlink_rate=link_scale * rng.lognormal(np.log(2e8), 1.0, shape),
         server_flops_per_cycle=value("server_flops_per_cycle", compute_scale * 6144.0, 0.1),
         min_frequency=np.minimum(low, high),
         max_frequency=high,
-        power_coefficient=1e-25,
-        static_power=static_power,
+        power_coefficient=around("power_coefficient", 1e-25),
+        static_power=around("static_power", static_power),
         local_epochs=value("local_epochs", 5.0, 0.3),
-        compression_ratio=rng.uniform(0.05, 1.0),
+        compression_ratio=np.minimum(1.0, around("compression_ratio", rng.uniform(0.05, 1.0))),
         weight=weights,
         normalizer=normalizer,
         **{name: extra[name] for name in optional},
@@ -223,6 +253,7 @@ def instances(
         given_extremes=st.booleans() if given_extremes is None else st.just(given_extremes),
         compute_scale=st.sampled_from([1.0, 1.0, 1e-3, 1e2]),
         link_scale=st.sampled_from([1.0, 1.0, 1e-2, 1e3]),
+        own_profiles=st.booleans(),
     )
 
 

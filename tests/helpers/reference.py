@@ -77,13 +77,25 @@ def curves(inst: Instance, quantity: str) -> FloatArray:
     """
     x = inst.rounds().by_cut()
     high = x.max_frequency
-    epochs, server = x.local_epochs, inst.total_flops - inst.device_flops
+    flops, smashed, gradient, adapter, measured, extra = (
+        np.atleast_2d(0.0 if v is None else v)[:, np.newaxis]
+        for v in (
+            inst.device_flops,
+            inst.smashed_bits,
+            inst.gradient_bits,
+            inst.adapter_bits,
+            inst.device_seconds,
+            inst.extra_seconds,
+        )
+    )
+    epochs = x.local_epochs
+    server = np.reshape(inst.total_flops, (-1, 1, 1)) - flops
     cycles = epochs * server / x.server_flops_per_cycle
-    computing = epochs * inst.device_flops / x.device_throughput
+    computing = epochs * (flops / x.device_throughput + measured)
     sent = epochs * x.compression_ratio
-    up = (sent * inst.smashed_bits + inst.adapter_bits) / x.uplink_rate
-    down = (sent * inst.gradient_bits + inst.adapter_bits) / x.downlink_rate
-    delay = computing + up + down, cycles / high, 0.0, 0.0
+    up = (sent * smashed + adapter) / x.uplink_rate
+    down = (sent * gradient + adapter) / x.downlink_rate
+    delay = computing + up + down + extra, cycles / high, 0.0, 0.0
     energy = 0.0, cycles * x.static_power / high, 0.0, cycles * x.power_coefficient * high**2
     if quantity == "cost":
         e = inst.extremes

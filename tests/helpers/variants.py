@@ -21,7 +21,7 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import Rows
-from tests.helpers.instances import OPTIONAL, random_instance
+from tests.helpers.instances import OPTIONAL, VARYING, random_instance
 from tests.helpers.reference import Optimum, curves, minimum
 
 _SLACK = 1.01  # times what is needed, where more and less is the same
@@ -173,8 +173,10 @@ def _memory(
 ) -> Constraint:
     assert inst.device_memory is not None
     each, one = _cuts(inst, given, tightness, rng, up=False)
-    size = np.concatenate([[0.5 * inst.device_memory[0]], inst.device_memory])
-    return co.DeviceMemory(size[each] if rng.random() < 0.7 else float(size[one]))
+    memory = np.broadcast_to(inst.device_memory, (inst.shape[0], inst.num_cuts))
+    size = np.column_stack([0.5 * memory[:, 0], np.maximum.accumulate(memory, axis=1)])
+    own = np.take_along_axis(size, each[:, np.newaxis], axis=1)[:, 0]
+    return co.DeviceMemory(own if rng.random() < 0.7 else float(size[:, one].max()))
 
 
 def _levels(
@@ -269,6 +271,8 @@ def tiny_instance(
     num_cuts: int | None = None,
 ) -> Instance:
     """Return a random instance with all optional fields and links as slow as its devices."""
+    later = rng.spawn(1)[0]  # apart, so that a seed draws what it drew before
+    given = OPTIONAL[:3] if later.random() < 0.6 else OPTIONAL
     normalizer = str(rng.choice(["box", "box", "fleet", "max-frequency", "per-cut"]))
     return random_instance(
         rng,
@@ -282,7 +286,9 @@ def tiny_instance(
         box=str(rng.choice(["wide", "wide", "narrow"])),
         varying=[
             name for name in ("weight", "local_epochs", "max_frequency") if rng.random() < 0.2
-        ],
-        optional=OPTIONAL,
+        ]
+        + [name for name in VARYING[-3:] if later.random() < 0.2],
+        optional=given,
+        own_profiles=later.random() < 0.3,
         link_scale=float(rng.choice([0.3, 1.0])),
     )

@@ -355,7 +355,7 @@ def test_device_energy_by_hand() -> None:
     """Its power while it computes, T / f^D of each FLOP, and its transmit power on the uplink."""
     x = worked_p2().rounds()
     weights = costs.device_energy_weights(x, 3.0, 0.5)
-    by_hand = Profile(3.0 * 2.0 / 10.0, 0.0, 0.5 * 2.0 * 0.5 / 2.0, 0.0, 0.5 / 2.0)
+    by_hand = Profile(3.0 * 2.0 / 10.0, 0.0, 0.5 * 2.0 * 0.5 / 2.0, 0.0, 0.5 / 2.0, 3.0 * 2.0, 0.0)
     for weight, expected in zip(weights, by_hand, strict=True):
         np.testing.assert_allclose(weight, expected, rtol=ROUNDING)
     p = Profile(60.0, 40.0, 16.0, 8.0, 8.0)  # cut 2: 36 J of computing, 4 + 2 J of sending

@@ -65,6 +65,7 @@ class PricedFleet(Pricing[Columns]):
 
     def block_size(self) -> int:
         """Return how many device-rounds a block has."""
+        assert self.inst.profile_matrix is not None
         return max(1, _SMALL_PRODUCT // self.inst.profile_matrix.size)
 
     def values(
@@ -79,7 +80,8 @@ class PricedFleet(Pricing[Columns]):
         if self.quantity == "device energy":
             more = costs.device_energy_weights(x, *self._powers(block))
             weights = Profile(*(w + price * m for w, m in zip(weights, more, strict=True)))
-        values = costs.by_cut(self.inst, weights)
+        assert self.inst.profile_matrix is not None
+        values = costs.common_by_cut(self.inst.profile_matrix, weights)
         if self.allowed is not None:
             values = np.where(self.allowed[:, block], values, np.inf)
         return values.T, np.broadcast_to(frequency / x.max_frequency, values.shape[1])[:, None]
@@ -191,7 +193,7 @@ class PricedFleet(Pricing[Columns]):
         return Extremes(*(_at(value, index) for value in self.all_extremes))
 
     def _profile(self, column: IntArray) -> Profile:
-        return Profile(*(quantity[column] for quantity in self.inst.profile))
+        return Profile(*(v[column] if np.ndim(v) else v for v in self.inst.profile))
 
     def _powers(self, index: IntArray | slice) -> FloatArray:
         assert self.powers is not None
@@ -203,6 +205,7 @@ def fits(problem: Problem) -> bool:
     region = problem.region
     return (
         problem.instance.normalizer != "per-cut"
+        and problem.instance.profile_matrix is not None
         and region.levels is None
         and len(region.rows) == len(region.shared) == 1
         and region.rows[0].quantity in _QUANTITIES

@@ -23,8 +23,10 @@ relative gap falls at least as n/K; the freedom of the other frequencies makes i
 
 from __future__ import annotations
 
+import functools
 import math
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -52,12 +54,15 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     start = time.perf_counter()
     deadline = start + limits.time_limit
     pricing: AnyPricing
+    in_units: Callable[[IntArray, FloatArray], tuple[IntArray, FloatArray]]
     if blockwise.fits(problem):
         fleet = blockwise.fleet(problem)
         pricing, offset, scale = fleet, fleet.offset(), 1.0
+        in_units = functools.partial(_in_units, inst)
     else:
         s = scaled(problem)
         pricing, offset, scale = columns(s), s.offset - _rounding(inst), s.scale
+        in_units = s.decision
     built = time.perf_counter()
     outcome = price_limits(pricing, limits.rel_gap, deadline)
     bound = math.inf if outcome.is_void else pricing.lower_bound(outcome.prices)
@@ -73,7 +78,9 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
         return replace(answer, prices=None)
     is_late = time.perf_counter() > deadline
     if outcome.decision is not None:
-        cut, frequency = _in_units(inst, pricing, outcome.decision)
+        made = outcome.decision
+        cut, frequency = in_units(pricing.cut_of(made.column), made.frequency)
+        frequency = np.clip(frequency, inst.rounds().min_frequency, inst.rounds().max_frequency)
     elif is_late:
         return replace(answer, status=Status.TIME_LIMIT, message="found no decision in time")
     else:
@@ -138,11 +145,7 @@ def is_separate(pricing: AnyPricing) -> bool:
     return bool((np.sum(pricing.groups < pricing.num_groups, axis=0) <= 1).all())
 
 
-def _in_units(
-    inst: Instance, pricing: AnyPricing, decision: recovery.Decision
-) -> tuple[IntArray, FloatArray]:
-    """Return 1-based cuts and frequencies [Hz], shape (M, N)."""
-    x = inst.rounds()
-    cut = pricing.cut_of(decision.column).reshape(inst.shape) + 1
-    hertz = decision.frequency.reshape(inst.shape) * x.max_frequency
-    return cut, np.clip(hertz, x.min_frequency, x.max_frequency)
+def _in_units(inst: Instance, cut: IntArray, frequency: FloatArray) -> tuple[IntArray, FloatArray]:
+    """Return 1-based cuts and frequencies [Hz], shape (M, N), of 0-based and relative ones."""
+    hertz = frequency.reshape(inst.shape) * inst.rounds().max_frequency
+    return cut.reshape(inst.shape) + 1, hertz

@@ -28,7 +28,6 @@ from card_opt.algorithms import card
 from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import Profile
 from card_opt.reproduce.claims.evidence import EQUAL, Evidence
 from card_opt.reproduce.claims.readings import all_normalizers, frequency_at, normalized
 from card_opt.reproduce.style import column
@@ -87,7 +86,7 @@ def frequencies(inst: Instance) -> pd.DataFrame:
         cut = card.solve(Problem(mixed)).cut
         assert cut is not None
         frequency = frequency_at(mixed, cut)[:, 0]
-        p = Profile(*(values[cut - 1] for values in mixed.profile))
+        p = mixed.profile_at(cut)
         low_delay, high_delay, low_energy, high_energy = (
             np.broadcast_to(value, mixed.shape)[:, 0]
             for value in referee.extremes_at(mixed, mixed.rounds(), p, cut)

@@ -20,7 +20,7 @@ from card_opt.constraints.kinds import FrequencyLevels, MaxCut, MinCut, lower
 from card_opt.errors import CardOptError
 from card_opt.problem import costs, referee
 from card_opt.problem.instance import NORMALIZERS, Instance
-from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile
+from card_opt.problem.quantities import Extremes, FloatArray, IntArray
 from card_opt.solving.dispatch import solve
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def decisions(
 def frequency_at(inst: Instance, cut: IntArray) -> FloatArray:
     """Return the best frequency of given cuts [Hz], equation (16), shape (M, N)."""
     x = inst.rounds()
-    extremes = referee.extremes_at(inst, x, Profile(*(v[cut - 1] for v in inst.profile)), cut)
+    extremes = referee.extremes_at(inst, x, inst.profile_at(cut), cut)
     best = card.optimal_frequency(x, *costs.prices(x, extremes))
     return np.broadcast_to(best, inst.shape)
 

@@ -27,19 +27,13 @@ _PER_PAIR, _PER_CURVE = 2, 4
 
 def refusal(problem: Problem) -> str:
     """Return why the size-limited COPT cannot take a problem's conic hull, or nothing."""
-    region = problem.region
-    num_rounds = problem.instance.uplink_rate.size
-    pairs = (
-        num_rounds * problem.instance.num_cuts
-        if region.allowed is None
-        else int(region.allowed.sum())
-    )
+    pairs, num_rounds = problem.num_choices, problem.num_rounds
     size = num_rounds + _PER_PAIR * pairs
-    if region.levels is None:
+    if problem.num_levels == 0:
         size += 2 * _PER_CURVE * pairs
     else:
-        size += 3 * num_rounds + 2 * max(region.levels.size - 1, 1) * pairs
-    size += sum(pairs if rows.is_own else rows.bound.size for rows in region.rows)
+        size += 3 * num_rounds + 2 * max(problem.num_levels - 1, 1) * pairs
+    size += sum(pairs if rows.is_own else rows.bound.size for rows in problem.region.rows)
     if size <= _MAX_SIZE:
         return ""
     return f"its size is {size}, and COPT's size-limited licence allows {_MAX_SIZE}"

@@ -23,15 +23,12 @@ _MOST_VARIABLES = 200 - 1
 
 def accepts(problem: Problem) -> str:
     """Return why `card_opt.models.reduced_space` is too large, empty if it is not."""
-    pairs = problem.instance.num_cuts * problem.instance.uplink_rate.size
-    if problem.region.allowed is not None:
-        pairs = int(problem.region.allowed.sum())
-    return _excess(pairs + _num_frequencies(problem))
+    return _excess(problem.num_choices + _num_frequencies(problem))
 
 
 def accepts_integer(problem: Problem) -> str:
     """Return why `card_opt.models.integer_cut` cannot be used, empty if it can."""
-    size = problem.instance.uplink_rate.size + _num_frequencies(problem)
+    size = problem.num_rounds + _num_frequencies(problem)
     return integer_cut.accepts(problem) or _excess(size)
 
 
@@ -56,8 +53,8 @@ solve = MixedAdapter("Gurobi", _run)
 
 def _num_frequencies(problem: Problem) -> int:
     """Return the number of variables that choose frequencies: one each, or one per level."""
-    if problem.region.levels is None:
-        return problem.instance.uplink_rate.size
+    if problem.num_levels <= 1:
+        return problem.num_rounds
     first, end = problem.region.levels_in_box(problem.instance)
     return int((end - first).sum())
 

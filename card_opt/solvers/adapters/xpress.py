@@ -28,12 +28,10 @@ _PER_CHOICE_OF_LEVEL = 2  # rows more than without levels
 
 def accepts(problem: Problem) -> str:
     """Return why the licence does not allow a problem, if so."""
-    num_levels = (
-        0 if problem.region.levels is None else problem.region.levels.size + _PER_CHOICE_OF_LEVEL
-    )
-    size = problem.instance.uplink_rate.size * (
-        problem.instance.num_cuts + _PER_ROUND + num_levels
-    )
+    per_round = _PER_ROUND
+    if problem.num_levels:
+        per_round += problem.num_levels + _PER_CHOICE_OF_LEVEL
+    size = problem.num_columns + problem.num_rounds * per_round
     if size <= _LICENSED:
         return ""
     return f"{size} rows and columns, {_LICENSED} are licensed"

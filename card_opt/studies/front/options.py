@@ -98,6 +98,25 @@ class Fleet:
         return (self.cut[option] + 1).reshape(shape), frequency
 
 
+def _power(inst: Instance) -> Power:
+    """Return the one curve of the server's power.
+
+    Raises
+    ------
+    ConstraintError
+        If it is a table, or differs between device-rounds.
+    """
+    values = inst.power_coefficient, inst.static_power
+    low, high = ([float(end(v)) for v in values] for end in (np.min, np.max))
+    if inst.level_power is not None or low != high:
+        what = "a table" if inst.level_power is not None else "several"
+        raise ConstraintError(
+            f"the front takes one curve of the server's power, the same for all, got {what}; "
+            f"sweep the weight instead (explore)"
+        )
+    return Power(*low)
+
+
 def fleet_of(problem: Problem) -> Fleet:
     """Return the options that constraints leave.
 
@@ -129,7 +148,7 @@ def fleet_of(problem: Problem) -> Fleet:
         raise ConstraintError(
             f"the constraints leave no decision for device {device} in round {number}"
         )
-    power = Power(inst.power_coefficient, inst.static_power)
+    power = _power(inst)
     top = s.max_frequency[owner]
     low, high = low * top, high * top
     low = np.maximum(low, np.minimum(power.thriftiest, high))

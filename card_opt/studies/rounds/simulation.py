@@ -28,7 +28,7 @@ from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.problem import costs, referee
 from card_opt.problem.instance import Instance
-from card_opt.problem.quantities import FloatArray, IntArray, Profile
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.scenarios.channel import NOISE_STATES
 from card_opt.solving.catalogue import fastest
@@ -219,7 +219,7 @@ def play(
     noise
         Noise densities that broadcast to (M, N) [dBm/Hz].
     """
-    x, p = inst.rounds(), Profile(*(values[cut - 1] for values in inst.profile))
+    x, p = inst.rounds(), inst.profile_at(cut)
     w = costs.delay_weights(x, frequency)
     forward = scenario.profile.device_forward[cut - 1]
     server_forward = scenario.profile.total_forward - forward
@@ -255,7 +255,7 @@ def play(
         noise=np.broadcast_to(np.asarray(noise, dtype=float), inst.shape),
         seconds={name: np.broadcast_to(v, inst.shape) for name, v in seconds.items()},
         bits=bits,
-        server_power=np.asarray(x.static_power + x.power_coefficient * frequency**3),
+        server_power=np.broadcast_to(costs.server_power(x, frequency), inst.shape),
         delay=judged.delay,
         energy=judged.energy,
         cost=judged.cost,

@@ -46,7 +46,7 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray, Profile, Values
 from card_opt.problem.region import Region
-from card_opt.problem.rows import Rows, device_powers
+from card_opt.problem.rows import TABLE, Rows, device_powers
 from card_opt.solving.given import Given, problem_of
 from card_opt.studies.uncertain.rates import RateBox, RateSamples
 
@@ -208,7 +208,8 @@ def check(
     problem = problem_of(inst, constraints)
     inst = problem.instance
     _check_shape(inst, rates)
-    profile = Profile(*(values[cut - 1][..., np.newaxis] for values in inst.profile))
+    chosen = inst.profile_at(cut)
+    profile = Profile(*(v[..., np.newaxis] if np.ndim(v) else v for v in chosen))
     f = frequency[..., np.newaxis]
     tail, size = 0.5 * (1.0 - confidence), rates.size
     out = []
@@ -236,6 +237,8 @@ def _sampled(
         values = costs.device_energy(x, p, *powers)
     elif quantity == "frequency":
         values = frequency
+    elif quantity == TABLE:
+        values = 0.0
     else:
         values = (costs.delay if quantity == "delay" else costs.energy)(x, p, frequency)
     return np.broadcast_to(values, (*rates.uplink.shape, p.device_flops.shape[-1]))

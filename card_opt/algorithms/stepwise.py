@@ -1,0 +1,75 @@
+r"""Every cut at every frequency whose power is known: exact where the server's power is a table.
+
+Where :math:`P(f)` was measured at frequencies :math:`f_1 < \dots < f_L`, a device-round has at
+most C L decisions. A limit on the device-round by itself leaves some of them, or none, and the
+best is found by comparing all, at the referee's own cost. So the bound is the cost itself,
+rounded down.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from card_opt.algorithms.intervals import JUST_MET
+from card_opt.problem import costs
+from card_opt.problem.instance_curves import cut_extremes, step_curves
+from card_opt.problem.problem import Problem
+from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.region import BoolArray
+
+# Costs that differ by less than this share of their terms differ by rounding only: a tie, which
+# goes to the smallest cut. Bounds are rounded down by as much.
+_ROUNDING = 64 * np.finfo(np.float64).eps
+
+
+class Decided(NamedTuple):
+    """The decisions of K device-rounds, shape (K,) each; void where nothing is open."""
+
+    cut: IntArray
+    frequency: FloatArray
+    bound: float
+    is_open: BoolArray
+
+
+def decide(problem: Problem) -> Decided:
+    """Return cuts, frequencies [Hz] and bound under limits of single device-rounds."""
+    inst, region = problem.instance, problem.region
+    steps = region.levels
+    assert steps is not None
+    num_steps = steps.size
+    if num_steps == 0:
+        none = np.zeros(inst.uplink_rate.size)
+        return Decided(none.astype(np.int64), none, np.inf, none.astype(np.bool_))
+    cost, taken = step_curves(inst, steps, {rows.quantity for rows in region.own})
+    x = inst.rounds().by_cut()
+    shape = (*inst.shape, num_steps)
+    is_inside = np.broadcast_to((x.min_frequency <= steps) & (steps <= x.max_frequency), shape)
+    is_open = np.tile(is_inside, inst.num_cuts)
+    if region.allowed is not None:
+        is_open &= np.repeat(region.allowed, num_steps, axis=-1)
+    for rows in region.own:
+        values = taken[rows.quantity].fixed
+        if rows.extra is not None:
+            values = values + np.repeat(rows.extra, num_steps, axis=-1)
+        limit = JUST_MET * rows.each_bound[..., np.newaxis]
+        is_open &= rows.coefficient[..., np.newaxis] * values <= limit
+    is_open = is_open.reshape(cost.shape)
+    value = np.where(is_open, cost.fixed, np.inf)
+    least = value.min(axis=1)
+    rounding = _rounding(problem)
+    is_best = value <= (least + rounding)[:, np.newaxis]
+    cut = is_best.argmax(axis=1) // num_steps
+    step = value.reshape(-1, inst.num_cuts, num_steps)[np.arange(cut.size), cut].argmin(axis=1)
+    return Decided(cut + 1, steps[step], float((least - rounding).sum()), is_open.any(axis=1))
+
+
+def _rounding(problem: Problem) -> FloatArray:
+    """Return how far rounding may put the costs of each device-round off, shape (K,)."""
+    inst = problem.instance
+    e = cut_extremes(inst)
+    delay_price, energy_price = costs.prices(inst.rounds().by_cut(), e)
+    size = np.abs(delay_price * e.max_delay) + np.abs(energy_price * e.max_energy)
+    full = np.broadcast_to(size, (*inst.shape, inst.num_cuts)).max(axis=-1)
+    return np.asarray(_ROUNDING * full.ravel())

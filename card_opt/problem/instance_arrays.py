@@ -1,0 +1,58 @@
+"""An instance as named arrays, the content of its file, and back."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from card_opt.errors import InstanceError
+from card_opt.problem.fields import FIELDS
+from card_opt.problem.quantities import Extremes
+
+if TYPE_CHECKING:
+    from card_opt.problem.instance import Instance
+
+_FORMAT = "card_opt.Instance"
+_VERSIONS = (1, 2)  # 2 has what version 1 did not know
+SINCE_2 = ("device_seconds", "extra_seconds", "level_power", "device_names")
+
+
+def pack(inst: Instance) -> dict[str, npt.NDArray[Any]]:
+    """Return an instance as named arrays."""
+    out = {name: getattr(inst, name) for name in FIELDS}
+    if inst.normalizer_values is not None:
+        out |= {f"normalizer_{k}": v for k, v in inst.normalizer_values._asdict().items()}
+    is_new = any(getattr(inst, name) is not None for name in SINCE_2)
+    header: dict[str, Any] = {"format": _FORMAT, "version": _VERSIONS[is_new]}
+    header["normalizer"] = inst.normalizer
+    if inst.device_names is not None:
+        header["device_names"] = inst.device_names
+    kept = {name: np.asarray(value) for name, value in out.items() if value is not None}
+    return {"header": np.array(json.dumps(header)), **kept}
+
+
+def unpack(arrays: dict[str, npt.NDArray[Any]]) -> dict[str, Any]:
+    """Return the fields of the instance that named arrays were made from.
+
+    Raises
+    ------
+    InstanceError
+        If they are of another format or version, or have a field that no instance has.
+    """
+    header = json.loads(str(arrays["header"]))
+    if header["format"] != _FORMAT or header["version"] not in _VERSIONS:
+        raise InstanceError(
+            f"the file must hold {_FORMAT} version {_VERSIONS[-1]} or earlier, "
+            f"got {header['format']} version {header['version']}".replace("\n", " ")
+        )
+    values: dict[str, Any] = {k: v for k, v in arrays.items() if k != "header"}
+    given = [values.pop(f"normalizer_{name}", None) for name in Extremes._fields]
+    if any(value is not None for value in given):
+        values["normalizer_values"] = given
+    return values | {
+        "normalizer": header["normalizer"],
+        "device_names": header.get("device_names"),
+    }
