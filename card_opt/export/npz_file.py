@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.errors import CardOptError
-from card_opt.export.json_file import FORMAT, VERSION
+from card_opt.export.json_file import FORMAT
 from card_opt.export.problem import StoredProblem, checked
 from card_opt.problem.instance import Instance
 from card_opt.problem.region import Region
@@ -18,6 +18,7 @@ from card_opt.problem.solution import Best
 
 Arrays = dict[str, npt.NDArray[Any]]
 
+VERSION = 1  # the instance inside has one of its own
 _INSTANCE, _REGION, _BEST = "instance.", "limits.", "best."
 
 
