@@ -35,6 +35,8 @@ from card_opt.support.files import reading, replacing
 
 NORMALIZERS = ("box", "fleet", "max-frequency", "per-cut")
 
+_NONE: Any = None  # for a field that is an array wherever it is used
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Instance(CostArrays):
@@ -108,7 +110,7 @@ class Instance(CostArrays):
     smashed_bits: FloatArray
     gradient_bits: FloatArray
     adapter_bits: FloatArray
-    device_throughput: float | FloatArray | None = None
+    device_throughput: FloatArray = _NONE
     uplink_rate: FloatArray
     downlink_rate: FloatArray
     server_flops_per_cycle: float | FloatArray
@@ -121,8 +123,8 @@ class Instance(CostArrays):
     weight: float | FloatArray = 0.2
     normalizer: str = "box"
     device_memory: FloatArray | None = None
-    device_power: float | FloatArray | None = None
-    transmit_power: float | FloatArray | None = None
+    device_power: FloatArray | None = None
+    transmit_power: FloatArray | None = None
     device_seconds: FloatArray | None = None
     extra_seconds: FloatArray | None = None
     level_power: FloatArray | None = None
@@ -162,7 +164,7 @@ class Instance(CostArrays):
             if np.shape(values) != (num_devices, num_rounds):
                 full = frozen(np.broadcast_to(values, (num_devices, num_rounds)).copy())
                 object.__setattr__(self, name, full)
-        for name in ("device_power", "transmit_power"):
+        for name in ("device_throughput", "device_power", "transmit_power"):
             if isinstance(value := getattr(self, name), float):
                 object.__setattr__(self, name, frozen(np.full(num_devices, value)))
 
@@ -255,7 +257,8 @@ class Instance(CostArrays):
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """Return the instance as named arrays, the content of its file."""
-        return instance_arrays.pack(self)
+        names = (field.name for field in dataclasses.fields(self))
+        return instance_arrays.pack({name: getattr(self, name) for name in names})
 
     @classmethod
     def from_arrays(cls, arrays: dict[str, npt.NDArray[Any]]) -> Instance:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,24 +13,21 @@ from card_opt.errors import InstanceError
 from card_opt.problem.fields import FIELDS
 from card_opt.problem.quantities import Extremes
 
-if TYPE_CHECKING:
-    from card_opt.problem.instance import Instance
-
 _FORMAT = "card_opt.Instance"
 _VERSIONS = (1, 2)  # 2 has what version 1 did not know
 SINCE_2 = ("device_seconds", "extra_seconds", "level_power", "device_names")
 
 
-def pack(inst: Instance) -> dict[str, npt.NDArray[Any]]:
-    """Return an instance as named arrays."""
-    out = {name: getattr(inst, name) for name in FIELDS}
-    if inst.normalizer_values is not None:
-        out |= {f"normalizer_{k}": v for k, v in inst.normalizer_values._asdict().items()}
-    is_new = any(getattr(inst, name) is not None for name in SINCE_2)
+def pack(fields: Mapping[str, Any]) -> dict[str, npt.NDArray[Any]]:
+    """Return the fields of an instance as named arrays."""
+    out = {name: fields[name] for name in FIELDS}
+    if fields["normalizer_values"] is not None:
+        out |= {f"normalizer_{k}": v for k, v in fields["normalizer_values"]._asdict().items()}
+    is_new = any(fields[name] is not None for name in SINCE_2)
     header: dict[str, Any] = {"format": _FORMAT, "version": _VERSIONS[is_new]}
-    header["normalizer"] = inst.normalizer
-    if inst.device_names is not None:
-        header["device_names"] = inst.device_names
+    header["normalizer"] = fields["normalizer"]
+    if fields["device_names"] is not None:
+        header["device_names"] = fields["device_names"]
     kept = {name: np.asarray(value) for name, value in out.items() if value is not None}
     return {"header": np.array(json.dumps(header)), **kept}
 

@@ -10,9 +10,10 @@ import pytest
 
 import card_opt as co
 from card_opt.constraints import Deadline, DeviceMemory, EnergyBudget, FrequencyPool, TableBudget
+from card_opt.problem.instance import NORMALIZERS
 from card_opt.problem.problem import Problem
 from card_opt.problem.referee import evaluate
-from tests.helpers.instances import NORMALIZERS, random_instance, worked
+from tests.helpers.instances import random_instance, worked
 from tests.helpers.reference import minimum
 
 STEPS = 2.46e9 * np.array([0.3, 0.45, 0.7, 0.85, 1.0])
@@ -53,6 +54,7 @@ def test_a_table_of_powers_is_exact_in_every_kind_of_method(method: str, normali
     solution = co.solve(inst, method)
     assert solution.status == co.Status.OPTIMAL, solution.message
     assert solution.objective == pytest.approx(best, rel=1e-9, abs=1e-12)
+    assert solution.frequency is not None
     assert np.isin(solution.frequency, STEPS).all()
 
 
@@ -219,7 +221,7 @@ def test_a_table_of_what_cuts_take_is_named_when_wrong() -> None:
 def test_memory_is_each_devices_own() -> None:
     """With a table of memory for each device the limit takes each by itself."""
     inst = worked(device_memory=[[1.0, 2.0, 3.0], [10.0, 20.0, 30.0]])
-    region = co.constraints.lower(inst, [DeviceMemory([2.5, 10.0])])
+    region = co.constraints.lower(inst, [DeviceMemory(np.array([2.5, 10.0]))])
     assert region.allowed is not None
     assert region.allowed[:, 0].tolist() == [[True, True, False], [True, False, False]]
 
@@ -231,6 +233,7 @@ def test_reference_and_methods_agree_on_seconds_and_own_profiles() -> None:
     )
     free = co.solve(inst)
     assert free.delay is not None
+    assert free.energy is not None
     limit = [Deadline(0.9 * free.delay), EnergyBudget(float(np.sum(free.energy)))]
     found = minimum(inst, co.constraints.lower(inst, limit))
     for method in EXACT:
