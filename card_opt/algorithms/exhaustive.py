@@ -20,10 +20,10 @@ from scipy.optimize import elementwise
 from card_opt.problem import costs
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Rounds, Values
+from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Values
 from card_opt.problem.solution import Answer, Status
 
-Group = TypeVar("Group", Rounds, Profile, Extremes)
+Group = TypeVar("Group", Profile, Extremes)
 
 
 def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
@@ -31,8 +31,7 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     inst = problem.instance
     start = time.perf_counter()
     shape = (*inst.shape, inst.num_cuts)
-    x = inst.rounds().by_cut()
-    x = x._replace(**{k: _flat(v, shape) for k, v in x._asdict().items() if k != "level_power"})
+    x = inst.rounds().by_cut().changed(lambda values: _flat(values, shape))
     p = Profile(*(_flat(v, shape) for v in inst.profile))
     trailing = () if inst.normalizer == "per-cut" else (np.newaxis,)
     e = Extremes(*(_flat(v[(..., *trailing)] if np.ndim(v) else v, shape) for v in inst.extremes))
@@ -40,7 +39,8 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
 
     def cost(place: FloatArray, index: IntArray) -> FloatArray:
         """Return U with the box mapped to [0, 1] on a log scale."""
-        x_i, p_i, e_i = _take(x, index), _take(p, index), _take(e, index)
+        x_i = x.changed(lambda values: values[index])
+        p_i, e_i = _take(p, index), _take(e, index)
         return np.asarray(costs.cost(x_i, p_i, e_i, x_i.min_frequency * ratio[index] ** place))
 
     index = np.arange(np.prod(shape))
@@ -75,4 +75,4 @@ def _flat(values: Values, shape: tuple[int, ...]) -> FloatArray:
 
 
 def _take(values: Group, index: IntArray) -> Group:
-    return type(values)(*(v if v is None else v[index] for v in values))
+    return type(values)(*(v[index] for v in values))

@@ -62,7 +62,9 @@ def decide(problem: Problem) -> Decided:
     is_best = value <= (least + rounding)[:, np.newaxis]
     cut = is_best.argmax(axis=1) // num_steps
     step = value.reshape(-1, inst.num_cuts, num_steps)[np.arange(cut.size), cut].argmin(axis=1)
-    return Decided(cut + 1, steps[step], float((least - rounding).sum()), is_open.any(axis=1))
+    return Decided(
+        cut + 1, steps[step], float((least - rounding).sum()), np.asarray(is_open.any(axis=1))
+    )
 
 
 def _rounding(problem: Problem) -> FloatArray:

@@ -53,7 +53,7 @@ class CostArrays:
     @property
     def num_cuts(self) -> int:
         """Return C, the number of cuts."""
-        return self.device_flops.shape[-1]
+        return int(self.device_flops.shape[-1])
 
     @functools.cached_property
     def profile(self) -> Profile:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -63,7 +64,11 @@ class Rounds(NamedTuple):
 
     def by_cut(self) -> Rounds:
         """Return the same numbers with one more axis at the end, for the cuts."""
-        return Rounds(*(v[..., None] if isinstance(v, np.ndarray) else v for v in self))
+        return self.changed(lambda v: v[..., None] if isinstance(v, np.ndarray) else v)
+
+    def changed(self, function: Callable[[Values], Values]) -> Rounds:
+        """Return what a function makes of every number; the table of powers stays."""
+        return Rounds(*map(function, self[:-1]), level_power=self.level_power)
 
 
 class Extremes(NamedTuple):

@@ -378,7 +378,7 @@ def test_bound_holds_at_any_frequency(inst: Instance, place: float) -> None:
     optimum = decide(inst, exhaustive)[2]
 
     def anything(x: Rounds, delay_price: Any, energy_price: Any) -> FloatArray:
-        shape = np.broadcast_shapes(*(np.shape(v) for v in (*x, delay_price, energy_price)))
+        shape = np.broadcast_shapes(*(np.shape(v) for v in (*x[:-1], delay_price, energy_price)))
         return np.broadcast_to(
             x.min_frequency * (x.max_frequency / x.min_frequency) ** place, shape
         )

@@ -44,28 +44,36 @@ def at(value: Any, m: int, n: int) -> float:
     return float(array[(m, n)[: array.ndim]])
 
 
+def of_cut(values: Any, m: int, c: int) -> float:
+    """Return the number of a 1-based cut from a (C,) or (M, C) field; 0 of none."""
+    array = np.zeros(c) if values is None else np.asarray(values)
+    return float(array[m, c - 1] if array.ndim == 2 else array[c - 1])
+
+
 def plain_delay(inst: Instance, m: int, n: int, c: int, f: float) -> float:
     """Return equation (10) as printed."""
     epochs = at(inst.local_epochs, m, n)
-    device = float(inst.device_flops[c - 1]) / at(inst.device_throughput, m, n)  # (7)
+    device = of_cut(inst.device_flops, m, c) / at(inst.device_throughput, m, n)  # (7)
     server = plain_server_time(inst, m, n, c, f)  # (8)
     uplink, downlink = at(inst.uplink_rate, m, n), at(inst.downlink_rate, m, n)
-    smashed = inst.compression_ratio * float(inst.smashed_bits[c - 1]) / uplink
-    gradient = inst.compression_ratio * float(inst.gradient_bits[c - 1]) / downlink
-    adapter = float(inst.adapter_bits[c - 1])
+    ratio = at(inst.compression_ratio, m, n)
+    smashed = ratio * of_cut(inst.smashed_bits, m, c) / uplink
+    gradient = ratio * of_cut(inst.gradient_bits, m, c) / downlink
+    adapter = of_cut(inst.adapter_bits, m, c)
     link = epochs * (smashed + gradient) + adapter / uplink + adapter / downlink  # (9)
-    return epochs * (device + server) + link
+    seconds = epochs * of_cut(inst.device_seconds, m, c) + of_cut(inst.extra_seconds, m, c)
+    return epochs * (device + server) + link + seconds
 
 
 def plain_server_time(inst: Instance, m: int, n: int, c: int, f: float) -> float:
     """Return equation (8)."""
-    server_flops = inst.total_flops - float(inst.device_flops[c - 1])
+    server_flops = at(inst.total_flops, m, n) - of_cut(inst.device_flops, m, c)
     return server_flops / (f * at(inst.server_flops_per_cycle, m, n))
 
 
 def plain_energy(inst: Instance, m: int, n: int, c: int, f: float) -> float:
     """Return T d P as above equation (11), with the static power."""
-    power = inst.static_power + inst.power_coefficient * f * f * f
+    power = at(inst.static_power, m, n) + at(inst.power_coefficient, m, n) * f * f * f
     return at(inst.local_epochs, m, n) * plain_server_time(inst, m, n, c, f) * power
 
 
@@ -413,10 +421,11 @@ def test_cost_of_numbers_is_that_of_arrays(
     cut = data.draw(st.integers(1, inst.num_cuts))
     frequency = frequency_at(inst, place)
     ev = evaluate(inst, cut, frequency)
-    p = Profile(*(float(v[cut - 1]) for v in inst.profile))
+    chosen = inst.profile_at(np.full(inst.shape, cut))
     extremes = expanded(inst)
     for m, n in np.ndindex(inst.shape):
-        x = Rounds(*(float(np.broadcast_to(v, inst.shape)[m, n]) for v in inst.rounds()))
+        x = inst.rounds().changed(lambda v, at=(m, n): float(np.broadcast_to(v, inst.shape)[at]))
+        p = Profile(*(float(np.broadcast_to(v, inst.shape)[m, n]) for v in chosen))
         e = Extremes(*(float(v[m, n, cut - 1]) for v in extremes))
         u = costs.cost(x, p, e, float(frequency[m, n]))
         size = sum(

@@ -66,7 +66,9 @@ def test_work_is_done_once(played: Simulation) -> None:
     ):
         done = s[f"device_{way}"] * x.device_throughput + s[f"server_{way}"] * speed
         if total is None:
-            total = played.inst.total_flops - co.load_scenario("paper").profile.total_forward
+            total = (
+                float(played.inst.total_flops) - co.load_scenario("paper").profile.total_forward
+            )
         np.testing.assert_allclose(done, x.local_epochs * total, rtol=ROUNDING)
 
 

@@ -187,7 +187,7 @@ class PricedFleet(Pricing[Columns]):
         return x, delay_price, energy_price, price
 
     def _rounds(self, index: IntArray | slice) -> Rounds:
-        return Rounds(*(_at(value, index) for value in self.all_rounds))
+        return self.all_rounds.changed(lambda value: _at(value, index))
 
     def _extremes(self, index: IntArray | slice) -> Extremes:
         return Extremes(*(_at(value, index) for value in self.all_extremes))
@@ -229,7 +229,7 @@ def fleet(problem: Problem) -> PricedFleet:
         num_groups=rows.bound.size,
         num_columns=inst.num_cuts,
         inst=inst,
-        all_rounds=Rounds(*(_flat(value, inst.shape) for value in inst.rounds())),
+        all_rounds=inst.rounds().changed(lambda value: _flat(value, inst.shape)),
         all_extremes=Extremes(*(_flat(value, inst.shape) for value in inst.extremes)),
         quantity=rows.quantity,
         powers=powers,

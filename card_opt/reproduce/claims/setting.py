@@ -69,7 +69,7 @@ def _falling(evidence: Evidence) -> list[Value]:
 
 def _power(evidence: Evidence) -> list[Value]:
     inst = evidence.instance(evidence.base, rounds=1)
-    power = inst.power_coefficient * float(inst.max_frequency) ** 3
+    power = float(inst.power_coefficient) * float(inst.max_frequency) ** 3
     return [Value(power, evidence.base, case=load_server(printed.NEAREST_SERVER).product)]
 
 
