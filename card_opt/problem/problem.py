@@ -38,9 +38,10 @@ class Problem:
     @property
     def num_columns(self) -> int:
         """Return how many there are, forbidden ones included: see `num_choices`."""
-        inst = self.instance
-        steps = 1 if inst.level_power is None else inst.level_power.shape[0]
-        return self.num_rounds * inst.num_cuts * steps
+        steps = 1
+        if self.instance.level_power is not None and self.region.levels is not None:
+            steps = self.region.levels.size
+        return self.num_rounds * self.instance.num_cuts * steps
 
     @property
     def num_choices(self) -> int:

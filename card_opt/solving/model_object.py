@@ -21,7 +21,7 @@ from card_opt.errors import CardOptError, ConstraintError, MissingDependencyErro
 from card_opt.models import catalogue
 from card_opt.models.catalogue import FORMULATIONS, Formulation
 from card_opt.problem.curves import Curve
-from card_opt.problem.instance_curves import cost_curves, quantity_curves
+from card_opt.problem.instance_curves import cost_curves, quantity_curves, step_curves
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
@@ -239,11 +239,20 @@ def read_decision(model: Model) -> tuple[IntArray, FloatArray]:
 
 
 def _curve(problem: Problem, name: str) -> Curve:
-    """Return a symbol in SI units as curves of the relative frequency, arrays of shape (K, C)."""
+    """Return a symbol in SI units as curves of the relative frequency, arrays of shape (K, C).
+
+    Where the server's power is a table, of the columns of `card_opt.problem.scaling`.
+    """
     inst = problem.instance
-    size = inst.shape[0] * inst.shape[1], inst.num_cuts
+    size = problem.num_rounds, problem.num_columns // problem.num_rounds
+    steps = None if inst.level_power is None else problem.region.levels
     if name == "cut":
-        curve = Curve(np.arange(1.0, inst.num_cuts + 1.0), 0.0, 0.0)
+        cuts = np.arange(1.0, inst.num_cuts + 1.0)
+        curve = Curve(np.repeat(cuts, size[1] // inst.num_cuts), 0.0, 0.0)
+    elif steps is not None:
+        quantity = () if name == "cost" else (_quantity(name),)
+        cost, taken = step_curves(inst, steps, quantity)
+        curve = taken[quantity[0]].reshape(*size) if quantity else cost
     else:
         curve = cost_curves(inst) if name == "cost" else quantity_curves(inst, _quantity(name))
         high = np.broadcast_to(inst.rounds().max_frequency, inst.shape).reshape(-1, 1)

@@ -235,6 +235,7 @@ def instances(
     min_cuts: int = 1,
     optional: bool = False,
     given_extremes: bool | None = None,
+    own_profiles: bool | None = None,
 ) -> st.SearchStrategy[Instance]:
     """Return a strategy over all normalizers, profiles, boxes, shapes and scales."""
     return st.builds(
@@ -253,7 +254,7 @@ def instances(
         given_extremes=st.booleans() if given_extremes is None else st.just(given_extremes),
         compute_scale=st.sampled_from([1.0, 1.0, 1e-3, 1e2]),
         link_scale=st.sampled_from([1.0, 1.0, 1e-2, 1e3]),
-        own_profiles=st.booleans(),
+        own_profiles=st.booleans() if own_profiles is None else st.just(own_profiles),
     )
 
 

@@ -76,6 +76,7 @@ def test_defaults_are_those_of_the_letter() -> None:
         field.name: getattr(two_by_three(), field.name)
         for field in dataclasses.fields(Instance)
         if field.default is dataclasses.MISSING
+        or field.name in ("device_throughput", "power_coefficient")  # or what stands for them
     }
     inst = Instance(**required)
     assert (inst.local_epochs, inst.compression_ratio, inst.weight) == (5.0, 0.1, 0.2)
@@ -128,24 +129,21 @@ def spoilt(value: float) -> np.ndarray[Any, Any]:
 BAD: list[tuple[dict[str, Any], str]] = [
     (
         {"uplink_rate": spoilt(-1.0)},
-        r"uplink_rate must be positive .*\[bit/s\], got -1 at \[1, 2\]",
+        r"uplink_rate must be at least 0 .*\[bit/s\], got -1 at \[1, 2\]",
     ),
-    ({"uplink_rate": spoilt(0.0)}, r"uplink_rate must be positive .*, got 0 at \[1, 2\]"),
     ({"downlink_rate": spoilt(NAN)}, r"downlink_rate must be .*finite.*, got nan at \[1, 2\]"),
     ({"downlink_rate": spoilt(INF)}, r"downlink_rate must be .*finite.*, got inf at \[1, 2\]"),
-    ({"uplink_rate": RATES.T}, r"uplink_rate must have shape \(M, N\) .*M = 2.*got \(3, 2\)"),
+    ({"uplink_rate": RATES.T}, r"uplink_rate must have shape .*\(M, N\) .*M = 2.*got \(3, 2\)"),
     ({"downlink_rate": RATES.T}, r"downlink_rate must have shape .*M = 2, N = 3, got \(3, 2\)"),
-    ({"uplink_rate": RATES[0]}, r"uplink_rate must have shape \(M, N\).*got \(3,\)"),
-    ({"uplink_rate": 1e6}, r"uplink_rate must have shape \(M, N\).*got \(\)"),
-    ({"uplink_rate": RATES[None]}, r"uplink_rate must have shape \(M, N\).*got \(1, 2, 3\)"),
+    ({"uplink_rate": RATES[0]}, r"uplink_rate must have shape .*\(M, N\).*got \(3,\)"),
+    ({"uplink_rate": RATES[None]}, r"uplink_rate must have shape .*\(M, N\).*got \(1, 2, 3\)"),
     ({"uplink_rate": np.ones((2, 0))}, r"uplink_rate must have shape .*got \(2, 0\)"),
     ({"device_throughput": [1e12] * 3}, r"uplink_rate must have shape .*M = 3.*got \(2, 3\)"),
     ({"device_throughput": [1e12, 0.0]}, r"device_throughput must be positive.*got 0 at \[1\]"),
-    ({"device_throughput": 1e12}, r"device_throughput must have shape \(M,\) or \(M, N\)"),
     ({"device_throughput": []}, r"device_throughput must have shape .*got \(0,\)"),
-    ({"device_flops": []}, r"device_flops must have shape \(C,\), got \(0,\)"),
-    ({"device_flops": 1e12}, r"device_flops must have shape \(C,\), got \(\)"),
-    ({"device_flops": [[1e12] * 4]}, r"device_flops must have shape \(C,\), got \(1, 4\)"),
+    ({"device_flops": []}, r"device_flops must have shape \(C,\) or \(M, C\).*, got \(0,\)"),
+    ({"device_flops": 1e12}, r"device_flops must have shape \(C,\) or \(M, C\).*, got \(\)"),
+    ({"device_flops": [[1e12] * 4]}, r" must have shape .* with M = 1"),
     ({"device_flops": [-1.0, 1.0, 2.0, 3.0]}, r"device_flops must be at least 0.*got -1 at \[0\]"),
     (
         {"device_flops": [0.0, 1.0, 2.0, 1e30]},
@@ -155,11 +153,14 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"device_flops": [[1.0], [1.0, 2.0]]}, r"device_flops must be numbers \[FLOP\], got "),
     ({"device_flops": None}, r"device_flops must .*got "),
     ({"total_flops": 0.0}, r"total_flops must be positive and finite \[FLOP\], got 0"),
-    ({"total_flops": [1e13]}, r"total_flops must have shape scalar, got \(1,\)"),
+    ({"total_flops": [[1e13]]}, r"total_flops must have shape scalar or \(M,\), got \(1, 1\)"),
     ({"total_flops": "many"}, r"total_flops must be numbers \[FLOP\], got 'many'"),
     ({"total_flops": 1.0}, r"device_flops must be at most total_flops, got .* over 1 FLOP"),
     ({"total_flops": 1j}, r"total_flops must be numbers \[FLOP\], got 1j"),
-    ({"smashed_bits": [1.0] * 5}, r"smashed_bits must have shape \(C,\) with C = 4, got \(5,\)"),
+    (
+        {"smashed_bits": [1.0] * 5},
+        r"smashed_bits must have shape \(C,\) with C = 4 or .*, got \(5,\)",
+    ),
     (
         {"gradient_bits": [1.0, 1.0, -2.0, 1.0]},
         r"gradient_bits must be at least 0.*got -2 at \[2\]",
@@ -168,8 +169,8 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"adapter_bits": [1.0, INF, 1.0, 1.0]}, r"adapter_bits must be .*finite.*got inf at \[1\]"),
     ({"server_flops_per_cycle": 0.0}, r"server_flops_per_cycle must be positive.*got 0"),
     (
-        {"server_flops_per_cycle": [1.0, 2.0]},
-        r"server_flops_per_cycle must have shape scalar or \(M, N\)",
+        {"server_flops_per_cycle": [1.0, 2.0, 3.0]},
+        r"server_flops_per_cycle must have shape scalar or \(M,\) with M = 2 or \(M, N\)",
     ),
     (
         {"server_flops_per_cycle": RATES.T},
@@ -185,9 +186,9 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"power_coefficient": -1e-25}, r"power_coefficient must be at least 0 .*got -1e-25"),
     ({"power_coefficient": NAN}, r"power_coefficient must be .*finite.*got nan"),
     ({"static_power": -1.0}, r"static_power must be at least 0 and finite \[W\], got -1"),
-    ({"static_power": [1.0, 2.0]}, r"static_power must have shape scalar, got \(2,\)"),
+    ({"static_power": [1.0] * 3}, r"static_power must have shape scalar or .*, got \(3,\)"),
     ({"local_epochs": 0}, r"local_epochs must be positive and finite, got 0"),
-    ({"local_epochs": [1, 2, 3]}, r"local_epochs must have shape scalar or \(M, N\)"),
+    ({"local_epochs": [1, 2, 3]}, r"local_epochs must have shape scalar or \(M,\)"),
     ({"compression_ratio": 1.1}, r"compression_ratio must be in \[0, 1\], got 1\.1"),
     ({"compression_ratio": -0.1}, r"compression_ratio must be in \[0, 1\], got -0\.1"),
     ({"compression_ratio": NAN}, r"compression_ratio must be in \[0, 1\], got nan"),
@@ -196,10 +197,12 @@ BAD: list[tuple[dict[str, Any], str]] = [
     ({"weight": NAN}, r"weight must be in \[0, 1\], got nan"),
     ({"weight": spoilt(0.5)}, r"weight must be in \[0, 1\], got 1e\+06 at \[0, 0\]"),
     ({"weight": np.full((3, 2), 0.5)}, r"weight must have shape .*got \(3, 2\)"),
-    ({"device_memory": [1.0] * 3}, r"device_memory must have shape \(C,\) with C = 4, got \(3,\)"),
+    (
+        {"device_memory": [1.0] * 3},
+        r"device_memory must have shape \(C,\) with C = 4 .*, got \(3,\)",
+    ),
     ({"device_memory": [-1.0] * 4}, r"device_memory must be at least 0 and finite \[byte\]"),
-    ({"device_power": [1.0] * 3}, r"device_power must have shape \(M,\) with M = 2, got \(3,\)"),
-    ({"device_power": 5.0}, r"device_power must have shape \(M,\) with M = 2, got \(\)"),
+    ({"device_power": [1.0] * 3}, r"device_power must have shape .*\(M,\) with M = 2, got \(3,\)"),
     ({"transmit_power": [1.0, INF]}, r"transmit_power must be .*finite \[W\], got inf at \[1\]"),
     (
         {"normalizer": "boxes"},
@@ -658,11 +661,11 @@ def header(**changes: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        (header(version=2), "must hold card_opt.Instance version 1, got .* version 2"),
-        (header(version="1"), "version 1, got"),
+        (header(version=3), "must hold card_opt.Instance version 2 or earlier, got .* version 3"),
+        (header(version="1"), "version 2 or earlier, got"),
         (header(version=None), "version None"),
         (header(format="Other"), "got Other version 1"),
-        (header(format="Other\nlines"), "must hold card_opt.Instance version 1"),
+        (header(format="Other\nlines"), "must hold card_opt.Instance version 2"),
         (header(normalizer="boxes"), "unknown normalizer 'boxes'; did you mean box"),
         (header(normalizer=["box"]), "unknown normalizer"),
         ({"header": None}, "not a whole file of an instance"),
