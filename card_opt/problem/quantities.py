@@ -68,7 +68,8 @@ class Rounds(NamedTuple):
 
     def changed(self, function: Callable[[Values], Values]) -> Rounds:
         """Return what a function makes of every number; the table of powers stays."""
-        return Rounds(*map(function, self[:-1]), level_power=self.level_power)
+        numbers: list[Values] = [function(value) for value in self[:-1]]
+        return Rounds(*numbers, self.level_power)
 
 
 class Extremes(NamedTuple):

@@ -424,7 +424,7 @@ def test_cost_of_numbers_is_that_of_arrays(
     chosen = inst.profile_at(np.full(inst.shape, cut))
     extremes = expanded(inst)
     for m, n in np.ndindex(inst.shape):
-        x = inst.rounds().changed(lambda v, at=(m, n): float(np.broadcast_to(v, inst.shape)[at]))
+        x = inst[m, n].rounds().changed(lambda v: float(np.asarray(v).ravel()[0]))
         p = Profile(*(float(np.broadcast_to(v, inst.shape)[m, n]) for v in chosen))
         e = Extremes(*(float(v[m, n, cut - 1]) for v in extremes))
         u = costs.cost(x, p, e, float(frequency[m, n]))
