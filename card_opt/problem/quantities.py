@@ -68,8 +68,8 @@ class Rounds(NamedTuple):
 
     def changed(self, function: Callable[[Values], Values]) -> Rounds:
         """Return what a function makes of every number; the table of powers stays."""
-        numbers: list[Values] = [function(value) for value in self[:-1]]
-        return Rounds(*numbers, self.level_power)
+        numbers: dict[str, Any] = {k: function(getattr(self, k)) for k in self._fields[:-1]}
+        return Rounds(**numbers, level_power=self.level_power)
 
 
 class Extremes(NamedTuple):
