@@ -34,7 +34,7 @@ from card_opt.problem.curves import Curve
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Rounds
-from card_opt.problem.region import BoolArray, Region
+from card_opt.problem.region import BoolArray
 from card_opt.problem.solution import Answer, Status
 
 # Costs that differ by less than this share of their terms differ by rounding only: a tie, which
@@ -58,8 +58,7 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
         bounds.append(part.bound)
     seconds = time.perf_counter() - start
     if not is_open.all():
-        text = _blame(problem.region, ~is_open)
-        return Answer(Status.INFEASIBLE, solve_time=seconds, message=text)
+        return Answer(Status.INFEASIBLE, solve_time=seconds, message=_blame(~is_open))
     return Answer(Status.OPTIMAL, cut, frequency, math.fsum(bounds), solve_time=seconds)
 
 
@@ -144,14 +143,11 @@ def _choices(problem: Problem, x: Rounds, block: slice, seconds: Curve) -> Choic
     return with_levels(low, high, None if region.levels is None else padded((region.levels,)))
 
 
-def _blame(region: Region, closed: BoolArray) -> str:
-    """Return which limits leave which device-rounds no decision, as a line for the user."""
+def _blame(closed: BoolArray) -> str:
+    """Return which device-rounds have no decision, as a line for the user."""
     places = [f"({m + 1}, {n + 1})" for m, n in np.argwhere(closed)[:_NAMED]]
-    labels = dict.fromkeys(
-        (*region.allowed_by, *region.levels_by, *(rows.label for rows in region.own))
-    )
     count = int(closed.sum())
     return (
-        f"no cut and frequency meets {' and '.join(labels)} in {count} of {closed.size} "
-        f"device-rounds (device, round): {', '.join(places)}{', ...' if count > _NAMED else ''}"
+        f"no cut and frequency is left in {count} of {closed.size} device-rounds "
+        f"(device, round): {', '.join(places)}{', ...' if count > _NAMED else ''}"
     )

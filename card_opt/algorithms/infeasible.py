@@ -1,246 +1,243 @@
-"""Why there is no decision: which constraints, on which device-rounds, and what they would need.
+"""Why there is no decision: which constraints, and what they would have to be.
 
-Limits of single device-rounds are looked at one by one, by closed form: without it, does the
-device-round have a choice, and how much of the limited quantity does the thriftiest take? Limits
-that couple device-rounds likewise, by the sum of what the thriftiest choices take. If each of
-those could be kept alone, they contradict each other: then the factor is sought by which all
-of them would have to be loosened.
+First each limit by itself: with all others as they are, what is the least that it could be? If no
+limit alone can be moved far enough, a smallest set of limits is sought that can, and the least of
+each is found in turn: given those that have been moved already, whatever the ones to come. So
+with what is named there is a decision, and if any of it stays short there is none.
+
+The least is a closed form where at most one limit couples device-rounds
+(`card_opt.algorithms.needs`), and is found by bisection otherwise: on the closed forms, which
+decide whether there is a decision with one set of shared limits, or with several on the word of
+`card_opt.algorithms.column_generation`.
 """
 
 from __future__ import annotations
 
+import math
 import time
-from collections.abc import Iterator
-from dataclasses import replace
-from typing import NamedTuple
+from collections.abc import Sequence
+from itertools import islice
 
 import numpy as np
 
-from card_opt.algorithms.intervals import minimise, open_choices
+from card_opt.algorithms import needs
+from card_opt.algorithms.needs import Limit, Moves, Need
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray
-from card_opt.problem.region import Region
-from card_opt.problem.rows import UNITS, Rows
-from card_opt.problem.scaling import Scaled, ScaledRows, scaled
+from card_opt.problem.region import BoolArray
+from card_opt.problem.remedies import Action, Change, Explanation, Remedy
+from card_opt.problem.rows import UNITS
 from card_opt.problem.solution import Status
 
-_BLOCK = 2**20  # device-rounds times cuts that are looked at together
-_MOST_ROUNDS = 2_000  # device-rounds for which a common factor is sought
+_MOST_VALUES = 200_000  # device-rounds times cuts up to which bounds are sought by bisection
+_MOST_ROUNDS = 2_000  # device-rounds up to which a method is asked
 _SEARCH = Limits(time_limit=2.0, rel_gap=1e-2)  # any decision will do
-_WIDEST, _PRECISION = 1e6, 1e-4  # of the common factor
-_PATIENCE = 5.0  # seconds after which a wider factor is good enough
+_PATIENCE = 5.0  # seconds for all questions to a method
+_PRECISION = 1e-4  # relative, of bounds by bisection
+_MOST_LEVELS = 3  # further levels that are named
+_MARGIN = 1e-12  # relative, of a bound that is named over what is needed
 
 
-class Need(NamedTuple):
-    """What one constraint would have to be for a place to have a decision."""
-
-    label: str
-    quantity: str
-    least: float  #: smallest feasible bound, the largest of all places; inf if that is not enough
-    place: str  #: where that is
-
-
-def explain(problem: Problem) -> str:
-    """Return in one line why a region leaves no decision; nothing if no reason is found.
+def explain(problem: Problem) -> Explanation:
+    """Return why a region leaves no decision, and what would.
 
     Parameters
     ----------
     problem
         The problem.
     """
-    if problem.region.is_empty(problem.instance):
-        return f"no decision for {_empty_place(problem)}: {' and '.join(_masks(problem.region))}"
-    closed, needs, are_enough = own_needs(problem)
-    if closed:
-        joint = ", or " if are_enough else " and "
-        return f"no decision for {closed}: {joint.join(map(_wish, needs))}"
-    shared = shared_needs(problem)
-    if shared:
-        return "; ".join(f"{n.label}: {n.place} needs at least {_amount(n)}" for n in shared)
-    return _contradiction(problem)
+    problem = Problem(problem.instance, needs.with_masks(problem.region))
+    limits = needs.limits_of(problem.region)
+    place = _some(needs.survey(problem, {}).closed)
+    if needs.survey(problem, dict.fromkeys(limits, math.inf)).closed.any():
+        return Explanation(place, reason="not even without constraints")
+    if is_possible(problem):
+        return Explanation()
+    search = _Search(problem)
+    alone = [remedy for limit in limits if (remedy := search.remedy([limit]))]
+    if alone:
+        return Explanation(place, tuple(alone))
+    together = search.remedy(search.smallest_set(limits))
+    return Explanation(place, (together,) if together else ())
 
 
-def is_possible(problem: Problem) -> bool | None:
+def is_possible(problem: Problem, moves: Moves | None = None) -> bool | None:
     """Return whether there is a decision as far as closed forms tell; None if they do not.
 
     They do with at most one set of limits that couple device-rounds.
+
+    Parameters
+    ----------
+    problem
+        The problem.
+    moves
+        What becomes of its limits; nothing if None.
     """
-    if problem.region.is_empty(problem.instance) or own_needs(problem)[0] or shared_needs(problem):
+    region = needs.with_masks(problem.region)
+    left = needs.survey(Problem(problem.instance, region), moves or {})
+    if left.closed.any() or left.broken:
         return False
-    return True if len(problem.region.shared) <= 1 else None
+    shared = [r for r in needs.moved(region, moves or {}).shared if np.isfinite(r.bound).any()]
+    return True if len(shared) <= 1 else None
 
 
-def _parts(problem: Problem) -> Iterator[tuple[slice, Scaled]]:
-    """Yield the problem by devices, as many as fit together; own rows are those of the whole."""
-    inst = problem.instance
-    num_devices, num_rounds = inst.shape
-    step = max(1, _BLOCK // (num_rounds * inst.num_cuts))
-    for start in range(0, num_devices, step):
-        devices = slice(start, min(start + step, num_devices))
-        s = scaled(Problem(inst[devices, :], problem.region[devices, :]))
-        pairs = zip(s.rows, problem.region.rows, strict=True)
-        yield devices, replace(s, rows=tuple(replace(a, is_own=b.is_own) for a, b in pairs))
+class _Search:
+    """The search for what limits would have to be."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        self.patience = _PATIENCE
+
+    def smallest_set(self, limits: Sequence[Limit]) -> list[Limit]:
+        """Return own limits of which none can stay as it is, and all shared ones."""
+        chosen = list(limits)
+        for limit in limits:
+            rest = [other for other in chosen if other != limit]
+            if not limit.is_shared and self.is_possible(dict.fromkeys(rest, math.inf)):
+                chosen = rest
+        return chosen
+
+    def remedy(self, chosen: Sequence[Limit]) -> Remedy | None:
+        """Return what these limits would have to be, in this order; None if that is no way out."""
+        moves = dict.fromkeys(chosen, math.inf)
+        if not self.is_possible(moves):
+            return None
+        changes: list[Change] = []
+        for limit in chosen:
+            found = self._changes(moves, limit)
+            changes += found
+            if not found:
+                del moves[limit]
+            elif found[0].action in {"raise", "lower"}:
+                moves[limit] = found[0].bound
+        return Remedy(tuple(changes)) if changes else None
+
+    def is_possible(self, moves: Moves) -> bool | None:
+        """Return whether there is a decision with limits moved; None if that is not known."""
+        known = is_possible(self.problem, moves)
+        if known is not None or self.problem.instance.uplink_rate.size > _MOST_ROUNDS:
+            return known
+        return self._ask(moves)
+
+    def _ask(self, moves: Moves) -> bool | None:
+        from card_opt.algorithms.column_generation import method
+
+        if self.patience <= 0.0:
+            return None
+        start = time.perf_counter()
+        region = needs.moved(self.problem.region, moves)
+        answer = method.solve(Problem(self.problem.instance, region), _SEARCH)
+        self.patience -= time.perf_counter() - start
+        if answer.status is Status.INFEASIBLE:
+            return False
+        return None if answer.cut is None else True
+
+    def _changes(self, moves: Moves, limit: Limit) -> list[Change]:
+        """Return what becomes of a limit that is dropped so far; nothing if it can stay."""
+        drop = Change(limit.label, "drop")
+        others = {other: bound for other, bound in moves.items() if other != limit}
+        if limit.kind == "levels":
+            return [drop] if others else self._further_levels(drop)
+        mask = self.problem.region.masks[limit.number] if limit.kind == "mask" else None
+        if mask is not None and not mask.has_bound:
+            return [drop]
+        need, is_least = needs.least_bound(self.problem, moves, limit), True
+        if math.isinf(need.bound):
+            if others and self.is_possible(others):
+                return []
+        elif mask is None:
+            need = need._replace(bound=_rounded_up(need.bound))
+        if math.isinf(need.bound) or not self.is_possible({**others, limit: need.bound}):
+            found = self._bisected(others, limit, need.bound)
+            if found is None:
+                return [drop]
+            need, is_least = Need(found[0], ""), found[1]
+        region = self.problem.region
+        unit = UNITS[region.rows[limit.number].quantity] if mask is None else mask.unit
+        action: Action = "lower" if mask is not None and mask.is_floor else "raise"
+        return [Change(limit.label, action, need.bound, math.nan, unit, need.place, is_least)]
+
+    def _bisected(self, others: Moves, limit: Limit, least: float) -> tuple[float, bool] | None:
+        """Return the least bound at which there is a decision, and whether that is proven.
+
+        Parameters
+        ----------
+        others
+            What becomes of the other limits.
+        limit
+            The limit.
+        least
+            A bound that is not enough, infinite if none is known.
+        """
+        if self.problem.instance.uplink_rate.size * self.problem.instance.num_cuts > _MOST_VALUES:
+            return None
+        bounds = self._bounds(limit, least)
+        low, high, is_least = -1, len(bounds) - 1, True
+        while high - low > 1:
+            middle = (low + high) // 2
+            verdict = self.is_possible({**others, limit: bounds[middle]})
+            if verdict:
+                high = middle
+            else:
+                low, is_least = middle, verdict is False
+        if not is_least and self.patience <= 0.0:
+            return None
+        return bounds[high], is_least
+
+    def _bounds(self, limit: Limit, least: float) -> list[float]:
+        """Return bounds of a limit to choose from, the last one loose enough."""
+        region = self.problem.region
+        if limit.kind == "mask":
+            mask = region.masks[limit.number]
+            sizes: list[float] = np.unique(mask.size).tolist()
+            return sizes[::-1] if mask.is_floor else sizes
+        low = least if math.isfinite(least) else float(region.rows[limit.number].bound.min())
+        high = max(low, needs.highest_bound(self.problem, limit))
+        count = 2 + int(math.log(high / low) / _PRECISION)
+        return [_rounded_up(bound) for bound in np.geomspace(low, high, count)]
+
+    def _further_levels(self, drop: Change) -> list[Change]:
+        """Return which further levels would do, or that there must be no levels."""
+        problem = self.problem
+        if any(np.isfinite(rows.bound).any() for rows in problem.region.shared):
+            return [drop]
+        closed = needs.survey(problem, {}).closed
+        ranges = list(islice(needs.level_ranges(problem, closed), _MOST_LEVELS + 1))
+        if len(ranges) > _MOST_LEVELS:
+            return [drop]
+        return [
+            Change(drop.label, "add level", *_short(low, high), unit="Hz", place=place)
+            for low, high, place in ranges
+        ]
 
 
-class _Largest:
-    """The most that each constraint would need, and where."""
+def _short(low: float, high: float) -> tuple[float, float]:
+    """Return a range with short ends inside of it, or the range if that is too narrow.
 
-    def __init__(self, region: Region) -> None:
-        self.region = region
-        self.found: dict[int, tuple[float, str]] = {}
-
-    def add(self, number: int, amounts: FloatArray, places: list[tuple[int, int]]) -> None:
-        """Take the amounts that a row would need at these device-rounds."""
-        worst = int(np.argmax(amounts))
-        new = float(amounts[worst]), place_name(places[worst])
-        self.found[number] = max(self.found.get(number, (-np.inf, "")), new)
-
-    def needs(self) -> list[Need]:
-        """Return them, one per constraint."""
-        rows = self.region.rows
-        return [Need(rows[i].label, rows[i].quantity, *value) for i, value in self.found.items()]
-
-
-def own_needs(problem: Problem) -> tuple[str, list[Need], bool]:
-    """Return which device-rounds have no choice left, and what own limits would need.
-
-    With the other limits as they are, and each is enough; or if none is, each without others.
+    >>> _short(1.23456789e9, 2e9), _short(1.0, 1.0)
+    ((1234570000.0, 2000000000.0), (1.0, 1.0))
     """
-    region = problem.region
-    places: list[tuple[int, int]] = []
-    beside, alone = _Largest(region), _Largest(region)
-    freed = {"allowed": True, "levels": True}
-    for devices, s in _parts(problem):
-        is_closed = ~open_choices(s).is_open.any(axis=1)
-        if not is_closed.any():
-            continue
-        index = [divmod(int(k), problem.instance.shape[1]) for k in np.flatnonzero(is_closed)]
-        found = [(devices.start + m, n) for m, n in index]
-        places += found
-        for i, (own, rows) in enumerate(zip(s.rows, region.rows, strict=True)):
-            if not own.is_own:
-                continue
-            bound = rows.each_bound[devices].ravel()[is_closed]
-            for others, largest in ((s.rows[:i] + s.rows[i + 1 :], beside), ((), alone)):
-                share = _least_shares(replace(s, rows=others), own)[is_closed]
-                largest.add(i, np.where(bound < np.inf, share * bound, 0.0), found)
-        for name, other in (
-            ("allowed", replace(s, allowed=None)),
-            ("levels", replace(s, levels=None)),
-        ):
-            freed[name] &= bool(open_choices(other).is_open[is_closed].any(axis=1).all())
-    needs = [need for need in beside.needs() if np.isfinite(need.least)]
-    for name, labels in (("allowed", region.allowed_by), ("levels", region.levels_by)):
-        if getattr(region, name) is not None and freed[name]:
-            needs += [Need(label, "", np.nan, "") for label in labels]
-    return _some(places), needs or alone.needs(), bool(needs)
+    first = low if low == float(f"{low:.5e}") else _rounded_up(low)
+    last = high if high == float(f"{high:.5e}") else -_rounded_up(-high)
+    return (first, last) if first <= last else (low, high)
 
 
-def shared_needs(problem: Problem) -> list[Need]:
-    """Return the groups of shared rows that no decision can keep, one entry per constraint."""
-    region = problem.region
-    totals = {i: np.zeros(rows.bound.size) for i, rows in enumerate(region.rows)}
-    for devices, s in _parts(problem):
-        for i, rows in enumerate(s.rows):
-            if not rows.is_own:
-                group = region.rows[i].group[devices].ravel()
-                share = np.where(group >= 0, _least_shares(s, rows), 0.0)
-                totals[i] += np.bincount(np.maximum(group, 0), share, minlength=totals[i].size)
-    needs = []
-    for total, limit in zip(totals.values(), region.rows, strict=True):
-        broken = total > 1.0
-        if limit.is_own or not broken.any():
-            continue
-        amounts = np.where(broken, total * limit.bound, -np.inf)
-        worst, count = int(amounts.argmax()), int(broken.sum())
-        more = f" (and {count - 1:,} more)" if count > 1 else ""
-        place = group_name(limit, worst) + more
-        needs.append(Need(limit.label, limit.quantity, float(amounts[worst]), place))
-    return needs
+def _rounded_up(value: float) -> float:
+    """Return a value with few digits that is above, so that the bound that is printed will do.
+
+    >>> _rounded_up(233.0945601), _rounded_up(2.0)
+    (233.095, 2.00001)
+    """
+    text, exponent = f"{value:.5e}".split("e")
+    if float(f"{text}e{exponent}") < value + abs(value) * _MARGIN:
+        text = f"{float(text) + 1e-5:.5f}"
+    return float(f"{text}e{exponent}")
 
 
-def _least_shares(s: Scaled, rows: ScaledRows) -> FloatArray:
-    """Return the least share that each device-round can do with, shape (K,)."""
-    _, share = minimise(s, open_choices(s), rows.curve)
-    return np.asarray(share.min(axis=1))
-
-
-def _contradiction(problem: Problem) -> str:
-    """Return which limits contradict each other, and how much looser they would have to be."""
-    labels = " and ".join(rows.label for rows in problem.region.shared)
-    text = f"{labels} contradict each other: each alone could be kept"
-    if problem.instance.uplink_rate.size > _MOST_ROUNDS or not _is_found(problem, _WIDEST):
-        return text
-    low, high = 0.0, np.log(_WIDEST)
-    end = time.perf_counter() + _PATIENCE
-    while high - low > _PRECISION and time.perf_counter() < end:
-        middle = 0.5 * (low + high)
-        low, high = (low, middle) if _is_found(problem, np.exp(middle)) else (middle, high)
-    return f"{text}, and all of them with bounds larger by {np.exp(high) - 1.0:.2%}"
-
-
-def _is_found(problem: Problem, factor: float) -> bool:
-    """Return whether a decision is found with the bounds of shared rows times a factor."""
-    from card_opt.algorithms.column_generation import method
-
-    rows = tuple(
-        r if r.is_own else replace(r, bound=r.bound * factor) for r in problem.region.rows
-    )
-    answer = method.solve(Problem(problem.instance, replace(problem.region, rows=rows)), _SEARCH)
-    return answer.status is not Status.INFEASIBLE and answer.cut is not None
-
-
-def _empty_place(problem: Problem) -> str:
-    """Return the device-rounds without an allowed cut or level."""
-    region = problem.region
-    empty = np.zeros(problem.instance.shape, dtype=bool)
-    if region.allowed is not None:
-        empty |= ~region.allowed.any(axis=-1)
-    if region.levels is not None:
-        first, end = region.levels_in_box(problem.instance)
-        empty |= first >= end
-    return _some([(int(m), int(n)) for m, n in np.argwhere(empty)])
-
-
-def _masks(region: Region) -> tuple[str, ...]:
-    return (*region.allowed_by, *region.levels_by)
-
-
-def _wish(need: Need) -> str:
-    if not need.quantity:
-        return f"without {need.label}"
-    return f"{need.label} would have to be at least {_amount(need)} ({need.place})"
-
-
-def _amount(need: Need) -> str:
-    # Rounded up, so that the bound that is printed is feasible.
-    digits = 6 - int(np.floor(np.log10(need.least))) - 1
-    value = np.ceil(need.least * (1.0 + 1e-12) * 10.0**digits) / 10.0**digits
-    return f"{value:.7g} {UNITS[need.quantity]}"
-
-
-def _some(places: list[tuple[int, int]]) -> str:
-    if not places:
+def _some(closed: BoolArray) -> str:
+    """Return device-rounds in words; nothing if there are none."""
+    places = np.argwhere(closed)
+    if not len(places):
         return ""
     more = f" (and {len(places) - 1:,} more device-rounds)" if len(places) > 1 else ""
-    return f"{place_name(places[0])}{more}"
-
-
-def place_name(place: tuple[int, int]) -> str:
-    """Return a device-round in words, 1-based.
-
-    >>> place_name((0, 2))
-    'device 1 in round 3'
-    """
-    return f"device {place[0] + 1} in round {place[1] + 1}"
-
-
-def group_name(rows: Rows, group: int) -> str:
-    """Return a group of device-rounds in words, 1-based."""
-    devices, rounds = np.nonzero(rows.group == group)
-    if (rounds == rounds[0]).all() and rows.group.shape[1] > 1:
-        return f"round {rounds[0] + 1}"
-    if (devices == devices[0]).all() and rows.group.shape[0] > 1:
-        return f"device {devices[0] + 1}"
-    return "the fleet" if rows.bound.size == 1 else f"group {group + 1}"
+    return f"{needs.place_name(*places[0])}{more}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Literal, get_args
 
 import numpy as np
@@ -13,11 +13,13 @@ import numpy.typing as npt
 from card_opt.errors import ConstraintError, InstanceError, shown, unknown
 from card_opt.problem.checks import as_floats, place
 from card_opt.problem.instance import Instance
+from card_opt.problem.masks import Mask
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.rows import Rows
 
 Per = Literal["fleet", "round", "device"]
+_MOST_VALUES = 6  # of a list that a label shows in full
 
 
 @dataclass(frozen=True)
@@ -59,10 +61,6 @@ class Constraint:
             If it does not fit the instance.
         """
         raise NotImplementedError(f"{type(self).__name__} must have a method lower(inst)")
-
-    def remark(self, inst: Instance) -> str:
-        """Return what to say if it leaves no choice: the smallest bound that leaves one."""
-        return ""
 
 
 def each(constraint: Constraint, quantity: str, bound: float | FloatArray, inst: Instance) -> Rows:
@@ -165,6 +163,43 @@ def mask(allowed: npt.NDArray[np.bool_], inst: Instance) -> Region:
     return Region(allowed=np.broadcast_to(allowed, (*inst.shape, inst.num_cuts)))
 
 
+def within(
+    constraint: Constraint,
+    size: npt.ArrayLike,
+    bound: npt.ArrayLike,
+    inst: Instance,
+    unit: str = "",
+    *,
+    is_floor: bool = False,
+) -> Region:
+    """Return the region of cuts whose size is at most a bound, or at least.
+
+    Parameters
+    ----------
+    constraint
+        Whose bound it is.
+    size
+        What each cut has of what is limited, (C,) or (M, C).
+    bound
+        A scalar or (M,).
+    inst
+        The instance.
+    unit
+        Of both, for messages.
+    is_floor
+        Whether the size is at least the bound.
+    """
+    shape = (*inst.shape, inst.num_cuts)
+    sizes = np.asarray(size, dtype=np.float64)
+    sizes = np.broadcast_to(sizes, (inst.shape[0], inst.num_cuts))[:, np.newaxis, :]
+    bounds = per_device(constraint, bound, inst)[:, np.newaxis].astype(np.float64)
+    small = Mask(label=constraint.label, size=sizes, bound=bounds, unit=unit, is_floor=is_floor)
+    whole = replace(
+        small, size=np.broadcast_to(sizes, shape), bound=np.broadcast_to(bounds, inst.shape)
+    )
+    return Region(allowed=np.broadcast_to(small.allowed, shape), masks=(whole,))
+
+
 def per_device(constraint: Constraint, value: Any, inst: Instance) -> npt.NDArray[Any]:
     """Return a scalar or (M,) as one value per device, shape (M,)."""
     values = np.asarray(value)
@@ -214,11 +249,18 @@ def check_per(constraint: Constraint) -> None:
 def shown_value(value: object) -> str:
     """Return a field's value in short.
 
-    >>> shown_value(20000.0), shown_value("round")
-    ('20000', "'round'")
+    >>> shown_value(20000.0), shown_value("round"), shown_value((1e9, np.float64(2e9)))
+    ('20000', "'round'", '(1e+09, 2e+09)')
     """
+    if isinstance(value, np.generic) or (isinstance(value, np.ndarray) and not value.ndim):
+        value = value.item()
     if isinstance(value, float):
         return f"{value:g}"
-    if isinstance(value, np.ndarray) and value.ndim:
+    if isinstance(value, np.ndarray) and value.size and value.dtype.kind in "iuf":
         return f"<{value.min():g} to {value.max():g}>"
+    if isinstance(value, list | tuple) and len(value) <= _MOST_VALUES:
+        texts = ", ".join(map(shown_value, value))
+        return f"({texts},)" if len(value) == 1 else f"({texts})"
+    if isinstance(value, list | tuple) and all(isinstance(v, int | float) for v in value):
+        return f"<{len(value)} values, {min(value):g} to {max(value):g}>"
     return shown(value)

@@ -23,11 +23,12 @@ from card_opt.constraints.base import (
     grouped,
     mask,
     over,
-    per_device,
+    within,
 )
 from card_opt.constraints.tables import TableBudget
 from card_opt.errors import ConstraintError, shown
 from card_opt.problem.instance import Instance
+from card_opt.problem.masks import Mask
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import Rows, device_powers
@@ -52,6 +53,7 @@ __all__ = [
     "lower",
     "mask",
     "over",
+    "within",
 ]
 
 
@@ -98,14 +100,7 @@ class DeviceMemory(Constraint):
             raise ConstraintError(
                 f"{self.label} needs device_memory of the instance [byte], got none"
             )
-        limit = per_device(self, self.max_bytes, inst)
-        fits = np.atleast_2d(inst.device_memory) <= limit[:, np.newaxis]
-        return mask(fits[:, np.newaxis, :], inst)
-
-    def remark(self, inst: Instance) -> str:
-        """Return what the thriftiest cut needs."""
-        least = np.inf if inst.device_memory is None else inst.device_memory.min()
-        return f", of which some cut needs {least:.9g} byte"
+        return within(self, inst.device_memory, self.max_bytes, inst, "byte")
 
 
 @dataclass(frozen=True)
@@ -119,12 +114,7 @@ class MinCut(Constraint):
 
     def lower(self, inst: Instance) -> Region:
         """Return the cuts from `cut` on."""
-        least = per_device(self, self.cut, inst)[:, np.newaxis, np.newaxis]
-        return mask(np.arange(1, inst.num_cuts + 1) >= least, inst)
-
-    def remark(self, inst: Instance) -> str:
-        """Return the last cut."""
-        return f", where the last cut is {inst.num_cuts}"
+        return within(self, np.arange(1, inst.num_cuts + 1), self.cut, inst, is_floor=True)
 
 
 @dataclass(frozen=True)
@@ -138,8 +128,7 @@ class MaxCut(Constraint):
 
     def lower(self, inst: Instance) -> Region:
         """Return the cuts up to `cut`."""
-        most = per_device(self, self.cut, inst)[:, np.newaxis, np.newaxis]
-        return mask(np.arange(1, inst.num_cuts + 1) <= most, inst)
+        return within(self, np.arange(1, inst.num_cuts + 1), self.cut, inst)
 
 
 @dataclass(frozen=True)
@@ -159,12 +148,6 @@ class FrequencyLevels(Constraint):
     def lower(self, inst: Instance) -> Region:
         """Return the levels in rising order."""
         return Region(levels=np.unique(np.atleast_1d(np.asarray(self.levels, dtype=float))))
-
-    def remark(self, inst: Instance) -> str:
-        """Return the frequency box."""
-        x = inst.rounds()
-        low, high = np.max(x.min_frequency), np.min(x.max_frequency)
-        return f", and each must be between {low:g} and {high:g} Hz"
 
 
 @dataclass(frozen=True)
@@ -259,9 +242,12 @@ def lower(inst: Instance, constraints: Iterable[Constraint] | Region) -> Region:
 def _signed(constraint: Constraint, inst: Instance) -> Region:
     """Return what a constraint lowers to, with its name on it."""
     region = constraint.lower(inst)
-    name = (constraint.label + constraint.remark(inst),)
+    name, masks = (constraint.label,), region.masks
+    if region.allowed is not None and not masks:
+        masks = (Mask.of(constraint.label, region.allowed),)
     return replace(
         region,
         allowed_by=() if region.allowed is None else name,
         levels_by=() if region.levels is None else name,
+        masks=masks,
     )

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.problem.instance import Instance
+from card_opt.problem.masks import Mask
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.referee import nearest
 from card_opt.problem.rows import Rows, quantity_of
@@ -41,6 +42,9 @@ class Region:
         Limits on sums.
     allowed_by, levels_by
         The constraints that `allowed` and `levels` come from, for messages.
+    masks
+        What each constraint of `allowed_by` allows, so that it can be said what it would have to
+        be; empty if nothing is known of that.
     """
 
     allowed: BoolArray | None = None
@@ -48,6 +52,7 @@ class Region:
     rows: tuple[Rows, ...] = ()
     allowed_by: tuple[str, ...] = ()
     levels_by: tuple[str, ...] = ()
+    masks: tuple[Mask, ...] = ()
 
     @property
     def own(self) -> tuple[Rows, ...]:
@@ -83,6 +88,7 @@ class Region:
             rows=self.rows + other.rows,
             allowed_by=tuple(dict.fromkeys(self.allowed_by + other.allowed_by)),
             levels_by=tuple(dict.fromkeys(self.levels_by + other.levels_by)),
+            masks=self.masks + other.masks,
         )
 
     def __getitem__(self, index: tuple[int | slice, int | slice]) -> Region:
@@ -93,7 +99,8 @@ class Region:
         devices, rounds = (slice(i, i + 1) if isinstance(i, int) else i for i in index)
         allowed = None if self.allowed is None else self.allowed[devices, rounds]
         rows = tuple(rows.part((devices, rounds)) for rows in self.rows)
-        return replace(self, allowed=allowed, rows=rows)
+        masks = tuple(mask[devices, rounds] for mask in self.masks)
+        return replace(self, allowed=allowed, rows=rows, masks=masks)
 
     def scaled_bounds(self, factor: float) -> Region:
         """Return the region with every row's bound multiplied by a factor."""

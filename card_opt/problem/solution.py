@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.remedies import Remedy
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -95,6 +96,9 @@ class Solution:
         None if the method knows no prices.
     nodes
         Nodes of its search tree, -1 if it has none or does not say.
+    remedies
+        If there is no decision: ways out, each with the constraints that would have to change
+        and their bounds as values; empty if none is known.
     """
 
     method: str
@@ -112,6 +116,7 @@ class Solution:
     message: str = ""
     prices: dict[str, FloatArray] | None = None
     nodes: int = -1
+    remedies: tuple[Remedy, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("objective", "bound", "violation"):

@@ -131,8 +131,9 @@ def judged_infeasible(problem: Problem, method: Method, solution: Solution) -> S
     tighter = problem.region.scaled_bounds(1.0 - method.feas_tol)
     if infeasible.is_possible(Problem(problem.instance, tighter)):
         return _error(solution, "says infeasible where closed forms find a decision")
-    text = infeasible.explain(problem) or solution.message
-    return replace(solution, bound=math.inf, message=text)
+    why = infeasible.explain(problem)
+    text = str(why) or solution.message
+    return replace(solution, bound=math.inf, message=text, remedies=why.remedies)
 
 
 def _error(solution: Solution, text: str) -> Solution:

@@ -204,7 +204,6 @@ def test_no_decision_by_hand() -> None:
     answer = cutwise.solve(Problem(worked(), limit.lower(worked(), [limit.Deadline(17.0)])))
     assert answer.status is Status.INFEASIBLE
     assert answer.cut is None
-    assert "Deadline(max_delay=17)" in answer.message
     assert answer.message.endswith("in 1 of 2 device-rounds (device, round): (1, 1)")
 
 
@@ -215,8 +214,8 @@ def test_a_message_names_the_first_few() -> None:
         Problem(inst, limit.lower(inst, [limit.Deadline(1e-6), limit.EnergyCap(1e9)]))
     )
     assert answer.message == (
-        "no cut and frequency meets Deadline(max_delay=1e-06) and EnergyCap(max_energy=1e+09) "
-        "in 8 of 8 device-rounds (device, round): (1, 1), (1, 2), (1, 3), ..."
+        "no cut and frequency is left in 8 of 8 device-rounds (device, round): "
+        "(1, 1), (1, 2), (1, 3), ..."
     )
 
 

@@ -13,6 +13,7 @@ import card_opt as co
 from card_opt.algorithms import card, infeasible
 from card_opt.constraints import Deadline, EnergyBudget, FrequencyLevels
 from card_opt.problem.problem import Problem
+from card_opt.problem.remedies import Explanation
 from card_opt.problem.solution import Answer, Solution, Status, relative_excess
 from card_opt.solving.method import NOTHING
 from tests.helpers.answers import DOUBLE, NEXT
@@ -257,7 +258,7 @@ def test_infeasible_without_a_reason_keeps_the_method_s_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """If no reason is found, what the method said is all that there is."""
-    monkeypatch.setattr(infeasible, "explain", lambda *problem: "")
+    monkeypatch.setattr(infeasible, "explain", lambda *problem: Explanation())
     assert solved(DENIAL, [Deadline(1.0)]).message == "presolve says so"
 
 
