@@ -26,6 +26,7 @@ EACH = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative
 LINK = re.compile(r"\]\(([^)\s]+)\)|src=\"([^\"]+)\"")
 NAME = re.compile(r"\bcard_opt(?:\.\w+)+")
 PLACE = re.compile(r"\b(?:card_opt|tests|benchmarks|docs|results)/[\w./-]*\w")
+TEST = re.compile(r"`(tests/[\w/]+\.py)::(\w+)`")
 FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 COMMAND = re.compile(r"(?:^(?:    )?(?:\$ )?|`)card-opt ([a-z][^`\n#]*)", re.MULTILINE)
 MADE_BY_READERS = {"results/explore/energy-budget", "results/explore/uplink"}
@@ -66,6 +67,20 @@ def test_modules_and_files_are_named_rightly(page: Path) -> None:
     wrong = [name for name in NAME.findall(text) if not _is_name(name)]
     places = set(PLACE.findall(text)) - MADE_BY_READERS
     assert wrong + [p for p in places if not list(ROOT.glob(p + "*"))] == []
+
+
+@EACH
+def test_tests_are_named_rightly(page: Path) -> None:
+    """Every test that a page names is there."""
+    for file, name in TEST.findall(page.read_text(encoding="utf-8")):
+        assert f"\ndef {name}(" in (ROOT / file).read_text(encoding="utf-8"), f"{file}::{name}"
+
+
+def test_every_section_of_the_theory_names_its_tests() -> None:
+    """Each section of docs/theory.md but the table of symbols ends with tests of what it says."""
+    sections = (DOCS / "theory.md").read_text(encoding="utf-8").split("\n## ")[2:]
+    assert len(sections) >= 8
+    assert [s.splitlines()[0] for s in sections if not TEST.search(s)] == []
 
 
 @EACH
