@@ -46,8 +46,10 @@ class Answer:
     message
         Anything a user should know, one line.
     prices
-        What each shared limit costs, by the constraint's label: how much the bound would fall
-        per unit by which a group's limit rises, shape (G,), such as cost per joule of a budget;
+        What each shared limit costs, by the constraint's label, per unit of each group's limit,
+        shape (G,), such as cost per joule of a budget: a subgradient of the relaxation's value,
+        which falls by no more than this for each unit that the limit rises, and by just this at
+        first if no other prices are as good. The optimum itself may fall by more or not at all.
         None if the method knows no prices.
     nodes
         Nodes of its search tree, -1 if it has none or does not say.
@@ -91,8 +93,10 @@ class Solution:
     message
         One line for the user, empty if there is nothing to say.
     prices
-        What each shared limit costs, by the constraint's label: how much the bound would fall
-        per unit by which a group's limit rises, shape (G,), such as cost per joule of a budget;
+        What each shared limit costs, by the constraint's label, per unit of each group's limit,
+        shape (G,), such as cost per joule of a budget: a subgradient of the relaxation's value,
+        which falls by no more than this for each unit that the limit rises, and by just this at
+        first if no other prices are as good. The optimum itself may fall by more or not at all.
         None if the method knows no prices.
     nodes
         Nodes of its search tree, -1 if it has none or does not say.

@@ -42,8 +42,8 @@ class Sweep:
         Unit of the values, empty if they have none.
     table
         One row per value: status, objective, proven bound, gap and violation; total delay [s]
-        and energy [J], mean cut and frequency [Hz], and with a limit its price, what the
-        objective rises by for each unit that the bound falls.
+        and energy [J], mean cut and frequency [Hz], and with a limit its price per unit
+        of the bound, see `card_opt.problem.solution.Solution`.
     """
 
     over: str

@@ -314,6 +314,20 @@ def test_knee_is_furthest_from_the_chord() -> None:
     assert knee == pytest.approx(distance.max(), abs=1e-3)
 
 
+@pytest.mark.parametrize("num_levels", [0, 2, 5])
+def test_knee_is_best_at_the_price_of_the_chord(num_levels: int) -> None:
+    """Whether the front is smooth there or has a corner, no point is better at that price."""
+    inst = random_instance(5, shape=(2, 2), num_cuts=5)
+    low, high = float(np.min(inst.min_frequency)), float(np.min(inst.max_frequency))
+    levels = [FrequencyLevels(tuple(np.linspace(low, high, num_levels)))] if num_levels else []
+    front = pareto_front(inst, levels)
+    energy, delay = front.table["energy"], front.table["delay"]
+    chord = (delay.max() - delay.min()) / (energy.max() - energy.min())
+    assert front.knee.price == pytest.approx(chord, rel=EXACT)
+    worth = front.knee.delay + front.knee.price * front.knee.energy
+    assert (delay + front.knee.price * energy).min() >= worth * (1.0 - TIE)
+
+
 def test_paper_front_is_confirmed_by_a_search() -> None:
     """The delay of column generation at budgets of the front is that of the front."""
     inst = co.load_scenario("paper").instance(seed=0, rounds=3)
@@ -357,6 +371,14 @@ def test_one_range_for_the_fleet_puts_card_on_the_front() -> None:
     inst = random_instance(2, shape=(2, 3), num_cuts=8, normalizer="fleet")
     marks = pareto_front(inst).marks.set_index("mark")
     assert marks["delay_excess"]["own optimum"] == pytest.approx(0.0, abs=1e-9)
+
+
+def test_one_range_with_different_weights_leaves_card_above_the_front() -> None:
+    """Weights that differ are prices of energy that differ, which no point of the front has."""
+    inst = random_instance(2, shape=(2, 1), num_cuts=8, normalizer="fleet")
+    apart = inst.replace(weight=np.array([[0.05], [0.9]]))
+    marks = pareto_front(apart).marks.set_index("mark")
+    assert marks["delay_excess"]["own optimum"] > 1e-3
 
 
 @pytest.mark.parametrize("static_power", [0.0, 5.0, 500.0])

@@ -9,9 +9,13 @@ that no row connects with another:
 2. A decision: the options at these prices, with their frequencies chosen anew so that all rows
    are met (`card_opt.algorithms.column_generation.frequencies`); then others for one or two
    device-rounds, for as long as that helps (`card_opt.algorithms.column_generation.swaps`). With R
-   rows at most R device-rounds are split between options at the best prices, so that what remains
-   of the gap falls like R / (M N) (I. Ekeland, R. Temam, "Convex Analysis and Variational
-   Problems", appendix I, on the estimates of Aubin, Ekeland, Shapley and Folkman).
+   rows at most R device-rounds are split between options at the best prices. If these can settle
+   for one option each such that all rows are kept, the gap is at most the sum of their spreads in
+   cost, so that relative to M N device-rounds it falls like R / (M N) (I. Ekeland, R. Temam,
+   "Convex Analysis and Variational Problems", appendix I, on the estimates of Aubin, Ekeland,
+   Shapley and Folkman). If not, there may be no decision at all while the bound is finite, and
+   step 4 has to find that out, which it does not in time for many equal device-rounds (theory,
+   R10).
 3. Fixing: options that are dearer at the prices by more than the gap are in no better decision.
 4. Branch and bound on the few that are left (`card_opt.algorithms.column_generation.branching`),
 again part by

@@ -16,9 +16,12 @@ prices, is below the optimum, and the best prices are where the slope of this co
 3. *Certificate.* The dual value is computed again with tangents, so that neither the prices nor
    the frequencies need be right for the bound to hold.
 
-With n limits the bound is off by what at most n of the device-rounds cost (Shapley and Folkman;
-J. P. Aubin, I. Ekeland, Math. Oper. Res. 1 (1976) 225-245, doi:10.1287/moor.1.3.225), so that the
-relative gap falls at least as n/K; the freedom of the other frequencies makes it fall faster.
+With n limits at most n of the K device-rounds are split between options at the best prices. If
+these can settle for one option each such that all limits are kept, the bound is off by at most the
+sum of their spreads in cost (Shapley and Folkman; J. P. Aubin, I. Ekeland, Math. Oper. Res. 1
+(1976) 225-245, doi:10.1287/moor.1.3.225), so that the relative gap falls at least as n/K; the
+freedom of the other frequencies makes it fall faster. If they cannot, the gap may be anything,
+even infinite (theory, R10).
 """
 
 from __future__ import annotations

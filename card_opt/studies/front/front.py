@@ -7,8 +7,9 @@ front has *supported* points, on the lower convex hull, which are best at some p
 (`card_opt.studies.front.jumps`).
 
 The *knee* is the point furthest from the chord between both ends when both axes are scaled to
-[0, 1] (Das 1999). It is always a supported point: the one at the price that is the slope of the
-chord, so it is found exactly, and does not depend on units.
+[0, 1] (Das 1999). It is always a supported point: the one that is best at the price that is the
+slope of the chord, so it is found exactly, and does not depend on units. At a corner of the front
+that price is between its slopes on both sides.
 
 References
 ----------

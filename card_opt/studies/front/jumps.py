@@ -9,10 +9,11 @@ in which H is the least of :math:`D + \mu E` and :math:`r_k(j)` how much more op
 than the best of its device-round. The cuts at either end of the step, held fixed, give arcs
 (`card_opt.studies.front.arcs`); let G be the most that the lower one of the two is above
 :math:`H - \mu e`. Then only cuts with :math:`R(c) < G` can be on the front: these are listed
-(`card_opt.studies.front.listing`), and the lower envelope of their arcs is the front. G falls like
-the square of the step's share of the fleet, so the list is short. Where it is not, those of
-largest R are left out: the bound :math:`H - \mu e + R`, with the least R that was left out, still
-holds.
+(`card_opt.studies.front.listing`), and the lower envelope of their arcs is the front. Where
+frequencies are free, G falls like the square of the step's share of the fleet, so that the list is
+short; with levels, or at the ends of boxes, G falls like the step itself. Where it is long, those
+of largest R are left out: the bound :math:`H - \mu e + R`, with the least R that was left out,
+still holds.
 
 References
 ----------

@@ -67,10 +67,12 @@ def on_arcs(ladder: Ladder, num_points: int, positions: IntArray) -> list[Point]
         # Outside of the ends of the arc all frequencies are at an end of their interval.
         paces = np.clip(power.pace(np.array([low, high])), arcs.ends[0], arcs.ends[-1])
         ranges.append((int(position), float(paces[0]), float(paces[1]), low, high))
-    length = sum(np.log(fast / slow) for _, fast, slow, _, _ in ranges) or 1.0
+    spans = [np.log(fast / slow) for _, fast, slow, _, _ in ranges]
+    spans = [span if span > TIE else 0.0 for span in spans]  # where no frequency is free: rounding
+    length = sum(spans) or 1.0
     out = []
-    for position, fast, slow, low, high in ranges:
-        number = int(np.ceil(num_points * np.log(fast / slow) / length))
+    for span, (position, fast, slow, low, high) in zip(spans, ranges, strict=True):
+        number = int(np.ceil(num_points * span / length))
         if number == 0:
             finite = low if np.isinf(high) else high
             out.append(supported(ladder, position, finite))

@@ -10,21 +10,26 @@ So each question about uncertain rates is an ordinary instance with ordinary con
 every method, and its costs are those of the instance that it was made from, whose extremes
 (12) it keeps:
 
-- **Expected cost.** :math:`\mathrm{E}\, U(c, f)` is the cost at rates :math:`1 / \mathrm{E}(1/R)`,
-  the harmonic mean of samples.
+- **Expected cost.** :math:`\mathrm{E}\, U(c, f)` is the cost at rates :math:`1 / \mathrm{E}(1/R)`;
+  of the samples it is their mean cost, at the harmonic mean of their rates. That is an estimate of
+  the expectation, and exact as the mean.
 - **Worst case in a box** of rates: everything is largest at its lower end, for all decisions and
   all device-rounds at once.
 - **Limits kept with a probability.** :math:`\Pr(D(c, f) \le d) \ge p` if and only if
   :math:`b_p(c) + T s(c) / (k f) \le d` with the p-quantile :math:`b_p(c)` of :math:`b(c; R)`, one
   for each cut: a row with an `extra` (`card_opt.problem.rows.Rows`). A row over n device-rounds
   takes quantiles of :math:`1 - (1 - p) / n`, which is enough for the sum (by the union bound), not
-  necessary.
+  necessary. Each row is promised for itself, not all together.
 
-The quantile is not known, but of S independent samples in rising order the j-th is above it with
-probability :math:`\Pr(\mathrm{Bin}(S, p) < j)`, whatever the distribution (at least; equal if it
-is continuous). The smallest j is taken with which all that are needed (for each row, device-round
-and cut, for the choice of the cut depends on the samples) are, by the union bound, at or above
-their quantiles with the `confidence` asked for. `check` tries a decision on samples not used.
+What is proven is proven of the problem with these quantiles, which is stricter than the one with
+probabilities: its bound is none on the least cost at which the promises can be kept.
+
+The quantile is not known, but of S samples in rising order, independent of each other (within one,
+device-rounds may depend on each other), the j-th is above it with probability
+:math:`\Pr(\mathrm{Bin}(S, p) < j)`, whatever the distribution (at least; equal if it is
+continuous). The smallest j is taken with which all that are needed (for each row, device-round and
+cut, for the choice of the cut depends on the samples) are, by the union bound, at or above their
+quantiles with the `confidence` asked for. `check` tries a decision on samples not used.
 
 Source of the bound on quantiles: H. A. David, H. N. Nagaraja, "Order Statistics", 3rd ed., Wiley
 2003, section 7.1, doi:10.1002/0471722162.
