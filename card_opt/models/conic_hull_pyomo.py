@@ -33,7 +33,9 @@ that the relaxation stays the hull. With levels :math:`v_{kl}` and the choice :m
     \sum_c \varphi_{kc} = \sum_l v_{kl} y_{kl}, \quad \sum_c t_{kc} \ge \sum_l y_{kl} / v_{kl},
     \quad \sum_c h_{kc} \ge \sum_l v_{kl}^2 y_{kl}.
 
-The last two, which a whole choice implies, are why a mixture of levels costs what it does.
+The last two, which a whole choice implies, are why a mixture of levels costs what it does. With
+levels and a limit of a single device-round on delay or energy the relaxation is larger than the
+hull: a mixture of levels may keep what neither of them does (theory, R5).
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from tests.planted.bug import Bug
 
 ROWS, REGION, SCALING = "problem/rows.py", "problem/region.py", "problem/scaling.py"
 CURVES = "problem/curves.py"
+MASKS, NEEDS = "problem/masks.py", "algorithms/needs.py"
 CONSTRAINT, CONSTRAINTS = "constraints/base.py", "constraints/kinds.py"
 CHOICES, CUTWISE, BLAME = (
     "algorithms/intervals.py",
@@ -75,20 +76,20 @@ BUGS = (
     ),
     Bug(
         CONSTRAINTS,
-        "np.arange(1, inst.num_cuts + 1) >= least",
-        "np.arange(1, inst.num_cuts + 1) > least",
+        "np.arange(1, inst.num_cuts + 1), self.cut, inst, is_floor=True)",
+        "np.arange(inst.num_cuts), self.cut, inst, is_floor=True)",
         "MinCut forbids its own cut",
     ),
     Bug(
         CONSTRAINTS,
-        "np.arange(1, inst.num_cuts + 1) <= most",
-        "np.arange(inst.num_cuts) <= most",
+        "np.arange(1, inst.num_cuts + 1), self.cut, inst)",
+        "np.arange(inst.num_cuts), self.cut, inst)",
         "MaxCut allows one more",
     ),
     Bug(
-        CONSTRAINTS,
-        "fits = inst.device_memory <= limit[:, np.newaxis]",
-        "fits = inst.device_memory < limit[:, np.newaxis]",
+        MASKS,
+        "self.size <= bound",
+        "self.size < bound",
         "memory that just suffices does not",
     ),
     Bug(CHOICES, "high = np.where(s.allowed, high, 0.0)", "pass", "masks are forgotten"),
@@ -135,10 +136,22 @@ BUGS = (
         "caps are forgotten",
     ),
     Bug(
-        BLAME,
-        "np.where(bound < np.inf, share * bound, 0.0)",
-        "np.where(bound < np.inf, share, 0.0)",
+        NEEDS,
+        "replace(rows, bound=np.ones_like(rows.bound))",
+        "rows",
         "shares are told for bounds",
+    ),
+    Bug(
+        NEEDS,
+        "{**moves, **dropped, limit: math.inf}",
+        "{**dict.fromkeys(limits_of(region), math.inf), **dropped}",
+        "needs are told that forget the other limits",
+    ),
+    Bug(
+        BLAME,
+        "float(text) + 1e-5",
+        "float(text)",
+        "bounds that are named are rounded to nearest",
     ),
     Bug(
         SCALING,

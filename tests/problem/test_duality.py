@@ -70,7 +70,9 @@ def _relaxed(options: _Options) -> _Relaxed | None:
         options.cost.ravel(), shares, np.ones(len(shares)), one, np.ones(rounds),
         method="highs-ds",
     )  # fmt: skip
-    return _Relaxed(found.fun, found.x.reshape(rounds, columns)) if found.success else None
+    if found.fun is None or found.x is None:
+        return None
+    return _Relaxed(found.fun, found.x.reshape(rounds, columns))
 
 
 def _between_steps(num_devices: int) -> tuple[co.Instance, list[Constraint]]:
@@ -80,11 +82,11 @@ def _between_steps(num_devices: int) -> tuple[co.Instance, list[Constraint]]:
     for n <= K/2 + 0.6 and the round time for n >= K/2 + 0.4.
     """
     inst = co.Instance(
-        device_flops=[20.0, 60.0],
+        device_flops=np.array([20.0, 60.0]),
         total_flops=100.0,
-        smashed_bits=[8.0, 8.0],
-        gradient_bits=[8.0, 8.0],
-        adapter_bits=[8.0, 8.0],
+        smashed_bits=np.array([8.0, 8.0]),
+        gradient_bits=np.array([8.0, 8.0]),
+        adapter_bits=np.array([8.0, 8.0]),
         device_throughput=np.full(num_devices, 10.0),
         uplink_rate=np.full((num_devices, 1), 2.0),
         downlink_rate=np.full((num_devices, 1), 4.0),

@@ -78,7 +78,7 @@ def problem(name: str, inst: Instance, tightness: float | None = None) -> KnownP
 def uneven(seed: int, devices: int, rounds: int) -> Instance:
     """Return the letter's fleet with layers and data of random sizes.
 
-    With identical layers only the first and the last cut can win (theory, R2).
+    With identical layers only the first and the last cut can win, but for budgets (theory, R2).
     """
     inst = load_scenario("paper").instance(seed=seed, rounds=rounds)[:devices, :]
     rng = np.random.default_rng(seed)
