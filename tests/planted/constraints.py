@@ -57,7 +57,7 @@ BUGS = (
         "a cut that is not allowed violates nothing",
     ),
     Bug(
-        REGION,
+        "problem/referee.py",
         "np.where(frequency - below < above - frequency, below, above)",
         "below",
         "the nearest level is always the one below",

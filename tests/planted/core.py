@@ -90,14 +90,14 @@ BUGS = (
     ),
     Bug(
         COSTS,
-        "power = x.static_power + x.power_coefficient",
-        "power = x.power_coefficient",
+        "return x.static_power + x.power_coefficient",
+        "return x.power_coefficient",
         "(11) static power forgotten",
     ),
     Bug(
         COSTS,
-        "return x.local_epochs / (frequency * x.server_flops_per_cycle) * power",
-        "return 1.0 / (frequency * x.server_flops_per_cycle) * power",
+        "return x.local_epochs / (frequency * x.server_flops_per_cycle) * server_power",
+        "return 1.0 / (frequency * x.server_flops_per_cycle) * server_power",
         "(11) is not repeated every local epoch",
     ),
     Bug(
@@ -157,20 +157,20 @@ BUGS = (
     ),
     Bug(
         COSTS,
-        'low = x.max_frequency if inst.normalizer == "max-frequency" else x.min_frequency',
-        "low = x.min_frequency",
+        'low = high if inst.normalizer == "max-frequency" else low',
+        "low = low",
         "`max-frequency` over all frequencies",
     ),
     Bug(
         COSTS,
-        "by_cut(inst, delay_weights(x, x.max_frequency)).min(axis=0)",
-        "by_cut(inst, delay_weights(x, x.max_frequency)).max(axis=0)",
+        "out.min_delay.flat[block] = fast.min(axis=0)",
+        "out.min_delay.flat[block] = fast.max(axis=0)",
         "D_min is a maximum",
     ),
     Bug(
         COSTS,
-        "by_cut(inst, delay_weights(x, low)).max(axis=0)",
-        "by_cut(inst, delay_weights(x, low))[0]",
+        "out.max_delay.flat[block] = slow.max(axis=0)",
+        "out.max_delay.flat[block] = slow[0]",
         "D_max is that of cut 1",
     ),
     Bug(
@@ -187,8 +187,8 @@ BUGS = (
     ),
     Bug(
         COSTS,
-        "most = np.maximum(energy_weight(x, low), energy_weight(x, x.max_frequency))",
-        "most = energy_weight(x, x.max_frequency)",
+        "most = np.maximum(energy_weight(x, low), energy_weight(x, high))",
+        "most = energy_weight(x, high)",
         "E_max always at F_max",
     ),
     Bug(
@@ -205,8 +205,8 @@ BUGS = (
     ),
     Bug(
         COSTS,
-        "        delay(x, p, x.min_frequency),",
-        "        delay(x, p, x.max_frequency),",
+        "        delay(x, p, low),",
+        "        delay(x, p, high),",
         "`per-cut`: D_max at F_max",
     ),
     Bug(
@@ -241,9 +241,9 @@ BUGS = (
         "cut C is not allowed",
     ),
     Bug(
-        REFEREE,
-        "quantity[cuts - 1] for quantity in inst.profile",
-        "quantity[cuts - 2] for quantity in inst.profile",
+        "problem/cost_arrays.py",
+        "return values[cut - 1] if values.ndim == 1",
+        "return values[cut - 2] if values.ndim == 1",
         "the cut before the chosen one is judged",
     ),
     Bug(
@@ -351,8 +351,8 @@ BUGS = (
     ),
     Bug(
         CARD,
-        "inst.profile.server_flops.max()",
-        "inst.profile.server_flops.min()",
+        "inst.profile_of(block).server_flops.max(axis=-1)",
+        "inst.profile_of(block).server_flops.min(axis=-1)",
         "certificate: slack of the least share only",
     ),
     Bug(
