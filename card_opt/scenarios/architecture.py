@@ -2,38 +2,42 @@
 
 from __future__ import annotations
 
+import functools
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from card_opt.errors import ScenarioError, unknown
+from card_opt.errors import ScenarioError, shown, unknown
 from card_opt.scenarios.data import read_table
+from card_opt.scenarios.family import Linear
+from card_opt.scenarios.layer import Layer, Module
+from card_opt.scenarios.llm_families import FAMILIES
+from card_opt.scenarios.model_config import MAX_LAYERS, read_config
 
 if TYPE_CHECKING:
     import pandas as pd
 
-# Families whose config.json uses the llama key names, all with a gated MLP, and whether the
-# head shares the embedding's weights when the file does not say so.
-_TIED_BY_DEFAULT = {
-    "llama": False,
-    "mistral": False,
-    "qwen2": False,
-    "phi3": False,
-    "gemma2": True,
-}
-_SUPPORTED = (*_TIED_BY_DEFAULT, "gpt2")
-MAX_LAYERS = 10_000
+__all__ = [
+    "MAX_LAYERS",
+    "Architecture",
+    "architecture_names",
+    "architectures_table",
+    "load_architecture",
+]
+
 _MAX_WIDTH = 10**9
-_EXPERT_KEYS = ("num_local_experts", "num_experts", "n_routed_experts", "moe_intermediate_size")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Architecture:
-    """Widths of a decoder-only transformer with identical layers.
+    """Widths of a decoder-only transformer.
 
     Attributes
     ----------
+    family
+        Its ``model_type``, which says of which modules a layer is made.
     num_layers
         Transformer layers, :math:`I` in the letter; at least 2, or there is nothing to cut.
     hidden_size, intermediate_size
@@ -44,8 +48,16 @@ class Architecture:
         Rows of the embedding and of the language-model head.
     tied_embeddings
         Whether the head shares the embedding's weights.
-    mlp_matrices
-        3 for a gated MLP (gate, up, down), 2 for a plain one (fc1, fc2).
+    max_positions
+        Tokens of the longest sequence that the configuration names.
+    is_parallel
+        Whether the MLP stands beside the attention, not after it.
+    windows
+        Sliding window of each layer, see `Layer.window`; deeper models repeat it.
+    num_experts, active_experts, expert_size
+        Experts of a layer, how many of them a token passes, width of their middle; 0: none.
+    sparse
+        Which layers have experts instead of an MLP; deeper models repeat it.
 
     Raises
     ------
@@ -53,6 +65,7 @@ class Architecture:
         If a number is not an integer in its range or the heads do not group.
     """
 
+    family: str
     num_layers: int
     hidden_size: int
     intermediate_size: int
@@ -61,45 +74,86 @@ class Architecture:
     head_dim: int
     vocab_size: int
     tied_embeddings: bool
-    mlp_matrices: int
+    max_positions: int
+    is_parallel: bool = False
+    windows: tuple[int | None, ...] = (None,)
+    num_experts: int = 0
+    active_experts: int = 0
+    expert_size: int = 0
+    sparse: tuple[bool, ...] = (True,)
 
     def __post_init__(self) -> None:
+        if self.family not in FAMILIES:
+            raise ScenarioError(unknown("family", self.family, FAMILIES))
+        lows = {"num_layers": 2, "num_experts": 0, "active_experts": 0, "expert_size": 0}
         for field in fields(self):
-            value = getattr(self, field.name)
-            if field.name == "tied_embeddings":
-                if not isinstance(value, bool):
-                    raise ScenarioError(f"tied_embeddings must be true or false, got {value!r}")
-                continue
-            low, high = (2, MAX_LAYERS) if field.name == "num_layers" else (1, _MAX_WIDTH)
-            if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+            if field.type == "int":
+                high = MAX_LAYERS if field.name == "num_layers" else _MAX_WIDTH
+                _check(field.name, getattr(self, field.name), lows.get(field.name, 1), high)
+            elif field.type == "bool" and not isinstance(getattr(self, field.name), bool):
                 raise ScenarioError(
-                    f"{field.name} must be an integer from {low} to {high}, got {value!r}"
+                    f"{field.name} must be true or false, got {shown(getattr(self, field.name))}"
                 )
+        for window in self.windows:
+            if window is not None:
+                _check("windows", window, 1, _MAX_WIDTH)
         if self.num_heads % self.num_kv_heads:
             raise ScenarioError(
                 f"num_kv_heads must divide num_heads={self.num_heads}, got {self.num_kv_heads}"
             )
-        if self.mlp_matrices not in (2, 3):
+        if self.active_experts > self.num_experts:
             raise ScenarioError(
-                f"mlp_matrices must be 3 (gated) or 2 (plain), got {self.mlp_matrices}"
+                f"active_experts must be at most num_experts={self.num_experts}, "
+                f"got {self.active_experts}"
             )
 
-    @property
-    def linear_shapes(self) -> dict[str, tuple[int, int]]:
-        """Inputs and outputs of each linear module of one layer, in forward order."""
-        hidden, inner = self.hidden_size, self.intermediate_size
-        query, kv = self.num_heads * self.head_dim, self.num_kv_heads * self.head_dim
-        shapes = {"q": (hidden, query), "k": (hidden, kv), "v": (hidden, kv), "o": (query, hidden)}
-        if self.mlp_matrices == 3:
-            mlp = {"gate": (hidden, inner), "up": (hidden, inner), "down": (inner, hidden)}
-        else:
-            mlp = {"fc1": (hidden, inner), "fc2": (inner, hidden)}
-        return shapes | mlp
+    @functools.cached_property
+    def layers(self) -> tuple[Layer, ...]:
+        """The layers from the input on; layers of one kind are one object."""
+        make = functools.cache(self._layer)
+        return tuple(
+            make(
+                self.windows[i % len(self.windows)],
+                self.num_experts > 0 and self.sparse[i % len(self.sparse)],
+            )
+            for i in range(self.num_layers)
+        )
 
-    @property
-    def linear_params(self) -> int:
-        """Weights of the linear modules of one layer; biases and norms are left out."""
-        return sum(inputs * outputs for inputs, outputs in self.linear_shapes.values())
+    def _layer(self, window: int | None, has_experts: bool) -> Layer:
+        """Return a layer with a sliding window or None, and with experts or an MLP."""
+        family = FAMILIES[self.family]
+        modules = (*family.attention, *(family.experts if has_experts else family.mlp))
+        return Layer(
+            modules=tuple(self._module(linear) for linear in modules),
+            num_heads=self.num_heads,
+            num_kv_heads=self.num_kv_heads,
+            head_dim=self.head_dim,
+            window=window,
+            is_parallel=self.is_parallel,
+        )
+
+    def _module(self, linear: Linear) -> Module:
+        """Return a module of the family in this model's widths."""
+        widths = {
+            "hidden": self.hidden_size,
+            "query": self.num_heads * self.head_dim,
+            "kv": self.num_kv_heads * self.head_dim,
+            "inner": self.intermediate_size,
+            "expert": self.expert_size,
+            "experts": self.num_experts,
+        }
+        has_copies = linear.kind == "experts"
+        return Module(
+            name=linear.name,
+            path=linear.path,
+            stage=linear.stage,
+            inputs=widths[linear.inputs],
+            outputs=sum(widths[name] for name in linear.outputs),
+            parts=linear.parts,
+            kind=linear.kind,
+            stored=self.num_experts if has_copies else 1,
+            active=self.active_experts if has_copies else 1,
+        )
 
 
 def architecture_names() -> list[str]:
@@ -125,7 +179,7 @@ def load_architecture(name_or_path: str | Path) -> Architecture:
     ----------
     name_or_path
         A name of :func:`architecture_names`, a ``.json`` file, or a directory that holds a
-        ``config.json``. Families read: llama, mistral, qwen2, phi3, gemma2, gpt2.
+        ``config.json``. The families read are those of `card_opt.scenarios.llm_families`.
 
     Raises
     ------
@@ -134,14 +188,7 @@ def load_architecture(name_or_path: str | Path) -> Architecture:
     """
     for row in read_table("llm_architectures.csv"):
         if row["name"] == str(name_or_path):
-            return Architecture(
-                tied_embeddings=row["tied_embeddings"] == "true",
-                **{
-                    field.name: int(row[field.name])
-                    for field in fields(Architecture)
-                    if field.name != "tied_embeddings"
-                },
-            )
+            return _shipped(row)
     path = Path(name_or_path)
     if path.is_dir():
         path = path / "config.json"
@@ -155,65 +202,24 @@ def load_architecture(name_or_path: str | Path) -> Architecture:
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
         raise ScenarioError(f"{path}: is not a JSON file: {error}") from None
     try:
-        return _from_config(config)
+        return Architecture(**read_config(config))
     except ScenarioError as error:
         raise ScenarioError(f"{path}: {error}") from None
 
 
-def _from_config(config: Any) -> Architecture:
-    """Return the architecture of a parsed ``config.json``."""
-    if not isinstance(config, dict):
-        raise ScenarioError(f"must hold a JSON object, got {type(config).__name__}")
-    family = config.get("model_type")
-    if config.get("is_encoder_decoder") or any(config.get(key) for key in _EXPERT_KEYS):
-        raise ScenarioError(
-            f"model_type {family!r} is an encoder-decoder or a mixture of experts; only dense "
-            f"decoder-only models are supported: {', '.join(_SUPPORTED)}"
-        )
-    if family not in _SUPPORTED:
-        raise ScenarioError(unknown("model_type", family, _SUPPORTED))
-    if family == "gpt2":
-        return _from_gpt2(config)
-    hidden, heads = _need(config, "hidden_size"), _need(config, "num_attention_heads")
-    return Architecture(
-        num_layers=_need(config, "num_hidden_layers"),
-        hidden_size=hidden,
-        intermediate_size=_need(config, "intermediate_size"),
-        num_heads=heads,
-        num_kv_heads=_get(config, "num_key_value_heads", heads),
-        head_dim=_get(config, "head_dim", hidden // heads),
-        vocab_size=_need(config, "vocab_size"),
-        tied_embeddings=_get(config, "tie_word_embeddings", _TIED_BY_DEFAULT[family]),
-        mlp_matrices=3,
-    )
+def _shipped(row: Mapping[str, str]) -> Architecture:
+    """Return the architecture of a row of ``llm_architectures.csv``."""
+    values: dict[str, Any] = {"family": row["family"]}
+    for field in fields(Architecture):
+        if field.type == "int":
+            values[field.name] = int(row[field.name])
+        elif field.type == "bool":
+            values[field.name] = row[field.name] == "true"
+    windows = [None if word == "all" else int(word) for word in row["windows"].split()]
+    return Architecture(windows=tuple(windows), **values)
 
 
-def _from_gpt2(config: dict[str, Any]) -> Architecture:
-    """Return the architecture of a GPT-2 ``config.json``, which has key names of its own."""
-    hidden, heads = _need(config, "n_embd"), _need(config, "n_head")
-    return Architecture(
-        num_layers=_need(config, "n_layer"),
-        hidden_size=hidden,
-        intermediate_size=_get(config, "n_inner", 4 * hidden),
-        num_heads=heads,
-        num_kv_heads=heads,
-        head_dim=hidden // heads,
-        vocab_size=_need(config, "vocab_size"),
-        tied_embeddings=_get(config, "tie_word_embeddings", True),
-        mlp_matrices=2,
-    )
-
-
-def _need(config: dict[str, Any], key: str) -> int:
-    """Return a positive integer that the file must give."""
-    value = config.get(key)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        came = f"got {value!r}" if key in config else "it is missing"
-        raise ScenarioError(f"{key} must be a positive integer, {came}")
-    return value
-
-
-def _get(config: dict[str, Any], key: str, default: Any) -> Any:
-    """Return a value of the file; absent and ``null`` both mean the default."""
-    value = config.get(key)
-    return default if value is None else value
+def _check(name: str, value: Any, low: int, high: int) -> None:
+    """Raise if a value is not an integer in its range."""
+    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+        raise ScenarioError(f"{name} must be an integer from {low} to {high}, got {shown(value)}")

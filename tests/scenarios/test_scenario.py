@@ -231,13 +231,7 @@ def test_own_values_override_the_part(edit: Edit) -> None:
 def test_llm_path_is_relative_to_the_file(edit: Edit) -> None:
     """A config.json beside the scenario is found from anywhere."""
     path = edit('"Llama-3.2-1B"', '"models/config.json"')
-    config = {
-        "model_type": "gpt2",
-        "n_layer": 12,
-        "n_embd": 768,
-        "n_head": 12,
-        "vocab_size": 50257,
-    }
+    config = {"model_type": "opt", "num_hidden_layers": 12}
     (path.parent / "models").mkdir()
     (path.parent / "models" / "config.json").write_text(json.dumps(config))
     assert load_scenario(path).instance().num_cuts == 11

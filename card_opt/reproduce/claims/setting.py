@@ -17,7 +17,7 @@ def num_parameters(architecture: Architecture) -> float:
     """Return the weights of linear modules, embedding and an untied head; norms are left out."""
     table = architecture.hidden_size * architecture.vocab_size
     tables = table if architecture.tied_embeddings else 2 * table
-    return float(architecture.num_layers * architecture.linear_params + tables)
+    return float(sum(layer.weights for layer in architecture.layers) + tables)
 
 
 def board_power(part: str) -> float:

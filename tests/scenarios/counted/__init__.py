@@ -1,0 +1,1 @@
+"""Numbers counted on models that Transformers builds; ``count.py`` makes ``counts.json``."""
