@@ -90,7 +90,7 @@ FAMILIES: Mapping[str, Family] = {
     "gemma2": _GEMMA2,
     "gemma3_text": replace(
         _GEMMA2,
-        keys=_GEMMA2.keys
+        keys={**_GEMMA2.keys}
         | {
             "vocab_size": key("vocab_size", 262208),
             "max_positions": key("max_position_embeddings", 131072),

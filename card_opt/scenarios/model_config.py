@@ -52,11 +52,11 @@ def read_config(config: Any) -> dict[str, Any]:
         raise ScenarioError(
             f"num_layers must be an integer from 2 to {MAX_LAYERS}, got {values['num_layers']}"
         )
-    for key in family.hidden_sized:
-        if config.get(key) not in (None, values["hidden_size"]):
+    for name in family.hidden_sized:
+        if config.get(name) not in (None, values["hidden_size"]):
             raise ScenarioError(
-                f"{key} must equal the hidden size {values['hidden_size']}, got "
-                f"{shown(config[key])}: projections around the layers are not counted"
+                f"{name} must equal the hidden size {values['hidden_size']}, got "
+                f"{shown(config[name])}: projections around the layers are not counted"
             )
     if family.windows is not None:
         values["windows"] = _windows(family.windows, config, values)
@@ -72,13 +72,14 @@ def _language_model(config: Config) -> Config:
         return config
     around = str(config.get("model_type"))
     family, is_tied = _AROUND.get(around, (None, None))
+    inner = {"model_type": family} | text
     given = config.get("tie_word_embeddings", is_tied)
-    if given is None:
+    if given is None and inner["model_type"] in list(FAMILIES):
         raise ScenarioError(
             f"tie_word_embeddings must be true or false beside text_config: what a "
             f"{shown(around)} does without it is not known here"
         )
-    return {"model_type": family} | text | {"tie_word_embeddings": given}
+    return inner | {"tie_word_embeddings": given}
 
 
 def _check_family(family: Family, config: Config) -> None:
@@ -96,11 +97,13 @@ def _check_family(family: Family, config: Config) -> None:
 def _value(key: Key, config: Config, values: Config) -> Any:
     """Return a size or a switch: the file's own, or what the family's class takes for it."""
     name = next((name for name in key.names if name in config), None)
-    standing = key.default if name is None or config[name] is None else config[name]
-    if name is not None and config[name] is None and key.null is not None:
+    if name is None:
+        standing: Any = key.default
+    elif config[name] is None and key.null is not None:
         standing = key.null
-    elif name is not None:
-        _check_value(name, config[name], type(key.default) is bool)
+    else:
+        standing = config[name]
+        _check_value(name, standing, type(key.default) is bool)
     return standing(values, config) if callable(standing) else standing
 
 
