@@ -80,6 +80,7 @@ def architectures(json_file: JsonFile = None) -> None:
     frame = architectures_table()
     shown = {
         "name": "name",
+        "family": "family",
         "num_layers": "layers",
         "hidden_size": "hidden",
         "intermediate_size": "MLP",

@@ -106,8 +106,8 @@ def shape_questions(architecture: Architecture, tuning: FineTuning) -> list[str]
             f"training.lora_rank = {rank} is implausible, for the model is {hidden} wide: "
             "did you mean 8 or 16?"
         )
-    length, most = tuning.sequence_length, getattr(architecture, "max_positions", None)
-    if most is not None and length > most:
+    length, most = tuning.sequence_length, architecture.max_positions
+    if length > most:
         asked.append(
             f"training.sequence_length = {length} is implausible, for the model has {most} "
             f"positions: did you mean {most} or less?"

@@ -25,6 +25,7 @@ WRONG_UNITS = [
     ("device.1.memory", 8, "8 byte .*: did you mean 8e9 .GB.?"),
     ("device.1.distance", 0.1, "did you mean 100 .km."),
     ("training.lora_rank", 5000, "5000 is implausible, for the model is 2048 wide"),
+    ("training.sequence_length", 200000, "the model has 131072 positions"),
 ]
 
 
