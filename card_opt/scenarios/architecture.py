@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from card_opt.errors import ScenarioError, shown, unknown
 from card_opt.scenarios.data import read_table
-from card_opt.scenarios.family import Linear
-from card_opt.scenarios.layer import Layer, Module
-from card_opt.scenarios.llm_families import FAMILIES
-from card_opt.scenarios.model_config import MAX_LAYERS, read_config
+from card_opt.scenarios.transformer.families import FAMILIES
+from card_opt.scenarios.transformer.family import Linear
+from card_opt.scenarios.transformer.layer import Layer, Module
+from card_opt.scenarios.transformer.model_config import MAX_LAYERS, read_config
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -179,7 +179,7 @@ def load_architecture(name_or_path: str | Path) -> Architecture:
     ----------
     name_or_path
         A name of :func:`architecture_names`, a ``.json`` file, or a directory that holds a
-        ``config.json``. The families read are those of `card_opt.scenarios.llm_families`.
+        ``config.json``. The families read are those of `card_opt.scenarios.transformer.families`.
 
     Raises
     ------

@@ -1,6 +1,6 @@
 """What each cut of a LoRA fine-tuning step costs: FLOP, bits on the link, bytes on the device.
 
-The sums over layers of `card_opt.scenarios.layer_costs`, and the head.
+The sums over layers of `card_opt.scenarios.transformer.layer_costs`, and the head.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.scenarios.architecture import Architecture, architecture_names, load_architecture
-from card_opt.scenarios.fine_tuning import FineTuning, Head
-from card_opt.scenarios.layer import check_targets
-from card_opt.scenarios.layer_costs import (
+from card_opt.scenarios.transformer.fine_tuning import FineTuning, Head
+from card_opt.scenarios.transformer.layer import check_targets
+from card_opt.scenarios.transformer.layer_costs import (
     activation_bytes,
     backward_flops,
     first_layer_saving,

@@ -12,14 +12,14 @@ import pytest
 
 from card_opt.errors import ScenarioError
 from card_opt.scenarios.architecture import Architecture, architecture_names, load_architecture
-from card_opt.scenarios.layer_costs import (
+from card_opt.scenarios.llm import FineTuning, cut_profile, head_flops
+from card_opt.scenarios.transformer.layer_costs import (
     activation_bytes,
     backward_flops,
     first_layer_saving,
     forward_flops,
     lora_params,
 )
-from card_opt.scenarios.llm import FineTuning, cut_profile, head_flops
 
 ALL = ("q", "k", "v", "o", "gate", "up", "down")
 QV = ("q", "v")

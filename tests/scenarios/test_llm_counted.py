@@ -11,9 +11,9 @@ import pytest
 from card_opt.errors import ScenarioError
 from card_opt.scenarios.architecture import Architecture, architecture_names, load_architecture
 from card_opt.scenarios.data import read_table
-from card_opt.scenarios.layer_costs import lora_params
 from card_opt.scenarios.llm import FineTuning, cut_profile
-from card_opt.scenarios.llm_families import FAMILIES
+from card_opt.scenarios.transformer.families import FAMILIES
+from card_opt.scenarios.transformer.layer_costs import lora_params
 from tests.scenarios.counted import count
 from tests.scenarios.counted.cases import BASES, BATCH, RANK, TOKENS, Case, cases, nested_cases
 

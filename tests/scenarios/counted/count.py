@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from card_opt.scenarios.architecture import architecture_names, load_architecture
-from card_opt.scenarios.llm_families import FAMILIES
+from card_opt.scenarios.transformer.families import FAMILIES
 from tests.scenarios.counted.cases import (
     BATCH,
     LONG,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from card_opt.errors import ScenarioError
-from card_opt.scenarios.layer import Kind, Stage
+from card_opt.scenarios.transformer.layer import Kind, Stage
 
 Sizes = Mapping[str, Any]
 #: From the sizes read so far, and the configuration, to a size.
@@ -35,7 +35,7 @@ class Key:
 
 @dataclass(frozen=True)
 class Linear:
-    """A linear module of a family: see `card_opt.scenarios.layer.Module`; widths by name.
+    """A linear module of a family: a `Module` with widths by name.
 
     Attributes
     ----------

@@ -14,16 +14,16 @@ square, as in PaLM (arXiv:2204.02311, appendix B): :math:`n = s`, or the sliding
 that is less; fused ("flash") attention recomputes the scores on the way back and has 10 for 8.
 Of a mixture of experts, :math:`W` and :math:`L` have the router and the experts that a token
 passes. These forms, and the saving in the first layer, equal exactly what
-``torch.utils.flop_counter`` counts for every family, see `card_opt.scenarios.llm_families`, in
-sequences up to the window. Beyond it that counter, like eager attention itself, has the masked
+``torch.utils.flop_counter`` counts for every family of `card_opt.scenarios.transformer.families`,
+in sequences up to the window. Beyond it that counter, like eager attention itself, has the masked
 scores too, which a kernel for windows skips. Norms, softmax, activation functions and rotary
 embedding are left out (about 1 %).
 """
 
 from __future__ import annotations
 
-from card_opt.scenarios.fine_tuning import FineTuning
-from card_opt.scenarios.layer import Layer
+from card_opt.scenarios.transformer.fine_tuning import FineTuning
+from card_opt.scenarios.transformer.layer import Layer
 
 
 def lora_params(layer: Layer, tuning: FineTuning) -> int:

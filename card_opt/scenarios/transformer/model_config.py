@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from card_opt.errors import ScenarioError, shown
-from card_opt.scenarios.family import Family, Key, Windows, even_share
-from card_opt.scenarios.llm_families import FAMILIES
+from card_opt.scenarios.transformer.families import FAMILIES
+from card_opt.scenarios.transformer.family import Family, Key, Windows, even_share
 
 Config = Mapping[str, Any]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from card_opt.scenarios.family import (
+from card_opt.scenarios.transformer.family import (
     EXPERTS,
     FUSED_MLP,
     GATED_MLP,

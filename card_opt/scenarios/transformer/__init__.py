@@ -1,0 +1,1 @@
+"""Language models: their families, their layers, and what a layer costs."""
