@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -229,14 +230,28 @@ def lower(inst: Instance, constraints: Iterable[Constraint] | Region) -> Region:
     if isinstance(constraints, Region):
         return constraints
     region = EVERYTHING
-    for constraint in constraints if isinstance(constraints, Iterable) else (constraints,):
+    for constraint in listed(constraints):
+        region = region & _signed(constraint, inst)
+    return region
+
+
+def listed(constraints: Iterable[Constraint]) -> tuple[Constraint, ...]:
+    """Return constraints as a tuple; one that is not in a list, too.
+
+    Raises
+    ------
+    ConstraintError
+        If one is not a constraint.
+    """
+    is_list = isinstance(constraints, Iterable) and np.iterable(constraints)  # no array of 0-d
+    found: tuple[Any, ...] = tuple(constraints) if is_list else (constraints,)
+    for constraint in found:
         if not isinstance(constraint, Constraint):
             raise ConstraintError(
                 "constraints must be of card_opt.constraints, such as [Deadline(max_delay=30)], "
                 f"got {shown(constraint)}"
             )
-        region = region & _signed(constraint, inst)
-    return region
+    return found
 
 
 def _signed(constraint: Constraint, inst: Instance) -> Region:

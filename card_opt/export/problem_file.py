@@ -11,6 +11,7 @@ from card_opt.errors import CardOptError
 from card_opt.export import json_file, npz_file
 from card_opt.export.problem import StoredProblem
 from card_opt.problem.instance import Instance
+from card_opt.support.arguments import check_arguments
 from card_opt.support.files import reading, replacing
 
 _ZIP = b"PK"
@@ -34,6 +35,7 @@ def is_problem(path: Path) -> bool:
         return file.read(2) == _ZIP
 
 
+@check_arguments
 def read_problem(path: str | os.PathLike[str]) -> StoredProblem:
     """Read a problem that `write_problem` wrote, or an instance that `Instance.save` did.
 

@@ -23,6 +23,7 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.scaling import Scaled
 from card_opt.problem.solution import Best
+from card_opt.support.arguments import check_arguments
 from card_opt.support.files import replacing
 
 _TEXTS = {".lp": lp_text.lines, ".mps": mps_text.lines, ".cbf": cbf_text.lines}
@@ -62,6 +63,7 @@ class Export:
     scale: float = 1.0
 
 
+@check_arguments
 def write_problem(
     inst: Instance | Problem,
     path: str | os.PathLike[str],

@@ -12,6 +12,7 @@ from card_opt.problem import costs
 from card_opt.problem.checks import check_cut, check_frequency
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Rounds
+from card_opt.support.arguments import check_arguments
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +42,7 @@ class Evaluation:
         return float(self.cost.sum())
 
 
+@check_arguments
 def evaluate(inst: Instance, cut: npt.ArrayLike, frequency: npt.ArrayLike) -> Evaluation:
     """Judge a decision by equations (7) to (12).
 

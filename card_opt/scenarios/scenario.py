@@ -29,6 +29,7 @@ from card_opt.scenarios.llm import Architecture, CutProfile, cut_profile
 from card_opt.scenarios.plausible import shape_questions
 from card_opt.scenarios.provenance import ProvenanceRow, provenance_of
 from card_opt.scenarios.sections import find_architecture, memory_of, server_values, throughput
+from card_opt.support.arguments import check_arguments
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -196,6 +197,7 @@ def template() -> str:
     return read_text("template.toml")
 
 
+@check_arguments
 def load_scenario(name_or_path: str | Path) -> Scenario:
     """Return a shipped scenario, or one from a TOML file.
 

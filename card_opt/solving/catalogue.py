@@ -120,7 +120,7 @@ def find(method: str | Method) -> Method:
     if isinstance(method, Method):
         return method
     for candidate in METHODS:
-        if candidate.name == method:
+        if isinstance(method, str) and candidate.name == method:
             return candidate
     raise UnknownMethodError(method, [candidate.name for candidate in METHODS])
 

@@ -16,8 +16,10 @@ from card_opt.solving.catalogue import METHODS, fastest, find
 from card_opt.solving.given import Given, problem_of
 from card_opt.solving.judge import judge, judged_infeasible
 from card_opt.solving.method import Method
+from card_opt.support.arguments import check_arguments
 
 
+@check_arguments
 def solve(
     inst: Given,
     method: str | Method | None = None,

@@ -13,6 +13,7 @@ from card_opt.models import catalogue
 from card_opt.problem.region import PRIMITIVES
 from card_opt.solvers.own import command_line as command_line
 from card_opt.solving.method import BY_ITS_WORD, Method, outside
+from card_opt.support.arguments import check_arguments
 
 _NO_FILES = dict.fromkeys(command_line.PLACEHOLDERS, "")
 
@@ -23,6 +24,7 @@ FORMULATIONS = {
 """Formulations that can be written as .nl, by their short names."""
 
 
+@check_arguments
 def method_for_command(
     name: str, command: str, formulation: str = "one-hot", solver: str = ""
 ) -> Method:
@@ -69,6 +71,7 @@ def method_for_command(
     )
 
 
+@check_arguments
 def method_for_callable(
     name: str,
     function: str | Callable[..., Any],
@@ -96,7 +99,7 @@ def method_for_callable(
     CardOptError
         If the name is empty, there is no such file, or it is no name of a function.
     """
-    kinds = frozenset(supports)
+    kinds = frozenset(map(str, supports))
     if strange := sorted(kinds - set(PRIMITIVES)):
         raise CardOptError(unknown("primitive", strange[0], PRIMITIVES))
     adapter, place = "card_opt.solvers.own.function", _checked_function(function)
@@ -142,7 +145,10 @@ def _checked_function(function: str | Callable[..., Any]) -> str:
     if isinstance(function, str):
         text = function
     else:
-        text = f"{inspect.getsourcefile(function)}:{function.__qualname__}"
+        try:
+            text = f"{inspect.getsourcefile(function)}:{function.__qualname__}"
+        except (TypeError, AttributeError):
+            text = shown(function)  # one that is built in, or no function of a file
     place, _, last = text.rpartition(":")
     if not place or not last.isidentifier():
         raise CardOptError(

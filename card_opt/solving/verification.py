@@ -26,6 +26,7 @@ from card_opt.solving.compare import Finding, Trial, compare, part_of
 from card_opt.solving.dispatch import solve
 from card_opt.solving.given import Given, problem_of
 from card_opt.solving.method import Method
+from card_opt.support.arguments import check_arguments
 from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
@@ -102,10 +103,11 @@ class Report:
         }
 
 
+@check_arguments
 def verify(
     inst: Given,
     methods: Iterable[str | Method] | None = None,
-    constraints: Sequence[Constraint] | Region = (),
+    constraints: Iterable[Constraint] | Region = (),
     *,
     candidate: str | Method | None = None,
     time_limit: float = 30.0,

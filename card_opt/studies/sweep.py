@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from card_opt.constraints.base import Constraint
+from card_opt.constraints.kinds import listed
 from card_opt.constraints.text import parse_limit
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.problem.fields import FIELDS
@@ -20,6 +22,7 @@ from card_opt.problem.solution import Solution
 from card_opt.solving.dispatch import solve
 from card_opt.solving.given import Given, problem_of
 from card_opt.solving.method import Method
+from card_opt.support.arguments import check_arguments
 from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
@@ -60,6 +63,7 @@ class Sweep:
         return f"{name} [{self.unit}]" if self.unit else name
 
 
+@check_arguments
 def explore(
     inst: Given,
     over: str | Mapping[str, Sequence[Any]] = "weight",
@@ -127,9 +131,8 @@ def explore(
         if len(over) != 1 or len(values):
             raise CardOptError("over must be a name beside values, or one name with its values")
         ((over, values),) = over.items()
-    if not len(values):
-        raise CardOptError(f"values must hold at least one value of {over}, got none")
-    limits = tuple(constraints)
+    values = _checked(over, values)
+    limits = listed(constraints)
     problems = [changed(inst, over, value, is_factor, seed, limits) for value in values]
     done = {} if known is None else {row["value"]: row for row in known.to_dict("records")}
     rows: list[dict[Any, Any]] = []
@@ -147,6 +150,17 @@ def explore(
     if progress is not None:
         progress(over, len(values), len(values))
     return sweep
+
+
+def _checked(over: str, values: Any) -> list[Any]:
+    """Return what is swept over as a list of numbers; of a key, words are allowed, too."""
+    found = list(values) if np.iterable(values) and not isinstance(values, str) else []
+    kinds = (Real, str) if "." in over else (Real,)
+    if not found or not all(isinstance(value, kinds) for value in found):
+        came = shown(values) if found else "none"
+        text = f"values must hold at least one value of {over}, a number each, got {came}"
+        raise CardOptError(text)
+    return found
 
 
 def changed(
@@ -192,7 +206,7 @@ def changed(
     if is_factor:
         raise CardOptError(f"a factor is for fields and keys, got {shown(over)}")
     bound = float(value)
-    number = f"{bound:g}" if bound == int(bound) and kind.endswith("cut") else repr(bound)
+    number = f"{bound:g}" if bound.is_integer() and kind.endswith("cut") else repr(bound)
     limit = parse_limit(",".join(filter(None, [f"{kind}={number}", rest])))
     return problem_of(problem, [*limits, limit]), limit
 

@@ -39,6 +39,7 @@ from card_opt.studies.front.marks import Knee, knee, marks_table
 from card_opt.studies.front.options import fleet_of
 from card_opt.studies.front.points import Point, in_steps, judge, on_arcs
 from card_opt.studies.front.tables import points_table, switch_table
+from card_opt.support.arguments import check_arguments
 from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class Front:
         return point_at(self.ladder, energy)
 
 
+@check_arguments
 def pareto_front(
     inst: Given,
     constraints: Iterable[Constraint] | Region = (),

@@ -34,6 +34,7 @@ from card_opt.scenarios.channel import NOISE_STATES
 from card_opt.solving.catalogue import fastest
 from card_opt.solving.method import Method
 from card_opt.studies.rounds.policies import decide, is_fixed
+from card_opt.support.arguments import check_arguments
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -124,6 +125,7 @@ class Simulation:
         )
 
 
+@check_arguments
 def simulate(
     scenario: Scenario | str,
     policy: str | Method | None = None,

@@ -54,10 +54,12 @@ from card_opt.problem.region import Region
 from card_opt.problem.rows import TABLE, Rows, device_powers
 from card_opt.solving.given import Given, problem_of
 from card_opt.studies.uncertain.rates import RateBox, RateSamples
+from card_opt.support.arguments import check_arguments
 
 UNCERTAIN = ("delay", "device energy")  # quantities that depend on the rates
 
 
+@check_arguments
 def robust(
     inst: Given,
     rates: RateSamples | RateBox,
