@@ -98,8 +98,9 @@ def _fits(value: object, hint: Any) -> bool:
     if kind in _NUMBERS:
         is_bool = isinstance(value, _NUMBERS[bool])
         return isinstance(value, _NUMBERS[kind]) and is_bool == (kind is bool)
-    is_known = isinstance(kind, type) and not getattr(kind, "_is_protocol", False)
-    return not is_known or isinstance(value, kind)
+    if kind is Any or not isinstance(kind, type) or getattr(kind, "_is_protocol", False):
+        return True
+    return isinstance(value, kind)
 
 
 def _named(hint: Any) -> list[str]:

@@ -42,7 +42,6 @@ from card_opt.studies.front.envelope import envelope, lower_lines
 from card_opt.studies.front.listing import Reach
 from card_opt.studies.front.options import Fleet, fleet_of
 from card_opt.studies.front.plot import plot_front, plot_sweep, plot_switches
-from card_opt.studies.front.points import judge
 from card_opt.studies.front.power import Power
 from card_opt.studies.front.words import front_text, sweep_text
 from card_opt.studies.sweep import changed, explore
@@ -114,8 +113,7 @@ def budgets(front: Front) -> FloatArray:
 
 def delays_at(front: Front, energies: FloatArray) -> FloatArray:
     """Return the delays of the front at some energies, by the referee."""
-    judged = (judge(front.ladder, front.at(float(e))).evaluation for e in energies)
-    return np.array([said.delay.sum() for said in judged])
+    return np.array([front.at(float(energy)).delay for energy in energies])
 
 
 def assert_least(front: Front, low: FloatArray, high: FloatArray) -> None:
@@ -243,8 +241,8 @@ def test_prices_find_nothing_below_the_front(inst: Instance, price: float) -> No
     assert best.energy is not None
     energy, delay = float(best.energy.sum()), float(best.delay.sum())
     worth = delay + price * energy
-    said = judge(front.ladder, front.at(energy * (1.0 + TIE))).evaluation
-    assert said.delay.sum() + price * said.energy.sum() == pytest.approx(worth, rel=EXACT)
+    point = front.at(energy * (1.0 + TIE))
+    assert point.delay + price * point.energy == pytest.approx(worth, rel=EXACT)
     rows = front.table
     assert (rows["delay"] + price * rows["energy"]).min() >= worth * (1.0 - TIE)
 
@@ -471,6 +469,19 @@ def test_no_power_needs_no_choice_of_frequency() -> None:
     assert (frequency == inst.max_frequency).all()
 
 
+def test_a_point_of_the_front_is_a_decision() -> None:
+    """What `at` returns has the cuts and frequencies that the referee finds worth its delay."""
+    inst = small(1)
+    front = pareto_front(inst)
+    for energy in budgets(front):
+        point = front.at(float(energy))
+        said = co.evaluate(inst, point.cut, point.frequency)
+        assert point.cut.shape == point.frequency.shape == inst.shape
+        assert (point.delay, point.energy) == (said.delay.sum(), said.energy.sum())
+        assert point.bound <= point.delay
+        assert point.energy <= energy * (1.0 + TIE)
+
+
 def test_bad_fronts() -> None:
     """Limits that couple device-rounds, or leave nothing, are refused in one line."""
     inst = small(0)
@@ -483,6 +494,8 @@ def test_bad_fronts() -> None:
     front = pareto_front(inst)
     with pytest.raises(CardOptError, match="no decision takes at most"):
         front.at(front.table["energy"].min() * 0.9)
+    with pytest.raises(CardOptError, match="energy must be a number, got str"):
+        front.at("5 kJ")  # type: ignore[arg-type]
 
 
 def test_budget_sweep_is_monotone_and_prices_are_slopes() -> None:

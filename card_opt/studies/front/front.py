@@ -37,7 +37,14 @@ from card_opt.studies.front.budget import point_at
 from card_opt.studies.front.ladder import Ladder, ladder
 from card_opt.studies.front.marks import Knee, knee, marks_table
 from card_opt.studies.front.options import fleet_of
-from card_opt.studies.front.points import Point, in_steps, judge, on_arcs
+from card_opt.studies.front.points import (
+    FrontPoint,
+    Point,
+    in_steps,
+    judge,
+    on_arcs,
+    shown_point,
+)
 from card_opt.studies.front.tables import points_table, switch_table
 from card_opt.support.arguments import check_arguments
 from card_opt.support.progress import Progress
@@ -92,15 +99,16 @@ class Front:
         cut, frequency, _ = judge(self.ladder, self.points[row])
         return cut, frequency
 
-    def at(self, energy: float) -> Point:
-        """Return the point of least delay with at most so much energy [J], exactly.
+    @check_arguments
+    def at(self, energy: float) -> FrontPoint:
+        """Return the decision of least delay with at most so much energy [J], exactly.
 
         Raises
         ------
         CardOptError
             If no decision takes so little energy.
         """
-        return point_at(self.ladder, energy)
+        return shown_point(self.ladder, point_at(self.ladder, energy))
 
 
 @check_arguments

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -34,6 +35,30 @@ class Point(NamedTuple):
         out = ladder.at(self.position)
         out[self.owner] = self.option
         return out
+
+
+@dataclass(frozen=True, eq=False)
+class FrontPoint:
+    """A decision on the front, as the referee judges it.
+
+    Attributes
+    ----------
+    energy, delay
+        Of the fleet [J, s].
+    bound
+        Proven least delay at this energy [s].
+    price
+        Of energy there: what another joule would save [s/J].
+    cut, frequency
+        Layers on the device and server frequency [Hz], shape (M, N).
+    """
+
+    energy: float
+    delay: float
+    bound: float
+    price: float
+    cut: IntArray
+    frequency: FloatArray
 
 
 _SAME = np.empty(0, dtype=np.int64)
@@ -158,3 +183,10 @@ def judge(ladder: Ladder, point: Point) -> Judged:
     fleet = ladder.fleet
     cut, frequency = fleet.decision(point.options(ladder), point.pace)
     return Judged(cut, frequency, referee.evaluate(fleet.inst, cut, frequency))
+
+
+def shown_point(ladder: Ladder, point: Point) -> FrontPoint:
+    """Return a point as users see it."""
+    cut, frequency, said = judge(ladder, point)
+    energy, delay = float(said.energy.sum()), float(said.delay.sum())
+    return FrontPoint(energy, delay, min(point.bound, delay), point.price, cut, frequency)
