@@ -120,8 +120,8 @@ def suites() -> None:
                 "suite": suite.name,
                 "cases": num_cases,
                 "methods": len(suite.chosen_methods()),
-                "seconds": f"{suite.time_limit:g}",
-                "GB": f"{suite.memory_limit / 1e9:g}",
+                "time_limit": f"{suite.time_limit:g}",
+                "memory [GB]": f"{suite.memory_limit / 1e9:g}",
                 "about": suite.about,
             }
         )

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from card_opt.cli import terminal
+from card_opt.problem.headings import headed
 from card_opt.problem.instance import NORMALIZERS
 from card_opt.reproduce.calibration.presets import values_of
 from card_opt.reproduce.calibration.search import FEW, Calibration, calibrate
 from card_opt.reproduce.calibration.sensitivity import Sensitivity, sensitivity
-from card_opt.reproduce.calibration.unstated import system_names
+from card_opt.reproduce.calibration.unstated import system_names, units
 from card_opt.scenarios.scenario import load_scenario
 from card_opt.studies.rounds.policies import BASELINE_FREQUENCIES
 from card_opt.support.files import write_text
@@ -136,7 +137,8 @@ def _write_csv(frame: pd.DataFrame, path: Path) -> None:
     """Write a table with fixed formats, without what is rounding only; lists with plus signs."""
     exact = frame.round(9)
     plain = exact.map(lambda value: "+".join(value) if isinstance(value, tuple) else value)
-    write_text(path, plain.to_csv(index=False, float_format=_FORMAT, lineterminator="\n"))
+    text = headed(plain, units()).to_csv(index=False, float_format=_FORMAT, lineterminator="\n")
+    write_text(path, text)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import typer
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
 from card_opt.errors import CardOptError, shown
+from card_opt.problem.headings import bare, headed
 from card_opt.scenarios.keys import parse_value
 from card_opt.solving.catalogue import find
 from card_opt.support.files import write_json, write_text
@@ -170,7 +171,7 @@ def _sweep(
             time_limit=time_limit,
             known=_known(path) if resume else None,
             progress=show,
-            on_row=None if path is None else lambda so_far: _write(so_far.table, path),
+            on_row=None if path is None else lambda so_far: _write(so_far.headed(), path),
         )
     return _tell_sweep(sweep, out)
 
@@ -180,7 +181,7 @@ def _known(path: Path | None) -> pd.DataFrame | None:
 
     if path is None or not path.is_file():
         return None
-    table = pd.read_csv(path, dtype={"message": str})
+    table = bare(pd.read_csv(path, dtype={"message": str}))
     return table.assign(message=table["message"].fillna(""))
 
 
@@ -191,11 +192,12 @@ def _tell_front(front: Front, checked: pd.DataFrame, out: Path | None) -> dict[s
     terminal.console().print(text, soft_wrap=True, highlight=False, markup=False, end="")
     if out is not None:
         from card_opt.studies.front.plot import plot_front, plot_switches
+        from card_opt.studies.front.tables import UNITS
         from card_opt.support.figures import save_figure
 
         tables = {"front": front.table, "marks": front.marks, "switches": front.switches}
         for name, table in (tables | {"checks": checked}).items():
-            _write(table, out / f"{name}.csv", float_format="%.12g")
+            _write(headed(table, UNITS), out / f"{name}.csv", float_format="%.12g")
         save_figure(plot_front(front), out / "front.png")
         save_figure(plot_switches(front), out / "switches.png")
         write_text(out / "front.txt", text)

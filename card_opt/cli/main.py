@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from typing import Annotated
 
 import typer
 from pydantic import ValidationError
 
+from card_opt._version import VERSION
 from card_opt.cli.bench import bench
 from card_opt.cli.exploring import explore
 from card_opt.cli.export import export
@@ -27,6 +29,23 @@ app = typer.Typer(
 )
 
 BAD_INPUT, INTERRUPTED = 2, 130
+
+
+def _show_version(is_asked: bool) -> None:
+    if is_asked:
+        typer.echo(f"card-opt {VERSION}")
+        raise typer.Exit
+
+
+@app.callback(help=app.info.help)
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", is_eager=True, callback=_show_version, help="Show the version."),
+    ] = False,
+) -> None:
+    """Take what is not for one command."""
+
 
 app.command()(verify)
 app.command()(solve)

@@ -9,6 +9,7 @@ import typer
 
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, Seed, Settings, load_scenario
+from card_opt.problem.headings import headed
 from card_opt.support.files import write_json, write_text
 
 
@@ -50,8 +51,7 @@ def simulate(
     terminal.check_folders(json_file)
     constraints = tuple(parse_limit(text) for text in limit or [])
     loaded = load_scenario(scenario, settings)
-    with terminal.progress() as show:
-        show(policy or "simulate", 0, 1)
+    with terminal.waiting(policy or "simulate", 60.0):
         played = play(
             loaded,
             policy or None,
@@ -80,7 +80,7 @@ def simulate(
 
         out.mkdir(parents=True, exist_ok=True)
         figure = plot_timeline(played, round_number)
-        write_text(out / "trace.csv", frame.to_csv(index=False, float_format="%.9g"))
+        write_text(out / "trace.csv", headed(frame).to_csv(index=False, float_format="%.9g"))
         save_figure(figure, out / "timeline.png")
         write_text(out / "command.txt", f"{terminal.command_line()}\n")
 

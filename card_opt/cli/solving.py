@@ -12,11 +12,11 @@ from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Setti
 from card_opt.cli.terminal import FAILED, JsonFile
 from card_opt.errors import CardOptError
 from card_opt.problem.solution import Solution, Status
+from card_opt.problem.solution_file import ENDINGS
 from card_opt.solving.catalogue import fastest
 from card_opt.solving.dispatch import solve as solve_instance
 from card_opt.solving.given import problem_of
 from card_opt.support.files import write_json
-from card_opt.support.tables import FRAME_ENDINGS, write_frame
 
 _NO_ANSWER = {Status.UNAVAILABLE, Status.UNSUPPORTED, Status.ERROR}
 
@@ -37,35 +37,36 @@ def solve(
         bool, typer.Option(help="Run a method that does not take the limits, to see its loss.")
     ] = False,
     out: Annotated[
-        Path | None, typer.Option(help="Write the decisions: .csv, .parquet or .json.")
+        Path | None,
+        typer.Option(help="Write the decisions: .csv, .parquet or .json; or all, .npz."),
     ] = None,
     json_file: JsonFile = None,
 ) -> None:
     """Decide every device and round; exit 1 when there is no decision."""
     from card_opt.cli import tables
 
-    if out is not None and out.suffix not in FRAME_ENDINGS:
-        raise CardOptError(f"--out must end in {', '.join(FRAME_ENDINGS)}, got {out}")
+    if out is not None and out.suffix not in ENDINGS:
+        raise CardOptError(f"--out must end in {', '.join(ENDINGS)}, got {out}")
     terminal.check_folders(out, json_file)
     loaded = load(scenario, seed, rounds, limit, own, settings)
     problem = problem_of(loaded.instance, loaded.constraints)
     method = method or fastest(problem.region)
-    with terminal.progress() as show:
-        show(method, 0, 1)
+    with terminal.waiting(method, time_limit):
         solution = solve_instance(problem, method, time_limit=time_limit, force=force)
     is_shown = solution.cut is not None and force
     if solution.status in _NO_ANSWER and not is_shown:
         raise CardOptError(solution.message or f"{method} failed")
     console = terminal.console()
-    for line in (*tables.solution_lines(solution), *loaded.notes):
-        console.print(line, soft_wrap=True, highlight=False)
+    prices = tables.price_lines(solution, problem.region)
+    for line in (*tables.solution_lines(solution), *prices, *loaded.notes):
+        console.print(line, soft_wrap=True, highlight=False, markup=False)
     if solution.cut is not None:
         frame = solution.to_frame()
         console.print(tables.frame_table(frame, limit=20))
         if len(frame) > 20:
             console.print(f"... {len(frame) - 20:,} more; --out FILE writes all of them")
         if out is not None:
-            write_frame(frame, out)
+            solution.save(out)
     if json_file is not None:
         write_json(json_file, _summary(solution) | {"notes": list(loaded.notes)})
     raise typer.Exit(

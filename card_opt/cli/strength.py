@@ -12,8 +12,10 @@ import typer
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from card_opt.cli import terminal
+from card_opt.problem.headings import headed
 from card_opt.support.files import write_json
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ def write(study: Study, out: Path, command: str) -> None:
 
     out.mkdir(parents=True, exist_ok=True)
     with replacing(out / "strength.csv") as path:
-        study.table.to_csv(path, index=False)
+        headed(study.table).to_csv(path, index=False)
     with replacing(out / "strength.txt") as path:
         path.write_text(text(study), encoding="utf-8")
     save_figure(plot_strength(study), out / "strength.png")
@@ -112,9 +114,9 @@ def _formulation_table(name: str, rows: list[dict[Any, Any]]) -> Table:
     table.title_justify = "left"
     for heading in ("formulation", "solver"):
         table.add_column(heading, no_wrap=True)
-    headings = ("vars", "whole", "rows", "nonzeros", "build\ns", "relaxation\nclosed")
-    for heading in (*headings, "root\nclosed", "root /\noptimum", "gap", "nodes", "solve\ns"):
-        table.add_column(heading, justify="right", no_wrap=True)
+    headings = ("vars", "whole", "rows", "nonzeros", "build\n[s]", "relaxation\nclosed")
+    for heading in (*headings, "root\nclosed", "root /\noptimum", "gap", "nodes", "solve\n[s]"):
+        table.add_column(Text(heading), justify="right", no_wrap=True)
     table.add_column("status", no_wrap=True)
     for row in rows:
         table.add_row(

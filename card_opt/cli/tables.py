@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import io
 import math
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from card_opt.problem.headings import headed
+from card_opt.problem.region import Region
+from card_opt.problem.rows import UNITS
 from card_opt.problem.solution import Solution
 from card_opt.solving.claims import Outcome
 from card_opt.solving.verification import Report
+from card_opt.support.views import cell
 
 if TYPE_CHECKING:
     import pandas as pd
 
+_MOST_GROUPS = 8  # of one limit whose prices are shown
 _SHORT = 14  # characters of a cell that is not broken into lines
 PLAIN_WIDTH = 110  # columns where there is no terminal
 _GOOD, _BAD, _DIM = "green", "bold red", "dim"
@@ -24,13 +29,14 @@ _MARKS = {Outcome.PASS: _GOOD, Outcome.FAIL: _BAD, Outcome.UNDECIDED: "yellow"}
 
 
 def frame_table(frame: pd.DataFrame, title: str = "", limit: int | None = None) -> Table:
-    """Return a table of a data frame, its first `limit` rows."""
+    """Return a table of a data frame, its first `limit` rows, with units."""
+    frame = headed(frame)
     table = Table(title=title or None, title_justify="left")
     for number, column in enumerate(frame.columns):
-        is_short = frame[column].map(_cell).str.len().max() <= _SHORT
-        table.add_column(str(column), overflow="fold", no_wrap=number == 0 or is_short)
+        is_short = frame[column].map(cell).str.len().max() <= _SHORT
+        table.add_column(Text(str(column)), overflow="fold", no_wrap=number == 0 or is_short)
     for row in frame.head(limit if limit is not None else len(frame)).itertuples(index=False):
-        table.add_row(*(_cell(value) for value in row))
+        table.add_row(*(Text(cell(value)) for value in row))  # brackets are no markup
     return table
 
 
@@ -44,8 +50,8 @@ def part_table(report: Report) -> Table:
         "cuts\ndiffer",
         "freq.\ndiff.",
         "bound\ngap",
-        "build\ns",
-        "solve\ns",
+        "build\n[s]",
+        "solve\n[s]",
         "speed-\nup",
     )
     for row in report.table.to_dict("records"):
@@ -77,8 +83,8 @@ def joint_table(report: Report) -> Table:
         "cost\ndiff.",
         "bound\ngap",
         "P1 - sum\nof P2",
-        "build\ns",
-        "solve\ns",
+        "build\n[s]",
+        "solve\n[s]",
     )
     for row in report.table.to_dict("records"):
         status = row["joint_status"]
@@ -100,7 +106,7 @@ def _methods_table(title: str, *headings: str) -> Table:
     table.title_justify = "left"
     table.add_column("method", no_wrap=True)
     for heading in headings:
-        table.add_column(heading, justify="right")
+        table.add_column(Text(heading), justify="right")
     return table
 
 
@@ -142,15 +148,32 @@ def solution_lines(solution: Solution) -> list[str]:
     return lines
 
 
+def price_lines(solution: Solution, region: Region) -> list[str]:
+    """Return what a unit of each shared limit is worth, one line each, groups side by side.
+
+    Parameters
+    ----------
+    solution
+        With or without prices.
+    region
+        The limits that it was made under.
+    """
+    if not solution.prices:
+        return []
+    lines = [
+        "prices: raising a limit by one unit lowers the proven bound by at most so much "
+        "(subgradients of the relaxation; the optimum may not move at all)"
+    ]
+    for (label, prices), rows in zip(solution.prices.items(), region.shared, strict=True):
+        values = ", ".join(f"{price:.4g}" for price in prices[:_MOST_GROUPS])
+        more = f", ... {prices.size - _MOST_GROUPS} more" if prices.size > _MOST_GROUPS else ""
+        lines.append(f"  {label}: {values}{more} per {UNITS[rows.quantity]}")
+    return lines
+
+
 def _tiny(value: float) -> str:
     if math.isnan(value):
         return "-"
     if math.isinf(value):
         return "none"
     return "0" if value == 0 else f"{value:.0e}"
-
-
-def _cell(value: Any) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:.6g}" if isinstance(value, float) else str(value)

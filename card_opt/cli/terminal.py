@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import shlex
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,6 +32,7 @@ FAILED = 1  # exit status of a command that did its work, with a no for an answe
 UNDECIDED = 3  # and of one whose answer is neither yes nor no; 2 is for errors of use
 JsonFile = Annotated[Path | None, typer.Option("--json", help="Write the outcome to this file.")]
 LOG_EVERY = 60.0  # seconds between two lines of progress where there is no terminal
+TICK = 0.5  # seconds between two looks at the clock
 
 
 @contextlib.contextmanager
@@ -57,6 +60,25 @@ def progress() -> Iterator[ShowProgress]:
 
     with bar:
         yield show
+
+
+@contextlib.contextmanager
+def waiting(name: str, seconds: float) -> Iterator[None]:
+    """Show, as `progress` does, how much of its seconds something that tells nothing has taken."""
+    start, total, done = time.monotonic(), math.ceil(seconds), threading.Event()
+    with progress() as show:
+
+        def tell() -> None:
+            while not done.wait(TICK):
+                show(f"{name}, seconds", min(int(time.monotonic() - start), total), total)
+
+        teller = threading.Thread(target=tell, daemon=True)
+        teller.start()
+        try:
+            yield
+        finally:
+            done.set()
+            teller.join()
 
 
 def _log() -> ShowProgress:

@@ -12,6 +12,7 @@ from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Setti
 from card_opt.cli.show import found_versions
 from card_opt.cli.terminal import FAILED, UNDECIDED, JsonFile
 from card_opt.errors import MissingDependencyError
+from card_opt.problem.headings import headed
 from card_opt.solving.catalogue import find, witnesses
 from card_opt.solving.claims import Outcome
 from card_opt.solving.method import Method
@@ -78,7 +79,7 @@ def verify(
             figure = verify_plot.plot_cost_curves(inst, report, round_number)
             figures.save_figure(figure, out / "verification.png")
         write_text(out / "verification.txt", tables.report_text(report))
-        write_frame(report.table, out / "verification.csv")
+        write_frame(headed(report.table), out / "verification.csv")
         write_json(out / "verification.json", report.to_dict() | {"versions": found_versions()})
         write_text(out / "command.txt", f"{terminal.command_line()}\n")
     raise typer.Exit(_EXIT[report.outcome])

@@ -32,14 +32,15 @@ from card_opt.problem.quantities import (
     FloatArray,
 )
 from card_opt.support.files import reading, replacing
+from card_opt.support.views import View, Viewed
 
 NORMALIZERS = ("box", "fleet", "max-frequency", "per-cut")
 
 _NONE: Any = None  # for a field that is an array wherever it is used
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Instance(CostArrays):
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Instance(CostArrays, Viewed):
     """One fine-tuning job: what every cut costs on every device in every round.
 
     M is the number of devices, N of rounds, C of cuts (one less than the layers, for at least
@@ -254,6 +255,12 @@ class Instance(CostArrays):
         )
 
     __hash__ = None  # type: ignore[assignment]
+
+    def view(self) -> View:
+        """Return what to show of it."""
+        from card_opt.problem import instance_view
+
+        return instance_view.view(self)
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """Return the instance as named arrays, the content of its file."""

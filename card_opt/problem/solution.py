@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import enum
 import math
+import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from card_opt.problem.headings import headed
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.remedies import Remedy
+from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -66,8 +70,8 @@ class Answer:
     nodes: int = -1
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Solution:
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Solution(Viewed):
     """A decision as the referee judges it.
 
     Attributes
@@ -156,6 +160,48 @@ class Solution:
             "cost": self.cost,
         }
         return pd.DataFrame({k: np.ravel(v) for k, v in columns.items() if v is not None})
+
+    def view(self) -> View:
+        """Return what to show of it."""
+        facts: dict[str, object] = {"method": self.method, "status": self.status}
+        if self.cut is None:
+            return View(facts | ({"message": self.message} if self.message else {}))
+        facts |= {"devices": self.cut.shape[0], "rounds": self.cut.shape[1]}
+        facts |= {name: getattr(self, name) for name in ("objective", "bound", "gap")}
+        return View(facts, headed(self.to_frame()))
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write it to a file.
+
+        Parameters
+        ----------
+        path
+            With the ending .npz all of it, which `load` reads back to the bit; with .csv,
+            .parquet or .json the table of its decisions.
+
+        Raises
+        ------
+        CardOptError
+            If the ending is another one, or the file cannot be written.
+        ValueError
+            If a table is asked for and there is no decision.
+        """
+        from card_opt.problem import solution_file
+
+        solution_file.write(self, Path(path))
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> Solution:
+        """Read a solution that `save` wrote as .npz.
+
+        Raises
+        ------
+        CardOptError
+            If the file is missing, unreadable, truncated or not a solution.
+        """
+        from card_opt.problem import solution_file
+
+        return solution_file.read(Path(path))
 
 
 def relative_excess(value: float, reference: float, num_rounds: int = 1) -> float:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from card_opt.errors import CardOptError, unknown
+from card_opt.problem.headings import headed
 from card_opt.reproduce import figures, tables
 from card_opt.reproduce.claims import CLAIMS
 from card_opt.reproduce.claims.claim import presets as readings_of_presets
@@ -142,7 +143,10 @@ def write(reproduction: Reproduction, out: Path, command: str) -> None:
         beside = Path(folder)
         for name, table in reproduction.tables.items():
             path = _file(beside, name, ".csv")
-            table.to_csv(path, index=False, float_format="%.6g", lineterminator="\n")
+            text = headed(table, _units(name)).to_csv(
+                index=False, float_format="%.6g", lineterminator="\n"
+            )
+            path.write_text(text, encoding="utf-8", newline="\n")
         for name, figure in reproduction.figures.items():
             save_figure(figure, _file(beside, name, ".png"))
         (beside / "command.txt").write_text(f"{command}\n", encoding="utf-8")
@@ -150,6 +154,17 @@ def write(reproduction: Reproduction, out: Path, command: str) -> None:
             target = out / path.relative_to(beside)
             target.parent.mkdir(exist_ok=True)
             shutil.move(path, target)
+
+
+def _units(name: str) -> dict[str, str]:
+    """Return units of columns that only one of the tables has."""
+    from card_opt.reproduce.calibration.unstated import units
+
+    own = {
+        "calibration/near_optimal": units(),
+        "frequency_question": {"delay_spread": "s", "energy_spread": "J"},
+    }
+    return own.get(name, {})
 
 
 def _unstated_values(

@@ -47,3 +47,13 @@ def provenance_of(settings: ScenarioFile, given: dict[str, Any]) -> list[Provena
             origin, source = "default", "the scenario format's own value"
         rows.append(ProvenanceRow(key, value, origin, source.strip()))
     return rows
+
+
+def summary_of(name: str, settings: ScenarioFile) -> dict[str, Any]:
+    """Return what a scenario is about, in a few words."""
+    return {
+        "name": name,
+        "model": settings.llm.architecture,
+        "devices": sum(kind.count for kind in settings.device),
+        "rounds": settings.problem.rounds,
+    }

@@ -27,9 +27,10 @@ from card_opt.scenarios.file_format import ALLOW, ScenarioFile, parse_tables, re
 from card_opt.scenarios.keys import changed, flatten
 from card_opt.scenarios.llm import Architecture, CutProfile, cut_profile
 from card_opt.scenarios.plausible import shape_questions
-from card_opt.scenarios.provenance import ProvenanceRow, provenance_of
+from card_opt.scenarios.provenance import ProvenanceRow, provenance_of, summary_of
 from card_opt.scenarios.sections import find_architecture, memory_of, server_values, throughput
 from card_opt.support.arguments import check_arguments
+from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
 _SHIPPED = ("paper", "paper-calibrated", "real")
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Scenario:
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Scenario(Viewed):
     """A checked scenario; :func:`load_scenario` makes one.
 
     Attributes
@@ -179,6 +180,12 @@ class Scenario:
             for row in self.provenance
             if key in {row.key, re.sub(r"\.\d+", "", row.key)}
         }
+
+    def view(self) -> View:
+        """Return what to show of it."""
+        limits = ", ".join(limit.label for limit in self.constraints) or "none"
+        facts = summary_of(self.name, self.settings) | {"limits": limits}
+        return View(facts, self.provenance_table())
 
     def provenance_table(self) -> pd.DataFrame:
         """Return :attr:`provenance` as a table: key, value, origin, source."""

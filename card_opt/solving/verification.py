@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from card_opt.constraints.base import Constraint
+from card_opt.problem.headings import headed
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
@@ -28,6 +29,7 @@ from card_opt.solving.given import Given, problem_of
 from card_opt.solving.method import Method
 from card_opt.support.arguments import check_arguments
 from card_opt.support.progress import Progress
+from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,8 +37,8 @@ if TYPE_CHECKING:
 _TIMED_RUNS = 5
 
 
-@dataclass(frozen=True, eq=False)
-class Report:
+@dataclass(frozen=True, eq=False, repr=False)
+class Report(Viewed):
     """The outcome of `verify`.
 
     Attributes
@@ -85,6 +87,11 @@ class Report:
             f"{int(finished['cuts_differ'].sum())} cuts differ beyond ties, bounds within "
             f"{finished[['bound_gap', 'joint_bound_gap']].max().max():.1e}"
         )
+
+    def view(self) -> View:
+        """Return what to show of it."""
+        facts = {"method": self.candidate.method.name, "methods": len(self.table)}
+        return View(facts | {"verdict": self.verdict}, headed(self.table))
 
     def to_dict(self) -> dict[str, Any]:
         """Return verdict, claims and table as plain values, for JSON."""

@@ -15,6 +15,7 @@ from card_opt.constraints.kinds import listed
 from card_opt.constraints.text import parse_limit
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.problem.fields import FIELDS
+from card_opt.problem.headings import headed
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.rows import UNITS
@@ -24,6 +25,7 @@ from card_opt.solving.given import Given, problem_of
 from card_opt.solving.method import Method
 from card_opt.support.arguments import check_arguments
 from card_opt.support.progress import Progress
+from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,8 +33,8 @@ if TYPE_CHECKING:
     from card_opt.scenarios.scenario import Scenario
 
 
-@dataclass(frozen=True, eq=False)
-class Sweep:
+@dataclass(frozen=True, eq=False, repr=False)
+class Sweep(Viewed):
     """Optima as one thing changes.
 
     Attributes
@@ -61,6 +63,19 @@ class Sweep:
         if self.is_factor:
             return f"factor on {name}"
         return f"{name} [{self.unit}]" if self.unit else name
+
+    @property
+    def units(self) -> dict[str, str]:
+        """Return the units of the value and of the price, cost per unit of the value."""
+        return {"value": self.unit, "price": f"1/{self.unit}"} if self.unit else {}
+
+    def view(self) -> View:
+        """Return what to show of it."""
+        return View({"over": self.label, "values": len(self.table)}, self.headed())
+
+    def headed(self) -> pd.DataFrame:
+        """Return the table with units in its headings."""
+        return headed(self.table, self.units)
 
 
 @check_arguments

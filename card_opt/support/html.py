@@ -27,6 +27,20 @@ def page(package: str, name: str, **values: Any) -> str:
     values
         What the template writes, and `title` for the shell.
     """
+    files, templates = _templates(package)
+    templates.policies["json.dumps_kwargs"] = {"allow_nan": False, "separators": (",", ":")}
+    style, script = (files.get_source(templates, f"{name}.{end}")[0] for end in ("css", "js"))
+    shell = {"style": style, "script": script, "policy": _policy(style, script)}
+    return templates.get_template(f"{name}.html").render(values | shell)
+
+
+def fragment(**values: Any) -> str:
+    """Return the piece of a page that ``view.html`` makes, for a notebook; all is escaped."""
+    return _templates(_HERE)[1].get_template("view.html").render(values)
+
+
+def _templates(package: str) -> tuple[jinja2.ChoiceLoader, jinja2.Environment]:
+    """Return the files of a package and of this one, and templates made of them."""
     files = jinja2.ChoiceLoader([jinja2.PackageLoader(place, "") for place in (package, _HERE)])
     templates = jinja2.Environment(
         loader=files,
@@ -36,10 +50,7 @@ def page(package: str, name: str, **values: Any) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    templates.policies["json.dumps_kwargs"] = {"allow_nan": False, "separators": (",", ":")}
-    style, script = (files.get_source(templates, f"{name}.{end}")[0] for end in ("css", "js"))
-    shell = {"style": style, "script": script, "policy": _policy(style, script)}
-    return templates.get_template(f"{name}.html").render(values | shell)
+    return files, templates
 
 
 def _policy(style: str, script: str) -> str:

@@ -17,6 +17,8 @@ from rich.console import Console
 import card_opt as co
 from card_opt.algorithms import card
 from card_opt.cli import main, solving, terminal
+from card_opt.constraints.text import parse_limit
+from card_opt.problem.headings import headed
 from card_opt.problem.quantities import FloatArray, Rounds, Values
 from card_opt.scenarios.architecture import architecture_names
 from card_opt.scenarios.hardware import device_names, server_names
@@ -126,9 +128,10 @@ def test_solve_writes_decisions(call: Run, saved: Path, tmp_path: Path, ending: 
     code, text, _ = run(*call, "solve", str(saved), "--out", str(out))
     assert code == 0
     assert "card: optimal" in text
+    assert all(name in text for name in ("frequency [Hz]", "delay [s]", "energy [J]"))
     read: pd.DataFrame = getattr(pd, f"read_{ending}")(out)
     solution = co.solve(co.Instance.load(saved)).to_frame()
-    assert list(read.columns) == list(solution.columns)
+    assert list(read.columns) == list(headed(solution).columns)
     assert np.allclose(read.to_numpy(float), solution.to_numpy(float), rtol=1e-9, atol=0)
 
 
@@ -248,7 +251,7 @@ def test_scenario_shows_where_values_come_from(call: Run, tmp_path: Path) -> Non
         (["solve", "paper", "--method", "crad"], ["'crad'", "did you mean card?"]),
         (
             ["solve", "paper", "--out", "x.xls"],
-            ["--out must end in .csv, .parquet, .json", "x.xls"],
+            ["--out must end in .npz, .csv, .parquet, .json", "x.xls"],
         ),
         (["solve", "paper", "--out", "no/such/x.csv"], ["cannot write no/such/x.csv"]),
         (["solve", "paper", "--seed", "-1"], ["--seed", "-1"]),
@@ -529,3 +532,26 @@ def test_bad_simulation_is_one_line(
     assert err.count("\n") == 1
     assert message in err
     assert not list(tmp_path.rglob("*.csv"))
+
+
+def test_version(call: Run) -> None:
+    """The version is one line, whatever else is asked."""
+    assert run(*call, "--version") == (0, f"card-opt {co.__version__}\n", "")
+    assert run(*call)[0] == 2
+    assert "Cut layer and server frequency" in run(*call, "--help")[1]
+
+
+def test_solve_shows_prices(call: Run) -> None:
+    """Prices come with the limit's name, one for each group, and the unit of the limit."""
+    inst = co.load_scenario("paper").instance(rounds=1)
+    words, limit = ("solve", "paper", "--rounds", "1"), "energy-budget=1500"
+    _, text, _ = run(*call, *words, "--limit", limit)
+    assert "raising a limit by one unit lowers the proven bound by at most so much" in text
+    line = next(line for line in text.splitlines() if line.startswith("  EnergyBudget"))
+    assert line.endswith(" per J")
+    solution = co.solve(inst, "column-generation", [parse_limit(limit)])
+    assert solution.prices is not None
+    (prices,) = solution.prices.values()
+    assert f": {prices[0]:.4g} per J" in line
+    assert prices[0] > 0.0
+    assert "price" not in run(*call, *words)[1]

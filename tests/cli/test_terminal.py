@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from card_opt.cli import terminal
@@ -18,3 +20,19 @@ def test_a_log_gets_a_line_now_and_then(
         show("suite", 2, 3)
     captured = capsys.readouterr()
     assert (captured.out, captured.err) == ("", "suite: 2 of 3\n")
+
+
+def test_a_long_wait_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What says nothing of itself for long is told by the clock, on standard error alone."""
+    monkeypatch.setattr(terminal, "TICK", 0.01)
+    with terminal.waiting("solver", 5.0):
+        time.sleep(0.1)
+    assert capsys.readouterr() == ("", "")
+    monkeypatch.setattr(terminal, "LOG_EVERY", 0.0)
+    with terminal.waiting("solver", 5.0):
+        time.sleep(0.3)
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert set(captured.err.splitlines()) == {"solver, seconds: 0 of 5"}

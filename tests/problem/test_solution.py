@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from card_opt.errors import CardOptError
 from card_opt.problem.limits import Limits
 from card_opt.problem.solution import Answer, Best, Solution, Status, relative_excess
+from tests.helpers.instances import random_instance
 
 NAN, INF = math.nan, math.inf
 
@@ -184,3 +187,53 @@ def test_limits_have_defaults() -> None:
     """The defaults are those of the design: 60 s and 1e-9."""
     assert (Limits().time_limit, Limits().rel_gap) == (60.0, 1e-9)
     assert Limits(time_limit=1).time_limit == 1
+
+
+@pytest.mark.parametrize(
+    "solution",
+    [
+        solved(prices={"a [budget]": np.array([1.0, 0.0]), "b": np.array([])}, nodes=7),
+        solved(bound=-INF, message="two\nlines, é"),
+        Solution(method="card", status=Status.INFEASIBLE, bound=INF),
+    ],
+)
+def test_a_saved_solution_is_the_same(solution: Solution, tmp_path: Path) -> None:
+    """A file has every field of a solution, to the bit."""
+    path = tmp_path / "solution.npz"
+    solution.save(path)
+    loaded = Solution.load(path)
+    for field in dataclasses.fields(Solution):
+        before, after = getattr(solution, field.name), getattr(loaded, field.name)
+        assert type(after) is type(before)
+        if isinstance(before, dict):
+            assert list(after) == list(before)
+            assert all(np.array_equal(after[label], before[label]) for label in before)
+        else:
+            assert np.array_equal(after, before)
+
+
+def test_a_solution_as_a_table(tmp_path: Path) -> None:
+    """With the ending of a table, the decisions are written, with their units."""
+    for ending, read in ((".csv", pd.read_csv), (".json", pd.read_json)):
+        path = tmp_path / f"decisions{ending}"
+        solved().save(path)
+        table = read(path)
+        names = ["device", "round", "cut", "frequency [Hz]", "delay [s]", "energy [J]", "cost"]
+        assert list(table.columns) == names
+        assert np.allclose(table.to_numpy(float), solved().to_frame().to_numpy(float))
+
+
+def test_bad_files_of_solutions(tmp_path: Path) -> None:
+    """Another ending, another file and a damaged one are each refused in one line."""
+    with pytest.raises(CardOptError, match=r"must end in \.npz, \.csv, .*got solution\.txt"):
+        solved().save("solution.txt")
+    path = tmp_path / "solution.npz"
+    with pytest.raises(CardOptError, match=r"cannot read .*solution\.npz: No such file"):
+        Solution.load(path)
+    random_instance(1).save(path)
+    with pytest.raises(CardOptError, match=r"must hold card_opt.Solution version 1, got"):
+        Solution.load(path)
+    solved().save(path)
+    path.write_bytes(path.read_bytes()[:-40])
+    with pytest.raises(CardOptError, match="not a whole file of a solution"):
+        Solution.load(path)

@@ -18,6 +18,7 @@ from typer.testing import CliRunner
 import card_opt as co
 from card_opt.algorithms import card
 from card_opt.cli.reproduce import reproduce as command
+from card_opt.problem.headings import headed
 from card_opt.problem.instance import NORMALIZERS
 from card_opt.problem.problem import Problem
 from card_opt.reproduce import Reproduction, reproduce, run, write
@@ -295,7 +296,9 @@ def test_kept_files_are_those_of_the_code(made: Reproduction) -> None:
     names = ["table_1", "table_2"]
     names += [f"{p}/figure_3{part}" for p in made.evidence.presets for part in "ab"]
     for name in names:
-        text = made.tables[name].to_csv(index=False, float_format="%.6g", lineterminator="\n")
+        text = headed(made.tables[name]).to_csv(
+            index=False, float_format="%.6g", lineterminator="\n"
+        )
         assert texts.agree((RESULTS / f"{name}.csv").read_text(), text, PRINTED), name
 
 

@@ -631,7 +631,7 @@ def test_command_writes_everything(tmp_path: Path) -> None:
     plain = json.loads(file.read_text())
     table = pd.read_csv(out / "front.csv")
     assert len(plain["points"]) == len(table)
-    assert plain["points"][0]["delay"] == pytest.approx(table["delay"][0])
+    assert plain["points"][0]["delay"] == pytest.approx(table["delay [s]"][0])
 
 
 def test_command_sweeps_and_resumes(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from card_opt.benchmark.report.summary import summary
 from card_opt.benchmark.report.trace import solu_text, trace_text
 from card_opt.benchmark.report.wrong import refuted, wrong
 from card_opt.errors import CardOptError
+from card_opt.problem.headings import headed
 from card_opt.support.files import replacing
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 
 _DPI = 160
 _PAD = 0.08  # inches around what is in a figure
+_UNITS = {
+    **dict.fromkeys(("memory", "memory_max"), "MiB"),
+    **dict.fromkeys(("memory_limit", "peak_memory", "start_memory"), "byte"),
+}
 
 
 def write_report(
@@ -65,7 +70,7 @@ def write_report(
     tables = _tables(res)
     for name, table in tables.items():
         with replacing(out / f"{name}.csv") as path:
-            table.to_csv(path, index=False)
+            headed(table, _units(table)).to_csv(path, index=False)
     pictures = _write_figures(res, tables, out, progress)
     texts = {
         "runs.trc": trace_text(res),
@@ -146,6 +151,12 @@ def _figures(res: Results, tables: dict[str, pd.DataFrame]) -> dict[str, Figure]
     out["gaps"] = draw.gap_figure(res, table, tables["gap_times"], ALL)
     curves = draw_runs.scaling_figure(res, table, tables["scaling"])
     return out | ({} if curves is None else {"scaling": curves})
+
+
+def _units(table: pd.DataFrame) -> dict[str, str]:
+    """Return units of columns that only reports have; those of gaps are times to reach one."""
+    gaps = [name for name in table.columns if name.startswith("1e-")]
+    return _UNITS | dict.fromkeys(gaps, "s")
 
 
 def _shown_runs(runs: pd.DataFrame) -> pd.DataFrame:

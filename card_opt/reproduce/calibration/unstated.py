@@ -86,6 +86,11 @@ def unstated() -> dict[str, Unstated]:
     return out
 
 
+def units() -> dict[str, str]:
+    """Return the units of the values that have one, by name."""
+    return {name: value.unit for name, value in unstated().items() if value.unit != "1"}
+
+
 def system_names() -> list[str]:
     """Return the names of the values that describe the system, all but `READINGS`."""
     return [name for name in unstated() if name not in READINGS]

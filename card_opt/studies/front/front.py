@@ -22,13 +22,14 @@ from __future__ import annotations
 import functools
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from card_opt.constraints.base import Constraint
 from card_opt.errors import CardOptError
+from card_opt.problem.headings import headed
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
@@ -45,16 +46,17 @@ from card_opt.studies.front.points import (
     on_arcs,
     shown_point,
 )
-from card_opt.studies.front.tables import points_table, switch_table
+from card_opt.studies.front.tables import UNITS, points_table, switch_table
 from card_opt.support.arguments import check_arguments
 from card_opt.support.progress import Progress
+from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
-@dataclass(frozen=True, eq=False)
-class Front:
+@dataclass(frozen=True, eq=False, repr=False)
+class Front(Viewed):
     """The delay-energy Pareto front of an instance.
 
     Attributes
@@ -78,8 +80,8 @@ class Front:
     table: pd.DataFrame
     switches: pd.DataFrame
     seconds: float
-    ladder: Ladder = field(repr=False)
-    points: list[Point] = field(repr=False)
+    ladder: Ladder
+    points: list[Point]
 
     @functools.cached_property
     def marks(self) -> pd.DataFrame:
@@ -88,6 +90,19 @@ class Front:
         With the least delay [s] and energy [J] of the front for what they take of the other.
         """
         return marks_table(self.ladder)
+
+    def view(self) -> View:
+        """Return what to show of it."""
+        devices, rounds = self.inst.shape
+        fast, thrifty = self.table.iloc[0], self.table.iloc[-1]
+        facts = {
+            "devices": devices,
+            "rounds": rounds,
+            "points": len(self.table),
+            "fastest": f"{fast['delay']:.6g} s at {fast['energy']:.6g} J",
+            "thriftiest": f"{thrifty['delay']:.6g} s at {thrifty['energy']:.6g} J",
+        }
+        return View(facts, headed(self.table, UNITS))
 
     @property
     def knee(self) -> Knee:

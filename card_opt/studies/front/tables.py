@@ -16,6 +16,13 @@ from card_opt.studies.front.points import Judged, Point, judge
 if TYPE_CHECKING:
     import pandas as pd
 
+#: Units of the columns of a front's tables that have others elsewhere.
+UNITS = {
+    "price": "s/J",
+    "bound": "s",
+    **dict.fromkeys(("least_delay", "found_delay", "proven_delay"), "s"),
+    "least_energy": "J",
+}
 SUPPORTED, UNSUPPORTED = "supported", "unsupported"
 SAME = 1e-12  # points that differ by less than this share are the same
 

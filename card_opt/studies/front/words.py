@@ -52,7 +52,8 @@ def front_text(front: Front, checked: pd.DataFrame) -> str:
 
 def sweep_text(sweep: Sweep) -> str:
     """Return one line per value."""
-    heads = ("objective", "gap", "delay [s]", "energy [J]", "mean cut", "price")
+    price = f"price [{sweep.units['price']}]" if sweep.units else "price"
+    heads = ("objective", "gap", "delay [s]", "energy [J]", "mean cut", price)
     lines = [f"{sweep.label:>24} {'status':>10} " + " ".join(f"{head:>11}" for head in heads)]
     for row in sweep.table.to_dict("records"):
         names = ("objective", "gap", "delay", "energy", "mean_cut", "price")

@@ -27,6 +27,7 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.problem import costs, referee
+from card_opt.problem.headings import headed
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
@@ -35,6 +36,7 @@ from card_opt.solving.catalogue import fastest
 from card_opt.solving.method import Method
 from card_opt.studies.rounds.policies import decide, is_fixed
 from card_opt.support.arguments import check_arguments
+from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,8 +57,8 @@ STAGES = (
 )
 
 
-@dataclass(frozen=True, eq=False)
-class Simulation:
+@dataclass(frozen=True, eq=False, repr=False)
+class Simulation(Viewed):
     """What happened.
 
     Attributes
@@ -93,6 +95,19 @@ class Simulation:
     energy: FloatArray
     cost: FloatArray
     device_energy: FloatArray | None
+
+    def view(self) -> View:
+        """Return what to show of it."""
+        devices, rounds = self.inst.shape
+        facts = {
+            "policy": self.policy,
+            "devices": devices,
+            "rounds": rounds,
+            "mean_delay": f"{self.delay.mean():.6g} s",
+            "mean_energy": f"{self.energy.mean():.6g} J",
+            "objective": float(self.cost.sum()),
+        }
+        return View(facts, headed(self.to_frame()))
 
     def to_frame(self) -> pd.DataFrame:
         """Return the trace, one row per round and device, both 1-based, in the order of time.
