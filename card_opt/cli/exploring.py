@@ -12,10 +12,12 @@ import typer
 
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
+from card_opt.cli.terminal import FigureFile
 from card_opt.errors import CardOptError, shown
 from card_opt.problem.headings import bare, headed
 from card_opt.scenarios.keys import parse_value
 from card_opt.solving.catalogue import find
+from card_opt.support.figures import save_axes
 from card_opt.support.files import write_json, write_text
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ def explore(
         int, typer.Option(min=0, help="Budgets of the front to solve by a search as well.")
     ] = 4,
     time_limit: Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")] = 60.0,
+    figure_file: FigureFile = None,
     out: Annotated[
         Path | None, typer.Option(help="Folder for tables, figures and the command.")
     ] = None,
@@ -67,6 +70,7 @@ def explore(
 ) -> None:
     """Find the exact delay-energy front of the fleet, or sweep a weight, a bound or a field."""
     terminal.check_folders(json_file)
+    terminal.check_figure(figure_file)
     if resume and (out is None or not over):
         raise CardOptError("--resume is for a sweep, --over, into the folder of --out")
     asked = read_range(over) if over else None
@@ -84,9 +88,13 @@ def explore(
             inst, limits = loaded.instance, loaded.constraints
             front = pareto_front(inst, limits, num_points=points, progress=show)
             checked = check(front, checks, method or DEFAULT, time_limit=time_limit, progress=show)
+        drawn: Front | Sweep = front
         outcome = _tell_front(front, checked, out)
     else:
-        outcome = _sweep(loaded, *asked, method, seed, time_limit, out, resume)
+        drawn = _sweep(loaded, *asked, method, seed, time_limit, out, resume)
+        outcome = _tell_sweep(drawn, out)
+    if figure_file is not None:
+        save_axes(drawn.plot(), figure_file)
     for note in loaded.notes:
         terminal.console().print(note, soft_wrap=True, highlight=False)
     if json_file is not None:
@@ -153,14 +161,14 @@ def _sweep(
     time_limit: float,
     out: Path | None,
     resume: bool,
-) -> dict[str, Any]:
+) -> Sweep:
     from card_opt.studies.sweep import explore as run
 
     path = None if out is None else out / "sweep.csv"
     if not is_factor:
         values = _whole(loaded.scenario, over, values)
     with terminal.progress() as show:
-        sweep = run(
+        return run(
             loaded.scenario or loaded.instance,
             over,
             values,
@@ -173,7 +181,6 @@ def _sweep(
             progress=show,
             on_row=None if path is None else lambda so_far: _write(so_far.headed(), path),
         )
-    return _tell_sweep(sweep, out)
 
 
 def _known(path: Path | None) -> pd.DataFrame | None:

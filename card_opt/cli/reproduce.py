@@ -9,7 +9,8 @@ import typer
 
 from card_opt.cli import terminal
 from card_opt.cli.problem import Seed
-from card_opt.errors import CardOptError
+from card_opt.errors import CardOptError, unknown
+from card_opt.support.figures import ENDINGS
 from card_opt.support.files import write_json
 
 if TYPE_CHECKING:
@@ -23,7 +24,13 @@ def reproduce(
         Path | None, typer.Option(help="Folder for tables, figures and the command.")
     ] = None,
     seed: Seed = 0,
-    quick: Annotated[bool, typer.Option(help="Few rounds, to see that it runs.")] = False,
+    quick: Annotated[
+        bool,
+        typer.Option(help="Few rounds, to see that it runs; what rests on means is not judged."),
+    ] = False,
+    figures: Annotated[
+        str, typer.Option("--figures", help="Format of the figures: png, pdf or svg.")
+    ] = "png",
     jobs: Annotated[int, typer.Option(min=1, help="Processes of the searches.")] = 2,
     json_file: Annotated[
         Path | None, typer.Option("--json", help="Write summary and claims to this file.")
@@ -35,6 +42,8 @@ def reproduce(
     from card_opt.reproduce import write
 
     terminal.check_folders(json_file)
+    if f".{figures}" not in ENDINGS:
+        raise CardOptError(unknown("format of figures", figures, [e[1:] for e in ENDINGS]))
     if out is not None and out.exists() and not out.is_dir():
         raise CardOptError(f"--out must be a folder, got the file {out}")
     with terminal.progress() as show:
@@ -46,16 +55,17 @@ def reproduce(
     if json_file is not None:
         write_json(json_file, made.to_dict())
     if out is not None:
-        write(made, out, f"{terminal.command_line()}\n# {_means(made)}")
+        write(made, out, f"{terminal.command_line()}\n# {_means(made)}", f".{figures}")
 
 
 def verdicts(made: Reproduction) -> pd.DataFrame:
     """Return how many rows of every claim have which verdict."""
-    from card_opt.reproduce.claims.claim import VERDICTS
+    from card_opt.reproduce.claims.claim import UNJUDGED, VERDICTS
 
     table = made.fidelity
     counts = table.groupby(["claim", "verdict"], sort=False).size().unstack(fill_value=0)
-    counts = counts.reindex(columns=list(VERDICTS), fill_value=0)
+    shown = [word for word in VERDICTS if word != UNJUDGED or word in counts.columns]
+    counts = counts.reindex(columns=shown, fill_value=0)
     counts = counts.reindex(table["claim"].drop_duplicates())
     return counts.reset_index().rename_axis(columns=None)
 

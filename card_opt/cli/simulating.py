@@ -9,7 +9,9 @@ import typer
 
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, Seed, Settings, load_scenario
+from card_opt.cli.terminal import FigureFile
 from card_opt.problem.headings import headed
+from card_opt.support.figures import save_axes
 from card_opt.support.files import write_json, write_text
 
 
@@ -39,6 +41,7 @@ def simulate(
         Path | None, typer.Option(help="Folder for the trace, the timeline and the command.")
     ] = None,
     round_number: Annotated[int, typer.Option("--round", min=1, help="Round to draw.")] = 1,
+    figure_file: FigureFile = None,
     json_file: Annotated[
         Path | None, typer.Option("--json", help="Write the means to this file.")
     ] = None,
@@ -49,6 +52,7 @@ def simulate(
     from card_opt.studies.rounds.simulation import simulate as play
 
     terminal.check_folders(json_file)
+    terminal.check_figure(figure_file)
     constraints = tuple(parse_limit(text) for text in limit or [])
     loaded = load_scenario(scenario, settings)
     with terminal.waiting(policy or "simulate", 60.0):
@@ -71,6 +75,8 @@ def simulate(
             means[shown], title=f"{played.policy}: means over {rounds_played:,} rounds"
         )
     )
+    if figure_file is not None:
+        save_axes(played.plot(round_number=round_number), figure_file)
     console.print(loaded.memory_note, soft_wrap=True, highlight=False)
     if json_file is not None:
         write_json(json_file, means.to_dict("records"))

@@ -26,11 +26,16 @@ from rich.progress import (
 
 from card_opt.cli.tables import PLAIN_WIDTH
 from card_opt.errors import CardOptError
+from card_opt.support.figures import ENDINGS
 from card_opt.support.progress import Progress as ShowProgress
 
 FAILED = 1  # exit status of a command that did its work, with a no for an answer
 UNDECIDED = 3  # and of one whose answer is neither yes nor no; 2 is for errors of use
 JsonFile = Annotated[Path | None, typer.Option("--json", help="Write the outcome to this file.")]
+FigureFile = Annotated[
+    Path | None,
+    typer.Option("--figure", help="Draw it, one column of a paper wide: .pdf, .svg or .png."),
+]
 LOG_EVERY = 60.0  # seconds between two lines of progress where there is no terminal
 TICK = 0.5  # seconds between two looks at the clock
 
@@ -104,6 +109,13 @@ def check_folders(*paths: Path | None) -> None:
     for path in paths:
         if path is not None and not path.parent.is_dir():
             raise CardOptError(f"cannot write {path}: there is no folder {path.parent}")
+
+
+def check_figure(path: Path | None) -> None:
+    """Refuse a figure of another ending, or in a folder that is not there."""
+    if path is not None and path.suffix not in ENDINGS:
+        raise CardOptError(f"--figure must end in {', '.join(ENDINGS)}, got {path}")
+    check_folders(path)
 
 
 def command_line() -> str:

@@ -10,13 +10,14 @@ import typer
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
 from card_opt.cli.show import found_versions
-from card_opt.cli.terminal import FAILED, UNDECIDED, JsonFile
+from card_opt.cli.terminal import FAILED, UNDECIDED, FigureFile, JsonFile
 from card_opt.errors import MissingDependencyError
 from card_opt.problem.headings import headed
 from card_opt.solving.catalogue import find, witnesses
 from card_opt.solving.claims import Outcome
 from card_opt.solving.method import Method
 from card_opt.solving.verification import verify as verify_instance
+from card_opt.support.figures import save_axes
 from card_opt.support.files import write_json, write_text
 from card_opt.support.tables import write_frame
 
@@ -38,6 +39,7 @@ def verify(
     round_number: Annotated[int, typer.Option("--round", min=1, help="Round to draw.")] = 1,
     time_limit: Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")] = 30.0,
     settings: Settings = None,
+    figure_file: FigureFile = None,
     limit: LimitTexts = None,
     own: OwnConstraints = None,
 ) -> None:
@@ -51,6 +53,7 @@ def verify(
     from card_opt.cli import tables
 
     terminal.check_folders(json_file)
+    terminal.check_figure(figure_file)
     loaded = load(scenario, seed, rounds, limit, own, settings)
     inst, constraints = loaded.instance, loaded.constraints
     if methods == "all":
@@ -66,6 +69,8 @@ def verify(
         report = verify_instance(inst, chosen, constraints, time_limit=time_limit, progress=show)
     console = terminal.console()
     tables.print_report(report, console)
+    if figure_file is not None:
+        save_axes(report.plot(round_number=round_number), figure_file)
     for note in loaded.notes:
         console.print(note, soft_wrap=True, highlight=False)
     if json_file is not None:

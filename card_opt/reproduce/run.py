@@ -119,7 +119,7 @@ def reproduce(
     return Reproduction(evidence, found, drawn)
 
 
-def write(reproduction: Reproduction, out: Path, command: str) -> None:
+def write(reproduction: Reproduction, out: Path, command: str, ending: str = ".png") -> None:
     """Write tables, figures and the command into a folder, which is made if need be.
 
     All files are made beside the folder first, so that stopping leaves none half there.
@@ -132,6 +132,8 @@ def write(reproduction: Reproduction, out: Path, command: str) -> None:
         The folder; files of other names in it stay.
     command
         What made it.
+    ending
+        Of the figures' files, which is their format: ``.png``, ``.pdf`` or ``.svg``.
     """
     from card_opt.support.figures import save_figure
 
@@ -148,7 +150,7 @@ def write(reproduction: Reproduction, out: Path, command: str) -> None:
             )
             path.write_text(text, encoding="utf-8", newline="\n")
         for name, figure in reproduction.figures.items():
-            save_figure(figure, _file(beside, name, ".png"))
+            save_figure(figure, _file(beside, name, ending))
         (beside / "command.txt").write_text(f"{command}\n", encoding="utf-8")
         for path in sorted(beside.rglob("*.*")):
             target = out / path.relative_to(beside)

@@ -4,21 +4,13 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from card_opt.support.figures import POINTS, SETTINGS, WIDTH
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-
-_WIDTH = 3.5  # inches
-_POINTS = 8
-_SETTINGS: Any = {
-    "font.size": _POINTS,
-    "axes.linewidth": 0.6,
-    "xtick.major.width": 0.6,
-    "ytick.major.width": 0.6,
-    "hatch.linewidth": 0.6,
-}
 
 
 @contextlib.contextmanager
@@ -27,10 +19,10 @@ def column(height: float) -> Iterator[tuple[Figure, Axes]]:
     from matplotlib import rc_context
     from matplotlib.figure import Figure
 
-    with rc_context(_SETTINGS):
-        figure = Figure(figsize=(_WIDTH, height), layout="constrained")
+    with rc_context(SETTINGS | {"legend.fontsize": POINTS}):
+        figure = Figure(figsize=(WIDTH, height), layout="constrained")
         ax = figure.subplots()
-        ax.tick_params(labelsize=_POINTS)  # ticks are made when drawn, outside the settings
+        ax.tick_params(labelsize=POINTS)  # ticks are made when drawn, outside the settings
         ax.set_axisbelow(True)
         ax.grid(alpha=0.3)
         yield figure, ax

@@ -33,6 +33,7 @@ from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.axes import Axes
 
 _TIMED_RUNS = 5
 
@@ -49,12 +50,15 @@ class Report(Viewed):
         The three claims; two where constraints couple device-rounds.
     candidate, trials
         Answers of the method under test and of those that it was compared with.
+    inst
+        The fleet.
     """
 
     table: pd.DataFrame
     claims: tuple[Statement, ...]
     candidate: Trial
     trials: tuple[Trial, ...]
+    inst: Instance
 
     @property
     def ok(self) -> bool:
@@ -92,6 +96,27 @@ class Report(Viewed):
         """Return what to show of it."""
         facts = {"method": self.candidate.method.name, "methods": len(self.table)}
         return View(facts | {"verdict": self.verdict}, headed(self.table))
+
+    def plot(self, ax: Axes | None = None, round_number: int = 1) -> Axes:
+        """Draw the cost of every cut at f* for each device, with what every method decided.
+
+        Parameters
+        ----------
+        ax
+            Axes to draw on; without, those of a new figure, a column of a paper wide.
+        round_number
+            Which round, 1-based.
+
+        Raises
+        ------
+        InstanceError
+            If there is no such round.
+        CardOptError
+            If the method under test has no decision.
+        """
+        from card_opt.solving.verify_plot import plot_on
+
+        return plot_on(self, ax, round_number)
 
     def to_dict(self) -> dict[str, Any]:
         """Return verdict, claims and table as plain values, for JSON."""
@@ -157,7 +182,7 @@ def verify(
     trials = tuple(_try(problem, m, time_limit, progress) for m in chosen)
     findings = [compare(problem, tested, trial, pace) for trial in trials]
     statements = claims(problem, tested, trials, findings)
-    return Report(_table(findings), statements, tested, trials)
+    return Report(_table(findings), statements, tested, trials, inst)
 
 
 def _try(problem: Problem, method: Method, time_limit: float, progress: Progress | None) -> Trial:

@@ -11,6 +11,7 @@ from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray
 from card_opt.solving.verification import Report, decisions
+from card_opt.support.figures import below, drawing
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -47,6 +48,34 @@ def plot_cost_curves(
     InstanceError
         If there is no such round, or no decision to draw.
     """
+    lines = inst.shape[0] + len(report.trials) + 1
+    ax = _axes(lines) if ax is None else ax
+    draw_curves(inst, report, round_number, ax)
+    ax.set_title(f"Round {round_number}: cost of every cut, and what each method chose")
+    ax.legend(
+        fontsize=9,
+        labelspacing=1.0 if lines <= _LINES else 0.55,
+        loc="center left",
+        bbox_to_anchor=(1.01, 0.5),
+        frameon=False,
+    )
+    return _figure(ax)
+
+
+def plot_on(report: Report, ax: Axes | None, round_number: int) -> Axes:
+    """Draw on given axes, or on new ones of a column's width, and return them."""
+    lines = report.inst.shape[0] + len(report.trials) + 1
+    with drawing(ax, 2.4 + 0.15 * (lines // 2)) as axes:
+        draw_curves(report.inst, report, round_number, axes)
+        below(axes)
+    return axes
+
+
+def draw_curves(inst: Instance, report: Report, round_number: int, ax: Axes) -> None:
+    """Draw what `plot_cost_curves` does on axes, without title and legend.
+
+    Parameters and errors are those of `plot_cost_curves`.
+    """
     if not 1 <= round_number <= inst.shape[1]:
         raise InstanceError(f"round_number must be in 1..{inst.shape[1]}, got {round_number}")
     frequency = report.candidate.joint.frequency
@@ -56,8 +85,6 @@ def plot_cost_curves(
     from matplotlib import colormaps
     from matplotlib.ticker import MaxNLocator
 
-    lines = inst.shape[0] + len(report.trials) + 1
-    ax = _axes(lines) if ax is None else ax
     step = min(3.0, (_LARGEST_RING - _RING) / len(report.trials)) if report.trials else 0.0
     n = round_number - 1
     chosen, _ = decisions(report.candidate, inst.shape)
@@ -85,18 +112,9 @@ def plot_cost_curves(
     ax.plot([], [], "k.", ms=5, label=report.candidate.method.name)
     ax.set_xlabel("cut c: layers on the device")
     ax.set_ylabel("cost U(c) at f*")
-    ax.set_title(f"Round {round_number}: cost of every cut, and what each method chose")
     ax.xaxis.set_major_locator(MaxNLocator(integer=True))
     ax.margins(x=0.06, y=0.12)
     ax.grid(alpha=0.25)
-    ax.legend(
-        fontsize=9,
-        labelspacing=1.0 if lines <= _LINES else 0.55,
-        loc="center left",
-        bbox_to_anchor=(1.01, 0.5),
-        frameon=False,
-    )
-    return _figure(ax)
 
 
 def _axes(lines: int) -> Axes:

@@ -24,11 +24,13 @@ from card_opt.solving.dispatch import solve
 from card_opt.solving.given import Given, problem_of
 from card_opt.solving.method import Method
 from card_opt.support.arguments import check_arguments
+from card_opt.support.figures import drawing
 from card_opt.support.progress import Progress
 from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.axes import Axes
 
     from card_opt.scenarios.scenario import Scenario
 
@@ -72,6 +74,27 @@ class Sweep(Viewed):
     def view(self) -> View:
         """Return what to show of it."""
         return View({"over": self.label, "values": len(self.table)}, self.headed())
+
+    def plot(self, ax: Axes | None = None, of: str = "objective") -> Axes:
+        """Draw a column of the table against what is swept.
+
+        Parameters
+        ----------
+        ax
+            Axes to draw on; without, those of a new figure, a column of a paper wide.
+        of
+            The column; with the objective goes its proven bound.
+
+        Raises
+        ------
+        CardOptError
+            If the table has no such column of numbers.
+        """
+        from card_opt.studies.front.plot import draw_sweep
+
+        with drawing(ax, 2.3) as axes:
+            draw_sweep(self, axes, of)
+        return axes
 
     def headed(self) -> pd.DataFrame:
         """Return the table with units in its headings."""

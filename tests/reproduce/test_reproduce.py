@@ -29,6 +29,7 @@ from card_opt.reproduce.claims.readings import decisions, normalized, server_lev
 from card_opt.reproduce.headline import headline
 from card_opt.studies.rounds.policies import decide
 from card_opt.studies.rounds.simulation import simulate
+from docs.figures import claims as claims_page
 from tests.helpers import texts
 from tests.helpers.paths import ROOT
 
@@ -228,11 +229,19 @@ def test_ranges_may_be_of_two_kinds(delay_range: str, energy_range: str) -> None
 # --- claims ------------------------------------------------------------------------------------
 
 
-def test_every_claim_is_judged_by_its_own_rule(folder: Path) -> None:
-    """From the file alone: a value outside of its rule does not follow, one inside does."""
-    table = pd.read_csv(folder / "fidelity.csv", keep_default_na=False)
+@pytest.mark.parametrize("is_quick", [False, True])
+def test_every_claim_is_judged_by_its_own_rule(folder: Path, is_quick: bool) -> None:
+    """From the file alone: a value outside of its rule does not follow, one inside does.
+
+    A quick run does not judge what rests on means over rounds.
+    """
+    path = (folder if is_quick else RESULTS) / "fidelity.csv"
+    table = pd.read_csv(path, keep_default_na=False)
     assert set(table["claim"]) == {c.name for c in CLAIMS}
     for row in table.to_dict("records"):
+        if is_quick and row["rests_on"] == claim.ASSUMED:
+            assert row["verdict"] == claim.UNJUDGED
+            continue
         low, high, value = (float(row[key]) for key in ("low", "high", "value"))
         slack = PRINTED * max(abs(low) if np.isfinite(low) else 0.0, abs(value))
         if row["verdict"] == claim.NOT:
@@ -256,7 +265,9 @@ def test_every_claim_is_judged_by_its_own_rule(folder: Path) -> None:
 )
 def test_rule(value: float, rests_on: str, expected: str) -> None:
     """The ends of the interval belong to it; a value that is no number bears nothing out."""
-    assert claim.verdict(value, 1.0, 2.0, rests_on) == expected
+    assert claim.verdict(value, 1.0, 2.0, rests_on, run.ROUNDS) == expected
+    few = claim.UNJUDGED if rests_on == claim.ASSUMED else expected
+    assert claim.verdict(value, 1.0, 2.0, rests_on, run.QUICK_ROUNDS) == few
 
 
 def test_claims_are_told_apart_and_complete() -> None:
@@ -451,3 +462,10 @@ def test_is_rising(frequency: list[float], expected: bool) -> None:
 def test_presets_come_with_the_letters_first() -> None:
     """The base of all variations is the letter's own preset."""
     assert run.PRESETS[0] == "paper"
+
+
+def test_page_has_every_claim_on_a_line() -> None:
+    """The table of claims on the page is what its command makes of the kept results."""
+    text = claims_page.PAGE.read_text(encoding="utf-8")
+    assert claims_page.updated(text) == text
+    assert all(text.count(f"| {one.text} | {one.where} |") == 1 for one in CLAIMS)

@@ -245,7 +245,7 @@ def report_of(*rows: dict[str, Any], outcomes: str = "P", **changes: Any) -> Rep
         Statement(f"claim {i}", words[letter], f"reason {i}") for i, letter in enumerate(outcomes)
     )
     table = pd.DataFrame([plain | row for row in rows])
-    return Report(table, claims, replace(candidate, **changes), ())
+    return Report(table, claims, replace(candidate, **changes), (), INST)
 
 
 ROWS: tuple[dict[str, Any], ...] = (

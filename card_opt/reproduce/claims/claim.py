@@ -5,7 +5,9 @@ A rule is an interval. The verdict of a row is
 - ``does not follow`` if the value is outside,
 - ``follows`` if it is inside and rests on the printed equations or on sourced facts alone,
 - ``follows under stated assumption`` if it is inside and rests on values that the letter leaves
-  out, which the row's preset and reading name.
+  out, which the row's preset and reading name,
+- ``too few rounds to judge`` if it rests on such values and is a mean over fewer than 500 rounds,
+  as ``card-opt reproduce --quick`` plays.
 
 Thresholds that are ours, where the letter has a word and no number:
 
@@ -40,7 +42,9 @@ if TYPE_CHECKING:
 FOLLOWS = "follows"
 ASSUMING = "follows under stated assumption"
 NOT = "does not follow"
-VERDICTS = (FOLLOWS, ASSUMING, NOT)
+UNJUDGED = "too few rounds to judge"
+VERDICTS = (FOLLOWS, ASSUMING, NOT, UNJUDGED)
+_ENOUGH = 500  # rounds: a mean over fewer may be on the other side of a rule by chance
 EQUATIONS, FACTS, ASSUMED = "equations", "facts", "assumed values"
 _NOISE = 1e-12  # of values that are zero but for rounding
 
@@ -89,8 +93,10 @@ class Claim:
     rests_on: str = ASSUMED
 
 
-def verdict(value: float, low: float, high: float, rests_on: str) -> str:
-    """Return one of `VERDICTS`, by the rule of a claim."""
+def verdict(value: float, low: float, high: float, rests_on: str, rounds: int) -> str:
+    """Return one of `VERDICTS`, by the rule of a claim and the rounds that were played."""
+    if rests_on == ASSUMED and rounds < _ENOUGH:
+        return UNJUDGED
     if not low <= value <= high:
         return NOT
     return ASSUMING if rests_on == ASSUMED else FOLLOWS
@@ -120,7 +126,7 @@ def rows(claim: Claim, evidence: Evidence) -> list[dict[str, Any]]:
                 "low": claim.low,
                 "high": claim.high,
                 "rests_on": claim.rests_on,
-                "verdict": verdict(value, claim.low, claim.high, claim.rests_on),
+                "verdict": verdict(value, claim.low, claim.high, claim.rests_on, evidence.rounds),
             }
         )
     return out

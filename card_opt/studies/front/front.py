@@ -48,11 +48,13 @@ from card_opt.studies.front.points import (
 )
 from card_opt.studies.front.tables import UNITS, points_table, switch_table
 from card_opt.support.arguments import check_arguments
+from card_opt.support.figures import drawing
 from card_opt.support.progress import Progress
 from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.axes import Axes
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -103,6 +105,20 @@ class Front(Viewed):
             "thriftiest": f"{thrifty['delay']:.6g} s at {thrifty['energy']:.6g} J",
         }
         return View(facts, headed(self.table, UNITS))
+
+    def plot(self, ax: Axes | None = None) -> Axes:
+        """Draw delay against energy, with the knee, CARD and the baselines.
+
+        Parameters
+        ----------
+        ax
+            Axes to draw on; without, those of a new figure, a column of a paper wide.
+        """
+        from card_opt.studies.front.plot import draw_front
+
+        with drawing(ax, 2.6) as axes:
+            draw_front(self, axes)
+        return axes
 
     @property
     def knee(self) -> Knee:

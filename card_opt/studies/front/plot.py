@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from card_opt.errors import CardOptError, unknown
+from card_opt.problem.headings import heading
 from card_opt.studies.front.front import Front
 from card_opt.studies.front.marks import DEVICE, KNEE, OWN, SERVER
 from card_opt.studies.front.tables import SUPPORTED
 from card_opt.studies.sweep import Sweep
+from card_opt.support.figures import log_axis
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -28,29 +31,36 @@ def plot_front(front: Front) -> Figure:
     upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=[2.3, 1.0])
     table = front.table
     on_hull = table["kind"] == SUPPORTED
-    energy, delay = table["energy"] / 1e3, table["delay"] / 1e3
-    upper.plot(energy, delay, "-", color="C0", lw=1.8, label="front", zorder=2)
-    for row in front.marks.to_dict("records"):
-        marker, color = _STYLES[row["mark"]]
-        name = _NAMES[row["mark"]] if not front.region.needs or row["mark"] == KNEE else OWN
-        size = 11.0 if marker == "*" else 6.5
-        place = row["energy"] / 1e3, row["delay"] / 1e3
-        upper.plot(*place, marker, color=color, ms=size, mec="white", mew=0.6, label=name)
-    upper.set_ylabel("total delay [1000 s]")
-    upper.grid(alpha=0.3)
-    upper.legend(frameon=False, loc="upper right")
+    draw_front(front, upper)
     inner = table[~on_hull]
     if len(inner):
         high = inner["hull_excess"].clip(lower=_LEAST_EXCESS)
         lower.plot(inner["energy"] / 1e3, high, ".", color="C2", ms=2.5)
         lower.set_yscale("log")
     lower.set_ylabel("delay above\nthe convex hull")
+    upper.set_xlabel("")
     lower.set_xlabel("total server energy [kJ]")
-    lower.set_xscale("log")
     lower.grid(alpha=0.3)
     counts = f"{int(on_hull.sum()):,} supported points shown, {len(inner):,} unsupported"
     lower.set_title(counts, fontsize="medium", loc="left")
     return figure
+
+
+def draw_front(front: Front, ax: Axes) -> None:
+    """Draw delay against energy with the knee, CARD and the baselines."""
+    energy, delay = front.table["energy"] / 1e3, front.table["delay"] / 1e3
+    ax.plot(energy, delay, "-", color="C0", lw=1.8, label="front", zorder=2)
+    for row in front.marks.to_dict("records"):
+        marker, color = _STYLES[row["mark"]]
+        name = _NAMES[row["mark"]] if not front.region.needs or row["mark"] == KNEE else OWN
+        size = 11.0 if marker == "*" else 6.5
+        place = row["energy"] / 1e3, row["delay"] / 1e3
+        ax.plot(*place, marker, color=color, ms=size, mec="white", mew=0.6, label=name)
+    ax.set_xscale("log")
+    ax.set_xlabel("total server energy [kJ]")
+    ax.set_ylabel("total delay [1000 s]")
+    ax.grid(alpha=0.3)
+    ax.legend(frameon=False, loc="upper right")
 
 
 def plot_switches(front: Front) -> Figure:
@@ -119,22 +129,42 @@ def plot_sweep(sweep: Sweep) -> Figure:
     axes = figure.subplots(4 if has_price else 3, 1, sharex=True)
     value = table["value"]
     finite = table.replace([np.inf, -np.inf], np.nan)
-    axes[0].plot(value, finite["objective"], "o-", ms=4, label="objective")
-    axes[0].plot(value, finite["bound"], "--", color="0.4", label="proven bound")
-    axes[0].set_ylabel("cost")
-    axes[0].legend(frameon=False)
+    draw_sweep(sweep, axes[0])
+    axes[0].set_xlabel("")
     _two(axes[1], value, finite["delay"] / 1e3, finite["energy"] / 1e3)
     axes[2].plot(value, finite["mean_cut"], "o-", color="C2", ms=4)
     axes[2].set_ylabel("mean cut")
     if has_price:
         axes[3].plot(value, finite["price"], "o-", color="C3", ms=4)
         axes[3].set_ylabel(f"price of the limit\n[cost per {sweep.unit or 'unit'}]")
-    for ax in axes:
+    for ax in axes[1:]:
         ax.grid(alpha=0.3)
     axes[-1].set_xlabel(sweep.label)
-    if value.dtype.kind in "if" and value.max() > _WIDE * value.min() > 0.0:
-        axes[-1].set_xscale("log")
     return figure
+
+
+def draw_sweep(sweep: Sweep, ax: Axes, of: str = "objective") -> None:
+    """Draw a column of a sweep's table against what is swept; the bound with the objective.
+
+    Raises
+    ------
+    CardOptError
+        If the table has no such column of numbers.
+    """
+    numbers = [str(name) for name in sweep.table.select_dtypes("number").columns]
+    if of not in numbers:
+        raise CardOptError(unknown("column of a sweep", of, numbers))
+    value, finite = sweep.table["value"], sweep.table.replace([np.inf, -np.inf], np.nan)
+    ax.plot(value, finite[of], "o-", ms=4, label=of)
+    if of == "objective":
+        ax.plot(value, finite["bound"], "--", color="0.4", label="proven bound")
+        ax.legend(frameon=False)
+    ax.set_ylabel("cost" if of == "objective" else heading(of, sweep.units).replace("_", " "))
+    ax.set_xlabel(sweep.label)
+    ax.grid(alpha=0.3)
+    if value.dtype.kind in "if" and value.max() > _WIDE * value.min() > 0.0:
+        ax.set_xscale("log")
+        log_axis(ax.xaxis, float(value.max() / value.min()))
 
 
 _WIDE = 20.0  # values over a range of more than this factor are on a log axis

@@ -40,6 +40,7 @@ from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.axes import Axes
 
     from card_opt.scenarios.scenario import Scenario
 
@@ -108,6 +109,25 @@ class Simulation(Viewed):
             "objective": float(self.cost.sum()),
         }
         return View(facts, headed(self.to_frame()))
+
+    def plot(self, ax: Axes | None = None, round_number: int = 1) -> Axes:
+        """Draw a round in time: devices, links and server, one line each.
+
+        Parameters
+        ----------
+        ax
+            Axes to draw on; without, those of a new figure, a column of a paper wide.
+        round_number
+            Which round, 1-based.
+
+        Raises
+        ------
+        CardOptError
+            If there is no such round.
+        """
+        from card_opt.studies.rounds.timeline import plot_on
+
+        return plot_on(self, ax, round_number)
 
     def to_frame(self) -> pd.DataFrame:
         """Return the trace, one row per round and device, both 1-based, in the order of time.

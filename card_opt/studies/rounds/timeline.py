@@ -8,9 +8,12 @@ import numpy as np
 
 from card_opt.errors import CardOptError
 from card_opt.studies.rounds.simulation import Simulation
+from card_opt.support.figures import below, drawing
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.patches import Patch
 
 _IN_EPOCH = (
     "device_forward",
@@ -40,6 +43,7 @@ _LABELS = {
     "device_backward": "device backward",
     "adapter_uplink": "adapters up",
 }
+_SHARED = ("uplink", "downlink", "server")
 _WIDTH, _ROW, _HEAD = 7.0, 0.32, 1.35  # inches
 
 
@@ -103,12 +107,30 @@ def plot_timeline(simulation: Simulation, round_number: int = 1) -> Figure:
         Which round, 1-based.
     """
     from matplotlib.figure import Figure
-    from matplotlib.patches import Patch
 
+    lines = simulation.inst.shape[0] + len(_SHARED)
+    figure = Figure(figsize=(_WIDTH, _HEAD + _ROW * lines), layout="constrained")
+    draw_timeline(simulation, figure.subplots(), round_number)
+    figure.legend(
+        handles=_patches(), loc="outside upper center", ncols=4, frameon=False, fontsize=9
+    )
+    return figure
+
+
+def draw_timeline(simulation: Simulation, ax: Axes, round_number: int = 1) -> None:
+    """Draw one round on axes, without a legend.
+
+    Parameters
+    ----------
+    simulation
+        What was played.
+    ax
+        The axes.
+    round_number
+        Which round, 1-based.
+    """
     num_devices = simulation.inst.shape[0]
-    lines = [_device(m) for m in range(num_devices)] + ["uplink", "downlink", "server"]
-    figure = Figure(figsize=(_WIDTH, _HEAD + _ROW * len(lines)), layout="constrained")
-    ax = figure.subplots()
+    lines = [*(_device(m) for m in range(num_devices)), *_SHARED]
     parts = spans(simulation, round_number)
     for line, who in enumerate(lines):
         mine = [span for span in parts if span.who == who]
@@ -132,14 +154,22 @@ def plot_timeline(simulation: Simulation, round_number: int = 1) -> Figure:
     ax.set_ylim(len(lines) - 0.5, -0.5)
     ax.tick_params(axis="y", length=0)
     ax.set_xlabel(f"time in round {round_number} [s], policy {simulation.policy}")
-    figure.legend(
-        handles=[Patch(color=_COLOURS[stage], label=_LABELS[stage]) for stage in _COLOURS],
-        loc="outside upper center",
-        ncols=4,
-        frameon=False,
-        fontsize=9,
-    )
-    return figure
+
+
+def plot_on(simulation: Simulation, ax: Axes | None, round_number: int) -> Axes:
+    """Draw one round on given axes, or on new ones of a column's width, and return them."""
+    lines = simulation.inst.shape[0] + len(_SHARED)
+    with drawing(ax, 1.5 + 0.16 * lines) as axes:
+        draw_timeline(simulation, axes, round_number)
+        below(axes, _patches())
+    return axes
+
+
+def _patches() -> list[Patch]:
+    """Return the legend: the colour of every stage."""
+    from matplotlib.patches import Patch
+
+    return [Patch(color=_COLOURS[stage], label=_LABELS[stage]) for stage in _COLOURS]
 
 
 def _device(number: int) -> str:
