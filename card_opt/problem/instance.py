@@ -258,9 +258,11 @@ class Instance(CostArrays, Viewed):
 
     def view(self) -> View:
         """Return what to show of it."""
-        from card_opt.problem import instance_view
+        from card_opt.problem.instance_view import fields_table
 
-        return instance_view.view(self)
+        sizes = dict(zip(("devices", "rounds", "cuts"), (*self.shape, self.num_cuts), strict=True))
+        fields = fields_table({name: getattr(self, name) for name in FIELDS})
+        return View(sizes | {"normalizer": self.normalizer}, fields)
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """Return the instance as named arrays, the content of its file."""

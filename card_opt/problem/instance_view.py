@@ -1,36 +1,23 @@
-"""What an instance shows of itself: its sizes, and the range of every field."""
+"""What an instance shows of itself besides its sizes: the range of every field."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from card_opt.problem.fields import FIELDS
-from card_opt.support.views import View
+from card_opt.problem.quantities import Values
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from card_opt.problem.instance import Instance
 
-
-def view(inst: Instance) -> View:
-    """Return sizes and fields of an instance."""
-    devices, rounds = inst.shape
-    facts = {
-        "devices": devices,
-        "rounds": rounds,
-        "cuts": inst.num_cuts,
-        "normalizer": inst.normalizer,
-    }
-    return View(facts, _fields(inst))
-
-
-def _fields(inst: Instance) -> pd.DataFrame:
+def fields_table(fields: Mapping[str, Values]) -> pd.DataFrame:
+    """Return one row per field that is given: unit, shape, least and most."""
     import pandas as pd
 
-    given = {name: getattr(inst, name) for name in FIELDS}
     rows = [
         {
             "field": name,
@@ -39,7 +26,7 @@ def _fields(inst: Instance) -> pd.DataFrame:
             "least": float(np.min(value)),
             "most": float(np.max(value)),
         }
-        for name, value in given.items()
+        for name, value in fields.items()
         if value is not None
     ]
     return pd.DataFrame(rows)

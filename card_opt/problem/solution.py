@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 import math
 import os
@@ -188,7 +189,8 @@ class Solution(Viewed):
         """
         from card_opt.problem import solution_file
 
-        solution_file.write(self, Path(path))
+        fields = {field.name: getattr(self, field.name) for field in dataclasses.fields(self)}
+        solution_file.write(Path(path), fields, self.to_frame)
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Solution:
@@ -201,7 +203,8 @@ class Solution(Viewed):
         """
         from card_opt.problem import solution_file
 
-        return solution_file.read(Path(path))
+        fields = solution_file.read(Path(path))
+        return cls(**fields | {"status": Status(fields["status"])})
 
 
 def relative_excess(value: float, reference: float, num_rounds: int = 1) -> float:

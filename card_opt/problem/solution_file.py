@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from card_opt.errors import CardOptError, shown
 from card_opt.problem.headings import headed
-from card_opt.problem.solution import Solution, Status
 from card_opt.support.files import reading, replacing
 from card_opt.support.tables import FRAME_ENDINGS, write_frame
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 WHOLE = ".npz"
 ENDINGS = (WHOLE, *FRAME_ENDINGS)
@@ -22,43 +24,52 @@ _FORMAT, _VERSION = "card_opt.Solution", 1
 _PRICES = "prices."
 
 
-def write(solution: Solution, path: Path) -> None:
-    """Write a solution in the format that the file's ending names."""
+def write(path: Path, fields: Mapping[str, Any], table: Callable[[], pd.DataFrame]) -> None:
+    """Write a solution in the format that the file's ending names.
+
+    Parameters
+    ----------
+    path
+        The file.
+    fields
+        All of the solution, by name.
+    table
+        Makes its table of decisions.
+    """
     if path.suffix not in ENDINGS:
         raise CardOptError(f"a solution's file must end in {', '.join(ENDINGS)}, got {path}")
     if path.suffix != WHOLE:
-        write_frame(headed(solution.to_frame()), path)
+        write_frame(headed(table()), path)
         return
     with replacing(path) as beside, beside.open("wb") as file:
-        np.savez(file, allow_pickle=False, **_arrays(solution))
+        np.savez(file, allow_pickle=False, **_arrays(dict(fields)))
 
 
-def read(path: Path) -> Solution:
-    """Read a solution that `write` wrote whole, the same to the bit."""
+def read(path: Path) -> dict[str, Any]:
+    """Return all fields of a solution that `write` wrote whole, the same to the bit."""
     with (
         reading(path, CardOptError, "file of a solution, as Solution.save writes it to .npz"),
         path.open("rb") as file,
         np.load(file, allow_pickle=False) as arrays,
     ):
-        return _from_arrays(dict(arrays))
+        return _fields(dict(arrays))
 
 
-def _arrays(solution: Solution) -> dict[str, npt.NDArray[Any]]:
+def _arrays(fields: dict[str, Any]) -> dict[str, npt.NDArray[Any]]:
     """Return what is an array as it is, the rest in a header, and prices by their place in it."""
-    values = {f.name: getattr(solution, f.name) for f in dataclasses.fields(solution)}
-    prices = values.pop("prices")
-    arrays = {name: v for name, v in values.items() if isinstance(v, np.ndarray)}
+    prices = fields.pop("prices")
+    arrays = {name: v for name, v in fields.items() if isinstance(v, np.ndarray)}
     header = {
         "format": _FORMAT,
         "version": _VERSION,
-        "fields": {name: v for name, v in values.items() if name not in arrays},
+        "fields": {name: v for name, v in fields.items() if name not in arrays},
         "prices": None if prices is None else list(prices),
     }
     kept = {f"{_PRICES}{i}": np.asarray(v) for i, v in enumerate((prices or {}).values())}
     return {"header": np.array(json.dumps(header)), **arrays, **kept}
 
 
-def _from_arrays(arrays: dict[str, npt.NDArray[Any]]) -> Solution:
+def _fields(arrays: dict[str, npt.NDArray[Any]]) -> dict[str, Any]:
     header = json.loads(str(arrays.pop("header")))
     if header["format"] != _FORMAT or header["version"] != _VERSION:
         came = shown(f"{header['format']} version {header['version']}")
@@ -67,5 +78,4 @@ def _from_arrays(arrays: dict[str, npt.NDArray[Any]]) -> Solution:
     prices = None
     if labels is not None:
         prices = {label: arrays.pop(f"{_PRICES}{i}") for i, label in enumerate(labels)}
-    fields = header["fields"] | {"status": Status(header["fields"]["status"])}
-    return Solution(**fields, **arrays, prices=prices)
+    return header["fields"] | arrays | {"prices": prices}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from card_opt.constraints.base import Constraint
 from card_opt.errors import ScenarioError
 from card_opt.scenarios.file_format import ScenarioFile
 from card_opt.scenarios.keys import flatten
@@ -49,11 +51,12 @@ def provenance_of(settings: ScenarioFile, given: dict[str, Any]) -> list[Provena
     return rows
 
 
-def summary_of(name: str, settings: ScenarioFile) -> dict[str, Any]:
+def summary_of(name: str, settings: ScenarioFile, limits: Sequence[Constraint]) -> dict[str, Any]:
     """Return what a scenario is about, in a few words."""
     return {
         "name": name,
         "model": settings.llm.architecture,
         "devices": sum(kind.count for kind in settings.device),
         "rounds": settings.problem.rounds,
+        "limits": ", ".join(limit.label for limit in limits) or "none",
     }

@@ -183,9 +183,8 @@ class Scenario(Viewed):
 
     def view(self) -> View:
         """Return what to show of it."""
-        limits = ", ".join(limit.label for limit in self.constraints) or "none"
-        facts = summary_of(self.name, self.settings) | {"limits": limits}
-        return View(facts, self.provenance_table())
+        summary = summary_of(self.name, self.settings, self.constraints)
+        return View(summary, self.provenance_table())
 
     def provenance_table(self) -> pd.DataFrame:
         """Return :attr:`provenance` as a table: key, value, origin, source."""
@@ -206,9 +205,7 @@ def template() -> str:
 
 @check_arguments
 def load_scenario(name_or_path: str | Path) -> Scenario:
-    """Return a shipped scenario, or one from a TOML file.
-
-    Paths inside the file are relative to its own folder.
+    """Return a shipped scenario, or one from a TOML file; paths in it start at its folder.
 
     Raises
     ------

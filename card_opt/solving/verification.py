@@ -13,12 +13,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from card_opt.constraints.base import Constraint
 from card_opt.problem.headings import headed
+from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Status
 from card_opt.solving.catalogue import fastest, find, witnesses
@@ -116,7 +114,7 @@ class Report(Viewed):
         """
         from card_opt.solving.verify_plot import plot_on
 
-        return plot_on(self, ax, round_number)
+        return plot_on(self.inst, self, ax, round_number)
 
     def to_dict(self) -> dict[str, Any]:
         """Return verdict, claims and table as plain values, for JSON."""
@@ -225,18 +223,3 @@ def _table(findings: Sequence[Finding]) -> pd.DataFrame:
 def _plain(value: Any) -> Any:
     """Return a value that JSON knows: what is not a finite number is null."""
     return None if isinstance(value, float) and not math.isfinite(value) else value
-
-
-def decisions(trial: Trial, shape: tuple[int, int]) -> tuple[IntArray, FloatArray]:
-    """Return the cuts and costs of a trial's P2s, shape (M, N); cut 0 where there is none.
-
-    Where constraints couple device-rounds, and so there are no P2s, those of its P1.
-    """
-    joint = trial.joint
-    if not trial.parts:
-        if joint.cut is None or joint.cost is None:
-            return np.zeros(shape, dtype=np.int64), np.full(shape, np.inf)
-        return joint.cut, joint.cost
-    cut = [0 if part.cut is None else part.cut.item() for part in trial.parts]
-    cost = [part.objective for part in trial.parts]
-    return np.reshape(cut, shape), np.reshape(cost, shape)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
 from card_opt.errors import InstanceError
 from card_opt.problem import referee
 from card_opt.problem.instance import Instance
-from card_opt.problem.quantities import FloatArray
-from card_opt.solving.verification import Report, decisions
+from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.solving.compare import Trial
 from card_opt.support.figures import below, drawing
 
 if TYPE_CHECKING:
@@ -21,6 +21,18 @@ _RING, _LARGEST_RING = 7.0, 32.0  # points: rings of methods that agree lie arou
 _LINES = 12  # of the legend, that a figure of the least height has room for
 
 
+class Compared(Protocol):
+    """What of a report is drawn."""
+
+    @property
+    def candidate(self) -> Trial:
+        """Return the answers of the method under test."""
+
+    @property
+    def trials(self) -> tuple[Trial, ...]:
+        """Return those of the methods that it was compared with."""
+
+
 def curves_at_best_frequency(inst: Instance, frequency: FloatArray) -> FloatArray:
     """Return U of every cut at given frequencies [Hz] of shape (M, N); shape (M, N, C)."""
     cuts = range(1, inst.num_cuts + 1)
@@ -28,7 +40,7 @@ def curves_at_best_frequency(inst: Instance, frequency: FloatArray) -> FloatArra
 
 
 def plot_cost_curves(
-    inst: Instance, report: Report, round_number: int = 1, ax: Axes | None = None
+    inst: Instance, report: Compared, round_number: int = 1, ax: Axes | None = None
 ) -> Figure:
     """Draw the cost of every cut at f* for each device, with what every method decided.
 
@@ -62,16 +74,16 @@ def plot_cost_curves(
     return _figure(ax)
 
 
-def plot_on(report: Report, ax: Axes | None, round_number: int) -> Axes:
+def plot_on(inst: Instance, report: Compared, ax: Axes | None, round_number: int) -> Axes:
     """Draw on given axes, or on new ones of a column's width, and return them."""
-    lines = report.inst.shape[0] + len(report.trials) + 1
+    lines = inst.shape[0] + len(report.trials) + 1
     with drawing(ax, 2.4 + 0.15 * (lines // 2)) as axes:
-        draw_curves(report.inst, report, round_number, axes)
+        draw_curves(inst, report, round_number, axes)
         below(axes)
     return axes
 
 
-def draw_curves(inst: Instance, report: Report, round_number: int, ax: Axes) -> None:
+def draw_curves(inst: Instance, report: Compared, round_number: int, ax: Axes) -> None:
     """Draw what `plot_cost_curves` does on axes, without title and legend.
 
     Parameters and errors are those of `plot_cost_curves`.
@@ -128,3 +140,15 @@ def _figure(ax: Axes) -> Figure:
     figure = ax.get_figure(root=True)
     assert figure is not None  # axes without one cannot be drawn on
     return figure
+
+
+def decisions(trial: Trial, shape: tuple[int, int]) -> tuple[IntArray, FloatArray]:
+    """Return cuts and costs, shape (M, N): of a trial's P2s, or of its P1; cut 0 for none."""
+    joint = trial.joint
+    if not trial.parts and joint.cut is not None and joint.cost is not None:
+        return joint.cut, joint.cost
+    if not trial.parts:
+        return np.zeros(shape, dtype=np.int64), np.full(shape, np.inf)
+    cut = [0 if part.cut is None else part.cut.item() for part in trial.parts]
+    cost = [part.objective for part in trial.parts]
+    return np.reshape(cut, shape), np.reshape(cost, shape)

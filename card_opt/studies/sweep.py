@@ -90,10 +90,10 @@ class Sweep(Viewed):
         CardOptError
             If the table has no such column of numbers.
         """
-        from card_opt.studies.front.plot import draw_sweep
+        from card_opt.studies.sweep_drawing import draw_sweep
 
         with drawing(ax, 2.3) as axes:
-            draw_sweep(self, axes, of)
+            draw_sweep(self.table, self.label, self.units, axes, of)
         return axes
 
     def headed(self) -> pd.DataFrame:

@@ -24,7 +24,8 @@ from card_opt.solving import verification
 from card_opt.solving.claims import Outcome, Statement
 from card_opt.solving.compare import Finding, Trial
 from card_opt.solving.method import Method
-from card_opt.solving.verification import Report, decisions
+from card_opt.solving.verification import Report
+from card_opt.solving.verify_plot import decisions
 from tests.helpers.instances import random_instance
 
 INST = random_instance(21, shape=(2, 2), num_cuts=4)

@@ -114,10 +114,10 @@ class Front(Viewed):
         ax
             Axes to draw on; without, those of a new figure, a column of a paper wide.
         """
-        from card_opt.studies.front.plot import draw_front
+        from card_opt.studies.front.drawing import draw_front
 
         with drawing(ax, 2.6) as axes:
-            draw_front(self, axes)
+            draw_front(self.table, self.marks, bool(self.region.needs), axes)
         return axes
 
     @property

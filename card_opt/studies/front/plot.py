@@ -6,20 +6,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from card_opt.errors import CardOptError, unknown
-from card_opt.problem.headings import heading
+from card_opt.studies.front.drawing import draw_front
 from card_opt.studies.front.front import Front
-from card_opt.studies.front.marks import DEVICE, KNEE, OWN, SERVER
 from card_opt.studies.front.tables import SUPPORTED
 from card_opt.studies.sweep import Sweep
-from card_opt.support.figures import log_axis
+from card_opt.studies.sweep_drawing import draw_sweep
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-_STYLES = {KNEE: ("D", "C3"), OWN: ("*", "C1"), DEVICE: ("^", "C4"), SERVER: ("s", "C5")}
-_NAMES = {KNEE: "knee", OWN: "CARD", DEVICE: "device-only", SERVER: "server-only"}
 _LEAST_EXCESS = 1e-12  # bottom of the axis of distances from the hull
 
 
@@ -31,7 +27,7 @@ def plot_front(front: Front) -> Figure:
     upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=[2.3, 1.0])
     table = front.table
     on_hull = table["kind"] == SUPPORTED
-    draw_front(front, upper)
+    draw_front(table, front.marks, bool(front.region.needs), upper)
     inner = table[~on_hull]
     if len(inner):
         high = inner["hull_excess"].clip(lower=_LEAST_EXCESS)
@@ -44,23 +40,6 @@ def plot_front(front: Front) -> Figure:
     counts = f"{int(on_hull.sum()):,} supported points shown, {len(inner):,} unsupported"
     lower.set_title(counts, fontsize="medium", loc="left")
     return figure
-
-
-def draw_front(front: Front, ax: Axes) -> None:
-    """Draw delay against energy with the knee, CARD and the baselines."""
-    energy, delay = front.table["energy"] / 1e3, front.table["delay"] / 1e3
-    ax.plot(energy, delay, "-", color="C0", lw=1.8, label="front", zorder=2)
-    for row in front.marks.to_dict("records"):
-        marker, color = _STYLES[row["mark"]]
-        name = _NAMES[row["mark"]] if not front.region.needs or row["mark"] == KNEE else OWN
-        size = 11.0 if marker == "*" else 6.5
-        place = row["energy"] / 1e3, row["delay"] / 1e3
-        ax.plot(*place, marker, color=color, ms=size, mec="white", mew=0.6, label=name)
-    ax.set_xscale("log")
-    ax.set_xlabel("total server energy [kJ]")
-    ax.set_ylabel("total delay [1000 s]")
-    ax.grid(alpha=0.3)
-    ax.legend(frameon=False, loc="upper right")
 
 
 def plot_switches(front: Front) -> Figure:
@@ -129,7 +108,7 @@ def plot_sweep(sweep: Sweep) -> Figure:
     axes = figure.subplots(4 if has_price else 3, 1, sharex=True)
     value = table["value"]
     finite = table.replace([np.inf, -np.inf], np.nan)
-    draw_sweep(sweep, axes[0])
+    draw_sweep(table, sweep.label, sweep.units, axes[0])
     axes[0].set_xlabel("")
     _two(axes[1], value, finite["delay"] / 1e3, finite["energy"] / 1e3)
     axes[2].plot(value, finite["mean_cut"], "o-", color="C2", ms=4)
@@ -141,33 +120,6 @@ def plot_sweep(sweep: Sweep) -> Figure:
         ax.grid(alpha=0.3)
     axes[-1].set_xlabel(sweep.label)
     return figure
-
-
-def draw_sweep(sweep: Sweep, ax: Axes, of: str = "objective") -> None:
-    """Draw a column of a sweep's table against what is swept; the bound with the objective.
-
-    Raises
-    ------
-    CardOptError
-        If the table has no such column of numbers.
-    """
-    numbers = [str(name) for name in sweep.table.select_dtypes("number").columns]
-    if of not in numbers:
-        raise CardOptError(unknown("column of a sweep", of, numbers))
-    value, finite = sweep.table["value"], sweep.table.replace([np.inf, -np.inf], np.nan)
-    ax.plot(value, finite[of], "o-", ms=4, label=of)
-    if of == "objective":
-        ax.plot(value, finite["bound"], "--", color="0.4", label="proven bound")
-        ax.legend(frameon=False)
-    ax.set_ylabel("cost" if of == "objective" else heading(of, sweep.units).replace("_", " "))
-    ax.set_xlabel(sweep.label)
-    ax.grid(alpha=0.3)
-    if value.dtype.kind in "if" and value.max() > _WIDE * value.min() > 0.0:
-        ax.set_xscale("log")
-        log_axis(ax.xaxis, float(value.max() / value.min()))
-
-
-_WIDE = 20.0  # values over a range of more than this factor are on a log axis
 
 
 def _two(ax: Axes, value: object, delay: object, energy: object) -> None:

@@ -25,15 +25,15 @@ import numpy.typing as npt
 
 from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
-from card_opt.errors import CardOptError, shown, unknown
+from card_opt.errors import CardOptError
 from card_opt.problem import costs, referee
 from card_opt.problem.headings import headed
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
-from card_opt.scenarios.channel import NOISE_STATES
 from card_opt.solving.catalogue import fastest
 from card_opt.solving.method import Method
+from card_opt.studies.rounds.noise import densities
 from card_opt.studies.rounds.policies import decide, is_fixed
 from card_opt.support.arguments import check_arguments
 from card_opt.support.views import View, Viewed
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 
     from card_opt.scenarios.scenario import Scenario
 
-VARYING = "varying"
 STAGES = (
     "splitting",
     "distribution",
@@ -215,7 +214,7 @@ def simulate(
             "simulate takes a scenario, for an instance does not say what of the work is forward "
             f"propagation; got {type(loaded).__name__}"
         )
-    density = _noise(noise, loaded, rounds, seed)
+    density = densities(noise, loaded, rounds, seed)
     problem = loaded.problem(seed=seed, rounds=rounds, noise_density_dbm_hz=density)
     inst, limits = problem.instance, lower(problem.instance, constraints)
     if policy is None or not is_fixed(policy):
@@ -298,28 +297,3 @@ def play(
         cost=judged.cost,
         device_energy=device_energy,
     )
-
-
-def _noise(
-    noise: str | npt.ArrayLike | None, scenario: Scenario, rounds: int | None, seed: int
-) -> FloatArray:
-    """Return noise densities that broadcast to (M, N) [dBm/Hz]."""
-    if noise is None:
-        return np.asarray(scenario.settings.channel.noise_density_dbm_hz)
-    num_devices = sum(kind.count for kind in scenario.settings.device)
-    shape = (num_devices, scenario.settings.problem.rounds if rounds is None else rounds)
-    if isinstance(noise, str):
-        if noise == VARYING:
-            rng = np.random.default_rng((seed, 1))  # apart from the channel's own draws
-            return rng.choice(list(NOISE_STATES.values()), size=shape)
-        if noise not in NOISE_STATES:
-            raise CardOptError(unknown("channel state", noise, [*NOISE_STATES, VARYING]))
-        return np.asarray(NOISE_STATES[noise])
-    values = np.asarray(noise)
-    if values.dtype.kind not in "iuf" or not np.isfinite(values).all():
-        raise CardOptError(f"noise must be finite densities [dBm/Hz], got {shown(noise)}")
-    try:
-        np.broadcast_shapes(values.shape, shape)
-    except ValueError:
-        raise CardOptError(f"noise must broadcast to {shape}, got {values.shape}") from None
-    return values.astype(np.float64)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 
 from card_opt.errors import CardOptError
-from card_opt.studies.rounds.simulation import Simulation
+from card_opt.problem.instance import Instance
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.support.figures import below, drawing
 
 if TYPE_CHECKING:
@@ -47,6 +48,30 @@ _SHARED = ("uplink", "downlink", "server")
 _WIDTH, _ROW, _HEAD = 7.0, 0.32, 1.35  # inches
 
 
+class Played(Protocol):
+    """What of a simulation is drawn; see there."""
+
+    @property
+    def policy(self) -> str:
+        """Return who decided."""
+
+    @property
+    def inst(self) -> Instance:
+        """Return the instance."""
+
+    @property
+    def cut(self) -> IntArray:
+        """Return the cuts, shape (M, N)."""
+
+    @property
+    def delay(self) -> FloatArray:
+        """Return the delays, shape (M, N) [s]."""
+
+    @property
+    def seconds(self) -> dict[str, FloatArray]:
+        """Return the time of every stage, shape (M, N) [s]."""
+
+
 class Span(NamedTuple):
     """One stage of one local epoch: who is at work, from when, for how long [s]."""
 
@@ -56,7 +81,7 @@ class Span(NamedTuple):
     seconds: float
 
 
-def spans(simulation: Simulation, round_number: int = 1) -> list[Span]:
+def spans(simulation: Played, round_number: int = 1) -> list[Span]:
     """Return what happens in a round, in the order of time; devices take turns.
 
     Parameters
@@ -96,7 +121,7 @@ def spans(simulation: Simulation, round_number: int = 1) -> list[Span]:
     return out
 
 
-def plot_timeline(simulation: Simulation, round_number: int = 1) -> Figure:
+def plot_timeline(simulation: Played, round_number: int = 1) -> Figure:
     """Draw one round: devices, links and server, one line each.
 
     Parameters
@@ -117,7 +142,7 @@ def plot_timeline(simulation: Simulation, round_number: int = 1) -> Figure:
     return figure
 
 
-def draw_timeline(simulation: Simulation, ax: Axes, round_number: int = 1) -> None:
+def draw_timeline(simulation: Played, ax: Axes, round_number: int = 1) -> None:
     """Draw one round on axes, without a legend.
 
     Parameters
@@ -156,7 +181,7 @@ def draw_timeline(simulation: Simulation, ax: Axes, round_number: int = 1) -> No
     ax.set_xlabel(f"time in round {round_number} [s], policy {simulation.policy}")
 
 
-def plot_on(simulation: Simulation, ax: Axes | None, round_number: int) -> Axes:
+def plot_on(simulation: Played, ax: Axes | None, round_number: int) -> Axes:
     """Draw one round on given axes, or on new ones of a column's width, and return them."""
     lines = simulation.inst.shape[0] + len(_SHARED)
     with drawing(ax, 1.5 + 0.16 * lines) as axes:
