@@ -23,6 +23,7 @@ from card_opt.benchmark.run import Run
 from card_opt.errors import CardOptError
 from card_opt.families.case import Case
 from card_opt.problem.solution import Best
+from card_opt.support.arguments import check_arguments
 from card_opt.support.text import storable
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Store:
         If the file cannot be opened, is damaged, or is no store of this version of the package.
     """
 
+    @check_arguments
     def __init__(self, path: str | os.PathLike[str], *, must_exist: bool = False) -> None:
         self.path = Path(path)
         if must_exist and not self.path.is_file():

@@ -26,6 +26,7 @@ from card_opt.families.case import Case, KnobValue
 from card_opt.problem.limits import DEFAULT_MEMORY, Limits
 from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.method import Method
+from card_opt.support.arguments import check_arguments
 
 SHIPPED = ("tiny", "standard", "hard")
 _MAX_CASES = 10_000
@@ -112,6 +113,7 @@ class Suite(_Table):
     cases: Annotated[tuple[CaseTable, ...], Field(min_length=1)]
 
     @classmethod
+    @check_arguments
     def load(cls, name: str | os.PathLike[str]) -> Suite:
         """Read a suite.
 

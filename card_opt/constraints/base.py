@@ -240,7 +240,7 @@ def check_whole(constraint: Constraint, name: str) -> None:
 def check_per(constraint: Constraint) -> None:
     """Raise `ConstraintError` if a field `per` names no group."""
     per = getattr(constraint, "per")  # noqa: B009 - not every constraint has one
-    if per not in get_args(Per):
+    if not isinstance(per, str) or per not in get_args(Per):
         raise ConstraintError(
             f"{type(constraint).__name__}: {unknown('group', per, get_args(Per))}"
         )

@@ -8,11 +8,13 @@ from card_opt.errors import CardOptError, shown, unknown
 from card_opt.families.case import Case
 from card_opt.families.catalogue import FAMILIES
 from card_opt.families.family import Family
+from card_opt.support.arguments import check_arguments
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
+@check_arguments
 def find(name: str) -> Family:
     """Return a family by its name.
 
@@ -27,6 +29,7 @@ def find(name: str) -> Family:
     raise CardOptError(unknown("family", name, [family.name for family in FAMILIES]))
 
 
+@check_arguments
 def make(name: str, *, seed: int = 0, **knobs: object) -> Case:
     """Return a case of a family.
 
@@ -52,6 +55,7 @@ def make(name: str, *, seed: int = 0, **knobs: object) -> Case:
     return find(name).make(seed, knobs)
 
 
+@check_arguments
 def parse(text: str) -> Case:
     """Return the case that a line stands for: a family, a colon, and knobs.
 

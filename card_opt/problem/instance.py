@@ -27,10 +27,8 @@ from card_opt.problem.fields import (
     frozen,
 )
 from card_opt.problem.indexing import as_slice
-from card_opt.problem.quantities import (
-    Extremes,
-    FloatArray,
-)
+from card_opt.problem.quantities import Extremes, FloatArray
+from card_opt.support.arguments import check_arguments
 from card_opt.support.files import reading, replacing
 from card_opt.support.views import View, Viewed
 
@@ -274,12 +272,14 @@ class Instance(CostArrays, Viewed):
         """Return the instance that `arrays` was made from."""
         return cls(**instance_arrays.unpack(arrays))
 
+    @check_arguments
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the instance to one file (NumPy's .npz, no pickle); `load` reads it back."""
         with replacing(path) as beside, beside.open("wb") as file:
             np.savez(file, allow_pickle=False, **self.arrays())
 
     @classmethod
+    @check_arguments
     def load(cls, path: str | os.PathLike[str]) -> Instance:
         """Read an instance that `save` wrote, the same to the bit.
 

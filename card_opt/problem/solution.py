@@ -15,6 +15,7 @@ import numpy as np
 from card_opt.problem.headings import headed
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.remedies import Remedy
+from card_opt.support.arguments import check_arguments
 from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
@@ -171,6 +172,7 @@ class Solution(Viewed):
         facts |= {name: getattr(self, name) for name in ("objective", "bound", "gap")}
         return View(facts, headed(self.to_frame()))
 
+    @check_arguments
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write it to a file.
 
@@ -193,6 +195,7 @@ class Solution(Viewed):
         solution_file.write(Path(path), fields, self.to_frame)
 
     @classmethod
+    @check_arguments
     def load(cls, path: str | os.PathLike[str]) -> Solution:
         """Read a solution that `save` wrote as .npz.
 

@@ -78,4 +78,4 @@ def _fields(arrays: dict[str, npt.NDArray[Any]]) -> dict[str, Any]:
     prices = None
     if labels is not None:
         prices = {label: arrays.pop(f"{_PRICES}{i}") for i, label in enumerate(labels)}
-    return header["fields"] | arrays | {"prices": prices}
+    return {**header["fields"], **arrays, "prices": prices}

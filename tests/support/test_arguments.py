@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,22 @@ from tests.helpers.instances import random_instance
 
 INST = random_instance(3, shape=(2, 2), num_cuts=4)
 SCENARIO = co.load_scenario("paper")
+DECISION = co.solve(INST, "card")
+FRONT = co.pareto_front(INST, num_points=3)
+OTHERS: dict[str, tuple[Callable[..., Any], dict[str, Any]]] = {
+    "Front.at": (FRONT.at, {"energy": FRONT.knee.energy}),
+    "Instance.load": (co.Instance.load, {"path": "instance.npz"}),
+    "Instance.save": (INST.save, {"path": "instance.npz"}),
+    "RateBox": (co.RateBox, {"spread": 0.1}),
+    "RateSamples.draw": (co.RateSamples.draw, {"scenario": SCENARIO, "seeds": [1], "rounds": 1}),
+    "Solution.load": (co.Solution.load, {"path": "solution.npz"}),
+    "Solution.save": (DECISION.save, {"path": "solution.npz"}),
+    "Store": (co.benchmark.Store, {"path": "store.sqlite"}),
+    "Suite.load": (co.benchmark.Suite.load, {"name": "tiny"}),
+    "families.find": (co.families.find, {"name": "deadline"}),
+    "families.make": (co.families.make, {"name": "deadline", "seed": 1}),
+    "families.parse": (co.families.parse, {"text": "deadline:seed=1"}),
+}
 RIGHT: dict[str, dict[str, Any]] = {
     "evaluate": {"inst": INST, "cut": 1, "frequency": 1e9},
     "explore": {"inst": INST, "values": [0.5], "method": "card"},
@@ -53,18 +70,21 @@ def _public_functions() -> list[str]:
     return [name for name in co.__all__ if inspect.isfunction(getattr(co, name))]
 
 
-@pytest.mark.parametrize("name", _public_functions())
+@pytest.mark.parametrize("name", [*_public_functions(), *OTHERS])
 def test_a_wrong_type_is_an_error_of_ours(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever a public function is given, it works or raises a `CardOptError` of one line."""
     monkeypatch.chdir(tmp_path)
-    function = getattr(co, name)
+    INST.save("instance.npz")
+    DECISION.save("solution.npz")
     co.write_problem(INST, "problem.json")
-    function(**RIGHT[name])
-    for parameter in inspect.signature(function).parameters:
+    function, right = OTHERS[name] if name in OTHERS else (getattr(co, name), RIGHT[name])
+    function(**right)
+    kinds = inspect.signature(function).parameters.items()
+    for parameter in [key for key, value in kinds if value.kind is not value.VAR_KEYWORD]:
         for value in WRONG:
-            text = _complaint(function, RIGHT[name] | {parameter: value})
+            text = _complaint(function, right | {parameter: value})
             assert "\n" not in text
             assert len(text) < 1000  # a list of methods is that long
 
@@ -79,21 +99,18 @@ def _complaint(function: Any, arguments: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize(
-    ("call", "text"),
+    ("name", "change", "text"),
     [
-        (
-            lambda: co.robust(INST, np.ones(3)),
-            "rates must be a RateSamples or a RateBox, got ndarray",
-        ),
-        (lambda: co.solve({}), "inst must be an Instance, got dict"),
-        (lambda: co.solve(INST, "card", time_limit="9"), "time_limit must be a number, got str"),
-        (lambda: co.verify(INST, 3), "methods must be a list or None, got int"),
-        (lambda: co.explore(INST, values=[[1.0]]), r"values must hold .*, got \[\[1.0\]\]"),
-        (lambda: co.simulate(3), "scenario must be a Scenario or text, got int"),
-        (lambda: co.verify(INST, progress=3), "progress must be a function or None, got int"),
+        ("robust", {"rates": np.ones(3)}, "rates must be a RateSamples or a RateBox, got ndarray"),
+        ("solve", {"inst": {}}, "inst must be an Instance, got dict"),
+        ("solve", {"time_limit": "9"}, "time_limit must be a number, got str"),
+        ("verify", {"methods": 3}, "methods must be a list or None, got int"),
+        ("verify", {"progress": 3}, "progress must be a function or None, got int"),
+        ("explore", {"values": [[1.0]]}, r"values must hold .*, got \[\[1.0\]\]"),
+        ("simulate", {"scenario": 3}, "scenario must be a Scenario or text, got int"),
     ],
 )
-def test_the_error_names_the_argument(call: Any, text: str) -> None:
+def test_the_error_names_the_argument(name: str, change: dict[str, Any], text: str) -> None:
     """The line says which argument, what is allowed, and what came."""
     with pytest.raises(co.CardOptError, match=text):
-        call()
+        getattr(co, name)(**RIGHT[name] | change)

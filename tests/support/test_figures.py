@@ -49,10 +49,10 @@ def test_a_plot_is_a_legible_column(name: str) -> None:
     """Without axes a figure is a column wide, nothing is cut off or too small, ticks are apart."""
     ax = SHOWN[name].plot()
     figure = _figure(ax)
-    figure.draw_without_rendering()  # type: ignore[no-untyped-call]
+    figure.draw_without_rendering()
     assert figure.get_figwidth() == WIDTH
     texts = [text for text in figure.findobj(Text) if text.get_visible() and text.get_text()]
-    assert min(text.get_fontsize() for text in texts) >= SMALLEST
+    assert min(float(text.get_fontsize()) for text in texts) >= SMALLEST
     drawn = figure.get_tightbbox()  # inches
     assert -HAIR <= drawn.x0 <= drawn.x1 <= figure.get_figwidth() + HAIR
     assert -HAIR <= drawn.y0 <= drawn.y1 <= figure.get_figheight() + HAIR

@@ -125,6 +125,7 @@ class Front(Viewed):
         """Return the knee."""
         return knee(self.ladder)
 
+    @check_arguments
     def decision(self, row: int) -> tuple[IntArray, FloatArray]:
         """Return 1-based cuts and frequencies [Hz], shape (M, N), of a row of the table."""
         cut, frequency, _ = judge(self.ladder, self.points[row])

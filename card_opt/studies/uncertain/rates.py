@@ -11,6 +11,7 @@ import numpy as np
 from card_opt.errors import CardOptError, shown
 from card_opt.problem.checks import as_floats
 from card_opt.problem.quantities import FloatArray
+from card_opt.support.arguments import check_arguments
 
 if TYPE_CHECKING:
     from card_opt.scenarios.scenario import Scenario
@@ -47,6 +48,7 @@ class RateSamples:
         return int(self.uplink.shape[0])
 
     @classmethod
+    @check_arguments
     def draw(
         cls, scenario: Scenario, seeds: Iterable[int], rounds: int | None = None
     ) -> RateSamples:
