@@ -555,3 +555,23 @@ def test_solve_shows_prices(call: Run) -> None:
     assert f": {prices[0]:.4g} per J" in line
     assert prices[0] > 0.0
     assert "price" not in run(*call, *words)[1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["verify", "{saved}", "--methods", "exhaustive"],
+        ["explore", "{saved}"],
+        ["explore", "{saved}", "--over", "weight=0.2:0.8:3"],
+        ["simulate", "paper", "--rounds", "1"],
+    ],
+)
+def test_a_figure_of_one_column(call: Run, saved: Path, tmp_path: Path, words: list[str]) -> None:
+    """What can be drawn is, in the format that the file's ending names; others are refused."""
+    words = [word.format(saved=saved) for word in words]
+    figure = tmp_path / "figure.pdf"
+    assert run(*call, *words, "--figure", str(figure))[0] in {0, 1}
+    assert figure.read_bytes().startswith(b"%PDF")
+    code, out, err = run(*call, *words, "--figure", str(tmp_path / "figure.eps"))
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "--figure must end in .pdf, .svg, .png" in err
