@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from card_opt.errors import CardOptError
+from card_opt.errors import CardOptError, shown
 
 FEAS_TOL = 1e-9  # relative violation that a solver is asked to stay within
 PROOF_TOL = 1e-6  # relative gap at which a bound is taken to prove a cost
@@ -39,7 +39,7 @@ class Limits:
         for name in ("time_limit", "memory_limit", "rel_gap"):
             value = getattr(self, name)
             if not (isinstance(value, int | float) and 0.0 < value < math.inf):
-                raise CardOptError(f"{name} must be a positive finite number, got {value!r}")
+                raise CardOptError(f"{name} must be a positive finite number, got {shown(value)}")
 
 
 DEFAULT_LIMITS = Limits()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from card_opt.errors import InstanceError
 from card_opt.problem import costs
 from card_opt.problem.checks import check_cut, check_frequency
 from card_opt.problem.instance import Instance
@@ -61,6 +62,8 @@ def evaluate(inst: Instance, cut: npt.ArrayLike, frequency: npt.ArrayLike) -> Ev
     InstanceError
         If a cut or a frequency is not allowed, or a shape is wrong.
     """
+    if not isinstance(inst, Instance):
+        raise InstanceError(f"inst must be an Instance, got {type(inst).__name__}")
     cuts = check_cut(cut, inst.shape, inst.num_cuts)
     f = check_frequency(frequency, inst.shape)
     x = inst.rounds()

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.errors import ScenarioError
+from card_opt.errors import ScenarioError, shown
 from card_opt.problem.instance import Instance
 from card_opt.scenarios.channel import draw_links
 from card_opt.scenarios.file_format import DeviceSection, ScenarioFile
@@ -41,7 +41,9 @@ def draw(
     rounds = settings.problem.rounds if rounds is None else rounds
     for name, value, least in (("seed", seed, 0), ("rounds", rounds, 1)):
         if isinstance(value, bool) or not isinstance(value, int) or value < least:
-            raise ScenarioError(f"{name} must be an integer of at least {least}, got {value!r}")
+            raise ScenarioError(
+                f"{name} must be an integer of at least {least}, got {shown(value)}"
+            )
     kinds = settings.device
     training, problem = settings.training, settings.problem
     power_dbm = per_device(kinds, [kind.transmit_power_dbm for kind in kinds])

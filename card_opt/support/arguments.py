@@ -14,7 +14,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import numpy as np
 
-from card_opt.errors import CardOptError, InstanceError
+from card_opt.errors import CardOptError
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -25,7 +25,7 @@ _NUMBERS: dict[Any, tuple[type, ...]] = {
     float: (numbers.Real,),
 }
 _WORDS = {bool: "True or False", int: "a whole number", float: "a number", str: "text"}
-_LEFT = "constraints"  # a list or none: what is wrong with them, `constraints.kinds` says
+_LEFT = ("inst", "constraints")  # `solving.given` and `constraints.kinds` say better what is wrong
 _MANY = (collections.abc.Sequence, collections.abc.Iterable)  # an array is as good as a list
 
 
@@ -49,10 +49,9 @@ def check_arguments(function: Callable[P, R]) -> Callable[P, R]:
     def checked(*args: P.args, **kwargs: P.kwargs) -> R:
         hints = _hints(function)
         for name, value in signature.bind(*args, **kwargs).arguments.items():
-            if name != _LEFT and not _fits(value, hints.get(name, Any)):
+            if name not in _LEFT and not _fits(value, hints.get(name, Any)):
                 wanted = " or ".join(dict.fromkeys(_named(hints[name])))
-                error = InstanceError if name == "inst" else CardOptError
-                raise error(f"{name} must be {wanted}, got {type(value).__name__}")
+                raise CardOptError(f"{name} must be {wanted}, got {type(value).__name__}")
         return function(*args, **kwargs)
 
     return checked

@@ -44,7 +44,8 @@ from card_opt.studies.front.options import Fleet, fleet_of
 from card_opt.studies.front.plot import plot_front, plot_sweep, plot_switches
 from card_opt.studies.front.power import Power
 from card_opt.studies.front.words import front_text, sweep_text
-from card_opt.studies.sweep import changed, explore
+from card_opt.studies.sweep import explore
+from card_opt.studies.swept import changed
 from tests.helpers.instances import instances, random_instance
 
 EXACT = 1e-10  # rounding of sums and roots, relative

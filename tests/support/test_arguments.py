@@ -104,7 +104,8 @@ def _complaint(function: Any, arguments: dict[str, Any]) -> str:
     ("name", "change", "text"),
     [
         ("robust", {"rates": np.ones(3)}, "rates must be a RateSamples or a RateBox, got ndarray"),
-        ("solve", {"inst": {}}, "inst must be an Instance, got dict"),
+        ("solve", {"inst": {}}, "inst must be an Instance, a Scenario or a Problem, got dict"),
+        ("evaluate", {"inst": {}}, "inst must be an Instance, got dict"),
         ("solve", {"time_limit": "9"}, "time_limit must be a number, got str"),
         ("verify", {"methods": 3}, "methods must be a list or None, got int"),
         ("verify", {"progress": 3}, "progress must be a function or None, got int"),
