@@ -1,6 +1,10 @@
-"""Indices of devices and rounds, as users give them."""
+"""Indices of devices and rounds, as users give them; and whether two fields are the same."""
 
 from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
 
 from card_opt.errors import InstanceError, shown
 
@@ -22,3 +26,12 @@ def as_slice(index: int | slice, size: int, axis: str) -> slice:
             f"{axis} index must be in 0..{size - 1} or a slice, got {shown(index)}"
         ) from None
     return slice(place, place + 1)
+
+
+def same(a: Any, b: Any) -> bool:
+    """Return whether two fields of an instance are the same, to the bit."""
+    if isinstance(a, tuple) and isinstance(b, tuple):
+        return all(map(same, a, b))
+    if a is None or b is None or isinstance(a, str | tuple) or isinstance(b, str | tuple):
+        return bool(a is b or (isinstance(a, str) and a == b))
+    return np.shape(a) == np.shape(b) and bool(np.array_equal(a, b))

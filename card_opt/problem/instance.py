@@ -26,7 +26,8 @@ from card_opt.problem.fields import (
     checked_table,
     frozen,
 )
-from card_opt.problem.indexing import as_slice
+from card_opt.problem.indexing import as_slice, same
+from card_opt.problem.instance_view import fields_table
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.support.arguments import check_arguments
 from card_opt.support.files import reading, replacing
@@ -248,7 +249,7 @@ class Instance(CostArrays, Viewed):
         if not isinstance(other, Instance):
             return NotImplemented
         return all(
-            _same(getattr(self, field.name), getattr(other, field.name))
+            same(getattr(self, field.name), getattr(other, field.name))
             for field in dataclasses.fields(self)
         )
 
@@ -256,8 +257,6 @@ class Instance(CostArrays, Viewed):
 
     def view(self) -> View:
         """Return what to show of it."""
-        from card_opt.problem.instance_view import fields_table
-
         sizes = dict(zip(("devices", "rounds", "cuts"), (*self.shape, self.num_cuts), strict=True))
         fields = fields_table({name: getattr(self, name) for name in FIELDS})
         return View(sizes | {"normalizer": self.normalizer}, fields)
@@ -294,11 +293,3 @@ class Instance(CostArrays, Viewed):
             np.load(file, allow_pickle=False) as arrays,
         ):
             return cls.from_arrays(dict(arrays))
-
-
-def _same(a: Any, b: Any) -> bool:
-    if isinstance(a, tuple) and isinstance(b, tuple):
-        return all(map(_same, a, b))
-    if a is None or b is None or isinstance(a, str | tuple) or isinstance(b, str | tuple):
-        return bool(a is b or (isinstance(a, str) and a == b))
-    return np.shape(a) == np.shape(b) and bool(np.array_equal(a, b))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -12,6 +13,7 @@ import numpy.typing as npt
 
 from card_opt.errors import CardOptError, shown
 from card_opt.problem.headings import headed
+from card_opt.problem.remedies import Change, Remedy
 from card_opt.support.files import reading, replacing
 from card_opt.support.tables import FRAME_ENDINGS, write_frame
 
@@ -57,13 +59,14 @@ def read(path: Path) -> dict[str, Any]:
 
 def _arrays(fields: dict[str, Any]) -> dict[str, npt.NDArray[Any]]:
     """Return what is an array as it is, the rest in a header, and prices by their place in it."""
-    prices = fields.pop("prices")
+    prices, remedies = fields.pop("prices"), fields.pop("remedies")
     arrays = {name: v for name, v in fields.items() if isinstance(v, np.ndarray)}
     header = {
         "format": _FORMAT,
         "version": _VERSION,
         "fields": {name: v for name, v in fields.items() if name not in arrays},
         "prices": None if prices is None else list(prices),
+        "remedies": [dataclasses.asdict(remedy) for remedy in remedies],
     }
     kept = {f"{_PRICES}{i}": np.asarray(v) for i, v in enumerate((prices or {}).values())}
     return {"header": np.array(json.dumps(header)), **arrays, **kept}
@@ -78,4 +81,8 @@ def _fields(arrays: dict[str, npt.NDArray[Any]]) -> dict[str, Any]:
     prices = None
     if labels is not None:
         prices = {label: arrays.pop(f"{_PRICES}{i}") for i, label in enumerate(labels)}
-    return {**header["fields"], **arrays, "prices": prices}
+    remedies = tuple(
+        Remedy(tuple(Change(**change) for change in remedy["changes"]))
+        for remedy in header["remedies"]
+    )
+    return {**header["fields"], **arrays, "prices": prices, "remedies": remedies}

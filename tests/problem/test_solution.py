@@ -13,6 +13,7 @@ import pytest
 
 from card_opt.errors import CardOptError
 from card_opt.problem.limits import Limits
+from card_opt.problem.remedies import Change, Remedy
 from card_opt.problem.solution import Answer, Best, Solution, Status, relative_excess
 from tests.helpers.instances import random_instance
 
@@ -194,7 +195,14 @@ def test_limits_have_defaults() -> None:
     [
         solved(prices={"a [budget]": np.array([1.0, 0.0]), "b": np.array([])}, nodes=7),
         solved(bound=-INF, message="two\nlines, é"),
-        Solution(method="card", status=Status.INFEASIBLE, bound=INF),
+        Solution(
+            method="card",
+            status=Status.INFEASIBLE,
+            bound=INF,
+            remedies=(
+                Remedy((Change("a", "raise", 2.5, unit="J"), Change("b", "drop", 0.0, 1.0))),
+            ),
+        ),
     ],
 )
 def test_a_saved_solution_is_the_same(solution: Solution, tmp_path: Path) -> None:
@@ -208,8 +216,10 @@ def test_a_saved_solution_is_the_same(solution: Solution, tmp_path: Path) -> Non
         if isinstance(before, dict):
             assert list(after) == list(before)
             assert all(np.array_equal(after[label], before[label]) for label in before)
-        else:
+        elif isinstance(before, np.ndarray):
             assert np.array_equal(after, before)
+        else:
+            assert after == before or str(after) == str(before)  # nan is not itself
 
 
 def test_a_solution_as_a_table(tmp_path: Path) -> None:
