@@ -16,7 +16,7 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.instance_arrays import SINCE_2
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.problem.region import Region
-from card_opt.problem.rows import UNITS, Rows
+from card_opt.problem.rows import TABLE, UNITS, Rows
 from card_opt.problem.solution import Best
 
 FORMAT = "card_opt.Problem"
@@ -28,27 +28,28 @@ _ABOUT = [
     "Arrays are indexed [m][n][c], without the indices that a quantity does not have.",
     "D = local_epochs * (device_flops[c] / device_throughput + (total_flops - device_flops[c]) / "
     "(f * server_flops_per_cycle) + compression_ratio * (smashed_bits[c] / uplink_rate + "
-    "gradient_bits[c] / downlink_rate)) + adapter_bits[c] * (1 / uplink_rate + 1 / downlink_rate)"
-    " + local_epochs * device_seconds[c] + extra_seconds[c], the last two if there are such",
+    "gradient_bits[c] / downlink_rate)) + adapter_bits[c] * (1 / uplink_rate + 1 / downlink_rate)",
     "E = local_epochs * (total_flops - device_flops[c]) / (f * server_flops_per_cycle) * "
     "(static_power + power_coefficient * f**3)",
     "U = weight * (D - min_delay) / (max_delay - min_delay) + (1 - weight) * (E - min_energy) / "
     "(max_energy - min_energy), with the extremes below; a term whose range is 0 is left out",
-    "device energy = local_epochs * (device_power * (device_flops[c] / device_throughput + "
-    "device_seconds[c]) + transmit_power * compression_ratio * smashed_bits[c] / uplink_rate) + "
+    "device energy = local_epochs * (device_power * device_flops[c] / device_throughput + "
+    "transmit_power * compression_ratio * smashed_bits[c] / uplink_rate) + "
     "transmit_power * adapter_bits[c] / uplink_rate",
     "limits: allowed[m][n][c] is 1 if a cut is allowed; levels are the only frequencies allowed; "
     "in each of the rows, for each group g, the sum over its device-rounds (group[m][n] = g, "
-    "-1 is in none) of coefficient * (quantity + extra[c]) is at most bound[g], null is no limit; "
-    "the quantity table is 0, so that extra says it all.",
+    "-1 is in none) of coefficient * (quantity + extra[c]) is at most bound[g], null is no limit.",
     "best: value and bound of the least cost, null if there is none; cut and frequency have it.",
 ]
-
-
-_ABOUT_TABLE = [
-    "The server has the frequencies of level_power alone, pairs of Hz and W, and takes the power "
-    "there in place of static_power + power_coefficient * f**3."
+_ABOUT_SECONDS = [
+    "D has local_epochs * device_seconds[c] + extra_seconds[c] besides, and the device energy "
+    "local_epochs * device_power * device_seconds[c], of what there is of these.",
 ]
+_ABOUT_POWER = [
+    "The server has the frequencies of level_power alone, pairs of Hz and W, and takes the power "
+    "there in place of static_power + power_coefficient * f**3.",
+]
+_ABOUT_TABLE = ["The quantity table is 0: extra says all that a device-round takes."]
 
 
 def dumps(problem: StoredProblem) -> str:
@@ -69,13 +70,14 @@ def dumps(problem: StoredProblem) -> str:
         "levels_by": list(region.levels_by),
         "rows": [_row(rows) for rows in region.rows],
     }
-    units = {name: field.unit.strip(" []") or "1" for name, field in FIELDS.items()}
+    named = [n for n in FIELDS if n not in SINCE_2 or n in fields]
+    units = {name: FIELDS[name].unit.strip(" []") or "1" for name in named}
     units |= {"extremes": "s, s, J, J", "levels": "Hz", "frequency": "Hz"}
     content = {
         "format": FORMAT,
         "version": VERSIONS[any(getattr(inst, name) is not None for name in SINCE_2)],
         "name": problem.name,
-        "about": _ABOUT + (_ABOUT_TABLE if inst.level_power is not None else []),
+        "about": _about(inst, region),
         "units": units,
         "sizes": {"devices": inst.shape[0], "rounds": inst.shape[1], "cuts": inst.num_cuts},
         "instance": fields,
@@ -84,6 +86,18 @@ def dumps(problem: StoredProblem) -> str:
         "best": None if problem.best is None else _best(problem.best),
     }
     return "\n".join(_laid_out(content)) + "\n"
+
+
+def _about(inst: Instance, region: Region) -> list[str]:
+    """Return what the numbers mean, as far as there are such."""
+    has_seconds = inst.device_seconds is not None or inst.extra_seconds is not None
+    has_table = any(rows.quantity == TABLE for rows in region.rows)
+    return (
+        _ABOUT
+        + _ABOUT_SECONDS * has_seconds
+        + _ABOUT_POWER * (inst.level_power is not None)
+        + _ABOUT_TABLE * has_table
+    )
 
 
 def loads(text: str) -> StoredProblem:

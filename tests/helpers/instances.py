@@ -236,6 +236,7 @@ def instances(
     optional: bool = False,
     given_extremes: bool | None = None,
     own_profiles: bool | None = None,
+    varying: Sequence[str] = VARYING,
 ) -> st.SearchStrategy[Instance]:
     """Return a strategy over all normalizers, profiles, boxes, shapes and scales."""
     return st.builds(
@@ -248,7 +249,7 @@ def instances(
         static_power=st.sampled_from([0.0, 0.0, 20.0, 300.0, 5000.0]),
         weight=st.sampled_from(weights),
         box=st.sampled_from(boxes),
-        varying=st.sets(st.sampled_from(VARYING)),
+        varying=st.sets(st.sampled_from(varying)),
         optional=st.sets(st.sampled_from(OPTIONAL)) if optional else st.just(()),
         all_on_device=st.booleans(),
         given_extremes=st.booleans() if given_extremes is None else st.just(given_extremes),

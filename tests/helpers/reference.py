@@ -28,6 +28,7 @@ from card_opt.problem import costs
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray
 from card_opt.problem.region import Region
+from card_opt.problem.rows import Rows
 from tests.helpers import barrier
 from tests.helpers.barrier import Found
 
@@ -111,10 +112,20 @@ def curves(inst: Instance, quantity: str) -> FloatArray:
         assert inst.transmit_power is not None
         power, transmit = (p[:, None, None] for p in (inst.device_power, inst.transmit_power))
         terms = [power * computing + transmit * up, 0.0, 0.0, 0.0]
+    elif quantity == "table":
+        terms = [0.0, 0.0, 0.0, 0.0]
     else:
         terms = list({"delay": delay, "energy": energy}[quantity])
     shape = (*inst.shape, inst.num_cuts)
     return np.stack([np.broadcast_to(t, shape).reshape(-1, inst.num_cuts) for t in terms])
+
+
+def row_curves(inst: Instance, rows: Rows) -> FloatArray:
+    """Return what rows limit, extra and all, as `curves` returns it."""
+    out = curves(inst, rows.quantity)
+    if rows.extra is not None:
+        out[0] += rows.extra.reshape(out[0].shape)
+    return out
 
 
 def minimum(inst: Instance, region: Region, objective: FloatArray | None = None) -> Optimum:
@@ -163,7 +174,7 @@ def _shares(inst: Instance, region: Region) -> list[FloatArray]:
     """Return each row as its share of the bound, shape (4, K, C); 0 outside of its group."""
     out = []
     for rows in region.rows:
-        values = curves(inst, rows.quantity) * rows.coefficient.reshape(1, -1, 1)
+        values = row_curves(inst, rows) * rows.coefficient.reshape(1, -1, 1)
         group = rows.group.ravel()
         for g in np.flatnonzero(np.isfinite(rows.bound)):
             out.append(values * (group == g)[:, np.newaxis] / rows.bound[g])

@@ -22,7 +22,7 @@ from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import Rows
 from tests.helpers.instances import OPTIONAL, VARYING, random_instance
-from tests.helpers.reference import Optimum, curves, minimum
+from tests.helpers.reference import Optimum, minimum, row_curves
 
 _SLACK = 1.01  # times what is needed, where more and less is the same
 _LEAST_RANGE = 1e-3  # relative; a limit within a smaller range would be met exactly
@@ -87,7 +87,7 @@ def row_bound(
     group that has it.
     """
     best = _feasible_minimum(inst, given)
-    weights = curves(inst, rows.quantity)
+    weights = row_curves(inst, rows)
     need = _totals(weights, rows, best, inst)
     share = weights * (rows.coefficient / need[rows.group]).reshape(-1, 1)
     least = _totals(weights, rows, _feasible_minimum(inst, given, share), inst)
@@ -200,6 +200,16 @@ def _device_energy(
     return draw(inst, given, tightness, rng)
 
 
+def _table(
+    inst: Instance, given: Region, tightness: float, rng: np.random.Generator
+) -> Constraint:
+    shape = (inst.num_cuts,) if rng.random() < 0.5 else (inst.shape[0], inst.num_cuts)
+    table = np.round(rng.uniform(1.0, 9.0, shape))
+    per = str(rng.choice(["round", "device", "fleet"]))
+    draw = _rows_of(lambda bound: co.TableBudget(bound, table, per=per))  # type: ignore[arg-type]
+    return draw(inst, given, tightness, rng)
+
+
 DRAW: dict[str, Callable[[Instance, Region, float, np.random.Generator], Constraint]] = {
     "min-cut": _min_cut,
     "max-cut": _max_cut,
@@ -213,6 +223,7 @@ DRAW: dict[str, Callable[[Instance, Region, float, np.random.Generator], Constra
     "energy-budget-device": _rows_of(lambda bound: co.EnergyBudget(bound, per="device")),
     "round-time": _rows_of(co.RoundTime),
     "frequency-pool": _rows_of(co.FrequencyPool),
+    "table-budget": _table,
 }
 """How to draw each kind, in the order in which they are to be drawn: later ones are finer."""
 

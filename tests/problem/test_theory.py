@@ -51,7 +51,7 @@ def _with_mixture(inst: co.Instance, shares: np.ndarray, more: float = 0.0) -> c
 
 
 @given(
-    inst=instances(normalizers=_FREE_OF_CUT, min_cuts=2),
+    inst=instances(own_profiles=False, normalizers=_FREE_OF_CUT, min_cuts=2),
     seed=st.integers(0, 2**32 - 1),
     more=st.sampled_from([0.0, 0.3]),
 )
@@ -64,7 +64,7 @@ def test_mixture_of_cuts_never_wins(inst: co.Instance, seed: int, more: float) -
 
 
 @given(
-    inst=instances(normalizers=_FREE_OF_CUT, min_cuts=2),
+    inst=instances(normalizers=_FREE_OF_CUT, min_cuts=2, own_profiles=False),
     seed=st.integers(0, 2**32 - 1),
     place=st.floats(0.0, 1.0),
 )
@@ -87,7 +87,7 @@ def test_data_above_a_mixture_count_where_weights_are_negative() -> None:
     assert float(np.max(own.extremes.max_delay)) > float(np.max(inst.extremes.max_delay)) * 1.1
 
 
-@given(inst=instances(normalizers=_FREE_OF_CUT, profiles=("linear",)))
+@given(inst=instances(normalizers=_FREE_OF_CUT, profiles=("linear",), own_profiles=False))
 @settings(deadline=None)
 def test_identical_layers_leave_two_cuts(inst: co.Instance) -> None:
     """With identical layers the first or the last cut is optimal everywhere."""

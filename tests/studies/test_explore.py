@@ -46,10 +46,11 @@ from card_opt.studies.front.power import Power
 from card_opt.studies.front.words import front_text, sweep_text
 from card_opt.studies.sweep import explore
 from card_opt.studies.swept import changed
-from tests.helpers.instances import instances, random_instance
+from tests.helpers.instances import VARYING, instances, random_instance
 
 EXACT = 1e-10  # rounding of sums and roots, relative
 TIE = 1e-12
+ONE_POWER = tuple(name for name in VARYING if "power" not in name)  # one curve for all
 HALVINGS = 70
 
 
@@ -217,7 +218,7 @@ def assert_front(front: Front) -> None:
 
 
 @given(
-    inst=instances(profiles=("linear", "heterogeneous", "shrinking")),
+    inst=instances(profiles=("linear", "heterogeneous", "shrinking"), varying=ONE_POWER),
     data=st.data(),
 )
 def test_laws(inst: Instance, data: st.DataObject) -> None:
@@ -231,7 +232,7 @@ def test_laws(inst: Instance, data: st.DataObject) -> None:
     assert said.delay.sum() == front.table["delay"][row]
 
 
-@given(inst=instances(weights=(None,)), price=st.floats(1e-6, 1e3))
+@given(inst=instances(weights=(None,), varying=ONE_POWER), price=st.floats(1e-6, 1e3))
 def test_prices_find_nothing_below_the_front(inst: Instance, price: float) -> None:
     """The optimum at any price of energy is on the front: the closed form cannot beat it."""
     front = pareto_front(inst, num_points=10)
@@ -248,7 +249,7 @@ def test_prices_find_nothing_below_the_front(inst: Instance, price: float) -> No
     assert (rows["delay"] + price * rows["energy"]).min() >= worth * (1.0 - TIE)
 
 
-@given(inst=instances(profiles=("linear", "heterogeneous"), weights=(None,)))
+@given(inst=instances(profiles=("linear", "heterogeneous"), weights=(None,), varying=ONE_POWER))
 def test_switches_tie(inst: Instance) -> None:
     """At its price both cuts of a switch cost the same to 1e-12; on either side one is best."""
     front = pareto_front(inst, num_points=5)
@@ -292,7 +293,10 @@ def test_weight_of_a_switch_is_that_of_card() -> None:
             assert found.cut[m, n] == row[column]
 
 
-@given(inst=instances(profiles=("heterogeneous",)), unit=st.sampled_from([1e-3, 7.0, 1e4]))
+@given(
+    inst=instances(profiles=("heterogeneous",), varying=ONE_POWER),
+    unit=st.sampled_from([1e-3, 7.0, 1e4]),
+)
 def test_knee_is_free_of_units(inst: Instance, unit: float) -> None:
     """Joules counted in another unit move the knee's energy alone, and by that unit."""
     changed_power = {"power_coefficient": unit * inst.power_coefficient}
@@ -665,3 +669,12 @@ def test_infinite_price_is_the_thriftiest_end() -> None:
     least = referee.evaluate(inst, cuts, costs.energy_optimal_frequency(x)).energy.sum()
     assert front.table["energy"].iloc[-1] == pytest.approx(least, rel=EXACT)
     assert math.isfinite(front.table["price"].iloc[-1])
+
+
+def test_a_front_takes_one_curve_of_power() -> None:
+    """Several curves, or a table, are refused in one line that says what to do instead."""
+    inst = random_instance(3, varying=("power_coefficient",))
+    table = random_instance(3).replace(power_coefficient=0.0, level_power={1e9: 100.0})
+    for other, words in ((inst, "got several"), (table, "got a table")):
+        with pytest.raises(co.ConstraintError, match=words):
+            co.pareto_front(other)
