@@ -56,12 +56,15 @@ class Knee(NamedTuple):
 
 
 def knee(ladder: Ladder) -> Knee:
-    """Return the knee: the supported decision at the price that is the slope of the chord."""
+    """Return the knee: the supported decision at the price that is the slope of the chord.
+
+    Of equals, such as the two ends of a front without a bend, it is the fastest.
+    """
     ends = (0, 0.0), (ladder.num_steps, np.inf)
     fast, thrifty = (judge(ladder, supported(ladder, *end)).evaluation for end in ends)
     slower = float(thrifty.delay.sum() - fast.delay.sum())
     saved = float(fast.energy.sum() - thrifty.energy.sum())
-    price = slower / saved if saved > 0.0 else np.inf
+    price = slower / saved * (1.0 - _ROUNDING) if saved > 0.0 else np.inf
     said = judge(ladder, supported(ladder, ladder.position(price), price)).evaluation
     return Knee(float(said.energy.sum()), float(said.delay.sum()), price)
 
