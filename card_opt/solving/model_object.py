@@ -9,8 +9,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import importlib.util
-import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,6 +25,7 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.solvers.adapters import decision
+from card_opt.solvers.adapters.ipopt_casadi import ipopt_by_name
 from card_opt.solving.given import Given, problem_of
 from card_opt.solving.native import LIBRARIES
 
@@ -189,7 +189,8 @@ def build_model(
         able = [f.name for f in FORMULATIONS if given.region.needs <= f.supports]
         raise CardOptError(f"{reason}; these take such constraints: {', '.join(able)}")
     _check_installed(chosen)
-    with _ipopt_if_needed(chosen):
+    ipopt = ipopt_by_name() if "casadi" in chosen.needs else contextlib.nullcontext()
+    with ipopt:
         inner = _module(form).build_model(given)
     library = LIBRARIES[chosen.library]
     native = library.native(inner)
@@ -284,24 +285,3 @@ def _check_installed(chosen: Formulation) -> None:
 
 
 _EXTRAS = {"casadi": "[nlp]", "xpress": "[commercial]"}
-
-
-@contextlib.contextmanager
-def _ipopt_if_needed(chosen: Formulation) -> Iterator[None]:
-    """Let building call CasADi's Ipopt by the name ``ipopt``, and say nothing of its cuts."""
-    if "casadi" not in chosen.needs:
-        yield
-        return
-    from pyomo.opt import SolverFactory
-
-    from card_opt.solvers.adapters import ipopt_casadi
-
-    log = logging.getLogger("pyomo")
-    level, before = log.level, SolverFactory.get_class("ipopt")
-    ipopt_casadi.register()
-    log.setLevel(logging.ERROR)
-    try:
-        yield
-    finally:
-        log.setLevel(level)
-        SolverFactory.register("ipopt", doc=SolverFactory.doc("ipopt"))(before)

@@ -6,6 +6,9 @@ on multipliers. There is no Ipopt executable in any wheel; this stands in for it
 
 from __future__ import annotations
 
+import contextlib
+import logging
+from collections.abc import Iterator
 from typing import Any
 
 from card_opt.solvers.adapters import casadi_nl
@@ -24,6 +27,22 @@ def register() -> None:
     from pyomo.opt import SolverFactory
 
     SolverFactory.register("ipopt", doc="Ipopt in CasADi's wheel")(Ipopt)
+
+
+@contextlib.contextmanager
+def ipopt_by_name() -> Iterator[None]:
+    """Let Pyomo call this ``ipopt`` for a while, and be silent of what it makes with it."""
+    from pyomo.opt import SolverFactory
+
+    log = logging.getLogger("pyomo")
+    level, before = log.level, SolverFactory.get_class("ipopt")
+    register()
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(level)
+        SolverFactory.register("ipopt", doc=SolverFactory.doc("ipopt"))(before)
 
 
 class Ipopt:
