@@ -32,7 +32,7 @@ def register() -> None:
 @contextlib.contextmanager
 def ipopt_by_name() -> Iterator[None]:
     """Let Pyomo call this ``ipopt`` for a while, and be silent of what it makes with it."""
-    from pyomo.opt import SolverFactory
+    from pyomo.environ import SolverFactory
 
     log = logging.getLogger("pyomo")
     level, before = log.level, SolverFactory.get_class("ipopt")
