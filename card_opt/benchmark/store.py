@@ -24,6 +24,7 @@ from card_opt.errors import CardOptError
 from card_opt.families.case import Case
 from card_opt.problem.solution import Best
 from card_opt.support.arguments import check_arguments
+from card_opt.support.inputs import check_ordinary
 from card_opt.support.text import storable
 
 if TYPE_CHECKING:
@@ -76,18 +77,23 @@ class Store:
     @check_arguments
     def __init__(self, path: str | os.PathLike[str], *, must_exist: bool = False) -> None:
         self.path = Path(path)
-        if must_exist and not self.path.is_file():
+        if must_exist and not os.path.isfile(self.path):
             raise CardOptError(
                 f"{self.path}: there is no such store; card-opt bench run makes one"
             )
+        if os.path.lexists(self.path):
+            check_ordinary(self.path)
         self._lock = threading.Lock()
         with self._one_line():
-            self._database = sqlite3.connect(
-                self.path,
-                timeout=_BUSY,
-                isolation_level=None,
-                check_same_thread=False,
-            )
+            try:
+                self._database = sqlite3.connect(
+                    self.path,
+                    timeout=_BUSY,
+                    isolation_level=None,
+                    check_same_thread=False,
+                )
+            except ValueError:
+                raise CardOptError(f"{str(self.path)!r} is no name of a file") from None
         try:
             self._check()
         except BaseException:
@@ -197,8 +203,8 @@ class Store:
     def _check(self) -> None:
         """Make the tables if the file is empty; refuse one that is no store."""
         with self._transaction("DEFERRED") as database:
-            application, version, tables = self._header(database)
-        if not application and not tables:
+            application, version, schema = self._header(database)
+        if not application and not schema:
             self._make()
             return
         if application != _APPLICATION:
@@ -208,6 +214,8 @@ class Store:
                 f"{self.path} was made by another version of card_opt, with other columns; "
                 "name a new store, or read it with that version"
             )
+        if schema != set(_SCHEMA):
+            raise CardOptError(f"{self.path} {_ADVICE['SQLITE_CORRUPT']}")
         with self._transaction("DEFERRED") as database:
             ((found, *_), *_) = database.execute("PRAGMA quick_check").fetchall()
         if found != "ok":
@@ -223,15 +231,12 @@ class Store:
             database.execute(f"PRAGMA user_version = {_VERSION}")
 
     @staticmethod
-    def _header(database: sqlite3.Connection) -> tuple[int, int, int]:
-        """Return what the file is for, its version, and its number of tables."""
-        statements = (
-            "PRAGMA application_id",
-            "PRAGMA user_version",
-            "SELECT count(*) FROM sqlite_master",
-        )
-        application, version, tables = (database.execute(s).fetchone()[0] for s in statements)
-        return application, version, tables
+    def _header(database: sqlite3.Connection) -> tuple[int, int, set[str]]:
+        """Return what the file is for, its version, and what has made its tables and others."""
+        statements = ("PRAGMA application_id", "PRAGMA user_version")
+        application, version = (database.execute(s).fetchone()[0] for s in statements)
+        made = database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+        return application, version, {statement for (statement,) in made}
 
     @contextlib.contextmanager
     def _transaction(self, kind: str = "IMMEDIATE") -> Iterator[sqlite3.Connection]:
@@ -248,6 +253,8 @@ class Store:
     def _one_line(self) -> Iterator[None]:
         try:
             yield
+        except UnicodeDecodeError as error:
+            raise CardOptError(f"{self.path} {_ADVICE['SQLITE_CORRUPT']}") from error
         except sqlite3.Error as error:
             name = getattr(error, "sqlite_errorname", "")
             for beginning, advice in _ADVICE.items():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import math
 import os
-import tomllib
 from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
@@ -27,6 +26,7 @@ from card_opt.problem.limits import DEFAULT_MEMORY, Limits
 from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.method import Method
 from card_opt.support.arguments import check_arguments
+from card_opt.support.inputs import parse_toml, read_text, reading
 
 SHIPPED = ("tiny", "standard", "hard")
 _MAX_CASES = 10_000
@@ -132,10 +132,8 @@ class Suite(_Table):
     @classmethod
     def parse(cls, text: str, origin: str) -> Suite:
         """Return the suite that a file's text describes; errors begin with `origin`."""
-        try:
-            content = _frozen(tomllib.loads(text))
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
-            raise CardOptError(f"{origin}: is not TOML: {error}") from None
+        with reading(origin, CardOptError):
+            content = _frozen(parse_toml(text))
         try:
             suite = cls.model_validate(content)
         except ValidationError as error:
@@ -195,11 +193,7 @@ def _text(name: str | os.PathLike[str]) -> str:
     path = Path(name)
     if path.suffix != ".toml":
         raise CardOptError(f"{unknown('suite', str(name), SHIPPED)}, or the path of a TOML file")
-    try:
-        return path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "is not text"
-        raise CardOptError(f"cannot read {path}: {reason}") from None
+    return read_text(path)
 
 
 def _frozen(tree: Any) -> Any:

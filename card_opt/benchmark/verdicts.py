@@ -12,6 +12,7 @@ import enum
 import math
 from typing import TYPE_CHECKING, Any
 
+from card_opt.benchmark.facts import check_rows
 from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.solution import Status, relative_excess
 from card_opt.solvers.child.endings import Ending
@@ -84,7 +85,13 @@ def judged(frame: pd.DataFrame) -> pd.DataFrame:
         `primal_gap`: of `objective` over `best`, relative. `gap`: of `objective` over the
         claimed bound. `refuted`: whether the decision costs less than this package's proven
         bound, or is one where it has proven that there is none.
+
+    Raises
+    ------
+    CardOptError
+        If a row is one that no run can have given.
     """
+    check_rows(frame)
     frame = frame.reset_index(drop=True)
     inside = frame["objective"].where(frame["violation"] <= 0.0, math.inf)
     found = inside.groupby(frame["digest"]).transform("min")

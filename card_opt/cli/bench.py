@@ -12,9 +12,11 @@ import typer
 from rich.text import Text
 
 from card_opt.cli import terminal
+from card_opt.cli.terminal import writable_file, writable_folder
 from card_opt.errors import CardOptError
 from card_opt.solving.method import Method
 from card_opt.support.files import write_text
+from card_opt.support.inputs import reading
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,7 +36,11 @@ _SHOWN = 20  # wrong answers; the report has all
 def run_suite(
     suite: Annotated[str, typer.Argument(help="tiny, standard, hard, or a TOML file.")],
     store: Annotated[
-        Path, typer.Option(help="File of the rows; made if it is not there, else continued.")
+        Path,
+        typer.Option(
+            help="File of the rows; made if it is not there, else continued.",
+            callback=writable_file,
+        ),
     ],
     jobs: Annotated[
         int, typer.Option(min=1, help="How many to run at the same time, one thread each.")
@@ -71,7 +77,8 @@ def run_suite(
         bool, typer.Option(help="Take what runs on other machines claimed; they are over.")
     ] = False,
     json_file: Annotated[
-        Path | None, typer.Option("--json", help="Write the judged rows to this file.")
+        Path | None,
+        typer.Option("--json", help="Write the judged rows to this file.", callback=writable_file),
     ] = None,
 ) -> None:
     """Run what the store still lacks of a suite; may be stopped at any moment and run again.
@@ -83,7 +90,6 @@ def run_suite(
     from card_opt.benchmark.store import Store
     from card_opt.benchmark.suite import Suite
 
-    terminal.check_folders(store, json_file)
     limits = {"time_limit": time_limit, "memory_limit": memory_limit}
     given = {name: value for name, value in limits.items() if value is not None}
     chosen = Suite.load(suite).model_copy(update=given)
@@ -131,7 +137,10 @@ def suites() -> None:
 @bench.command()
 def report(
     store: Annotated[Path, typer.Argument(help="File that card-opt bench run has written.")],
-    out: Annotated[Path, typer.Option(help="Folder for the report; made if need be.")],
+    out: Annotated[
+        Path,
+        typer.Option(help="Folder for the report; made if need be.", callback=writable_folder),
+    ],
 ) -> None:
     """Judge all runs of a store and write tables, profiles, figures and one HTML page."""
     from card_opt.benchmark.report.write import write_report
@@ -140,7 +149,8 @@ def report(
 
     with contextlib.closing(Store(store, must_exist=True)) as opened:
         runs = opened.runs()
-    frame = judged(runs) if len(runs) else runs
+    with reading(store, CardOptError, "benchmark store"):
+        frame = judged(runs) if len(runs) else runs
     with terminal.progress() as show:
         write_report(frame, out, terminal.command_line(), show)
     console = terminal.console()

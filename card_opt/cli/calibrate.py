@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from card_opt.cli import terminal
+from card_opt.cli import guard, terminal
+from card_opt.cli.terminal import writable_folder
 from card_opt.problem.headings import headed
 from card_opt.problem.instance import NORMALIZERS
 from card_opt.reproduce.calibration.presets import values_of
@@ -21,7 +22,7 @@ from card_opt.reproduce.calibration.sensitivity import Sensitivity, sensitivity
 from card_opt.reproduce.calibration.unstated import system_names, units
 from card_opt.scenarios.scenario import load_scenario
 from card_opt.studies.rounds.policies import BASELINE_FREQUENCIES
-from card_opt.support.files import write_text
+from card_opt.support.files import make_folder, write_text
 from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
@@ -96,7 +97,9 @@ def write_sensitivity(result: Sensitivity, folder: Path) -> None:
 
 
 def study(
-    out: Annotated[Path, typer.Argument(help="Folder, which is made if need be.")],
+    out: Annotated[
+        Path, typer.Argument(help="Folder, which is made if need be.", callback=writable_folder)
+    ],
     seed: Annotated[int, typer.Option(min=0, help="Of the searches and the samples.")] = 0,
     budget: Annotated[int, typer.Option(min=10, help="Sets that the search of few plays.")] = 8000,
     wide_budget: Annotated[
@@ -112,7 +115,7 @@ def study(
     jobs: Annotated[int, typer.Option(min=1, help="Processes.")] = 2,
 ) -> None:
     """Search for the letter's results, and measure what decides them."""
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     known = _calibrated()
     on_server = [name for name in FEW if name != "head"]  # where the preset paper has it
     with terminal.progress() as show:
@@ -142,4 +145,6 @@ def _write_csv(frame: pd.DataFrame, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    typer.run(study)
+    app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+    app.command()(study)
+    guard.run(app)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from pathlib import Path
@@ -12,13 +13,14 @@ import typer
 
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
-from card_opt.cli.terminal import FigureFile
+from card_opt.cli.terminal import FigureFile, writable_file, writable_folder
 from card_opt.errors import CardOptError, shown
 from card_opt.problem.headings import bare, headed
 from card_opt.scenarios.keys import parse_value
 from card_opt.solving.catalogue import find
 from card_opt.support.figures import save_axes
-from card_opt.support.files import write_json, write_text
+from card_opt.support.files import make_folder, write_json, write_text
+from card_opt.support.inputs import read_text, reading
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from card_opt.studies.sweep import Sweep
 
 _RANGE = re.compile(r"(?P<factor>x?)(?P<low>[^:x]+):x?(?P<high>[^:x]+)(:(?P<number>\d+))?")
+_MOST_VALUES = 100_000
+_WORDS = ("method", "status", "message")  # columns of a sweep that are no numbers
 
 
 def explore(
@@ -59,18 +63,18 @@ def explore(
     time_limit: Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")] = 60.0,
     figure_file: FigureFile = None,
     out: Annotated[
-        Path | None, typer.Option(help="Folder for tables, figures and the command.")
+        Path | None,
+        typer.Option(help="Folder for tables, figures and the command.", callback=writable_folder),
     ] = None,
     resume: Annotated[
         bool, typer.Option(help="Keep the values of a stopped sweep that are in --out already.")
     ] = False,
     json_file: Annotated[
-        Path | None, typer.Option("--json", help="Write the outcome to this file.")
+        Path | None,
+        typer.Option("--json", help="Write the outcome to this file.", callback=writable_file),
     ] = None,
 ) -> None:
     """Find the exact delay-energy front of the fleet, or sweep a weight, a bound or a field."""
-    terminal.check_folders(json_file)
-    terminal.check_figure(figure_file)
     if resume and (out is None or not over):
         raise CardOptError("--resume is for a sweep, --over, into the folder of --out")
     asked = read_range(over) if over else None
@@ -78,7 +82,7 @@ def explore(
         find(method)
     loaded = load(scenario, seed, rounds, limit, own, settings)
     if out is not None:
-        out.mkdir(parents=True, exist_ok=True)
+        make_folder(out)
         write_text(out / "command.txt", f"{terminal.command_line()}\n")
     if asked is None:
         from card_opt.studies.front import check, pareto_front
@@ -135,8 +139,10 @@ def read_range(text: str) -> tuple[str, list[Any], bool]:
             f"--over must be name=low:high:number, such as weight=0.05:0.95:19, got {shown(text)}"
         ) from None
     is_factor = bool(found["factor"])
-    if number < 1 or not (np.isfinite(low) and np.isfinite(high)):
-        raise CardOptError(f"--over must have finite ends and at least 1 value, got {shown(text)}")
+    if not 1 <= number <= _MOST_VALUES or not (np.isfinite(low) and np.isfinite(high)):
+        raise CardOptError(
+            f"--over must have finite ends and 1 to {_MOST_VALUES:,} values, got {shown(text)}"
+        )
     if is_factor and min(low, high) <= 0.0:
         raise CardOptError(f"--over must have positive factors, got {shown(text)}")
     values = (np.geomspace if is_factor else np.linspace)(low, high, number)
@@ -177,19 +183,26 @@ def _sweep(
             is_factor=is_factor,
             seed=seed,
             time_limit=time_limit,
-            known=_known(path) if resume else None,
+            known=kept_rows(path) if resume and path is not None and path.exists() else None,
             progress=show,
             on_row=None if path is None else lambda so_far: _write(so_far.headed(), path),
         )
 
 
-def _known(path: Path | None) -> pd.DataFrame | None:
+def kept_rows(path: Path) -> pd.DataFrame:
+    """Return the table of a sweep that was stopped.
+
+    Raises
+    ------
+    CardOptError
+        If it cannot be read or is another table.
+    """
     import pandas as pd
 
-    if path is None or not path.is_file():
-        return None
-    table = bare(pd.read_csv(path, dtype={"message": str}))
-    return table.assign(message=table["message"].fillna(""))
+    with reading(path, CardOptError, "table of a sweep"):
+        table = bare(pd.read_csv(io.StringIO(read_text(path)), dtype=dict.fromkeys(_WORDS, str)))
+        words = table[list(_WORDS)].fillna("")
+        return table.drop(columns=words.columns).astype(float).join(words)[table.columns]
 
 
 def _tell_front(front: Front, checked: pd.DataFrame, out: Path | None) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import typer
 
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
+from card_opt.cli.terminal import writable_file
 from card_opt.errors import CardOptError
 from card_opt.export import formats, formulations
 from card_opt.export.write import Export, write_problem
@@ -19,7 +20,10 @@ def export(
     source: Source = "paper",
     out: Annotated[
         Path | None,
-        typer.Option(help="The file, whose ending is the format: .nl .mps .lp .cbf .json .npz"),
+        typer.Option(
+            help="The file, whose ending is the format: .nl .mps .lp .cbf .json .npz",
+            callback=writable_file,
+        ),
     ] = None,
     formulation: Annotated[
         str, typer.Option(help=f"One of --list, for .nl .mps .lp .cbf; else {formats.DEFAULT}.")
@@ -49,7 +53,8 @@ def export(
         raise CardOptError("--out FILE says where to write; --list shows the formats")
     if best and out.suffix.removeprefix(".") not in formats.PROBLEM_FORMATS:
         raise CardOptError(f"--best is for .json and .npz, got {out}")
-    terminal.check_folders(out)
+    for ending in (".row", ".col") if names else ():
+        writable_file(out.with_suffix(ending))
     loaded = load(source, seed, rounds, limit, own, settings)
     with terminal.progress() as show:
         show(f"export {out.name}", 0, 1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from card_opt.cli import terminal
+from card_opt.cli.terminal import writable_file
 from card_opt.support.files import write_json
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ def families(
         str, typer.Argument(help="A family, or a case such as near-ties:seed=3,gap=1e-6.")
     ] = "",
     json_file: Annotated[
-        Path | None, typer.Option("--json", help="Write what is shown to this file.")
+        Path | None,
+        typer.Option("--json", help="Write what is shown to this file.", callback=writable_file),
     ] = None,
 ) -> None:
     """List families of benchmark instances and their knobs, or show a case and its optimum."""
     from card_opt.families import FAMILIES, find, parse
 
-    terminal.check_folders(json_file)
     if ":" in name:
         case = parse(name)
         with terminal.progress() as show:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 
 from card_opt._version import VERSION
+from card_opt.cli import guard
 from card_opt.cli.bench import bench
 from card_opt.cli.exploring import explore
 from card_opt.cli.export import export
@@ -19,7 +18,6 @@ from card_opt.cli.simulating import simulate
 from card_opt.cli.solving import solve
 from card_opt.cli.strength import strength
 from card_opt.cli.verifying import verify
-from card_opt.errors import CardOptError, ScenarioError
 
 app = typer.Typer(
     add_completion=False,
@@ -27,8 +25,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Cut layer and server frequency for split fine-tuning: closed forms and exact solvers.",
 )
-
-BAD_INPUT, INTERRUPTED = 2, 130
 
 
 def _show_version(is_asked: bool) -> None:
@@ -65,30 +61,5 @@ app.command()(strength)
 
 
 def main() -> None:
-    """Run the command line; every error that the user can mend is one line."""
-    try:
-        code = app(standalone_mode=False)
-        if code == INTERRUPTED:  # Typer's status for Ctrl-C
-            _complain("interrupted")
-    except typer.TyperException as error:
-        code = _complain(_usage(error))
-    except CardOptError as error:
-        code = _complain(*(error.args if isinstance(error, ScenarioError) else [error]))
-    except BrokenPipeError:  # the reader of our output has gone, which is its right
-        sys.stderr.close()
-        code = 0
-    sys.exit(code if isinstance(code, int) else 0)
-
-
-def _complain(*lines: object) -> int:
-    for line in lines:
-        typer.echo(f"card-opt: {' '.join(str(line).split())}", err=True)
-    return BAD_INPUT
-
-
-def _usage(error: typer.TyperException) -> str:
-    """Return what was wrong with the arguments, with the value that came."""
-    text = error.format_message() if isinstance(error, typer.BadParameter) else str(error)
-    if isinstance(error.__cause__, ValidationError):
-        text += f", got {error.__cause__.errors()[0]['input']!r}"
-    return f"{text} (card-opt COMMAND --help lists what is allowed)"
+    """Run the command line."""
+    guard.run(app)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 import sys
 from pathlib import Path
@@ -133,20 +134,20 @@ def load_scenario(name: str, settings: list[str] | None) -> Scenario:
 def _import(path: Path) -> None:
     """Run a Python file of the user's, so that the constraints in it are known."""
     spec = importlib.util.spec_from_file_location(path.stem, path)
-    if spec is None or spec.loader is None or not path.is_file():
+    if spec is None or spec.loader is None or not os.path.isfile(path):
         raise CardOptError(f"--import takes a Python file, got {path}")
     module = importlib.util.module_from_spec(spec)
     sys.modules[path.stem] = module  # dataclasses look their module up
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # such as one that runs a command of its own
         raise CardOptError(f"--import {path}: {type(error).__name__}: {error}") from error
 
 
 def _load(name: str, seed: int, rounds: int | None, settings: list[str] | None) -> Loaded:
     """Return what a source stands for."""
     path = Path(name)
-    is_file = path.is_file()
+    is_file = os.path.isfile(path)
     is_scenario = not (is_problem(path) if is_file else _is_case(name))
     if rounds is not None and not is_scenario:
         what = "a problem with its own" if is_file else "a case: rounds is one of its knobs"

@@ -9,6 +9,7 @@ import typer
 
 from card_opt.cli import terminal
 from card_opt.cli.problem import Seed
+from card_opt.cli.terminal import writable_file, writable_folder
 from card_opt.errors import CardOptError, unknown
 from card_opt.support.figures import ENDINGS
 from card_opt.support.files import write_json
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 def reproduce(
     out: Annotated[
-        Path | None, typer.Option(help="Folder for tables, figures and the command.")
+        Path | None,
+        typer.Option(help="Folder for tables, figures and the command.", callback=writable_folder),
     ] = None,
     seed: Seed = 0,
     quick: Annotated[
@@ -33,7 +35,10 @@ def reproduce(
     ] = "png",
     jobs: Annotated[int, typer.Option(min=1, help="Processes of the searches.")] = 2,
     json_file: Annotated[
-        Path | None, typer.Option("--json", help="Write summary and claims to this file.")
+        Path | None,
+        typer.Option(
+            "--json", help="Write summary and claims to this file.", callback=writable_file
+        ),
     ] = None,
 ) -> None:
     """Simulate the letter's tables, figures and numbers, and judge each of its claims."""
@@ -41,11 +46,8 @@ def reproduce(
     from card_opt.reproduce import reproduce as run
     from card_opt.reproduce import write
 
-    terminal.check_folders(json_file)
     if f".{figures}" not in ENDINGS:
         raise CardOptError(unknown("format of figures", figures, [e[1:] for e in ENDINGS]))
-    if out is not None and out.exists() and not out.is_dir():
-        raise CardOptError(f"--out must be a folder, got the file {out}")
     with terminal.progress() as show:
         made = run(seed, quick=quick, jobs=jobs, progress=show)
     console = terminal.console()

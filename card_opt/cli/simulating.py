@@ -9,10 +9,10 @@ import typer
 
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, Seed, Settings, load_scenario
-from card_opt.cli.terminal import FigureFile
+from card_opt.cli.terminal import FigureFile, writable_file, writable_folder
 from card_opt.problem.headings import headed
 from card_opt.support.figures import save_axes
-from card_opt.support.files import write_json, write_text
+from card_opt.support.files import make_folder, write_json, write_text
 
 
 def simulate(
@@ -38,12 +38,16 @@ def simulate(
     settings: Settings = None,
     limit: LimitTexts = None,
     out: Annotated[
-        Path | None, typer.Option(help="Folder for the trace, the timeline and the command.")
+        Path | None,
+        typer.Option(
+            help="Folder for the trace, the timeline and the command.", callback=writable_folder
+        ),
     ] = None,
     round_number: Annotated[int, typer.Option("--round", min=1, help="Round to draw.")] = 1,
     figure_file: FigureFile = None,
     json_file: Annotated[
-        Path | None, typer.Option("--json", help="Write the means to this file.")
+        Path | None,
+        typer.Option("--json", help="Write the means to this file.", callback=writable_file),
     ] = None,
 ) -> None:
     """Play rounds of split fine-tuning, and show the means of every device."""
@@ -51,8 +55,6 @@ def simulate(
     from card_opt.constraints.text import parse_limit
     from card_opt.studies.rounds.simulation import simulate as play
 
-    terminal.check_folders(json_file)
-    terminal.check_figure(figure_file)
     constraints = tuple(parse_limit(text) for text in limit or [])
     loaded = load_scenario(scenario, settings)
     with terminal.waiting(policy or "simulate", 60.0):
@@ -84,7 +86,7 @@ def simulate(
         from card_opt.studies.rounds.timeline import plot_timeline
         from card_opt.support.figures import save_figure
 
-        out.mkdir(parents=True, exist_ok=True)
+        make_folder(out)
         figure = plot_timeline(played, round_number)
         write_text(out / "trace.csv", headed(frame).to_csv(index=False, float_format="%.9g"))
         save_figure(figure, out / "timeline.png")

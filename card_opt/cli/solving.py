@@ -9,14 +9,15 @@ import typer
 
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
-from card_opt.cli.terminal import FAILED, JsonFile
+from card_opt.cli.terminal import FAILED, JsonFile, writable_file
 from card_opt.errors import CardOptError
 from card_opt.problem.solution import Solution, Status
-from card_opt.problem.solution_file import ENDINGS
+from card_opt.problem.solution_file import ENDINGS, WHOLE
 from card_opt.solving.catalogue import fastest
 from card_opt.solving.dispatch import solve as solve_instance
 from card_opt.solving.given import problem_of
 from card_opt.support.files import write_json
+from card_opt.support.tables import check_frame
 
 _NO_ANSWER = {Status.UNAVAILABLE, Status.UNSUPPORTED, Status.ERROR}
 
@@ -38,7 +39,10 @@ def solve(
     ] = False,
     out: Annotated[
         Path | None,
-        typer.Option(help="Write the decisions: .csv, .parquet or .json; or all, .npz."),
+        typer.Option(
+            help="Write the decisions: .csv, .parquet or .json; or all, .npz.",
+            callback=writable_file,
+        ),
     ] = None,
     json_file: JsonFile = None,
 ) -> None:
@@ -47,7 +51,8 @@ def solve(
 
     if out is not None and out.suffix not in ENDINGS:
         raise CardOptError(f"--out must end in {', '.join(ENDINGS)}, got {out}")
-    terminal.check_folders(out, json_file)
+    if out is not None and out.suffix != WHOLE:
+        check_frame(out)
     loaded = load(scenario, seed, rounds, limit, own, settings)
     problem = problem_of(loaded.instance, loaded.constraints)
     method = method or fastest(problem.region)

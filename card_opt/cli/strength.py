@@ -15,8 +15,9 @@ from rich.table import Table
 from rich.text import Text
 
 from card_opt.cli import terminal
+from card_opt.cli.terminal import writable_file, writable_folder
 from card_opt.problem.headings import headed
-from card_opt.support.files import write_json
+from card_opt.support.files import make_folder, write_json
 
 if TYPE_CHECKING:
     from card_opt.benchmark.strength.study import Study
@@ -26,10 +27,14 @@ _WIDTH = 136  # columns of the tables
 
 def strength(
     out: Annotated[
-        Path | None, typer.Option(help="Folder for the table, the figure and the command.")
+        Path | None,
+        typer.Option(
+            help="Folder for the table, the figure and the command.", callback=writable_folder
+        ),
     ] = None,
     json_file: Annotated[
-        Path | None, typer.Option("--json", help="Write the outcome to this file.")
+        Path | None,
+        typer.Option("--json", help="Write the outcome to this file.", callback=writable_file),
     ] = None,
     formulations: Annotated[
         str, typer.Option(help="Formulations to measure, separated by commas; else all.")
@@ -45,7 +50,6 @@ def strength(
     from card_opt.benchmark.strength import study as studies
     from card_opt.benchmark.strength.problems import default_problems
 
-    terminal.check_folders(json_file)
     chosen = studies.formulations(formulations.split(",") if formulations else None)
     with terminal.progress() as show:
         study = studies.study(
@@ -68,7 +72,7 @@ def write(study: Study, out: Path, command: str) -> None:
     from card_opt.support.figures import save_figure
     from card_opt.support.files import replacing
 
-    out.mkdir(parents=True, exist_ok=True)
+    make_folder(out)
     with replacing(out / "strength.csv") as path:
         headed(study.table).to_csv(path, index=False)
     with replacing(out / "strength.txt") as path:

@@ -27,17 +27,48 @@ from rich.progress import (
 from card_opt.cli.tables import PLAIN_WIDTH
 from card_opt.errors import CardOptError
 from card_opt.support.figures import ENDINGS
+from card_opt.support.files import check_file, check_folder
 from card_opt.support.progress import Progress as ShowProgress
 
 FAILED = 1  # exit status of a command that did its work, with a no for an answer
 UNDECIDED = 3  # and of one whose answer is neither yes nor no; 2 is for errors of use
-JsonFile = Annotated[Path | None, typer.Option("--json", help="Write the outcome to this file.")]
-FigureFile = Annotated[
-    Path | None,
-    typer.Option("--figure", help="Draw it, one column of a paper wide: .pdf, .svg or .png."),
-]
 LOG_EVERY = 60.0  # seconds between two lines of progress where there is no terminal
 TICK = 0.5  # seconds between two looks at the clock
+
+
+def writable_file(path: Path | None) -> Path | None:
+    """Return what an option names, a file that can be written: the callback of such options."""
+    if path is not None:
+        check_file(path)
+    return path
+
+
+def writable_folder(path: Path | None) -> Path | None:
+    """Return what an option names, a folder that can be made and filled: another callback."""
+    if path is not None:
+        check_folder(path)
+    return path
+
+
+def writable_figure(path: Path | None) -> Path | None:
+    """Return what an option names, a figure that can be drawn and written: a callback."""
+    if path is not None and path.suffix not in ENDINGS:
+        raise CardOptError(f"--figure must end in {', '.join(ENDINGS)}, got {path}")
+    return writable_file(path)
+
+
+FigureFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--figure",
+        help="Draw it, one column of a paper wide: .pdf, .svg or .png.",
+        callback=writable_figure,
+    ),
+]
+JsonFile = Annotated[
+    Path | None,
+    typer.Option("--json", help="Write the outcome to this file.", callback=writable_file),
+]
 
 
 @contextlib.contextmanager
@@ -102,20 +133,6 @@ def _log() -> ShowProgress:
 def console() -> Console:
     """Return the standard output, of a fixed width where it is no terminal."""
     return Console() if sys.stdout.isatty() else Console(width=PLAIN_WIDTH)
-
-
-def check_folders(*paths: Path | None) -> None:
-    """Refuse a file in a folder that is not there, before any work is done for it."""
-    for path in paths:
-        if path is not None and not path.parent.is_dir():
-            raise CardOptError(f"cannot write {path}: there is no folder {path.parent}")
-
-
-def check_figure(path: Path | None) -> None:
-    """Refuse a figure of another ending, or in a folder that is not there."""
-    if path is not None and path.suffix not in ENDINGS:
-        raise CardOptError(f"--figure must end in {', '.join(ENDINGS)}, got {path}")
-    check_folders(path)
 
 
 def command_line() -> str:

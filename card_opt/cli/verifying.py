@@ -10,7 +10,7 @@ import typer
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
 from card_opt.cli.show import found_versions
-from card_opt.cli.terminal import FAILED, UNDECIDED, FigureFile, JsonFile
+from card_opt.cli.terminal import FAILED, UNDECIDED, FigureFile, JsonFile, writable_folder
 from card_opt.errors import MissingDependencyError
 from card_opt.problem.headings import headed
 from card_opt.solving.catalogue import find, witnesses
@@ -18,7 +18,7 @@ from card_opt.solving.claims import Outcome
 from card_opt.solving.method import Method
 from card_opt.solving.verification import verify as verify_instance
 from card_opt.support.figures import save_axes
-from card_opt.support.files import write_json, write_text
+from card_opt.support.files import make_folder, write_json, write_text
 from card_opt.support.tables import write_frame
 
 _EXIT = {Outcome.PASS: 0, Outcome.FAIL: FAILED, Outcome.UNDECIDED: UNDECIDED}
@@ -34,7 +34,10 @@ def verify(
     rounds: Rounds = None,
     json_file: JsonFile = None,
     out: Annotated[
-        Path | None, typer.Option(help="Folder for the table, the figure and the command.")
+        Path | None,
+        typer.Option(
+            help="Folder for the table, the figure and the command.", callback=writable_folder
+        ),
     ] = None,
     round_number: Annotated[int, typer.Option("--round", min=1, help="Round to draw.")] = 1,
     time_limit: Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")] = 30.0,
@@ -52,8 +55,6 @@ def verify(
     """
     from card_opt.cli import tables
 
-    terminal.check_folders(json_file)
-    terminal.check_figure(figure_file)
     loaded = load(scenario, seed, rounds, limit, own, settings)
     inst, constraints = loaded.instance, loaded.constraints
     if methods == "all":
@@ -79,7 +80,7 @@ def verify(
         from card_opt.solving import verify_plot
         from card_opt.support import figures
 
-        out.mkdir(parents=True, exist_ok=True)
+        make_folder(out)
         if report.candidate.joint.cut is not None:  # else there is nothing to draw
             figure = verify_plot.plot_cost_curves(inst, report, round_number)
             figures.save_figure(figure, out / "verification.png")

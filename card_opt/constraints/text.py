@@ -45,7 +45,7 @@ def parse_limit(text: str) -> Constraint:
                 f"got {shown(part)}"
             )
         if name.strip() in values:
-            raise ConstraintError(f"limit {shown(text)}: {name.strip()} is given twice")
+            raise ConstraintError(f"limit {shown(text)}: {shown(name.strip())} is given twice")
         values[name.strip()] = value
     return build(kind.strip(), {name: _value(v) for name, v in values.items()})
 

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from card_opt.errors import CardOptError
+from card_opt.errors import CardOptError, shown
 from card_opt.export.problem import StoredProblem, checked
 from card_opt.problem.fields import FIELDS
 from card_opt.problem.instance import Instance
@@ -18,6 +18,7 @@ from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.rows import TABLE, UNITS, Rows
 from card_opt.problem.solution import Best
+from card_opt.support.inputs import parse_json
 
 FORMAT = "card_opt.Problem"
 VERSIONS = (1, 2)  # 2 has fields of an instance that version 1 did not know
@@ -106,17 +107,17 @@ def loads(text: str) -> StoredProblem:
     Raises
     ------
     CardOptError
-        If it is of another format or version, or its problem is not allowed.
+        If it is no JSON, of another format or version, or its problem is not allowed.
     ValueError, KeyError, TypeError, AttributeError
         If it is damaged.
     """
-    content = json.loads(text, parse_constant=_refuse)
+    content = parse_json(text, parse_constant=_refuse)
     if content["format"] != FORMAT or content["version"] not in VERSIONS:
         raise CardOptError(f"it must hold {FORMAT} version {VERSIONS[-1]} or earlier")
     fields = dict(content["instance"])
     unknown = set(fields) - {*FIELDS, "normalizer", "normalizer_values", "device_names"}
     if unknown:
-        raise CardOptError(f"an instance has no field {sorted(unknown)[0]!r}")
+        raise CardOptError(f"an instance has no field {shown(sorted(unknown)[0])}")
     if "normalizer_values" in fields:
         fields["normalizer_values"] = Extremes(**fields["normalizer_values"])
     inst = Instance(**fields)

@@ -15,6 +15,7 @@ from card_opt.export.problem import StoredProblem, checked
 from card_opt.problem.instance import Instance
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Best
+from card_opt.support.inputs import parse_json
 
 Arrays = dict[str, npt.NDArray[Any]]
 
@@ -53,7 +54,7 @@ def from_arrays(arrays: Arrays) -> StoredProblem:
     ValueError, KeyError, TypeError
         If it is damaged.
     """
-    header = json.loads(str(arrays["problem"]))
+    header = parse_json(str(arrays["problem"]))
     if header["format"] != FORMAT or header["version"] != VERSION:
         raise CardOptError(f"it must hold {FORMAT} version {VERSION}")
     inst = Instance.from_arrays(_part(arrays, _INSTANCE))

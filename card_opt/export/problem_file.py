@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import numpy as np
-
 from card_opt.errors import CardOptError
 from card_opt.export import json_file, npz_file
 from card_opt.export.problem import StoredProblem
 from card_opt.problem.instance import Instance
 from card_opt.support.arguments import check_arguments
-from card_opt.support.files import reading, replacing
+from card_opt.support.files import replacing
+from card_opt.support.inputs import MOST_NUMBERS, opened, read_arrays, read_text, reading
 
 _ZIP = b"PK"
 _ENDINGS = (".json", ".npz")
@@ -31,7 +30,7 @@ def is_problem(path: Path) -> bool:
     """Return whether a file is meant to be one: a zip, as NumPy's are, or of their ending."""
     if path.suffix in _ENDINGS:
         return True
-    with path.open("rb") as file:
+    with opened(path) as file:
         return file.read(2) == _ZIP
 
 
@@ -49,11 +48,11 @@ def read_problem(path: str | os.PathLike[str]) -> StoredProblem:
 
 
 def _read(path: Path) -> StoredProblem:
-    with path.open("rb") as file:
-        if file.read(2) != _ZIP:
-            return json_file.loads(path.read_text(encoding="utf-8"))
-        file.seek(0)
-        with np.load(file, allow_pickle=False) as archive:
-            if "problem" in archive:
-                return npz_file.from_arrays(dict(archive))
-    return StoredProblem(instance=Instance.load(path))
+    with opened(path) as file:
+        is_zip = file.read(2) == _ZIP
+    if not is_zip:
+        return json_file.loads(read_text(path, MOST_NUMBERS))
+    arrays = read_arrays(path)
+    if "problem" in arrays:
+        return npz_file.from_arrays(arrays)
+    return StoredProblem(instance=Instance.from_arrays(arrays))

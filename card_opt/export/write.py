@@ -25,6 +25,7 @@ from card_opt.problem.scaling import Scaled
 from card_opt.problem.solution import Best
 from card_opt.support.arguments import check_arguments
 from card_opt.support.files import replacing
+from card_opt.support.text import storable
 
 _TEXTS = {".lp": lp_text.lines, ".mps": mps_text.lines, ".cbf": cbf_text.lines}
 _READERS = {
@@ -103,6 +104,7 @@ def write_problem(
         If the format is unknown or cannot hold the formulation, if the formulation cannot take
         the problem, or if the file cannot be written.
     """
+    name = storable(name)
     target = Path(path)
     suffix = target.suffix.removeprefix(".")
     if suffix not in formats.FORMATS:

@@ -84,7 +84,7 @@ def parse(text: str) -> Case:
                 f"{name}: a case is family:seed=0,knob=value, got {shown(part)} in {shown(text)}"
             )
         if knob in given:
-            raise CardOptError(f"{name}: {knob} is given twice in {shown(text)}")
+            raise CardOptError(f"{name}: {shown(knob)} is given twice in {shown(text)}")
         given[knob] = value
     return family.make(given.pop("seed", 0), given)
 

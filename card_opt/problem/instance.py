@@ -30,7 +30,8 @@ from card_opt.problem.indexing import as_slice, same
 from card_opt.problem.instance_view import fields_table
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.support.arguments import check_arguments
-from card_opt.support.files import reading, replacing
+from card_opt.support.files import replacing
+from card_opt.support.inputs import read_arrays, reading
 from card_opt.support.views import View, Viewed
 
 NORMALIZERS = ("box", "fleet", "max-frequency", "per-cut")
@@ -287,9 +288,5 @@ class Instance(CostArrays, Viewed):
         InstanceError
             If the file is missing, unreadable, truncated or not an instance.
         """
-        with (
-            reading(path, InstanceError, "file of an instance, as Instance.save writes it"),
-            open(path, "rb") as file,
-            np.load(file, allow_pickle=False) as arrays,
-        ):
-            return cls.from_arrays(dict(arrays))
+        with reading(path, InstanceError, "file of an instance, as Instance.save writes it"):
+            return cls.from_arrays(read_arrays(path))

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.errors import InstanceError
+from card_opt.errors import InstanceError, shown
 from card_opt.problem.fields import FIELDS
 from card_opt.problem.quantities import Extremes
+from card_opt.support.inputs import parse_json
 
 _FORMAT = "card_opt.Instance"
 _VERSIONS = (1, 2)  # 2 has what version 1 did not know
@@ -40,11 +41,11 @@ def unpack(arrays: dict[str, npt.NDArray[Any]]) -> dict[str, Any]:
     InstanceError
         If they are of another format or version, or have a field that no instance has.
     """
-    header = json.loads(str(arrays["header"]))
+    header = parse_json(str(arrays["header"]))
     if header["format"] != _FORMAT or header["version"] not in _VERSIONS:
         raise InstanceError(
             f"the file must hold {_FORMAT} version {_VERSIONS[-1]} or earlier, "
-            f"got {header['format']} version {header['version']}".replace("\n", " ")
+            f"got {shown(header['format'])} version {shown(header['version'])}"
         )
     values: dict[str, Any] = {k: v for k, v in arrays.items() if k != "header"}
     given = [values.pop(f"normalizer_{name}", None) for name in Extremes._fields]

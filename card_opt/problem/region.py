@@ -18,6 +18,7 @@ from card_opt.problem.masks import Mask
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.referee import nearest
 from card_opt.problem.rows import Rows, quantity_of
+from card_opt.support.inputs import parse_json
 
 BoolArray = npt.NDArray[np.bool_]
 
@@ -207,7 +208,7 @@ class Region:
                 coefficient=arrays[f"coefficient_{i}"],
                 extra=arrays.get(f"extra_{i}"),
             )
-            for i, (label, quantity) in enumerate(json.loads(str(arrays["rows"])))
+            for i, (label, quantity) in enumerate(parse_json(str(arrays["rows"])))
         )
         return cls(allowed=arrays.get("allowed"), levels=arrays.get("levels"), rows=rows)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from card_opt.errors import ConstraintError
+from card_opt.errors import ConstraintError, shown
 from card_opt.problem import costs
 from card_opt.problem.checks import as_floats
 from card_opt.problem.instance import Instance
@@ -59,7 +59,7 @@ class Rows:
         if self.quantity not in QUANTITIES:
             raise ConstraintError(
                 f"{self.label}: quantity must be one of {', '.join(QUANTITIES)}, "
-                f"got {self.quantity!r}"
+                f"got {shown(self.quantity)}"
             )
         group = np.asarray(self.group)
         bound = as_floats(f"{self.label}: bound", self.bound)

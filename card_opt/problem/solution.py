@@ -8,7 +8,7 @@ import math
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -206,8 +206,11 @@ class Solution(Viewed):
         """
         from card_opt.problem import solution_file
 
-        fields = solution_file.read(Path(path))
-        return cls(**fields | {"status": Status(fields["status"])})
+        return solution_file.read(Path(path), cls._of_fields)
+
+    @classmethod
+    def _of_fields(cls, *, status: str, **fields: Any) -> Solution:
+        return cls(status=Status(status), **fields)
 
 
 def relative_excess(value: float, reference: float, num_rounds: int = 1) -> float:

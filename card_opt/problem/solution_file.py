@@ -6,7 +6,7 @@ import dataclasses
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +14,8 @@ import numpy.typing as npt
 from card_opt.errors import CardOptError, shown
 from card_opt.problem.headings import headed
 from card_opt.problem.remedies import Change, Remedy
-from card_opt.support.files import reading, replacing
+from card_opt.support.files import replacing
+from card_opt.support.inputs import read_arrays, reading
 from card_opt.support.tables import FRAME_ENDINGS, write_frame
 
 if TYPE_CHECKING:
@@ -24,6 +25,14 @@ WHOLE = ".npz"
 ENDINGS = (WHOLE, *FRAME_ENDINGS)
 _FORMAT, _VERSION = "card_opt.Solution", 1
 _PRICES = "prices."
+_TYPES: dict[str, Any] = {
+    "method": str,
+    "status": str,
+    "message": str,
+    "nodes": int,
+} | dict.fromkeys(("objective", "bound", "violation", "build_time", "solve_time"), float)
+_ARRAYS = {"cut": "iu"} | dict.fromkeys(("frequency", "delay", "energy", "cost"), "f")
+Made = TypeVar("Made")
 
 
 def write(path: Path, fields: Mapping[str, Any], table: Callable[[], pd.DataFrame]) -> None:
@@ -47,14 +56,10 @@ def write(path: Path, fields: Mapping[str, Any], table: Callable[[], pd.DataFram
         np.savez(file, allow_pickle=False, **_arrays(dict(fields)))
 
 
-def read(path: Path) -> dict[str, Any]:
-    """Return all fields of a solution that `write` wrote whole, the same to the bit."""
-    with (
-        reading(path, CardOptError, "file of a solution, as Solution.save writes it to .npz"),
-        path.open("rb") as file,
-        np.load(file, allow_pickle=False) as arrays,
-    ):
-        return _fields(dict(arrays))
+def read(path: Path, make: Callable[..., Made]) -> Made:
+    """Return what is made of all fields of a solution that `write` wrote, the same to the bit."""
+    with reading(path, CardOptError, "file of a solution, as Solution.save writes it to .npz"):
+        return make(**_checked(_fields(read_arrays(path))))
 
 
 def _arrays(fields: dict[str, Any]) -> dict[str, npt.NDArray[Any]]:
@@ -70,6 +75,26 @@ def _arrays(fields: dict[str, Any]) -> dict[str, npt.NDArray[Any]]:
     }
     kept = {f"{_PRICES}{i}": np.asarray(v) for i, v in enumerate((prices or {}).values())}
     return {"header": np.array(json.dumps(header)), **arrays, **kept}
+
+
+def _checked(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields if each is of its type, and all arrays of one shape; or raise."""
+    for name, kind in _TYPES.items():
+        value = fields[name]
+        if not isinstance(value, kind) or isinstance(value, bool):
+            raise CardOptError(f"{name} must not be {shown(value)}")
+    shapes = set()
+    for name, kinds in _ARRAYS.items():
+        if (array := fields[name]) is not None:
+            shapes.add(np.shape(array))
+            if not isinstance(array, np.ndarray) or array.dtype.kind not in kinds:
+                raise CardOptError(f"{name} must be an array of numbers")
+    if len(shapes) > 1 or any(len(shape) != 2 for shape in shapes):
+        raise CardOptError("its arrays must have one shape (M, N)")
+    for prices in (fields["prices"] or {}).values():
+        if prices.dtype.kind != "f" or prices.ndim != 1:
+            raise CardOptError("prices must be numbers of shape (G,)")
+    return fields
 
 
 def _fields(arrays: dict[str, npt.NDArray[Any]]) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from card_opt.reproduce.claims.frequency_question import equal_rate_table, plot_
 from card_opt.reproduce.claims.readings import Reading
 from card_opt.reproduce.claims.rising_reading import rising_reading
 from card_opt.reproduce.figures import plot_headline
+from card_opt.support.files import make_folder, replacing, writing
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -137,11 +138,8 @@ def write(reproduction: Reproduction, out: Path, command: str, ending: str = ".p
     """
     from card_opt.support.figures import save_figure
 
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CardOptError(f"cannot write {out}: {error.strerror}") from None
-    with tempfile.TemporaryDirectory(dir=out, prefix=".new-") as folder:
+    make_folder(out)
+    with writing(out), tempfile.TemporaryDirectory(dir=out, prefix=".new-") as folder:
         beside = Path(folder)
         for name, table in reproduction.tables.items():
             path = _file(beside, name, ".csv")
@@ -155,7 +153,8 @@ def write(reproduction: Reproduction, out: Path, command: str, ending: str = ".p
         for path in sorted(beside.rglob("*.*")):
             target = out / path.relative_to(beside)
             target.parent.mkdir(exist_ok=True)
-            shutil.move(path, target)
+            with replacing(target) as whole:
+                shutil.move(path, whole)
 
 
 def _units(name: str) -> dict[str, str]:

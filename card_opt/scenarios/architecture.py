@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-import json
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -15,6 +15,7 @@ from card_opt.scenarios.transformer.families import FAMILIES
 from card_opt.scenarios.transformer.family import Linear
 from card_opt.scenarios.transformer.layer import Layer, Module
 from card_opt.scenarios.transformer.model_config import MAX_LAYERS, read_config
+from card_opt.support.inputs import parse_json, read_text, reading
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -190,21 +191,13 @@ def load_architecture(name_or_path: str | Path) -> Architecture:
         if row["name"] == str(name_or_path):
             return _shipped(row)
     path = Path(name_or_path)
-    if path.is_dir():
+    if os.path.isdir(path):
         path = path / "config.json"
-    if path.suffix != ".json" and not path.is_file():
+    if path.suffix != ".json" and not os.path.isfile(path):
         line = unknown("model", name_or_path, architecture_names())
         raise ScenarioError(f"{line}, or a path to a Hugging Face config.json")
-    try:
-        config = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ScenarioError(f"{path}: cannot be read: {error.strerror or error}") from None
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise ScenarioError(f"{path}: is not a JSON file: {error}") from None
-    try:
-        return Architecture(**read_config(config))
-    except ScenarioError as error:
-        raise ScenarioError(f"{path}: {error}") from None
+    with reading(path, ScenarioError, "config.json"):
+        return Architecture(**read_config(parse_json(read_text(path))))
 
 
 def _shipped(row: Mapping[str, str]) -> Architecture:

@@ -89,6 +89,9 @@ def lines_of(
             mistyped[tuple(table)].update(_close(str(key), known_keys(tuple(table))))
     lines: list[str] = []
     for complaint in complaints:
+        if not complaint["loc"]:  # a lone surrogate, which no JSON can hold
+            lines.append(f"a key or value is no text: {complaint['msg']}")
+            continue
         *table, key = complaint["loc"]
         # A mistyped key also leaves its right name missing: the typing error says more.
         if complaint["type"].startswith("missing") and key in mistyped.get(tuple(table), ()):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Annotated, Any, Literal
@@ -17,6 +16,7 @@ from card_opt.scenarios.complaints import Complaints, lines_of
 from card_opt.scenarios.keys import flatten
 from card_opt.scenarios.llm import FineTuning
 from card_opt.scenarios.plausible import question
+from card_opt.support.inputs import parse_toml, reading
 
 # The upper ends are far beyond anything real; they keep every product finite.
 Cores = Annotated[int, Field(ge=1, le=10**9)]
@@ -130,10 +130,8 @@ def read_tables(text: str, origin: str) -> dict[str, Any]:
     ScenarioError
         If it is not TOML.
     """
-    try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise ScenarioError(f"{origin}: is not TOML: {error}") from None
+    with reading(origin, ScenarioError):
+        return parse_toml(text)
 
 
 def parse_tables(tree: Mapping[str, Any], complaints: Complaints) -> ScenarioFile:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import copy
-import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from card_opt.errors import ScenarioError, shown
+from card_opt.errors import CardOptError, ScenarioError, shown
+from card_opt.support.inputs import MOST_LEVELS, parse_toml
 
 REMOVED = None  # a value that takes its key out of the file, so that the default holds
 
@@ -50,6 +50,8 @@ def changed(tree: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, An
     sources = flatten(new.pop("provenance", {}))
     for key, value in _named(changes):
         *path, last = key.split(".")
+        if len(path) >= MOST_LEVELS:
+            raise ScenarioError(f"a key has at most {MOST_LEVELS} parts, got {shown(key)}")
         for place, table in _tables(new, path, key):
             if value is REMOVED:
                 table.pop(last, None)
@@ -92,8 +94,8 @@ def parse_value(text: str) -> Any:
     if not text:
         return REMOVED
     try:
-        content = tomllib.loads(f"value = {text}")
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
+        content = parse_toml(f"value = {text}")
+    except CardOptError:
         return text
     return content["value"] if len(content) == 1 else text
 

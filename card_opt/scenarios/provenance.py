@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from card_opt.constraints.base import Constraint
-from card_opt.errors import ScenarioError
+from card_opt.errors import ScenarioError, shown
 from card_opt.scenarios.file_format import ScenarioFile
 from card_opt.scenarios.keys import flatten
 
@@ -35,9 +35,9 @@ def provenance_of(settings: ScenarioFile, given: dict[str, Any]) -> list[Provena
     rows, wrong = [], []
     for key, text in stated.items():
         if key not in values:
-            wrong.append(f"{key!r}: the scenario sets no such key")
+            wrong.append(f"{shown(key)}: the scenario sets no such key")
         elif not isinstance(text, str) or text.partition(":")[0] not in _ORIGINS:
-            wrong.append(f"{key} must begin with {words}, got {text!r}")
+            wrong.append(f"{key} must begin with {words}, got {shown(text)}")
     if wrong:
         raise ScenarioError(*wrong)
     for key, value in values.items():

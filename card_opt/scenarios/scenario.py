@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import re
 import warnings
 from collections.abc import Mapping
@@ -21,7 +22,7 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.scenarios import memory
 from card_opt.scenarios.complaints import Complaints
-from card_opt.scenarios.data import read_text
+from card_opt.scenarios.data import read_text as shipped_text
 from card_opt.scenarios.drawing import draw, per_device
 from card_opt.scenarios.file_format import ALLOW, ScenarioFile, parse_tables, read_tables
 from card_opt.scenarios.keys import changed, flatten
@@ -30,6 +31,7 @@ from card_opt.scenarios.plausible import shape_questions
 from card_opt.scenarios.provenance import ProvenanceRow, provenance_of, summary_of
 from card_opt.scenarios.sections import find_architecture, memory_of, server_values, throughput
 from card_opt.support.arguments import check_arguments
+from card_opt.support.inputs import read_text, reading
 from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
@@ -200,7 +202,7 @@ def scenario_names() -> list[str]:
 
 def template() -> str:
     """Return a scenario file in which every key is explained; it loads as it is."""
-    return read_text("template.toml")
+    return shipped_text("template.toml")
 
 
 @check_arguments
@@ -215,26 +217,18 @@ def load_scenario(name_or_path: str | Path) -> Scenario:
     """
     origin = str(name_or_path)
     if origin in _SHIPPED:
-        return _build(read_tables(read_text(f"{origin}.toml"), origin), origin, Path())
+        return _build(read_tables(shipped_text(f"{origin}.toml"), origin), origin, Path())
     return _build(read_tables(_text(origin), origin), origin, Path(origin).parent)
 
 
 def _text(origin: str) -> str:
     """Return the text of a file."""
     path = Path(origin)
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        if path.suffix or len(path.parts) > 1:
-            raise ScenarioError(f"{origin}: there is no such file") from None
+    if not path.suffix and len(path.parts) < 2 and not os.path.exists(path):
         line = unknown("scenario", origin, _SHIPPED)
-        raise ScenarioError(f"{line}, or a path to a TOML file") from None
-    except IsADirectoryError:
-        raise ScenarioError(f"{origin}: is a folder, not a TOML file") from None
-    except OSError as error:
-        raise ScenarioError(f"{origin}: cannot be read: {error.strerror or error}") from None
-    except ValueError as error:  # not UTF-8, or a path with a null byte
-        raise ScenarioError(f"{origin!r}: is not a text file in UTF-8: {error}") from None
+        raise ScenarioError(f"{line}, or a path to a TOML file")
+    with reading(origin, ScenarioError):
+        return read_text(path)
 
 
 def _build(tables: Mapping[str, Any], origin: str, folder: Path) -> Scenario:

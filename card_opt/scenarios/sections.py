@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import os
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ def find_architecture(section: LlmSection, folder: Path) -> Architecture:
         If there is none, or it cannot be read.
     """
     name, path = section.architecture, folder / section.architecture
-    is_path = name not in architecture_names() and (path.suffix == ".json" or path.exists())
+    is_path = name not in architecture_names() and (path.suffix == ".json" or os.path.exists(path))
     found = load_architecture(path if is_path else name)
     if section.num_layers is None:
         return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import inspect
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -157,7 +158,7 @@ def _checked_function(function: str | Callable[..., Any]) -> str:
         )
     if not place.endswith(".py"):
         return text
-    path = Path(place).expanduser().absolute()
-    if not path.is_file():
+    path = Path(os.path.expanduser(place)).absolute()
+    if not os.path.isfile(path):
         raise CardOptError(f"there is no file {shown(str(path))} for the callable {shown(text)}")
     return f"{path}:{last}"

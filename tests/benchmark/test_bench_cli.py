@@ -173,7 +173,7 @@ def test_store_that_cannot_be_made(bench: Command, suite: Path) -> None:
     """A place that cannot be written is found before anything is run."""
     for place, message in (
         ("/no/folder/s", "there is no folder"),
-        ("/proc/s", "cannot be opened"),
+        ("/proc/s", "cannot write /proc/s: No such file"),
     ):
         code, _, err = bench("run", suite, "--store", place)
         assert code == 2

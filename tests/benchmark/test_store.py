@@ -227,7 +227,7 @@ def _folder(path: Path) -> None:
         (_of_another_version, "another version of card_opt"),
         (functools.partial(_damaged, page=2), "is damaged"),  # which SQLite says
         (functools.partial(_damaged, page=8), "is damaged"),  # at which it fails
-        (_folder, "cannot be opened"),
+        (_folder, "cannot be read: Is a directory"),
     ],
 )
 def test_other_files_are_refused(path: Path, make: Callable[[Path], None], text: str) -> None:

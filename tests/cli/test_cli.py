@@ -341,8 +341,8 @@ def test_failed_write_leaves_nothing(
         raise OSError("disk full")
 
     monkeypatch.setattr(pd.DataFrame, "to_csv", broken)
-    with pytest.raises(OSError, match="disk full"):
-        run(*call, "solve", str(saved), "--out", str(out))
+    code, _, err = run(*call, "solve", str(saved), "--out", str(out))
+    assert (code, err) == (2, f"card-opt: cannot write {out}: disk full\n")
     assert out.read_text() == "old"
     assert {path.name for path in saved.parent.iterdir()} == {"small.npz", "decisions.csv"}
 
@@ -459,7 +459,7 @@ def test_verify_takes_limits(call: Run, saved: Path) -> None:
         ("deadline=1:2:3", "the bound must be a scalar or of shape (2,) or (2, 2), got (3,)"),
         ("deadline=30,per=round", "deadline: unknown field 'per'; Known: max_delay"),
         ("deadline=30,round", "fields after the first must be name=value, got 'round'"),
-        ("deadline=3,max_delay=4", "max_delay is given twice"),
+        ("deadline=3,max_delay=4", "'max_delay' is given twice"),
         ("energy-budget=2,per=week", "unknown group 'week'; Known: fleet, round, device"),
         ("energy-budget=nan", "EnergyBudget: max_energy must be positive [J], got nan"),
         ("frequency-levels=", "FrequencyLevels: levels must be numbers [Hz], got ''"),

@@ -309,9 +309,9 @@ def test_nothing_that_could_run_code_is_read(tmp_path: Path) -> None:
     path = tmp_path / "x.json"
     write_problem(CASES[3].instance, path)
     path.write_text(path.read_text().replace('"version": 1', '"version": NaN'))
-    with pytest.raises(co.CardOptError, match="not a whole problem file"):
+    with pytest.raises(co.CardOptError, match="is not JSON: NaN is no number"):
         read_problem(path)
-    with pytest.raises(co.CardOptError, match="cannot read"):
+    with pytest.raises(co.CardOptError, match="cannot be read: No such file"):
         read_problem(tmp_path / "none.json")
 
 

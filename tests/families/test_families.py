@@ -155,7 +155,7 @@ def test_every_knob_works_at_its_ends(name: str, knob: str, value: Any) -> None:
         ("near-ties:gap=1", r"near-ties: gap must be 1e-09 to 0\.01, got '1'"),
         ("near-ties:gap=tiny", r"near-ties: gap must be 1e-09 to 0\.01, got 'tiny'"),
         ("near-ties:gap=nan", r"gap must be 1e-09 to 0\.01, got 'nan'"),
-        ("near-ties:gap=1e-6,gap=1e-5", r"near-ties: gap is given twice in '.*gap=1e-5'"),
+        ("near-ties:gap=1e-6,gap=1e-5", r"near-ties: 'gap' is given twice in '.*gap=1e-5'"),
         ("levels:number=2.5", r"levels: number must be whole, 2 to 32, got '2\.5'"),
         ("levels:spacing=evn", r"levels: unknown spacing 'evn'; did you mean even"),
         ("levels:spacing=3", r"levels: unknown spacing '3'"),

@@ -71,7 +71,7 @@ BUGS = (
     ),
     Bug(JSON, '"allowed_by": list(region.allowed_by)', '"allowed_by": ["x"]', "labels are lost"),
     Bug(JSON, "parse_constant=_refuse", "parse_constant=float", "NaN is read"),
-    Bug("export/problem_file.py", "file, allow_pickle=False", "file, allow_pickle=True", "pickle"),
+    Bug("support/inputs.py", "file, allow_pickle=False", "file, allow_pickle=True", "pickle"),
     Bug(PROBLEM, "for label in r.levels_by", "for label in r.levels_by[:0]", "no levels"),
     Bug(PROBLEM, "(np.diff(levels) > 0.0).all()", "True", "levels may fall"),
     Bug(SOURCE, "loaded.constraints + given", "given", "a source's own limits are dropped"),

@@ -108,7 +108,7 @@ def test_stopping_leaves_nothing_half_written(
     ("arguments", "text"),
     [
         (["--json", "/no/such/o.json"], "there is no folder /no/such"),
-        (["--out", "FILE"], "--out must be a folder, got the file"),
+        (["--out", "FILE"], "cannot write to the folder"),
     ],
 )
 def test_bad_input_is_refused_before_work(

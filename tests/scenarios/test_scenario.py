@@ -468,12 +468,12 @@ def test_no_such_scenario(tmp_path: Path) -> None:
         ScenarioError, match=r"unknown scenario 'papr'; did you mean paper\? Known"
     ):
         load_scenario("papr")
-    with pytest.raises(ScenarioError, match=r"none.toml: there is no such file"):
+    with pytest.raises(ScenarioError, match=r"none.toml: cannot be read: No such file"):
         load_scenario(tmp_path / "none.toml")
-    with pytest.raises(ScenarioError, match="is a folder, not a TOML file"):
+    with pytest.raises(ScenarioError, match="cannot be read: Is a directory"):
         load_scenario(tmp_path)
     (tmp_path / "raw.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(ScenarioError, match="is not a text file in UTF-8"):
         load_scenario(tmp_path / "raw.toml")
-    with pytest.raises(ScenarioError, match="is not a text file in UTF-8: embedded null"):
+    with pytest.raises(ScenarioError, match="unknown scenario"):
         load_scenario("a\0b")

@@ -272,7 +272,7 @@ def test_program_goes_at_the_memory_limit(tmp_path: Path) -> None:
         ("'", "cannot be split"),
         ("no-such-solver {stub}", "'no-such-solver' is no program on the path"),
         ("/no/such/solver", "is no program"),
-        (f"{shlex.quote(sys.executable)} {{nl}} {{seconds}}", r"no placeholder \{seconds\}"),
+        (f"{shlex.quote(sys.executable)} {{nl}} {{seconds}}", r"no placeholder '\{seconds\}'"),
     ],
 )
 def test_bad_commands(text: str, message: str) -> None:

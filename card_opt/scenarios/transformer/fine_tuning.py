@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Literal, get_args, get_type_hints
 
-from card_opt.errors import ScenarioError, unknown
+from card_opt.errors import ScenarioError, shown, unknown
 
 Attention = Literal["eager", "flash"]
 Head = Literal["server", "device", "none"]
@@ -67,7 +67,9 @@ class FineTuning:
         for field in fields(self):
             value, words = getattr(self, field.name), get_args(hints[field.name])
             if hints[field.name] is int and (type(value) is not int or not 1 <= value <= _MOST):
-                wrong.append(f"{field.name} must be an integer from 1 to {_MOST}, got {value!r}")
+                wrong.append(
+                    f"{field.name} must be an integer from 1 to {_MOST}, got {shown(value)}"
+                )
             if words and ... not in words and value not in words:
                 wrong.append(f"{field.name}: {unknown('word', value, words)}")
         if not self.lora_targets or len(set(self.lora_targets)) < len(self.lora_targets):

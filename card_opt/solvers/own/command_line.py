@@ -8,6 +8,7 @@ Source of the convention: D. M. Gay, "Hooking your solver to AMPL", Bell Laborat
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
@@ -46,7 +47,8 @@ def checked(text: str) -> str:
     used = {name for word in words for name in _BRACES.findall(word)}
     if unknown := sorted(used - set(PLACEHOLDERS)):
         known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
-        raise CardOptError(f"command has no placeholder {{{unknown[0]}}}; there are {known}")
+        name = shown(f"{{{unknown[0]}}}")
+        raise CardOptError(f"command has no placeholder {name}; there are {known}")
     program = shutil.which(words[0])
     if program is None:
         raise CardOptError(
@@ -71,5 +73,5 @@ def arguments(command: str, values: Mapping[str, str]) -> list[str]:
 
 
 def _with_full_path(word: str) -> str:
-    path = Path(word).expanduser()
-    return str(path.absolute()) if path.is_file() else word
+    path = os.path.expanduser(word)
+    return os.path.abspath(path) if os.path.isfile(path) else word

@@ -19,10 +19,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from card_opt.errors import CardOptError, shown
+from card_opt.support.inputs import read_bytes
 
 _BINARY = b"binary"  # after four bytes, at the start of a file that is not text
 _TARGET, _OBJECTIVE, _PROBLEM = 3, 2, 3  # bits of a suffix' kind: what it belongs to
 _BOUND = "bestbound"
+_MOST, _MOST_A_VALUE = 2**24, 2**10  # bytes of a file: of words, and for each variable
 _INFINITE = 1e20  # what solvers say for a bound that they do not have
 
 
@@ -68,9 +70,9 @@ def read(path: Path, num_variables: int) -> SolFile:
         number.
     """
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise SolFileError(f"that cannot be read: {error.strerror}") from None
+        content = read_bytes(path, _MOST + _MOST_A_VALUE * num_variables)
+    except CardOptError as error:
+        raise SolFileError(f"that {str(error).removeprefix(f'{path}: ')}") from None
     if content[4 : 4 + len(_BINARY)] == _BINARY:
         raise SolFileError("that is binary; make the program write text, as the .nl file is")
     lines = iter(content.decode("utf-8", errors="replace").split("\n"))

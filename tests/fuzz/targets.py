@@ -1,0 +1,280 @@
+"""The readers, and what they read when it is whole."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from unittest import mock
+
+import card_opt as co
+from card_opt import families
+from card_opt.benchmark.run import Run
+from card_opt.benchmark.store import Store
+from card_opt.benchmark.suite import Suite
+from card_opt.benchmark.verdicts import judged
+from card_opt.cli.exploring import kept_rows, read_range
+from card_opt.constraints.text import parse_limit
+from card_opt.export import write_problem
+from card_opt.scenarios.architecture import load_architecture
+from card_opt.scenarios.data import read_text as shipped_text
+from card_opt.scenarios.keys import parse_setting
+from card_opt.solvers.own import command_line, sol_file
+from tests.fuzz.changes import (
+    Change,
+    arrays_changed,
+    bytes_changed,
+    cells_changed,
+    json_changed,
+    lines_changed,
+    words_changed,
+)
+from tests.helpers.instances import random_instance
+from tests.helpers.report_runs import EXACT, run
+
+_TEXT = (words_changed, lines_changed, bytes_changed)
+_CASES = ("levels:devices=2,rounds=2,number=3", "energy-budget:devices=2,rounds=1,per=round")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Target:
+    """One reader.
+
+    Attributes
+    ----------
+    name
+        What it reads, as the ending of a file.
+    read
+        The reader, of a file.
+    whole
+        Makes contents that it can read.
+    changes
+        How these are damaged.
+    readers
+        The functions that it stands for, by their full names.
+    """
+
+    name: str
+    read: Callable[[Path], object]
+    whole: Callable[[], list[bytes]]
+    changes: tuple[Change, ...] = _TEXT
+    readers: tuple[str, ...]
+
+
+def _problems(ending: str) -> list[bytes]:
+    out = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"x.{ending}"
+        for text in _CASES:
+            case = families.parse(text)
+            constraints = case.constraints
+            write_problem(case.instance, path, constraints=constraints, best=case.best)
+            out.append(path.read_bytes())
+    return out
+
+
+def _instances() -> list[bytes]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "x.npz"
+        random_instance(1, shape=(2, 2), num_cuts=3).save(path)
+        return [path.read_bytes()]
+
+
+def _solutions() -> list[bytes]:
+    inst = random_instance(1, shape=(2, 2), num_cuts=3)
+    free = co.solve(inst)
+    assert free.energy is not None
+    budget = co.constraints.EnergyBudget(0.9 * float(free.energy.sum()))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "x.npz"
+        co.solve(inst, "lagrangian", [budget]).save(path)
+        return [path.read_bytes()]
+
+
+def _store() -> list[bytes]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "x.sqlite"
+        store = Store(path)
+        for name in ("alpha", "beta"):
+            row = Run(**run("a:seed=0", name, trail="[[0.5, 2.0, null]]", **EXACT))
+            store.claim(row.key)
+            store.finish(row)
+        store.close()
+        return [path.read_bytes()]
+
+
+def _read_store(path: Path) -> object:
+    store = Store(path, must_exist=True)
+    try:
+        return judged(store.runs())
+    finally:
+        store.close()
+
+
+def _architectures() -> list[bytes]:
+    llama = {
+        "model_type": "llama", "hidden_size": 64, "num_hidden_layers": 4, "vocab_size": 100,
+        "num_attention_heads": 4, "intermediate_size": 128, "head_dim": 16,
+    }  # fmt: skip
+    gpt2 = {"model_type": "gpt2", "n_embd": 64, "n_head": 4, "n_layer": 4, "vocab_size": 100}
+    return [json.dumps(config).encode() for config in (llama, gpt2)]
+
+
+def _of_text(parse: Callable[[str], object]) -> Callable[[Path], object]:
+    """Return the reader of a file for one of a text, such as a command line has."""
+    return lambda path: parse(path.read_bytes().decode("utf-8", "surrogateescape"))
+
+
+def _case(text: str) -> object:
+    with mock.patch("card_opt.families.family._MOST_VALUES", 5_000):  # what is asked for is made
+        return families.parse(text)
+
+
+def _setting(text: str) -> object:
+    return co.load_scenario("paper").replace(dict([parse_setting(text)]))
+
+
+_SETTINGS = ["training.lora_rank=8", "device.1.distance=40.5", 'training.lora_targets=["q", "v"]']
+_SWEEP = b"""value,method,status,objective,bound,gap,delay,message
+0.1,cutwise,optimal,0.5,0.5,0.0,10.0,
+0.2,cutwise,infeasible,inf,inf,,,none of them
+"""
+_SUITE = b"""name = "tiny"
+time_limit = 5.0
+methods = ["card", "exhaustive"]
+[[cases]]
+family = ["near-ties", "levels"]
+devices = [1, 2]
+gap = 1e-6
+seeds = [0, 1]
+"""
+_SOL = b"""a word
+
+Options
+3
+1
+1
+0
+2
+2
+3
+3
+0.5
+0.5
+1
+0
+2.5e9
+objno 0 0
+suffix 6 1 10 0 0
+bestbound
+0 0.25
+"""
+_LIMITS = [
+    "energy-budget=2e4,per=round",
+    "deadline=1:2:3",
+    "min-cut=2",
+    "frequency-levels=1e9:2e9",
+]
+_RANGES = ["weight=0.05:0.95:19", "uplink_rate=x0.5:x2:9", "energy-budget=2e4:6e4:9,per=fleet"]
+
+TARGETS = (
+    Target(
+        name="instance.npz",
+        read=co.Instance.load,
+        whole=_instances,
+        changes=(arrays_changed, bytes_changed),
+        readers=("card_opt.problem.instance.Instance.load",),
+    ),
+    Target(
+        name="solution.npz",
+        read=co.Solution.load,
+        whole=_solutions,
+        changes=(arrays_changed, bytes_changed),
+        readers=("card_opt.problem.solution.Solution.load",),
+    ),
+    Target(
+        name="problem.npz",
+        read=co.read_problem,
+        whole=lambda: _problems("npz"),
+        changes=(arrays_changed, bytes_changed),
+        readers=("card_opt.export.problem_file.read_problem",),
+    ),
+    Target(
+        name="problem.json",
+        read=co.read_problem,
+        whole=lambda: _problems("json"),
+        changes=(json_changed, *_TEXT),
+        readers=("card_opt.export.problem_file.read_problem",),
+    ),
+    Target(
+        name="scenario.toml",
+        read=co.load_scenario,
+        whole=lambda: [shipped_text(name).encode() for name in ("template.toml", "paper.toml")],
+        readers=("card_opt.scenarios.scenario.load_scenario",),
+    ),
+    Target(
+        name="config.json",
+        read=load_architecture,
+        whole=_architectures,
+        changes=(json_changed, *_TEXT),
+        readers=("card_opt.scenarios.architecture.load_architecture",),
+    ),
+    Target(
+        name="suite.toml",
+        read=Suite.load,
+        whole=lambda: [_SUITE],
+        readers=("card_opt.benchmark.suite.Suite.load",),
+    ),
+    Target(
+        name="store.sqlite",
+        read=_read_store,
+        whole=_store,
+        changes=(cells_changed, bytes_changed),
+        readers=("card_opt.benchmark.store.Store",),
+    ),
+    Target(
+        name="answer.sol",
+        read=lambda path: sol_file.read(path, 3),
+        whole=lambda: [_SOL],
+        readers=("card_opt.solvers.own.sol_file.read",),
+    ),
+    Target(
+        name="sweep.csv",
+        read=kept_rows,
+        whole=lambda: [_SWEEP],
+        readers=("card_opt.cli.exploring.kept_rows",),
+    ),
+    Target(
+        name="limit.txt",
+        read=_of_text(parse_limit),
+        whole=lambda: [text.encode() for text in _LIMITS],
+        readers=("card_opt.constraints.text.parse_limit",),
+    ),
+    Target(
+        name="case.txt",
+        read=_of_text(_case),
+        whole=lambda: [text.encode() for text in _CASES],
+        readers=("card_opt.families.lookup.parse",),
+    ),
+    Target(
+        name="setting.txt",
+        read=_of_text(_setting),
+        whole=lambda: [text.encode() for text in _SETTINGS],
+        readers=("card_opt.scenarios.keys.parse_setting",),
+    ),
+    Target(
+        name="range.txt",
+        read=_of_text(read_range),
+        whole=lambda: [text.encode() for text in _RANGES],
+        readers=("card_opt.cli.exploring.read_range",),
+    ),
+    Target(
+        name="command.txt",
+        read=_of_text(command_line.checked),
+        whole=lambda: [b"true {stub} -AMPL --time {time} 'a b'"],
+        readers=("card_opt.solvers.own.command_line.checked",),
+    ),
+)
+"""One entry for each reader; a new reader goes here."""

@@ -1,0 +1,87 @@
+"""A short fuzz of every reader; and that every reader has one, and reads as all do."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from pathlib import Path
+
+import pytest
+
+from tests.fuzz.law import fuzz
+from tests.fuzz.targets import TARGETS, Target
+from tests.helpers.paths import ROOT
+
+PACKAGE = ROOT / "card_opt"
+TAKES = {"read_bytes", "read_text", "read_arrays", "parse_toml", "opened"}  # of support.inputs
+OPENS = {"open", "read_text", "read_bytes", "read_csv", "read_parquet", "read_excel"} | {
+    *("json.load", "json.loads", "tomllib.load", "tomllib.loads", "np.load", "np.loadtxt"),
+    *("np.genfromtxt", "np.fromfile", "pickle.load", "sqlite3.connect"),
+}
+ELSEWHERE = {
+    "benchmark/machine.py": "the system's own /proc/cpuinfo",
+    "benchmark/holder.py": "the system's own /proc",
+    "benchmark/store.py": "SQLite, which reads by pages",
+    "benchmark/report/gaps.py": "a column that benchmark/facts.py has checked",
+    "benchmark/suite.py": "suites that are shipped",
+    "cli/exploring.py": "a text that support/inputs.py has read; a table's own JSON",
+    "cli/show.py": "a table's own JSON",
+    "cli/strength.py": "a table's own JSON",
+    "export/nl_file.py": "a file that was just written",
+    "export/npz_file.py": "a file to be written",
+    "problem/instance.py": "a file to be written",
+    "scenarios/data/__init__.py": "files that are shipped",
+    "solvers/adapters/casadi_nl.py": "a file to be written",
+    "solvers/child/frames.py": "what a child of this package says",
+    "solvers/child/process.py": "the system's own /proc",
+    "solvers/own/command.py": "a file to be written",
+    "solvers/own/program.py": "what its parent says; it imports nothing of this package",
+    "support/files.py": "files to be written",
+    "support/inputs.py": "the place for it",
+}
+
+
+@pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+def test_damaged_input_is_read_or_refused_in_one_line(target: Target, tmp_path: Path) -> None:
+    """Whatever a reader is given, it gives something good or one line, soon, in little memory."""
+    number, good = fuzz(target, seed=0, folder=tmp_path, most=60)
+    assert number == 60
+    assert 0 < good < number
+
+
+def test_every_reader_has_a_target() -> None:
+    """Each module that takes the content of a file has a reader that is fuzzed."""
+    readers = {reader for target in TARGETS for reader in target.readers}
+    for reader in readers:
+        module, _, name = reader.rpartition(".")
+        if module[module.rfind(".") + 1 :].istitle():  # a method
+            module, _, owner = module.rpartition(".")
+            assert hasattr(getattr(importlib.import_module(module), owner), name), reader
+        else:
+            assert hasattr(importlib.import_module(module), name), reader
+    covered = {reader.rsplit(".", 2)[0] for reader in readers} | {
+        reader.rpartition(".")[0] for reader in readers
+    }
+    taking = set()
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.ImportFrom) or node.module != "card_opt.support.inputs":
+                continue
+            if TAKES & {alias.name for alias in node.names}:
+                taking.add(".".join(path.relative_to(ROOT).with_suffix("").parts))
+    taking.discard("card_opt.scenarios.file_format")  # the text that load_scenario has read
+    assert taking <= covered
+
+
+def test_nobody_opens_files_on_their_own() -> None:
+    """Content of users' files is taken by `card_opt.support.inputs` alone."""
+    found = set()
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = ast.unparse(node.func)
+            is_method = "." in called and called.rpartition(".")[2] in OPENS
+            if (is_method and called != "os.open") or called in OPENS - TAKES:
+                found.add(path.relative_to(PACKAGE).as_posix())
+    assert found == set(ELSEWHERE)
