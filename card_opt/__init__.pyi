@@ -11,6 +11,7 @@ from .errors import UnknownMethodError as UnknownMethodError
 from .export.problem_file import read_problem as read_problem
 from .export.write import write_problem as write_problem
 from .problem.instance import Instance as Instance
+from .problem.measured.traces import rates_from_trace as rates_from_trace
 from .problem.problem import Problem as Problem
 from .problem.quantities import Extremes as Extremes
 from .problem.referee import Evaluation as Evaluation

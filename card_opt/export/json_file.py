@@ -11,7 +11,7 @@ import numpy as np
 
 from card_opt.errors import CardOptError, shown
 from card_opt.export.problem import StoredProblem, checked
-from card_opt.problem.fields import FIELDS
+from card_opt.problem.fields import FIELDS, NAMES
 from card_opt.problem.instance import Instance
 from card_opt.problem.instance_arrays import SINCE_2
 from card_opt.problem.quantities import Extremes, FloatArray
@@ -60,8 +60,7 @@ def dumps(problem: StoredProblem) -> str:
     given = inst.normalizer_values
     fields = {name: _plain(value) for name, value in values.items() if value is not None}
     fields |= {"normalizer": inst.normalizer}
-    if inst.device_names is not None:
-        fields |= {"device_names": list(inst.device_names)}
+    fields |= {k: list(names) for k in NAMES if (names := getattr(inst, k)) is not None}
     if given is not None:
         fields |= {"normalizer_values": {k: _plain(v) for k, v in given._asdict().items()}}
     limits = {
@@ -115,7 +114,7 @@ def loads(text: str) -> StoredProblem:
     if content["format"] != FORMAT or content["version"] not in VERSIONS:
         raise CardOptError(f"it must hold {FORMAT} version {VERSIONS[-1]} or earlier")
     fields = dict(content["instance"])
-    unknown = set(fields) - {*FIELDS, "normalizer", "normalizer_values", "device_names"}
+    unknown = set(fields) - {*FIELDS, "normalizer", "normalizer_values", *NAMES}
     if unknown:
         raise CardOptError(f"an instance has no field {shown(sorted(unknown)[0])}")
     if "normalizer_values" in fields:

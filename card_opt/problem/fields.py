@@ -47,6 +47,7 @@ FIELDS = {
     "extra_seconds": Field(_PER_CUT, " [s]", "at least 0"),
     "level_power": Field(("(L, 2)",), " [Hz, W]", "at least 0"),
 }
+NAMES = ("device_names", "cut_names")
 _LARGEST_EXTREME = 1e300  # differences of larger ones overflow
 OPTIONAL = (
     "device_throughput",
@@ -93,8 +94,8 @@ def checked(name: str, field: Field, value: Any, sizes: dict[str, int]) -> float
 
 
 def axes_of(field: Field, value: FloatArray) -> str:
-    """Return the letters of the axes that a value of a field has, of M, N and C."""
-    shape = next(s for s in field.shapes if len(_letters(s)) == value.ndim)
+    """Return the letters of the axes that a value has, of M, N and C; none if no shape fits."""
+    shape = next((s for s in field.shapes if len(_letters(s)) == value.ndim), "")
     return "".join(_letters(shape))
 
 
@@ -141,26 +142,33 @@ def checked_table(values: FloatArray) -> PowerTable:
     return PowerTable(frequency, power)
 
 
-def checked_names(names: Any, num_devices: int) -> tuple[str, ...]:
-    """Return the names of devices.
+def checked_names(field: str, names: Any, count: int) -> tuple[str, ...]:
+    """Return the names of devices or cuts.
+
+    Parameters
+    ----------
+    field
+        Which field they are, for messages.
+    names
+        What the user gave.
+    count
+        How many there must be.
 
     Raises
     ------
     InstanceError
-        If they are not one line of text each, different ones, one for each device.
+        If they are not one line of text each, different ones, one for each.
     """
     is_list = isinstance(names, Iterable) and not isinstance(names, str | bytes)
     given = tuple(names) if is_list else ()
-    if not is_list or len(given) != num_devices:
-        raise InstanceError(
-            f"device_names must be {num_devices} names, one for each device, got {shown(names)}"
-        )
+    if not is_list or len(given) != count:
+        raise InstanceError(f"{field} must be {count} names, one for each, got {shown(names)}")
     seen = set()
     for name in given:
         if not isinstance(name, str) or not name.strip() or not name.isprintable():
-            raise InstanceError(f"device_names must be lines of text, got {shown(name)}")
+            raise InstanceError(f"{field} must be lines of text, got {shown(name)}")
         if name in seen:
-            raise InstanceError(f"device_names must be different, got {shown(name)} twice")
+            raise InstanceError(f"{field} must be different, got {shown(name)} twice")
         seen.add(name)
     return tuple(map(str, given))
 

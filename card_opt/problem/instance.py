@@ -18,6 +18,7 @@ from card_opt.problem import costs, instance_arrays
 from card_opt.problem.cost_arrays import RATES, CostArrays, column
 from card_opt.problem.fields import (
     FIELDS,
+    NAMES,
     OPTIONAL,
     axes_of,
     checked,
@@ -28,6 +29,7 @@ from card_opt.problem.fields import (
 )
 from card_opt.problem.indexing import as_slice, same
 from card_opt.problem.instance_view import fields_table
+from card_opt.problem.measured.frames import FromFrames
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.support.arguments import check_arguments
 from card_opt.support.files import replacing
@@ -40,7 +42,7 @@ _NONE: Any = None  # for a field that is an array wherever it is used
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Instance(CostArrays, Viewed):
+class Instance(CostArrays, FromFrames, Viewed):
     """One fine-tuning job: what every cut costs on every device in every round.
 
     M is the number of devices, N of rounds, C of cuts (one less than the layers, for at least
@@ -94,8 +96,8 @@ class Instance(CostArrays, Viewed):
         The server's power as measured: pairs of frequency and power, shape (L, 2) [Hz, W], or a
         dictionary; then these are all the frequencies that it has, and `power_coefficient` and
         `static_power` are left out.
-    device_names
-        A name for each device, or None.
+    device_names, cut_names
+        A name for each device, and for each cut, or None.
     normalizer_values
         Extremes to use instead of those that the normalizer gives; slices have those of the
         instance that they were taken from.
@@ -130,6 +132,7 @@ class Instance(CostArrays, Viewed):
     extra_seconds: FloatArray | None = None
     level_power: FloatArray | None = None
     device_names: tuple[str, ...] | None = None
+    cut_names: tuple[str, ...] | None = None
     normalizer_values: Extremes | None = None
 
     def __post_init__(self) -> None:
@@ -149,9 +152,9 @@ class Instance(CostArrays, Viewed):
         self._check_order("device_flops", "total_flops", "FLOP")
         self._check_order("min_frequency", "max_frequency", "Hz")
         self._check_choice()
-        if self.device_names is not None:
-            names = checked_names(self.device_names, self.shape[0])
-            object.__setattr__(self, "device_names", names)
+        for name, count in zip(NAMES, (self.shape[0], self.num_cuts), strict=True):
+            if (names := getattr(self, name)) is not None:
+                object.__setattr__(self, name, checked_names(name, names, count))
         if self.normalizer_values is not None:
             per_cut = self.normalizer == "per-cut"
             shape = (*self.shape, self.num_cuts) if per_cut else self.shape

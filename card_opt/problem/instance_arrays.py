@@ -10,13 +10,13 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.errors import InstanceError, shown
-from card_opt.problem.fields import FIELDS
+from card_opt.problem.fields import FIELDS, NAMES
 from card_opt.problem.quantities import Extremes
 from card_opt.support.inputs import parse_json
 
 _FORMAT = "card_opt.Instance"
 _VERSIONS = (1, 2)  # 2 has what version 1 did not know
-SINCE_2 = ("device_seconds", "extra_seconds", "level_power", "device_names")
+SINCE_2 = ("device_seconds", "extra_seconds", "level_power", *NAMES)
 
 
 def pack(fields: Mapping[str, Any]) -> dict[str, npt.NDArray[Any]]:
@@ -27,8 +27,7 @@ def pack(fields: Mapping[str, Any]) -> dict[str, npt.NDArray[Any]]:
     is_new = any(fields[name] is not None for name in SINCE_2)
     header: dict[str, Any] = {"format": _FORMAT, "version": _VERSIONS[is_new]}
     header["normalizer"] = fields["normalizer"]
-    if fields["device_names"] is not None:
-        header["device_names"] = fields["device_names"]
+    header |= {name: fields[name] for name in NAMES if fields[name] is not None}
     kept = {name: np.asarray(value) for name, value in out.items() if value is not None}
     return {"header": np.array(json.dumps(header)), **kept}
 
@@ -53,5 +52,5 @@ def unpack(arrays: dict[str, npt.NDArray[Any]]) -> dict[str, Any]:
         values["normalizer_values"] = given
     return values | {
         "normalizer": header["normalizer"],
-        "device_names": header.get("device_names"),
+        **{name: header.get(name) for name in NAMES},
     }

@@ -194,7 +194,7 @@ def test_measured_instances_survive_files(tmp_path: Path, suffix: str) -> None:
         ({"level_power": [[1.0, 2.0]]}, "in place of power_coefficient"),
         ({"level_power": [1.0, 2.0], "power_coefficient": 0.0}, r"shape \(L, 2\)"),
         ({"power_coefficient": float("nan")}, "power_coefficient must be"),
-        ({"device_names": ["a"]}, "2 names, one for each device"),
+        ({"device_names": ["a"]}, "2 names, one for each"),
         ({"device_names": ["a", "a"]}, "'a' twice"),
         ({"device_names": ["a", ""]}, "lines of text"),
         ({"device_names": "ab"}, "2 names"),

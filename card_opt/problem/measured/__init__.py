@@ -1,0 +1,1 @@
+"""What people measure, made into the arrays of an instance: tables with labels, and traces."""
