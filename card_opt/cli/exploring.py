@@ -12,7 +12,18 @@ import numpy as np
 import typer
 
 from card_opt.cli import terminal
-from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
+from card_opt.cli.problem import (
+    DevicesFile,
+    LimitTexts,
+    OwnConstraints,
+    ProfileFile,
+    RatesFile,
+    Rounds,
+    Seed,
+    Settings,
+    Source,
+    load,
+)
 from card_opt.cli.terminal import FigureFile, writable_file, writable_folder
 from card_opt.errors import CardOptError, shown
 from card_opt.problem.headings import bare, headed
@@ -50,6 +61,9 @@ def explore(
         str, typer.Option(help="Method of the sweep, or to check the front; else the fastest.")
     ] = "",
     settings: Settings = None,
+    rates: RatesFile = None,
+    profile: ProfileFile = None,
+    devices: DevicesFile = None,
     limit: LimitTexts = None,
     own: OwnConstraints = None,
     seed: Seed = 0,
@@ -80,7 +94,8 @@ def explore(
     asked = read_range(over) if over else None
     if method:
         find(method)
-    loaded = load(scenario, seed, rounds, limit, own, settings)
+    files = {"rates": rates, "profile": profile, "devices": devices}
+    loaded = load(scenario, seed, rounds, limit, own, settings, files)
     if out is not None:
         make_folder(out)
         write_text(out / "command.txt", f"{terminal.command_line()}\n")

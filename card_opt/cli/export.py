@@ -8,7 +8,18 @@ from typing import Annotated
 import typer
 
 from card_opt.cli import terminal
-from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
+from card_opt.cli.problem import (
+    DevicesFile,
+    LimitTexts,
+    OwnConstraints,
+    ProfileFile,
+    RatesFile,
+    Rounds,
+    Seed,
+    Settings,
+    Source,
+    load,
+)
 from card_opt.cli.terminal import writable_file
 from card_opt.errors import CardOptError
 from card_opt.export import formats, formulations
@@ -31,6 +42,9 @@ def export(
     seed: Seed = 0,
     rounds: Rounds = None,
     settings: Settings = None,
+    rates: RatesFile = None,
+    profile: ProfileFile = None,
+    devices: DevicesFile = None,
     limit: LimitTexts = None,
     own: OwnConstraints = None,
     names: Annotated[
@@ -55,7 +69,8 @@ def export(
         raise CardOptError(f"--best is for .json and .npz, got {out}")
     for ending in (".row", ".col") if names else ():
         writable_file(out.with_suffix(ending))
-    loaded = load(source, seed, rounds, limit, own, settings)
+    files = {"rates": rates, "profile": profile, "devices": devices}
+    loaded = load(source, seed, rounds, limit, own, settings, files)
     with terminal.progress() as show:
         show(f"export {out.name}", 0, 1)
         case = Case(

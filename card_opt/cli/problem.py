@@ -6,6 +6,7 @@ import importlib.util
 import os
 import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -58,10 +59,24 @@ Settings = Annotated[
 ]
 
 
-class Loaded(NamedTuple):
-    """A problem, what to call it, the scenario that it is from, and the limits that were typed.
+RatesFile = Annotated[
+    Path | None,
+    typer.Option("--rates", help="CSV or Parquet file of link rates, in place of a scenario's."),
+]
+ProfileFile = Annotated[
+    Path | None,
+    typer.Option("--profile", help="Likewise of what cuts cost, with a column cut."),
+]
+DevicesFile = Annotated[
+    Path | None,
+    typer.Option("--devices", help="Likewise of the devices, in the scenario's order."),
+]
 
-    Those are among the constraints, and so are the scenario's own.
+
+class Loaded(NamedTuple):
+    """A problem, what to call it, the scenario that it is, the limits that were typed, and a note.
+
+    The limits are among the constraints, and so are the scenario's own.
     """
 
     name: str
@@ -69,11 +84,12 @@ class Loaded(NamedTuple):
     constraints: tuple[Constraint, ...]
     scenario: Scenario | None = None
     limits: tuple[Constraint, ...] = ()
+    note: str = ""
 
     @property
     def notes(self) -> tuple[str, ...]:
         """Return what to say of it beside an outcome."""
-        return () if self.scenario is None else (self.scenario.memory_note,)
+        return (self.note,) if self.note else ()
 
 
 def load(
@@ -83,6 +99,7 @@ def load(
     texts: list[str] | None,
     own: Path | None,
     settings: list[str] | None = None,
+    files: Mapping[str, Path | None] | None = None,
 ) -> Loaded:
     """Return an instance with the constraints of its source and of the command line.
 
@@ -99,6 +116,8 @@ def load(
         Python file with constraints of the user's own.
     settings
         Other values of a scenario, ``key=value``.
+    files
+        Tables of measurements by option, see `card_opt.cli.measured`.
 
     Raises
     ------
@@ -108,7 +127,8 @@ def load(
     if own is not None:
         _import(own)
     given = tuple(parse_limit(text) for text in texts or [])
-    loaded = _load(name, seed, rounds, settings)
+    measured = {option: path for option, path in (files or {}).items() if path is not None}
+    loaded = _load(name, seed, rounds, settings, measured)
     return loaded._replace(
         name="; ".join([loaded.name, *(settings or []), *(texts or [])]),
         constraints=loaded.constraints + given,
@@ -144,7 +164,13 @@ def _import(path: Path) -> None:
         raise CardOptError(f"--import {path}: {type(error).__name__}: {error}") from error
 
 
-def _load(name: str, seed: int, rounds: int | None, settings: list[str] | None) -> Loaded:
+def _load(
+    name: str,
+    seed: int,
+    rounds: int | None,
+    settings: list[str] | None,
+    files: Mapping[str, Path],
+) -> Loaded:
     """Return what a source stands for."""
     path = Path(name)
     is_file = os.path.isfile(path)
@@ -155,12 +181,25 @@ def _load(name: str, seed: int, rounds: int | None, settings: list[str] | None) 
     if settings and not is_scenario:
         what = "a problem" if is_file else "a case, whose knobs are in its name"
         raise CardOptError(f"--set is for scenarios; {name} is {what}")
+    if files and not is_scenario:
+        raise CardOptError(f"--{next(iter(files))} is for scenarios, which {name} is not")
     if is_scenario:
         scenario = load_scenario(name, settings)
         if rounds is not None:
             scenario = scenario.replace({"problem.rounds": rounds})
-        inst = scenario.problem(seed).instance
-        return Loaded(f"{path.name}, seed {seed}", inst, scenario.constraints, scenario)
+        title = f"{path.name}, seed {seed}"
+        if files:
+            from card_opt.cli.measured import measured
+
+            inst, constraints, note = measured(scenario, seed, rounds, files)
+            return Loaded(
+                f"{title}, with {', '.join(map(str, files.values()))}",
+                inst,
+                constraints,
+                note=note,
+            )
+        inst, constraints = scenario.problem(seed).instance, scenario.constraints
+        return Loaded(title, inst, constraints, scenario, note=scenario.memory_note)
     if is_file:
         problem = read_problem(path)
         return Loaded(problem.name or path.name, problem.instance, problem.constraints)

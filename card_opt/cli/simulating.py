@@ -68,7 +68,7 @@ def simulate(
             constraints=constraints,
         )
     frame = played.to_frame()
-    means = frame.drop(columns="round").groupby("device").mean().reset_index()
+    means = frame.drop(columns="round").groupby("device", sort=False).mean().reset_index()
     shown = ["device", "noise", "uplink_rate", "cut", "frequency", "delay", "energy", "cost"]
     console = terminal.console()
     rounds_played = played.inst.shape[1]

@@ -8,7 +8,18 @@ from typing import Annotated, Any
 import typer
 
 from card_opt.cli import terminal
-from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
+from card_opt.cli.problem import (
+    DevicesFile,
+    LimitTexts,
+    OwnConstraints,
+    ProfileFile,
+    RatesFile,
+    Rounds,
+    Seed,
+    Settings,
+    Source,
+    load,
+)
 from card_opt.cli.terminal import FAILED, JsonFile, writable_file
 from card_opt.errors import CardOptError
 from card_opt.problem.solution import Solution, Status
@@ -32,6 +43,9 @@ def solve(
     rounds: Rounds = None,
     time_limit: Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")] = 60.0,
     settings: Settings = None,
+    rates: RatesFile = None,
+    profile: ProfileFile = None,
+    devices: DevicesFile = None,
     limit: LimitTexts = None,
     own: OwnConstraints = None,
     force: Annotated[
@@ -53,7 +67,8 @@ def solve(
         raise CardOptError(f"--out must end in {', '.join(ENDINGS)}, got {out}")
     if out is not None and out.suffix != WHOLE:
         check_frame(out)
-    loaded = load(scenario, seed, rounds, limit, own, settings)
+    files = {"rates": rates, "profile": profile, "devices": devices}
+    loaded = load(scenario, seed, rounds, limit, own, settings, files)
     problem = problem_of(loaded.instance, loaded.constraints)
     method = method or fastest(problem.region)
     with terminal.waiting(method, time_limit):

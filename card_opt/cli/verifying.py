@@ -8,7 +8,18 @@ from typing import Annotated
 import typer
 
 from card_opt.cli import terminal
-from card_opt.cli.problem import LimitTexts, OwnConstraints, Rounds, Seed, Settings, Source, load
+from card_opt.cli.problem import (
+    DevicesFile,
+    LimitTexts,
+    OwnConstraints,
+    ProfileFile,
+    RatesFile,
+    Rounds,
+    Seed,
+    Settings,
+    Source,
+    load,
+)
 from card_opt.cli.show import found_versions
 from card_opt.cli.terminal import FAILED, UNDECIDED, FigureFile, JsonFile, writable_folder
 from card_opt.errors import MissingDependencyError
@@ -42,6 +53,9 @@ def verify(
     round_number: Annotated[int, typer.Option("--round", min=1, help="Round to draw.")] = 1,
     time_limit: Annotated[float, typer.Option(help="Wall-clock seconds for each solve.")] = 30.0,
     settings: Settings = None,
+    rates: RatesFile = None,
+    profile: ProfileFile = None,
+    devices: DevicesFile = None,
     figure_file: FigureFile = None,
     limit: LimitTexts = None,
     own: OwnConstraints = None,
@@ -55,7 +69,8 @@ def verify(
     """
     from card_opt.cli import tables
 
-    loaded = load(scenario, seed, rounds, limit, own, settings)
+    files = {"rates": rates, "profile": profile, "devices": devices}
+    loaded = load(scenario, seed, rounds, limit, own, settings, files)
     inst, constraints = loaded.instance, loaded.constraints
     if methods == "all":
         chosen: list[Method] | None = witnesses(core_only=False)

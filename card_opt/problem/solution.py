@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from card_opt.problem.headings import headed
+from card_opt.problem.measured.labels import named
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.remedies import Remedy
 from card_opt.support.arguments import check_arguments
@@ -109,6 +110,8 @@ class Solution(Viewed):
     remedies
         If there is no decision: ways out, each with the constraints that would have to change
         and their bounds as values; empty if none is known.
+    device_names, cut_names
+        Names of the devices and of the cuts in tables; None for their numbers, 1-based.
     """
 
     method: str
@@ -127,6 +130,8 @@ class Solution(Viewed):
     prices: dict[str, FloatArray] | None = None
     nodes: int = -1
     remedies: tuple[Remedy, ...] = ()
+    device_names: tuple[str, ...] | None = None
+    cut_names: tuple[str, ...] | None = None
 
     def __post_init__(self) -> None:
         for name in ("objective", "bound", "violation"):
@@ -140,7 +145,9 @@ class Solution(Viewed):
         return relative_excess(self.objective, self.bound, num_rounds)
 
     def to_frame(self) -> pd.DataFrame:
-        """Return the decision as a table, one row per device-round, both 1-based.
+        """Return the decision as a table, one row per device-round.
+
+        Devices and cuts have their names, or else their numbers, which are 1-based as rounds are.
 
         Raises
         ------
@@ -153,9 +160,9 @@ class Solution(Viewed):
             raise ValueError(f"{self.method} returned no decision ({self.status}): {self.message}")
         devices, rounds = np.indices(self.cut.shape) + 1
         columns = {
-            "device": devices,
+            "device": named(np.asarray(devices), self.device_names),
             "round": rounds,
-            "cut": self.cut,
+            "cut": named(self.cut, self.cut_names),
             "frequency": self.frequency,
             "delay": self.delay,
             "energy": self.energy,

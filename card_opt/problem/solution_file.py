@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.errors import CardOptError, shown
+from card_opt.problem.fields import NAMES, checked_names
 from card_opt.problem.headings import headed
 from card_opt.problem.remedies import Change, Remedy
 from card_opt.support.files import replacing
@@ -91,6 +92,12 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
                 raise CardOptError(f"{name} must be an array of numbers")
     if len(shapes) > 1 or any(len(shape) != 2 for shape in shapes):
         raise CardOptError("its arrays must have one shape (M, N)")
+    count = {"device_names": max(shapes, default=(0, 0))[0], "cut_names": 0}
+    for name in NAMES:
+        if (names := fields.get(name)) is not None:
+            fields[name] = checked_names(name, names, count[name] or len(names))
+    if fields.get("cut_names") and np.max(fields["cut"], initial=0) > len(fields["cut_names"]):
+        raise CardOptError("cut_names must be as many as there are cuts")
     for prices in (fields["prices"] or {}).values():
         if prices.dtype.kind != "f" or prices.ndim != 1:
             raise CardOptError("prices must be numbers of shape (G,)")

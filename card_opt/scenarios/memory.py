@@ -25,7 +25,7 @@ def limit_of(memories: FloatArray, needs: FloatArray) -> DeviceMemory | None:
     memories
         Memory of each device, inf where it is not known [byte], shape (M,).
     needs
-        What each cut needs [byte], shape (C,).
+        What each cut needs [byte], shape (C,) or (M, C).
     """
     return DeviceMemory(memories) if needs.max() > memories.min() else None
 
@@ -35,7 +35,7 @@ def note(memories: FloatArray, needs: FloatArray) -> str:
     if np.isinf(memories).all():
         return "memory: no device states its own, so it limits no cut (device.N.memory)"
     fitting = (needs <= memories[:, np.newaxis]).sum(axis=1)
-    tightest, total = int(fitting.argmin()), needs.size
+    tightest, total = int(fitting.argmin()), needs.shape[-1]
     if fitting[tightest] == total:
         return "memory: every cut fits into every device that states its own"
     return (

@@ -76,7 +76,7 @@ class Scenario(Viewed):
         """Return all limits: the devices' memory, where it forbids a cut, and the file's own."""
         if self.settings.problem.memory == "ignored":
             return self.limits
-        limit = memory.limit_of(self._memories(), self.profile.device_memory)
+        limit = memory.limit_of(self.memories, self.profile.device_memory)
         return self.limits if limit is None else (limit, *self.limits)
 
     @property
@@ -84,9 +84,11 @@ class Scenario(Viewed):
         """Return in a line how far the devices' memory limits the cuts."""
         if self.settings.problem.memory == "ignored":
             return memory.IGNORED
-        return memory.note(self._memories(), self.profile.device_memory)
+        return memory.note(self.memories, self.profile.device_memory)
 
-    def _memories(self) -> npt.NDArray[np.float64]:
+    @property
+    def memories(self) -> npt.NDArray[np.float64]:
+        """Return the memory of each device, inf where it is not known [byte], shape (M,)."""
         kinds = self.settings.device
         return per_device(kinds, [memory_of(kind) for kind in kinds])
 

@@ -83,6 +83,8 @@ def judge(problem: Problem, method: Method, answer: Answer, limits: Limits) -> S
         message=answer.message,
         prices=answer.prices if method.proves != NOTHING else None,
         nodes=answer.nodes,
+        device_names=problem.instance.device_names,
+        cut_names=problem.instance.cut_names,
     )
     if answer.cut is None or answer.frequency is None:
         if answer.status in {Status.OPTIMAL, Status.FEASIBLE}:

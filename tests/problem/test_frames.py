@@ -227,7 +227,7 @@ def test_what_does_not_fit_is_named(name: str, change: Any, words: str) -> None:
         (b"device,round,uplink_rate\na,1\n", "line 2 has 2 cells for 3 headings"),
         (b"device,device,uplink_rate\n", "has the column 'device' twice"),
         (b"", "there are no rows"),
-        (b"\xff\xfe\x00", "is not a whole table"),
+        (b"\xff\xfe\x00", "is not a text file in UTF-8"),
         (b'device,round\n"a', "is not a whole table"),
     ],
 )

@@ -41,6 +41,7 @@ RIGHT: dict[str, dict[str, Any]] = {
     "method_for_command": {"name": "mine", "command": "true"},
     "methods": {},
     "pareto_front": {"inst": INST, "num_points": 3},
+    "rates_from_trace": {"time": [0, 1], "rate": [1, 2], "round_seconds": 1},
     "read_problem": {"path": "problem.json"},
     "read_decision": {"model": None},  # a model that was solved takes a solver
     "robust": {"inst": INST, "rates": co.RateBox(0.1)},

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from card_opt.errors import InstanceError, shown
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -43,6 +44,19 @@ def natural(text: str) -> list[tuple[bool, float, str]]:
 def is_counted(labels: Sequence[str]) -> bool:
     """Return whether labels are the numbers 1, 2 and so on."""
     return list(labels) == [str(i + 1) for i in range(len(labels))]
+
+
+def named(numbers: IntArray, names: Sequence[str] | None) -> npt.NDArray[Any]:
+    """Return the names that 1-based numbers stand for: whole numbers if all names are such.
+
+    >>> named(np.array([1, 2]), ["0", "10"]).tolist(), named(np.array([2]), ["a", "007"]).tolist()
+    ([0, 10], ['007'])
+    """
+    if names is None:
+        return numbers
+    if all(re.fullmatch(r"-?[0-9]{1,15}", name) and name == str(int(name)) for name in names):
+        return np.array(list(map(int, names)))[numbers - 1]
+    return np.array(names, dtype=object)[numbers - 1]
 
 
 def places(table: str, axis: str, labels: Sequence[str], known: Sequence[str]) -> IntArray:

@@ -9,8 +9,10 @@ from card_opt.errors import InstanceError
 from card_opt.problem.checks import as_floats
 from card_opt.problem.fields import frozen
 from card_opt.problem.quantities import FloatArray
+from card_opt.support.arguments import check_arguments
 
 
+@check_arguments
 def rates_from_trace(
     time: npt.ArrayLike,
     rate: npt.ArrayLike,

@@ -29,6 +29,7 @@ from card_opt.errors import CardOptError
 from card_opt.problem import costs, referee
 from card_opt.problem.headings import headed
 from card_opt.problem.instance import Instance
+from card_opt.problem.measured.labels import named
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.solving.catalogue import fastest
@@ -140,7 +141,7 @@ class Simulation(Viewed):
         devices, rounds = (index + 1 for index in np.indices(self.inst.shape))
         columns: dict[str, Any] = {
             "round": rounds,
-            "device": devices,
+            "device": named(devices, self.inst.device_names),
             "noise": self.noise,
             "uplink_rate": self.inst.uplink_rate,
             "downlink_rate": self.inst.downlink_rate,
