@@ -70,9 +70,9 @@ def test_a_round_without_a_link_has_a_rate_of_zero() -> None:
 )
 def test_what_is_no_trace_is_named(arguments: dict[str, Any], words: str) -> None:
     """Unsorted times, gaps, missing samples and rounds beyond the trace are errors of one line."""
-    given = {"time": [0, 1, 2], "rate": [1, 2, 3], "round_seconds": 1} | arguments
+    fields: dict[str, Any] = {"time": [0, 1, 2], "rate": [1, 2, 3], "round_seconds": 1}
     with pytest.raises(co.InstanceError, match=words) as caught:
-        co.rates_from_trace(**given)
+        co.rates_from_trace(**(fields | arguments))
     assert "\n" not in str(caught.value)
 
 
