@@ -144,7 +144,7 @@ def test_every_output_is_tried_before_the_work(
 ) -> None:
     """A place below a file is refused while the command's words are read."""
     (tmp_path / "file").touch()
-    bad = str(tmp_path / "file" / "x.json")
+    bad = str(tmp_path / "file" / ("x.pdf" if option == "--figure" else "x.json"))
     needed = {"bench run": ["tiny", "--store", "x"], "bench report": ["x"]}.get(words, [])
     if words in {"solve", "simulate"}:
         needed = ["paper"]

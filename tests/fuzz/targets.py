@@ -192,7 +192,7 @@ TARGETS = (
         read=co.Solution.load,
         whole=_solutions,
         changes=(arrays_changed, bytes_changed),
-        readers=("card_opt.problem.solution.Solution.load",),
+        readers=("card_opt.problem.solution.Solution.load", "card_opt.problem.solution_file.read"),
     ),
     Target(
         name="problem.npz",

@@ -30,6 +30,7 @@ ELSEWHERE = {
     "export/nl_file.py": "a file that was just written",
     "export/npz_file.py": "a file to be written",
     "problem/instance.py": "a file to be written",
+    "problem/solution_file.py": "a file to be written",
     "scenarios/data/__init__.py": "files that are shipped",
     "solvers/adapters/casadi_nl.py": "a file to be written",
     "solvers/child/frames.py": "what a child of this package says",
