@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import card_opt as co
@@ -127,6 +128,14 @@ def _of_text(parse: Callable[[str], object]) -> Callable[[Path], object]:
     return lambda path: parse(path.read_bytes().decode("utf-8", "surrogateescape"))
 
 
+def _rates(path: Path) -> object:
+    fixed: dict[str, Any] = {"device_flops": [1e12, 2e12], "total_flops": 3e12}
+    fixed |= dict.fromkeys(("smashed_bits", "gradient_bits", "adapter_bits"), [1e6, 1e6])
+    fixed |= {"server_flops_per_cycle": 1e3, "min_frequency": 1e8, "max_frequency": 1e9}
+    fixed |= {"device_throughput": 1e10, "power_coefficient": 1e-25}
+    return co.Instance.from_frames(rates=path, **fixed)
+
+
 def _case(text: str) -> object:
     with mock.patch("card_opt.families.family._MOST_VALUES", 5_000):  # what is asked for is made
         return families.parse(text)
@@ -140,6 +149,12 @@ _SETTINGS = ["training.lora_rank=8", "device.1.distance=40.5", 'training.lora_ta
 _SWEEP = b"""value,method,status,objective,bound,gap,delay,message
 0.1,cutwise,optimal,0.5,0.5,0.0,10.0,
 0.2,cutwise,infeasible,inf,inf,,,none of them
+"""
+_RATES = b"""device,round,uplink_rate [bit/s],downlink_rate
+phone,1,1e7,2e7
+phone,2,1.5e7,0
+007,1,3e6,4e6
+007,2,5e6,6e6
 """
 _SUITE = b"""name = "tiny"
 time_limit = 5.0
@@ -245,6 +260,12 @@ TARGETS = (
         read=kept_rows,
         whole=lambda: [_SWEEP],
         readers=("card_opt.cli.exploring.kept_rows",),
+    ),
+    Target(
+        name="rates.csv",
+        read=_rates,
+        whole=lambda: [_RATES],
+        readers=("card_opt.support.table_files.read_columns",),
     ),
     Target(
         name="limit.txt",

@@ -60,7 +60,7 @@ class FromFrames:
     @classmethod
     def from_frames(
         cls,
-        profile: Table,
+        profile: Table | None = None,
         rates: Table | Mapping[str, Table] | None = None,
         devices: Table | None = None,
         *,
