@@ -111,6 +111,7 @@ def test_examples_print_what_the_page_says(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The text below an example is what it prints."""
+    (tmp_path / "docs").symlink_to(DOCS)
     monkeypatch.chdir(tmp_path)
     fences = FENCE.findall(page.read_text(encoding="utf-8"))
     for (kind, code), (below, expected) in itertools.pairwise(fences):

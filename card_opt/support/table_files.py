@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from card_opt.errors import CardOptError, MissingDependencyError, shown
-from card_opt.support.inputs import MOST_NUMBERS, check_ordinary, read_text, reading
+from card_opt.support.inputs import MOST_NUMBERS, read_bytes, read_text, reading
 
 ENDINGS = (".csv", ".parquet")
 _WHOLE = re.compile(r"-?[0-9]+\.0+")
@@ -50,8 +50,7 @@ def read_columns(path: str | os.PathLike[str], kind: type[CardOptError]) -> Colu
     with reading(path, kind, "table"):
         if ending == ".csv":
             return _from_csv(read_text(path, MOST_NUMBERS), kind)
-        check_ordinary(path)
-        return of_frame(_from_parquet(path), kind)
+        return of_frame(_from_parquet(read_bytes(path, MOST_NUMBERS)), kind)
 
 
 def of_frame(frame: Any, kind: type[CardOptError]) -> Columns:
@@ -105,10 +104,10 @@ def _from_csv(text: str, kind: type[CardOptError]) -> Columns:
     return columns
 
 
-def _from_parquet(path: str | os.PathLike[str]) -> Any:
+def _from_parquet(content: bytes) -> Any:
     import pandas as pd
 
-    return pd.read_parquet(path)
+    return pd.read_parquet(io.BytesIO(content))
 
 
 def _add(columns: Columns, name: str, values: Sequence[Any], kind: type[CardOptError]) -> None:

@@ -130,7 +130,7 @@ def _of_text(parse: Callable[[str], object]) -> Callable[[Path], object]:
 
 def _rates(path: Path) -> object:
     fixed: dict[str, Any] = {"device_flops": [1e12, 2e12], "total_flops": 3e12}
-    fixed |= dict.fromkeys(("smashed_bits", "gradient_bits", "adapter_bits"), [1e6, 1e6])
+    fixed |= {"smashed_bits": [1e6, 1e6], "gradient_bits": [1e6, 1e6], "adapter_bits": [0.0, 1.0]}
     fixed |= {"server_flops_per_cycle": 1e3, "min_frequency": 1e8, "max_frequency": 1e9}
     fixed |= {"device_throughput": 1e10, "power_coefficient": 1e-25}
     return co.Instance.from_frames(rates=path, **fixed)

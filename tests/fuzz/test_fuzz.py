@@ -39,6 +39,7 @@ ELSEWHERE = {
     "solvers/own/program.py": "what its parent says; it imports nothing of this package",
     "support/files.py": "files to be written",
     "support/inputs.py": "the place for it",
+    "support/table_files.py": "Parquet, of bytes that were taken there",
 }
 
 

@@ -227,7 +227,9 @@ def _long(kind: str, name: str, columns: Columns) -> Read:
         if field not in what.fields:
             raise InstanceError(f"{name}: {unknown('column', head, [*axes, *what.fields])}")
         if unit and f" [{unit}" != FIELDS[field].unit:
-            raise InstanceError(f"{name}: {field} must be in{FIELDS[field].unit}, got {head}")
+            raise InstanceError(
+                f"{name}: {field} must be in{FIELDS[field].unit}, got {shown(head)}"
+            )
         if field in values:
             raise InstanceError(f"{name}: {field} is given twice")
         values[field] = cells
@@ -268,4 +270,4 @@ def _of_curve(table: Any) -> dict[str, Any]:
 
 
 def _heads(columns: Columns) -> str:
-    return ", ".join(map(shown, columns)) or "none"
+    return labels.listed(list(columns)) or "none"

@@ -71,10 +71,10 @@ def places(table: str, axis: str, labels: Sequence[str], known: Sequence[str]) -
     given = dict.fromkeys(labels)
     if surplus := [name for name in given if name not in place]:
         raise InstanceError(
-            f"{table}: no other table has {axis} {_listed(surplus)}; known: {_listed(known)}"
+            f"{table}: no other table has {axis} {listed(surplus)}; known: {listed(known)}"
         )
     if missing := [name for name in known if name not in given]:
-        raise InstanceError(f"{table}: {axis} {_listed(missing)} is missing")
+        raise InstanceError(f"{table}: {axis} {listed(missing)} is missing")
     return np.array([place[name] for name in labels], dtype=np.int64)
 
 
@@ -155,6 +155,7 @@ def _is_number(cell: Any) -> bool:
         return False
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """Return the first few names, and how many more there are."""
     more = f" and {len(names) - _MOST:,} more" if len(names) > _MOST else ""
     return ", ".join(map(shown, names[:_MOST])) + more
