@@ -24,7 +24,7 @@ from card_opt.algorithms import needs
 from card_opt.algorithms.needs import Limit, Moves, Need
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.region import BoolArray
+from card_opt.problem.region import BoolArray, data_region
 from card_opt.problem.remedies import Action, Change, Explanation, Remedy
 from card_opt.problem.rows import UNITS
 from card_opt.problem.solution import Status
@@ -50,7 +50,10 @@ def explain(problem: Problem) -> Explanation:
     limits = needs.limits_of(problem.region)
     place = _some(needs.survey(problem, {}).closed)
     if needs.survey(problem, dict.fromkeys(limits, math.inf)).closed.any():
-        return Explanation(place, reason="not even without constraints")
+        own = data_region(problem.instance)
+        data = ", ".join(own.allowed_by + own.levels_by)
+        why = f", for the instance has {data}" if data else ""
+        return Explanation(place, reason=f"not even without constraints{why}")
     if is_possible(problem):
         return Explanation()
     search = _Search(problem)

@@ -220,7 +220,7 @@ def data_region(inst: Instance) -> Region:
         allowed=linked,
         allowed_by=() if linked is None else ("links of rate 0",),
         levels=None if table is None else table[:, 0],
-        levels_by=() if table is None else ("level_power",),
+        levels_by=() if table is None else ("power at some frequencies alone",),
     )
 
 
