@@ -180,6 +180,8 @@ def test_a_measured_curve_brings_its_own_box() -> None:
     assert inst.level_power is not None
     assert inst.level_power.tolist() == [[1e9, 200.0], [2e9, 300.0]]
     assert (inst.min_frequency, inst.max_frequency) == (1e9, 2e9)
+    plain = {"min_frequency": 1e9, "max_frequency": 2e9, "level_power": {2e9: 300.0, 1e9: 200.0}}
+    assert co.Instance.from_frames(**tables | plain) == inst
 
 
 @pytest.mark.parametrize(

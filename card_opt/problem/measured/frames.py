@@ -65,7 +65,7 @@ class FromFrames:
         devices: Table | None = None,
         *,
         server: Table | None = None,
-        level_power: Table | None = None,
+        level_power: Any = None,
         **fields: Any,
     ) -> Self:
         """Return the instance that tables with labels say.
@@ -97,8 +97,9 @@ class FromFrames:
             `server_flops_per_cycle`, `max_frequency` and the like. What is one number for all is
             given among `fields`.
         level_power
-            The server's measured power: columns ``frequency`` [Hz] and ``power`` [W]. Without
-            `min_frequency` and `max_frequency` the box is from the lowest to the highest.
+            The server's measured power: a table with columns ``frequency`` [Hz] and ``power`` [W],
+            which without `min_frequency` and `max_frequency` says these, too; or as an `Instance`
+            takes it.
         **fields
             Other fields of an `Instance`. Arrays with an axis for devices are in the order of
             `devices`, which must be given for them.
@@ -112,7 +113,9 @@ class FromFrames:
             If a file is Parquet and there is no pyarrow.
         """
         given = {"profile": profile, "rates": rates, "devices": devices, "server": server}
-        if level_power is not None:
+        if isinstance(level_power, Mapping | np.ndarray | list | tuple):
+            fields = {"level_power": level_power} | fields
+        elif level_power is not None:
             fields = _of_curve(level_power) | fields
         make: Callable[..., Self] = cls
         known = getattr(cls, "__dataclass_fields__", {})
