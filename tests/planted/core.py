@@ -446,4 +446,40 @@ BUGS = (
         "Curve(none, 0.0 * work, work * x.power_coefficient)",
         "energy's curves without static power",
     ),
+    Bug(
+        COSTS,
+        "        device_seconds=x.local_epochs,",
+        "        device_seconds=1.0,",
+        "measured seconds are not repeated every local epoch",
+    ),
+    Bug(
+        COSTS,
+        "np.where(is_counted, work, -np.inf).max(axis=1)",
+        "work.max(axis=-1)",
+        "E_max counts cuts that have no link",
+    ),
+    Bug(
+        "problem/cost_arrays.py",
+        "((down > 0.0) | ~sends_down)",
+        "True",
+        "a downlink of rate 0 forbids nothing",
+    ),
+    Bug(
+        "problem/scaling.py",
+        "cut, step = np.divmod(cut, self.steps.size)",
+        "step, cut = np.divmod(cut, self.steps.size)",
+        "cut and measured frequency of a column change places",
+    ),
+    Bug(
+        INSTANCE_CURVES,
+        "constant(quantity_at(inst, name, x, p, steps))",
+        "constant(quantity_at(inst, name, x, p, steps[::-1]))",
+        "what columns take of a limit is that of other frequencies",
+    ),
+    Bug(
+        "problem/rows.py",
+        "return np.zeros(shape)",
+        "return np.ones(shape)",
+        "a table of one's own has one more of everything",
+    ),
 )

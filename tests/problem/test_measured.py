@@ -124,6 +124,12 @@ def test_a_rate_of_zero_forbids_the_cuts_that_send() -> None:
     assert np.isfinite(evaluate(inst, 3, 2.0).objective)
     # What is forbidden does not count among the extremes.
     assert inst.extremes.min_delay[0, 0] == evaluate(inst, 3, 5.0).delay[0, 0]
+    # Least and most energy of the one cut that is left, at 1 and at 5 Hz.
+    assert inst.extremes.min_energy[0, 0] == evaluate(inst, 3, 1.0).energy[0, 0]
+    assert inst.extremes.max_energy[0, 0] == evaluate(inst, 3, 5.0).energy[0, 0]
+    other = inst.replace(uplink_rate=[[2.0], [4.0]], downlink_rate=[[0.0], [8.0]])
+    assert np.isinf(evaluate(other, 1, 2.0).cost[0, 0])
+    assert np.isfinite(evaluate(other, 1, 2.0).cost[1, 0])
     down = co.solve(worked(uplink_rate=[[0.0], [4.0]]), "cutwise")
     assert down.status == co.Status.INFEASIBLE
     assert "device 1 in round 1" in down.message
