@@ -48,6 +48,7 @@ SUITES = (
             "problem/test_curves",
             "algorithms/test_card",
             "problem/test_instance",
+            "problem/test_measured",
         ),
         CORE_BUGS,
     ),
