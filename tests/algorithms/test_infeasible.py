@@ -135,7 +135,9 @@ def test_named_bounds_are_enough_and_less_is_not(kinds: Kinds) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(
+    "seed", [0, *(pytest.param(s, marks=pytest.mark.nightly) for s in (1, 2))]
+)
 @pytest.mark.parametrize("kinds", SINGLES + PAIRS, ids=" and ".join)
 def test_the_law_holds_for_every_kind_and_pair(kinds: Kinds, seed: int) -> None:
     """So it is where both limits are impossible, and where only the second one is."""
