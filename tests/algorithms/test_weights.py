@@ -7,7 +7,7 @@ import pytest
 
 import card_opt as co
 from card_opt.constraints import Region, Rows
-from card_opt.problem.rows import QUANTITIES, quantity_of
+from card_opt.problem.rows import QUANTITIES, TABLE, quantity_of
 from card_opt.problem.solution import relative_excess
 from card_opt.solving.catalogue import find
 from tests.helpers import reference
@@ -35,9 +35,20 @@ def _weighted(seed: int, quantity: str, is_own: bool) -> tuple[co.Instance, Regi
     group = np.arange(4).reshape(SHAPE) if is_own else np.zeros(SHAPE, dtype=np.int64)
     weights = rng.uniform(0.2, 5.0, SHAPE)
     values = weights * quantity_of(inst, quantity, free.cut, free.frequency)
+    extra = None
+    if quantity == TABLE:
+        extra = rng.uniform(1.0, 9.0, (*SHAPE, 3))
+        values = weights * np.take_along_axis(extra, free.cut[..., np.newaxis] - 1, -1)[..., 0]
     bound = np.bincount(group.ravel(), values.ravel()) / 1.05
     bound = np.where(bound > 0.0, bound, 1.0)
-    rows = Rows(label="own", quantity=quantity, group=group, bound=bound, coefficient=weights)
+    rows = Rows(
+        label="own",
+        quantity=quantity,
+        group=group,
+        bound=bound,
+        coefficient=weights,
+        extra=extra,
+    )
     return inst, Region(rows=(rows,))
 
 

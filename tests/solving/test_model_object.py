@@ -59,7 +59,9 @@ def known(kinds: tuple[str, ...], *, affine: bool = False) -> tuple[Variant, Opt
         if variant.region.is_empty(variant.inst):
             continue
         best = minimum(variant.inst, variant.region)
-        if best.is_feasible and (not affine or not _refusal("integer-cut", variant)):
+        free = Variant(variant.inst, ())  # limits on cuts may leave what is affine alone
+        is_affine = not any(_refusal("integer-cut", v) for v in (variant, free))
+        if best.is_feasible and (is_affine or not affine):
             return variant, best
     raise AssertionError
 
