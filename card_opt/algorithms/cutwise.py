@@ -68,7 +68,7 @@ def _decided(problem: Problem) -> Iterator[tuple[slice, Decided]]:
     The blocks are smaller than those of `Instance.blocks` for their many arrays.
     """
     inst, total = problem.instance, problem.num_rounds
-    most = max(1, _BLOCK_VALUES * total // problem.num_columns)
+    most = max(1, _BLOCK_VALUES * total // max(1, problem.num_columns))
     if inst.level_power is None:
         for start in range(0, total, most):
             block = slice(start, min(start + most, total))

@@ -201,9 +201,11 @@ def scaled(problem: Problem) -> Scaled:
         quantities = {name: quantity_curves(inst, name) for name in names}
     else:
         assert region.levels is not None
-        steps = region.levels
+        steps = region.levels if region.levels.size else inst.level_power[:, 0]
         cost, quantities = step_curves(inst, steps, names)
-        is_inside = (steps >= (low * high)[:, np.newaxis]) & (steps <= high[:, np.newaxis])
+        least_hertz = np.broadcast_to(x.min_frequency, inst.shape).reshape(-1, 1)
+        is_inside = (steps >= least_hertz) & (steps <= high[:, np.newaxis])
+        is_inside &= bool(region.levels.size)  # levels without a power leave nothing
         allowed = _by_step(allowed, is_inside, inst.num_cuts)
         levels, low = tuple(np.ones((high.size, 1))), np.ones_like(low)
     least = cost.fixed.min(axis=1, keepdims=True)

@@ -248,3 +248,22 @@ def test_reference_and_methods_agree_on_seconds_and_own_profiles() -> None:
             assert solution.status == co.Status.INFEASIBLE
         else:
             assert solution.objective == pytest.approx(found.upper, rel=1e-6, abs=1e-9)
+
+
+def test_levels_without_a_measured_power_leave_no_decision() -> None:
+    """Frequencies beside the table's are none, and the message says so in one line."""
+    solution = co.solve(measured(1), None, [co.constraints.FrequencyLevels((1.234e9,))])
+    assert solution.status == co.Status.INFEASIBLE
+    assert solution.message
+    assert "\n" not in solution.message
+
+
+@pytest.mark.parametrize("method", ["cutwise", "lagrangian", "highs-outer-approximation"])
+def test_a_measured_frequency_on_the_edge_of_the_box_counts(method: str) -> None:
+    """So it does where the edge is not the same number after a division and a product."""
+    pairs = ((n * 1e6 / 3.0, 2.46e9 / m) for n in range(100, 300) for m in (1.1, 1.3, 1.7))
+    low, high = next((a, b) for a, b in pairs if a / b * b > a)
+    inst = measured(4).replace(
+        min_frequency=low, max_frequency=high, level_power={low: 100.0}, normalizer_values=None
+    )
+    assert co.solve(inst, method).status == co.Status.OPTIMAL
