@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import os
 import threading
 from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from card_opt.benchmark.measure import measure
@@ -16,17 +16,19 @@ from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
 from card_opt.benchmark.task import Task, tasks_of
 from card_opt.benchmark.verdicts import judged
-from card_opt.errors import CardOptError
+from card_opt.errors import CardOptError, shown
 from card_opt.families.case import Case
 from card_opt.solving.catalogue import find
 from card_opt.solving.method import Method
 from card_opt.support.progress import Progress
+from card_opt.support.text import one_line
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
 _PREPARATION = "best values"
+_LONGEST_LABEL = 60
 
 
 def run(
@@ -35,6 +37,9 @@ def run(
     methods: Sequence[str | Method] | None = None,
     jobs: int = 1,
     progress: Progress | None = None,
+    *,
+    label: str = "",
+    skip_stopped: bool = False,
 ) -> pd.DataFrame:
     """Run what a store still lacks of a suite, and return the judged runs of the suite.
 
@@ -53,6 +58,11 @@ def run(
         How many to run at the same time; each is one process, with one thread.
     progress
         Called with what is done, how much of it, and of how much.
+    label
+        What to call this series of runs, such as a version; those of another label are others.
+    skip_stopped
+        Whether to leave out the repetitions of runs that the clock or the memory stopped when
+        they were first made: each would cost the limit again.
 
     Returns
     -------
@@ -67,14 +77,19 @@ def run(
     """
     if jobs < 1:
         raise CardOptError(f"jobs must be at least 1, got {jobs!r}")
+    if label != one_line(label, _LONGEST_LABEL) or "|" in label:
+        raise CardOptError(
+            f"a label is one line of at most {_LONGEST_LABEL} characters without |, "
+            f"got {shown(label)}"
+        )
     suite = suite if isinstance(suite, Suite) else Suite.load(suite)
     chosen = suite.chosen_methods() if methods is None else [find(method) for method in methods]
     cases = suite.make_cases()
-    tasks_of(suite, cases, chosen)  # complains before there is a store
+    tasks_of(suite, cases, chosen, label)  # complains before there is a store
     opened = store if isinstance(store, Store) else Store(store)
     try:
-        tasks = tasks_of(suite, prepare(cases, opened, progress), chosen)
-        with _Crew(suite.name, opened, jobs, progress) as crew:
+        tasks = tasks_of(suite, prepare(cases, opened, progress), chosen, label)
+        with _Crew(suite.name, opened, jobs, progress, skip_stopped) as crew:
             while crew.work(tasks):
                 pass  # another process may have given something back meanwhile
         frame = judged(opened.runs())
@@ -98,7 +113,7 @@ def prepare(cases: Sequence[Case], store: Store, progress: Progress | None = Non
             progress(_PREPARATION, len(prepared), len(cases))
         if store.best(case) is None:
             store.keep_best(case)
-        prepared.append(dataclasses.replace(case, known=store.best(case)))
+        prepared.append(replace(case, known=store.best(case)))
     if progress is not None:
         progress(_PREPARATION, len(cases), len(cases))
     return prepared
@@ -107,8 +122,16 @@ def prepare(cases: Sequence[Case], store: Store, progress: Progress | None = Non
 class _Crew:
     """Threads that each drive one measurement at a time; the store is the main thread's."""
 
-    def __init__(self, suite: str, store: Store, jobs: int, progress: Progress | None) -> None:
+    def __init__(
+        self,
+        suite: str,
+        store: Store,
+        jobs: int,
+        progress: Progress | None,
+        skip_stopped: bool,
+    ) -> None:
         self._suite, self._store, self._jobs, self._progress = suite, store, jobs, progress
+        self._skip_stopped = skip_stopped
         self._done = self._total = 0
         self._running: dict[Future[Run], Task] = {}
         self._stop = threading.Event()
@@ -139,7 +162,9 @@ class _Crew:
         self._tell()
         found_any = False
         for task in missing:
-            if self._store.claim(task.key):
+            if self._skip_stopped and self._was_stopped(task):
+                self._done += 1
+            elif self._store.claim(task.key):
                 found_any = True
                 self._running[self._pool.submit(self._measured, task)] = task
                 if len(self._running) == self._jobs:
@@ -147,6 +172,15 @@ class _Crew:
         while self._running:
             self._collect()
         return found_any
+
+    def _was_stopped(self, task: Task) -> bool:
+        """Return whether a limit stopped a task's first repetition, which may still be running."""
+        if task.repetition == 0:
+            return False
+        first = replace(task, repetition=0).key
+        while first in [running.key for running in self._running.values()]:
+            self._collect()
+        return self._store.was_stopped(first)
 
     def _tell(self) -> None:
         if self._progress is not None:
@@ -160,6 +194,7 @@ class _Crew:
             key=task.key,
             suite=self._suite,
             repetition=task.repetition,
+            label=task.label,
             stop=self._stop,
         )
 

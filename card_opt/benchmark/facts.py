@@ -6,7 +6,9 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from card_opt.benchmark.run import STARTS
 from card_opt.errors import CardOptError, shown
+from card_opt.problem.claim import About, Saying
 from card_opt.problem.solution import Status
 from card_opt.solvers.child.endings import Ending
 from card_opt.support.inputs import parse_json
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _ENDINGS, _STATUSES = set(Ending), {"", *Status}
+_SAYINGS, _SUBJECTS = {"", *Saying}, {"", *About}
 
 
 def check_rows(frame: pd.DataFrame) -> None:
@@ -66,8 +69,13 @@ def _is_known(value: float) -> bool:
 _CHECKS: dict[str, Callable[[Any], bool]] = {
     "ending": _ENDINGS.__contains__,
     "claimed_status": _STATUSES.__contains__,
+    "start": STARTS.__contains__,
+    "raw_says": _SAYINGS.__contains__,
+    "raw_about": _SUBJECTS.__contains__,
     "trail": _is_trail,
-    **dict.fromkeys(("devices", "rounds", "cuts", "time_limit", "memory_limit"), _is_positive),
+    **dict.fromkeys(
+        ("devices", "rounds", "cuts", "time_limit", "memory_limit", "tolerance"), _is_positive
+    ),
     **dict.fromkeys(("best_value", "best_bound", "objective"), _is_known),
     "violation": lambda value: 0.0 <= value < math.inf,
     "repetition": lambda value: value >= 0,

@@ -6,11 +6,14 @@ import json
 import math
 import threading
 import time
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
+import numpy as np
+
+from card_opt.benchmark.load import Load, num_cores
 from card_opt.benchmark.machine import commit, machine, versions
-from card_opt.benchmark.run import Run
+from card_opt.benchmark.run import COLD, Run
 from card_opt.benchmark.trail import Trail
 from card_opt.errors import InstanceError
 from card_opt.families.case import Case
@@ -35,6 +38,7 @@ def measure(
     key: str,
     suite: str,
     repetition: int = 0,
+    label: str = "",
     stop: threading.Event | None = None,
 ) -> Run:
     """Give a case to a method and return what happened.
@@ -46,9 +50,9 @@ def measure(
     Parameters
     ----------
     case, method, limits
-        What to run.
-    key, suite, repetition
-        To be copied into the row.
+        What to run; the gap is that of the limits, or the tolerance of the case if it is less.
+    key, suite, repetition, label
+        To be copied into the row; the repetition is also the seed of methods that draw.
     stop
         Set by another thread to end the run.
 
@@ -57,7 +61,12 @@ def measure(
     InterruptedError
         If it was.
     """
-    row = _not_run(case, method, limits, key, suite, repetition)
+    row = replace(
+        _not_run(case, method, limits), key=key, suite=suite, repetition=repetition, label=label
+    )
+    limits = replace(
+        limits, rel_gap=min(limits.rel_gap, case.tolerance), seed=limits.seed + repetition
+    )
     if refused := refusal(Problem(case.instance, case.region), method):
         status, text = refused
         reason = text.partition(";")[0]  # without the methods that do take it
@@ -67,7 +76,7 @@ def measure(
         return replace(row, ending=Ending.REFUSED, message=text)
     has_bound = method.proves != NOTHING
     trail = Trail(case, has_bound)
-    worker = Worker(method, stop)
+    load, worker = Load(), Worker(method, stop)
     began = time.perf_counter()
     try:
         failure = worker.load(limits)
@@ -78,6 +87,7 @@ def measure(
             return replace(row, ending=worker.ending, message=failure.message)
         answer = worker.solve(Problem(case.instance, case.region), limits, trail.listen)
         worker.look()  # it waits for more, unless it was stopped
+        row = replace(row, other_load=load.others(worker.cpu_time), cores=num_cores())
     finally:
         worker.close()
     row = replace(
@@ -98,17 +108,17 @@ def measure(
             build_time=answer.build_time,
             solve_time=answer.solve_time,
         )
+    if answer.claim is not None:
+        row = replace(row, **{f"raw_{name}": v for name, v in asdict(answer.claim).items()})
     return _valued(row, case, answer)
 
 
-def _not_run(
-    case: Case, method: Method, limits: Limits, key: str, suite: str, repetition: int
-) -> Run:
+def _not_run(case: Case, method: Method, limits: Limits) -> Run:
     """Return the row of a method that was not run."""
     devices, rounds = case.instance.shape
     return Run(
-        key=key,
-        suite=suite,
+        key="",
+        suite="",
         case=case.name,
         family=case.family,
         knobs=json.dumps(dict(case.knobs)),
@@ -122,10 +132,13 @@ def _not_run(
         solver=method.solver,
         kind=method.kind,
         proves=method.proves,
-        repetition=repetition,
+        label="",
+        start=COLD,
+        repetition=0,
         time_limit=limits.time_limit,
         memory_limit=limits.memory_limit,
         rel_gap=limits.rel_gap,
+        tolerance=case.tolerance,
         best_value=case.best.value,
         best_bound=case.best.bound,
         best_proof=case.best.proof,
@@ -151,4 +164,7 @@ def _valued(row: Run, case: Case, answer: Answer) -> Run:
         inside = put_inside(problem, answer.cut, valued.frequency)
         if inside is not None and inside.cost < row.best_value:
             objective, violation = inside.cost, 0.0
-    return replace(row, objective=objective, violation=violation)
+    other_cuts = -1
+    if case.best.cut is not None:
+        other_cuts = int((np.asarray(answer.cut) != case.best.cut).sum())
+    return replace(row, objective=objective, violation=violation, other_cuts=other_cuts)

@@ -8,6 +8,7 @@ rows if the store were copied without them, and not work on a network drive.
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import sqlite3
 import threading
@@ -18,11 +19,15 @@ from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING, get_type_hints
 
+import numpy as np
+
 from card_opt.benchmark.holder import Holder
 from card_opt.benchmark.run import Run
 from card_opt.errors import CardOptError
 from card_opt.families.case import Case
-from card_opt.problem.solution import Best
+from card_opt.problem.quantities import IntArray
+from card_opt.problem.solution import Best, Status
+from card_opt.solvers.child.endings import Ending
 from card_opt.support.arguments import check_arguments
 from card_opt.support.inputs import check_ordinary
 from card_opt.support.text import storable
@@ -40,8 +45,10 @@ _SCHEMA = (
     "CREATE TABLE claims (key TEXT PRIMARY KEY NOT NULL, host TEXT NOT NULL, boot TEXT NOT NULL, "
     "pid INTEGER NOT NULL, started REAL NOT NULL) STRICT",
     'CREATE TABLE cases ("case" TEXT PRIMARY KEY NOT NULL, digest TEXT NOT NULL, '
-    "value REAL NOT NULL, bound REAL NOT NULL, proof TEXT NOT NULL) STRICT",
+    "value REAL NOT NULL, bound REAL NOT NULL, proof TEXT NOT NULL, cut BLOB NOT NULL) STRICT",
 )
+_CUTS = np.dtype("<u2")  # the largest family has 1,000
+_STOPPED = {Ending.TIMED_OUT, Ending.OUT_OF_MEMORY, Status.TIME_LIMIT, Status.MEMORY_LIMIT}
 _APPLICATION = 0x43415244  # "CARD", in the file's header
 _VERSION = zlib.crc32("\n".join(_SCHEMA).encode()) & 0x7FFFFFFF  # user_version has a sign
 _ADVICE = {
@@ -109,6 +116,14 @@ class Store:
         with self._transaction("DEFERRED") as database:
             return {key for (key,) in database.execute("SELECT key FROM runs")}
 
+    def was_stopped(self, key: str) -> bool:
+        """Return whether a run is finished that the clock or the memory stopped."""
+        with self._transaction("DEFERRED") as database:
+            row = database.execute(
+                "SELECT ending, claimed_status FROM runs WHERE key = ?", (key,)
+            ).fetchone()
+        return row is not None and not _STOPPED.isdisjoint(row)
+
     def runs(self) -> pd.DataFrame:
         """Return the finished runs, one row each, columns as in `Run`, in the order of keys."""
         import pandas as pd
@@ -173,25 +188,26 @@ class Store:
         """
         with self._transaction("DEFERRED") as database:
             row = database.execute(
-                'SELECT digest, value, bound, proof FROM cases WHERE "case" = ?', (case.name,)
+                'SELECT digest, value, bound, proof, cut FROM cases WHERE "case" = ?',
+                (case.name,),
             ).fetchone()
         if row is None:
             return None
-        digest, value, bound, proof = row
+        digest, value, bound, proof, cut = row
         if digest != case.digest:
             raise CardOptError(
                 f"{self.path} was made with another {case.name} (digest {digest}, now "
                 f"{case.digest}): families or libraries have changed; name a new store"
             )
-        return Best(value=value, bound=bound, proof=proof)
+        return Best(value=value, bound=bound, proof=proof, cut=_unpacked(cut, case))
 
     def keep_best(self, case: Case) -> None:
         """Keep what is known of a case's optimum, unless it is kept already."""
         best = case.best
         with self._transaction() as database:
             database.execute(
-                "INSERT OR IGNORE INTO cases VALUES (?, ?, ?, ?, ?)",
-                (case.name, case.digest, best.value, best.bound, best.proof),
+                "INSERT OR IGNORE INTO cases VALUES (?, ?, ?, ?, ?, ?)",
+                (case.name, case.digest, best.value, best.bound, best.proof, _packed(best)),
             )
 
     def _holder(self, database: sqlite3.Connection, key: str) -> Holder | None:
@@ -261,6 +277,22 @@ class Store:
                 if name.startswith(beginning):
                     raise CardOptError(f"{self.path} {advice}") from error
             raise CardOptError(f"{self.path}: {error}") from error
+
+
+def _packed(best: Best) -> bytes:
+    """Return the cuts of a best decision in little space; nothing if there is none."""
+    return b"" if best.cut is None else zlib.compress(best.cut.astype(_CUTS).tobytes())
+
+
+def _unpacked(packed: bytes, case: Case) -> IntArray | None:
+    """Return the cuts that `_packed` left of a case, shape (M, N); None if they are not whole."""
+    shape = case.instance.shape
+    size = math.prod(shape) * _CUTS.itemsize
+    with contextlib.suppress(zlib.error):
+        content = zlib.decompressobj().decompress(packed, size + 1)
+        if len(content) == size:
+            return np.frombuffer(content, _CUTS).reshape(shape).astype(np.int64)
+    return None
 
 
 def _stored(run: Run) -> list[object]:

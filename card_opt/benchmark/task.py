@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,12 +26,15 @@ class Task:
         What to run.
     repetition
         From 0.
+    label
+        What the user calls this series of runs.
     """
 
     case: Case
     method: Method
     limits: Limits
     repetition: int
+    label: str = ""
 
     @property
     def key(self) -> str:
@@ -39,16 +43,21 @@ class Task:
         if self.method not in METHODS:  # a user may give one name to two solvers
             details = (self.method.command or self.method.run, self.method.formulation)
             method += f" ({', '.join(filter(None, details))})"
+        label = f" | {self.label}" if self.label else ""
         return storable(
             f"{self.case.name} | {method} | {limits.time_limit!r} s, {limits.memory_limit!r} "
-            f"byte, gap {limits.rel_gap!r} | {self.repetition}"
+            f"byte, gap {limits.rel_gap!r} | {self.repetition}{label}"
         )
 
 
-def tasks_of(suite: Suite, cases: Sequence[Case], methods: Sequence[Method]) -> list[Task]:
-    """Return the tasks of a suite: every method on one case, then on the next.
+def tasks_of(
+    suite: Suite, cases: Sequence[Case], methods: Sequence[Method], label: str = ""
+) -> list[Task]:
+    """Return the tasks of a suite: every method on one case, then on the next, then all again.
 
-    A suite that is stopped early thus has compared all methods on the cases that it came to.
+    A suite that is stopped early thus has compared all methods on the cases that it came to. On
+    each case the methods come in an order of their own, the same whenever it is asked for, so
+    that what passes with time, such as heat or other work, falls on no method more than another.
 
     Raises
     ------
@@ -61,8 +70,12 @@ def tasks_of(suite: Suite, cases: Sequence[Case], methods: Sequence[Method]) -> 
     for name in names:
         if names.count(name) > 1:
             raise CardOptError(f"there are two methods named {name}; give one another name")
-    order = itertools.product(range(suite.repetitions), cases, methods)
     return [
-        Task(case=case, method=method, limits=suite.limits, repetition=repetition)
-        for repetition, case, method in order
+        Task(case=case, method=method, limits=suite.limits, repetition=repetition, label=label)
+        for repetition, case in itertools.product(range(suite.repetitions), cases)
+        for method in _shuffled(methods, f"{repetition} {case.name}")
     ]
+
+
+def _shuffled(methods: Sequence[Method], seed: str) -> list[Method]:
+    return random.Random(seed).sample(list(methods), len(methods))

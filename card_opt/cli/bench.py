@@ -54,6 +54,16 @@ def run_suite(
     memory_limit: Annotated[
         float | None, typer.Option(help="Bytes of memory for each run; else the suite's.")
     ] = None,
+    repeat: Annotated[
+        int | None, typer.Option(min=1, help="How often to run each; else the suite's.")
+    ] = None,
+    skip_stopped: Annotated[
+        bool,
+        typer.Option(help="Do not repeat what the clock or the memory stopped the first time."),
+    ] = False,
+    label: Annotated[
+        str, typer.Option(help="What to call this series of runs, such as a version.")
+    ] = "",
     own_function: Annotated[
         list[str] | None,
         typer.Option(
@@ -90,8 +100,8 @@ def run_suite(
     from card_opt.benchmark.store import Store
     from card_opt.benchmark.suite import Suite
 
-    limits = {"time_limit": time_limit, "memory_limit": memory_limit}
-    given = {name: value for name, value in limits.items() if value is not None}
+    asked = {"time_limit": time_limit, "memory_limit": memory_limit, "repetitions": repeat}
+    given = {name: value for name, value in asked.items() if value is not None}
     chosen = Suite.load(suite).model_copy(update=given)
     own = _own(own_function or [], own_command or [], formulation)
     names = [name.strip() for name in methods.split(",")] if methods else None
@@ -102,7 +112,7 @@ def run_suite(
     for warning in _warnings(chosen, jobs):
         typer.echo(f"card-opt: {warning}", err=True)
     with terminal.progress() as show:
-        frame = run(chosen, store, wanted, jobs, show)
+        frame = run(chosen, store, wanted, jobs, show, label=label, skip_stopped=skip_stopped)
     with contextlib.closing(Store(store)) as opened:
         _show(frame, opened)
     if json_file is not None:

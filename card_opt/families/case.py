@@ -49,6 +49,8 @@ class Case:
         All knobs of the family, those too that were left at their default.
     known
         What is known of its optimum, None to have it found out when it is asked for.
+    tolerance
+        Relative difference of costs up to which two decisions are as good as each other.
     """
 
     family: str
@@ -57,6 +59,7 @@ class Case:
     constraints: tuple[Constraint, ...] = ()
     knobs: Mapping[str, KnobValue] = field(default_factory=lambda: MappingProxyType({}))
     known: Best | None = None
+    tolerance: float = PROOF_TOL
 
     @property
     def name(self) -> str:

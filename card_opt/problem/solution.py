@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from card_opt.problem.claim import Claim
 from card_opt.problem.headings import headed
 from card_opt.problem.measured.labels import named
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -60,6 +61,8 @@ class Answer:
         None if the method knows no prices.
     nodes
         Nodes of its search tree, -1 if it has none or does not say.
+    claim
+        What the solver behind it says itself; None if there is none, or it is not known.
     """
 
     status: Status
@@ -71,6 +74,7 @@ class Answer:
     message: str = ""
     prices: dict[str, FloatArray] | None = None
     nodes: int = -1
+    claim: Claim | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)

@@ -164,17 +164,41 @@ def test_error_of_the_harness_is_no_fault_of_a_method(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What raises outside a method's process stops the run, with no row and no claim left."""
+    done: list[str] = []
 
     def broken(case: object, method: Method, *arguments: object, **names: object) -> Run:
         if method.name == "cutwise":
             raise ValueError("out of\norder")
-        return measure(case, method, *arguments, **names)  # type: ignore[arg-type]
+        row = measure(case, method, *arguments, **names)  # type: ignore[arg-type]
+        done.append(row.key)
+        return row
 
     monkeypatch.setattr(campaign, "measure", broken)
     with pytest.raises(CardOptError, match=r"harness failed at cutwise on random.*order"):
         run(SUITE, store)
-    assert set(store.runs()["method"]) == {"card"}
+    assert set(store.runs()["key"]) == set(done)
     assert claims(store) == []
+
+
+def test_what_was_stopped_is_not_repeated_if_so_asked(store: Store) -> None:
+    """Repetitions of a run that the clock stopped are left out, those of all others are not."""
+    one_case = Suite.parse(_TEXT.replace(', "energy-budget"', ""), "one case")
+    suite = one_case.model_copy(update={"time_limit": 0.5, "repetitions": 2})
+    methods = [method("hangs"), method("honest")]
+    frame = run(suite, store, methods, jobs=2, skip_stopped=True)
+    assert sorted(frame["method"]) == ["hangs", "honest", "honest"]
+    frame = run(suite, store, methods, jobs=2)
+    assert sorted(frame["method"]) == ["hangs", "hangs", "honest", "honest"]
+
+
+def test_label_is_in_the_rows(store: Store) -> None:
+    """The same runs under another label are made anew, and each row has its label."""
+    for label in ("old", "new", "new"):
+        frame = run(SUITE, store, ["card"], label=label)
+        assert set(frame["label"]) == {label}
+    assert sorted(store.runs()["label"]) == ["new"] * 2 + ["old"] * 2
+    with pytest.raises(CardOptError, match="label"):
+        run(SUITE, store, ["card"], label="two\nlines")
 
 
 def test_what_is_given_back_is_done(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

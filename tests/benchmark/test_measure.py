@@ -5,14 +5,18 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import subprocess
+import sys
 import time
 
 import numpy as np
 import pandas as pd
+import psutil
 import pytest
 
 import card_opt as co
 from card_opt.algorithms import card
+from card_opt.benchmark.load import Load
 from card_opt.benchmark.measure import measure
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.trail import Trail
@@ -223,6 +227,55 @@ def test_nodes_are_in_the_row(name: str, least: int) -> None:
     row = measure(CASE, find(name), LIMITS, key="k", suite="s")
     assert row.nodes >= least
     assert (row.nodes == -1) == (least == -1)
+
+
+def test_other_cuts_are_counted() -> None:
+    """A row says in how many device-rounds its cut is not that of the best decision known."""
+    best = CASE.best
+    assert best.cut is not None
+    other = best.cut.copy()
+    other[0, :2] = other[0, :2] % CASE.instance.num_cuts + 1
+    case = dataclasses.replace(CASE, known=dataclasses.replace(best, cut=other))
+    assert run("honest").other_cuts == 0
+    assert run("honest", case).other_cuts == 2
+    unknown = dataclasses.replace(CASE, known=dataclasses.replace(best, cut=None))
+    assert run("honest", unknown).other_cuts == run("fails").other_cuts == -1
+
+
+def test_gap_asked_for_is_no_wider_than_the_tolerance(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A method is asked for what the case tells apart, and gets the repetition as its seed."""
+    asked: list[Limits] = []
+    solve = process.Worker.solve
+
+    def listening(
+        self: process.Worker, problem: Problem, limits: Limits, listen: object
+    ) -> object:
+        asked.append(limits)
+        return solve(self, problem, limits, listen)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(process.Worker, "solve", listening)
+    for tolerance in (1e-6, 1e-12):
+        case = dataclasses.replace(CASE, tolerance=tolerance)
+        row = measure(case, find("card"), LIMITS, key="k", suite="s", repetition=3)
+        assert (row.tolerance, row.rel_gap) == (tolerance, LIMITS.rel_gap)
+    assert [limits.rel_gap for limits in asked] == [LIMITS.rel_gap, 1e-12]
+    assert [limits.seed for limits in asked] == [3, 3]
+
+
+def test_load_of_others_is_in_the_row() -> None:
+    """A row says how many cores others kept busy: more with a busy process beside it."""
+    words = [sys.executable, "-c", "while True: pass"]
+    with subprocess.Popen(words) as busy:
+        load = Load()
+        own = time.process_time()
+        time.sleep(1.0)
+        beside = load.others(time.process_time() - own)
+        used = psutil.Process(busy.pid).cpu_times().user
+        busy.kill()
+    row = run("honest")
+    assert beside >= min(0.5 * used, 0.3)
+    assert row.other_load >= 0.0
+    assert row.cores == psutil.cpu_count()
 
 
 def test_method_that_takes_no_limit_is_not_run() -> None:

@@ -179,6 +179,8 @@ def test_best_value_is_kept(store: Store, monkeypatch: pytest.MonkeyPatch) -> No
         case.best.bound,
         case.best.proof,
     )
+    assert best.cut is not None
+    assert (best.cut == case.best.cut).all()
 
 
 def test_store_of_other_cases_is_refused(store: Store) -> None:

@@ -61,9 +61,32 @@ def test_order_of_tasks() -> None:
     """All methods come to a case before the next, and all cases before they are repeated."""
     suite = parse(f"repetitions = 2\n{SMALL}seeds = [0, 1]\n")
     tasks = tasks_of(suite, suite.make_cases(), METHODS[:2])
-    names = [(task.repetition, task.case.seed, task.method.name) for task in tasks]
+    names = [(task.repetition, task.case.seed) for task in tasks]
     assert names == sorted(names)
     assert len({task.key for task in tasks}) == 8
+
+
+def test_methods_come_in_another_order_each_time_and_the_same_again() -> None:
+    """On each case methods come in an order of its own, which is the same when asked again."""
+    suite = parse(f"repetitions = 3\n{SMALL}seeds = [0, 1, 2, 3]\n")
+    cases, methods = suite.make_cases(), METHODS[:4]
+
+    def orders() -> list[tuple[str, ...]]:
+        names = [task.method.name for task in tasks_of(suite, cases, methods)]
+        return [tuple(names[i : i + 4]) for i in range(0, len(names), 4)]
+
+    assert all(sorted(order) == sorted(m.name for m in methods) for order in orders())
+    assert len(set(orders())) > 6
+    assert len({order[0] for order in orders()}) > 1
+    assert orders() == orders()
+
+
+def test_label_is_part_of_the_key() -> None:
+    """Two series of the same runs are told apart by their labels."""
+    suite = parse(SMALL)
+    cases = suite.make_cases()
+    keys = [tasks_of(suite, cases, METHODS[:1], label)[0].key for label in ("", "old", "new")]
+    assert len(set(keys)) == 3
 
 
 @pytest.mark.parametrize(

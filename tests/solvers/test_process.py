@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import io
 import math
 import os
 import signal
 import time
+from dataclasses import replace
 
 import pytest
 
 import card_opt as co
-from card_opt.solvers.child import idle, process
+from card_opt.problem.claim import About, Claim, Saying
+from card_opt.problem.solution import Answer, Status
+from card_opt.solvers.child import frames, idle, process
 from tests.helpers.doubles import method
 from tests.helpers.instances import random_instance
 
@@ -145,3 +149,22 @@ def test_missing_module_is_unavailable() -> None:
     solution = co.solve(INST, absent)
     assert solution.status is co.Status.UNAVAILABLE
     assert solution.message == "absent needs no_such_library: pip install 'card-opt[scale]'"
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        None,
+        Claim("kOptimal", Saying.OPTIMAL, 1.5, math.nan, About.RELAXATION),
+        Claim("a\nword", Saying.FAILED),
+    ],
+)
+def test_claim_travels_as_it_is(claim: Claim | None) -> None:
+    """What a solver claims comes out of its process as it went in, its word in one line."""
+    stream = io.BytesIO()
+    frames.write_answer(stream, "answer", Answer(Status.ERROR, claim=claim))
+    stream.seek(0)
+    frame = frames.read(stream)
+    assert frame is not None
+    found = frames.as_answer(*frame).claim
+    assert repr(found) == repr(claim and replace(claim, word=" ".join(claim.word.split())))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import asdict
 from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
 
+from card_opt.problem.claim import About, Claim, Saying
 from card_opt.problem.solution import Answer, Status
 from card_opt.support import messages
 from card_opt.support.text import one_line
@@ -64,6 +66,7 @@ def write_answer(stream: IO[bytes], kind: str, answer: Answer) -> None:
         "solve_time": answer.solve_time,
         "message": answer.message,
         "nodes": answer.nodes,
+        "claim": None if answer.claim is None else asdict(answer.claim),
     }
     arrays: Frame = {}
     if answer.cut is not None and answer.frequency is not None:
@@ -82,4 +85,13 @@ def as_answer(words: dict[str, Any], arrays: Frame) -> Answer:
         words["solve_time"],
         one_line(words["message"]),
         nodes=words["nodes"],
+        claim=_as_claim(words["claim"]),
     )
+
+
+def _as_claim(words: dict[str, Any] | None) -> Claim | None:
+    if words is None:
+        return None
+    says, about = Saying(words["says"]), About(words["about"])
+    word = one_line(words["word"])
+    return Claim(word, says, words["objective"], words["bound"], about)
