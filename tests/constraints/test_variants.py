@@ -82,7 +82,7 @@ def _share_of_kinds() -> list[tuple[Method, Kinds]]:
         (method, kinds)
         for i, method in enumerate(SOLVERS)
         for j, kinds in enumerate(SINGLES + PAIRS)
-        if (i + j) % (4 if len(kinds) == 1 else 14) == 0 or (method.is_core and len(kinds) == 1)
+        if (i + j) % (6 if len(kinds) == 1 else 16) == 0 or (method.is_core and len(kinds) == 1)
     ]
 
 
