@@ -8,15 +8,16 @@ from typing import Any
 
 import jinja2
 
-_HERE = __package__  # has page.html
+_HERE = __package__  # has page.html, and what goes with it
 
 
 def page(package: str, name: str, **values: Any) -> str:
     """Return the page that ``NAME.html``, ``NAME.css`` and ``NAME.js`` of a package make.
 
-    The template extends ``page.html``, the shell of every page, and fills its block ``body``.
-    Values are escaped where they are written, and one that is missing is an error. The same
-    values make the same page, to the byte.
+    The template extends ``page.html``, the shell of every page, and fills its block ``body``; it
+    may import ``parts.html``. Style and script come after ``page.css`` and ``page.js``, the looks
+    and the sortable tables of every page. Values are escaped where they are written, and one that
+    is missing is an error. The same values make the same page, to the byte.
 
     Parameters
     ----------
@@ -29,7 +30,10 @@ def page(package: str, name: str, **values: Any) -> str:
     """
     files, templates = _templates(package)
     templates.policies["json.dumps_kwargs"] = {"allow_nan": False, "separators": (",", ":")}
-    style, script = (files.get_source(templates, f"{name}.{end}")[0] for end in ("css", "js"))
+    style, script = (
+        "".join(files.get_source(templates, f"{part}.{end}")[0] for part in ("page", name))
+        for end in ("css", "js")
+    )
     shell = {"style": style, "script": script, "policy": _policy(style, script)}
     return templates.get_template(f"{name}.html").render(values | shell)
 
