@@ -29,6 +29,7 @@ ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_
 _PACKAGE_FOLDER = str(Path(__file__).parents[2])
 _PATIENCE = 15.0  # seconds for the supervisor to end all
 _CHUNK = 2**16  # bytes that a pipe takes at once
+_LOOK = 1.0  # seconds between two looks whether the supervisor is there, should no pipe tell
 
 
 class Child:
@@ -121,8 +122,11 @@ class Child:
         while (message := messages.take(self._inbox)) is None:
             if self._outbox:
                 poll.register(self._stdin, select.POLLOUT)
-            left = max(end - time.monotonic(), 0.0)
-            events = dict(poll.poll(None if left == math.inf else 1000.0 * left))
+            is_over = not self.is_alive  # before the look, or its last words would be missed
+            left = 0.0 if is_over else max(min(end - time.monotonic(), _LOOK), 0.0)
+            events = dict(poll.poll(1000.0 * left))
+            if not events and is_over:
+                return None
             if not events and time.monotonic() >= end:
                 raise TimeoutError
             if self._stdin.fileno() in events:
@@ -156,8 +160,19 @@ class Child:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        if self._process.returncode == -signal.SIGKILL:
+            self._end_orphans()
         self._stdout.close()
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _end_orphans(self) -> None:
+        """Kill what a supervisor that was killed itself may have left, known by its folder."""
+        import psutil
+
+        for process in psutil.process_iter():
+            with contextlib.suppress(psutil.Error):
+                if process.environ().get("TMPDIR") == str(self.folder):
+                    process.kill()
 
     def _send_some(self) -> None:
         try:

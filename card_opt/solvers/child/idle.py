@@ -22,7 +22,10 @@ class Stock:
         self.idle: list[Worker] = []
 
     def solve(self, problem: Problem, method: Recipe, limits: Limits) -> Answer:
-        """Solve in a child process; an idle one is used again if it ran this method last."""
+        """Solve in a child process; an idle one is used again if it ran this method last.
+
+        One in which code of a user's has left processes behind is ended with them.
+        """
         worker = self._take(method)
         try:
             answer = worker.solve(problem, limits)
@@ -30,6 +33,8 @@ class Stock:
             self._put(None)
             worker.close()
             raise
+        if method.command and worker.is_alive and worker.has_company:
+            worker.close()
         self._put(worker if worker.is_alive else None)
         return answer
 

@@ -73,6 +73,11 @@ class Worker:
         """Return whether it can take another instance."""
         return self._child.is_alive
 
+    @property
+    def has_company(self) -> bool:
+        """Return whether there are processes that it has started."""
+        return len(self._child.family()) > 1
+
     def load(self, limits: Limits) -> Answer | None:
         """Make the process import what it needs; return why it cannot, if so."""
         if self._is_ready:
