@@ -195,6 +195,7 @@ class _Crew:
             suite=self._suite,
             repetition=task.repetition,
             label=task.label,
+            code=task.code,
             stop=self._stop,
         )
 

@@ -39,6 +39,7 @@ def measure(
     suite: str,
     repetition: int = 0,
     label: str = "",
+    code: str = "",
     stop: threading.Event | None = None,
 ) -> Run:
     """Give a case to a method and return what happened.
@@ -51,7 +52,7 @@ def measure(
     ----------
     case, method, limits
         What to run; the gap is that of the limits, or the tolerance of the case if it is less.
-    key, suite, repetition, label
+    key, suite, repetition, label, code
         To be copied into the row; the repetition is also the seed of methods that draw.
     stop
         Set by another thread to end the run.
@@ -62,7 +63,12 @@ def measure(
         If it was.
     """
     row = replace(
-        _not_run(case, method, limits), key=key, suite=suite, repetition=repetition, label=label
+        _not_run(case, method, limits),
+        key=key,
+        suite=suite,
+        repetition=repetition,
+        label=label,
+        code=code,
     )
     limits = replace(
         limits, rel_gap=min(limits.rel_gap, case.tolerance), seed=limits.seed + repetition
@@ -146,7 +152,7 @@ def _not_run(case: Case, method: Method, limits: Limits) -> Run:
         versions=versions(method),
         machine=machine(),
         commit=commit(),
-        started=datetime.now(UTC).isoformat(timespec="seconds"),
+        started=datetime.now(UTC).isoformat(timespec="milliseconds"),
     )
 
 

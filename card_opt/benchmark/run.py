@@ -24,6 +24,8 @@ class Run:
         M, N, C, and the labels of its constraints, separated by semicolons.
     method, solver, kind, proves
         The method, see `card_opt.solving.method.Method`.
+    code
+        Digest of the files of a user's own method; empty for those of this package.
     label
         What the user calls this series of runs, such as a version.
     start
@@ -96,6 +98,7 @@ class Run:
     solver: str
     kind: str
     proves: str
+    code: str = ""
     label: str = ""
     start: str = COLD
     repetition: int

@@ -13,6 +13,7 @@ from card_opt.families.case import Case
 from card_opt.problem.limits import Limits
 from card_opt.solving.catalogue import METHODS
 from card_opt.solving.method import Method
+from card_opt.solving.own import digest_of
 from card_opt.support.text import storable
 
 
@@ -28,6 +29,8 @@ class Task:
         From 0.
     label
         What the user calls this series of runs.
+    code
+        What tells the files of a user's method from others, see `card_opt.solving.own.digest_of`.
     """
 
     case: Case
@@ -35,13 +38,15 @@ class Task:
     limits: Limits
     repetition: int
     label: str = ""
+    code: str = ""
 
     @property
     def key(self) -> str:
         """Return what tells it from all other tasks, in any suite."""
         limits, method = self.limits, self.method.name
         if self.method not in METHODS:  # a user may give one name to two solvers
-            details = (self.method.command or self.method.run, self.method.formulation)
+            own = self.method.command or self.method.run
+            details = (own, self.method.formulation, self.code)
             method += f" ({', '.join(filter(None, details))})"
         label = f" | {self.label}" if self.label else ""
         return storable(
@@ -65,13 +70,21 @@ def tasks_of(
         If two methods have one name, or there is none.
     """
     names = [method.name for method in methods]
+    codes = {method.name: digest_of(method) for method in methods}
     if not names:
         raise CardOptError(f"{suite.name}: no method is left to run")
     for name in names:
         if names.count(name) > 1:
             raise CardOptError(f"there are two methods named {name}; give one another name")
     return [
-        Task(case=case, method=method, limits=suite.limits, repetition=repetition, label=label)
+        Task(
+            case=case,
+            method=method,
+            limits=suite.limits,
+            repetition=repetition,
+            label=label,
+            code=codes[method.name],
+        )
         for repetition, case in itertools.product(range(suite.repetitions), cases)
         for method in _shuffled(methods, f"{repetition} {case.name}")
     ]

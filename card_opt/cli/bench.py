@@ -72,6 +72,13 @@ def run_suite(
             help="A solver of your own, in Python; may be given again.",
         ),
     ] = None,
+    supports: Annotated[
+        str,
+        typer.Option(
+            metavar='"own limits,shared limits"',
+            help="Constraints that --callable takes, separated by commas; else all.",
+        ),
+    ] = "",
     own_command: Annotated[
         list[str] | None,
         typer.Option(
@@ -103,7 +110,8 @@ def run_suite(
     asked = {"time_limit": time_limit, "memory_limit": memory_limit, "repetitions": repeat}
     given = {name: value for name, value in asked.items() if value is not None}
     chosen = Suite.load(suite).model_copy(update=given)
-    own = _own(own_function or [], own_command or [], formulation)
+    own = _own_functions(own_function or [], supports)
+    own += _own_commands(own_command or [], formulation)
     names = [name.strip() for name in methods.split(",")] if methods else None
     wanted = _wanted(chosen, names, own)
     if take_over:
@@ -152,7 +160,11 @@ def report(
         typer.Option(help="Folder for the report; made if need be.", callback=writable_folder),
     ],
 ) -> None:
-    """Judge all runs of a store and write tables, profiles, figures and one HTML page."""
+    """Judge all runs of a store and write tables, profiles, figures and one HTML page.
+
+    Runs with an earlier state of a solver's own files are judged, and left out.
+    """
+    from card_opt.benchmark.newest import newest
     from card_opt.benchmark.report.write import write_report
     from card_opt.benchmark.store import Store
     from card_opt.benchmark.verdicts import WRONG, judged
@@ -160,7 +172,7 @@ def report(
     with contextlib.closing(Store(store, must_exist=True)) as opened:
         runs = opened.runs()
     with reading(store, CardOptError, "benchmark store"):
-        frame = judged(runs) if len(runs) else runs
+        frame = newest(judged(runs)) if len(runs) else runs
     with terminal.progress() as show:
         write_report(frame, out, terminal.command_line(), show)
     console = terminal.console()
@@ -172,16 +184,28 @@ def report(
     console.print(f"report: {out / 'index.html'}", soft_wrap=True, highlight=False)
 
 
-def _own(functions: list[str], commands: list[str], formulation: str) -> list[Method]:
-    """Return the methods that are not of this package."""
-    from card_opt.solving.own import method_for_callable, method_for_command
+def _own_functions(functions: list[str], supports: str) -> list[Method]:
+    """Return the methods that are Python functions of the user's."""
+    from card_opt.solving.own import method_for_callable
+
+    if supports and not functions:
+        raise CardOptError("--supports is for --callable, which is not given")
+    own = []
+    for text in functions:
+        name, equals, place = text.rpartition("=")
+        name = name if equals else text.rpartition(":")[2]
+        kinds = ([kind.strip() for kind in supports.split(",")],) if supports else ()
+        own.append(method_for_callable(name, place, *kinds))
+    return own
+
+
+def _own_commands(commands: list[str], formulation: str) -> list[Method]:
+    """Return the methods that are programs of the user's."""
+    from card_opt.solving.own import method_for_command
 
     if formulation and not commands:
         raise CardOptError("--formulation is for --command, which is not given")
     own = []
-    for text in functions:
-        name, equals, place = text.rpartition("=")
-        own.append(method_for_callable(name if equals else text.rpartition(":")[2], place))
     for text in commands:
         name, equals, command = text.partition("=")
         if not (name and equals and command):

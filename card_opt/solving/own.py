@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import importlib.util
 import inspect
 import os
@@ -17,7 +19,8 @@ from card_opt.solving.method import BY_ITS_WORD, Method, outside
 from card_opt.support.arguments import check_arguments
 
 _NO_FILES = dict.fromkeys(command_line.PLACEHOLDERS, "")
-
+_COMMANDS = "card_opt.solvers.own.command:solve"
+_DIGITS = 12  # of a digest
 
 FORMULATIONS = {
     f.short or f.name: f for f in catalogue.FORMULATIONS if f.library == "pyomo" and f.is_one_file
@@ -37,9 +40,9 @@ def method_for_command(
         What to call it.
     command
         Program and arguments; no shell sees them. ``{stub}``, ``{nl}`` and ``{sol}`` stand for
-        the files, ``{time}`` for the seconds left and ``{gap}`` for the relative gap asked for;
-        without the first two ``{stub} -AMPL`` is added. It runs in an empty folder of its own;
-        names of files that are there now get their full path.
+        the files, ``{time}`` for the seconds left, ``{gap}`` for the relative gap asked for and
+        ``{seed}`` for `Limits.seed`; without the first two ``{stub} -AMPL`` is added. It runs in
+        an empty folder of its own; names of files that are there now get their full path.
     formulation
         How the problem is written: a short name, of `FORMULATIONS`, or its module, as Python
         or as `card_opt.export` names it.
@@ -60,7 +63,7 @@ def method_for_command(
         name=_checked_name(name),
         kind=f"command, {short}",
         proves=BY_ITS_WORD,
-        run="card_opt.solvers.own.command:solve",
+        run=_COMMANDS,
         formulation=FORMULATIONS[short].module,
         command=line,
         solver=solver or program.name,
@@ -116,6 +119,22 @@ def method_for_callable(
         licence="its own",
         supports=kinds,
     )
+
+
+def digest_of(method: Method) -> str:
+    """Return digits that tell the files of a user's method from any others, "" without files.
+
+    They are the file of a callable, or the program of a command and the files among its
+    arguments. What these import or call is not looked at.
+    """
+    words = [method.source.rpartition(":")[0], method.source]
+    if method.run == _COMMANDS:
+        words += command_line.arguments(method.command, _NO_FILES)
+    digests = b""
+    for path in sorted({os.path.realpath(word) for word in words if os.path.isfile(word)}):
+        with contextlib.suppress(OSError), open(path, "rb") as file:
+            digests += hashlib.file_digest(file, "sha256").digest()
+    return hashlib.sha256(digests).hexdigest()[:_DIGITS] if digests else ""
 
 
 def _short_names() -> dict[str, str]:

@@ -88,6 +88,17 @@ def test_wrong_answers_are_named(bench: Command, suite: Path, tmp_path: Path) ->
     assert "liar" not in out
 
 
+def test_callables_get_what_they_support(bench: Command, suite: Path, tmp_path: Path) -> None:
+    """A callable that is said to take limits of single device-rounds is given no others."""
+    both = tmp_path / "both.toml"
+    both.write_text(_SUITE.replace('"random"', '["random", "energy-budget"]'))
+    words = ["run", both, "--store", tmp_path / "s", "--json", (rows := tmp_path / "rows.json")]
+    words += ["--callable", f"{tmp_path}/solvers.py:liar", "--methods", "liar"]
+    assert bench(*words, "--supports", "own limits, allowed cuts")[0] == 0
+    ended = {row["family"]: row["ending"] for row in json.loads(rows.read_text())}
+    assert ended == {"random": "answered", "energy-budget": "unsupported"}
+
+
 def test_limits_of_the_command_line_win(bench: Command, suite: Path, tmp_path: Path) -> None:
     """Limits given in the command are those of the runs."""
     store = tmp_path / "store.sqlite"
@@ -142,6 +153,11 @@ def test_suites_are_listed(bench: Command) -> None:
         (["run", "SUITE", "--jobs", "0"], "greater than or equal to 1, got '0'"),
         (["run", "SUITE", "--time-limit", "-1"], "time_limit must be a positive finite number"),
         (["run", "SUITE", "--formulation", "hull"], "--formulation is for --command"),
+        (["run", "SUITE", "--supports", "own limits"], "--supports is for --callable"),
+        (
+            ["run", "SUITE", "--callable", "none.py:f", "--supports", "own limit"],
+            "unknown primitive 'own limit'; did you mean own limits",
+        ),
         (["run", "SUITE", "--command", "cbc -AMPL"], '--command takes "NAME=PROGRAM ..."'),
         (["run", "SUITE", "--command", "mine=/no/such/program"], "/no/such/program"),
         (["run", "SUITE", "--callable", "none.py:f"], "there is no file"),

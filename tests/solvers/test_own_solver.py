@@ -199,14 +199,16 @@ def test_grid_keeps_no_claim() -> None:
 
 
 def test_program_gets_what_it_is_told(tmp_path: Path) -> None:
-    """The placeholders are the files, the seconds left and the gap; no shell sees the words."""
+    """The placeholders are files, seconds left, gap and seed; no shell sees the words."""
     told = tmp_path / "with a blank"
-    answer_of("arguments", str(told), "{nl}", "{sol}", "{time}", "{gap}", "$HOME; *", "a{stub}")
-    folder, stub, nl, sol, seconds, gap, shell, joined = told.read_text().split("\n")
+    words = ("{nl}", "{sol}", "{time}", "{gap}", "{seed}", "$HOME; *", "a{stub}")
+    answer_of("arguments", str(told), *words)
+    folder, stub, nl, sol, seconds, gap, seed, shell, joined = told.read_text().split("\n")
     assert (nl, sol, joined) == (f"{stub}.nl", f"{stub}.sol", f"a{stub}")
     assert Path(stub).parent.samefile(folder) if Path(folder).exists() else folder in stub
     assert 0.0 < float(seconds) <= 20.0
     assert float(gap) == Limits().rel_gap
+    assert int(seed) == Limits().seed
     assert shell == "$HOME; *"
     assert not Path(folder).exists()
 

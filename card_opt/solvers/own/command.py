@@ -55,6 +55,7 @@ def solve(
             "sol": f"{stub}.sol",
             "time": f"{left:.3f}",
             "gap": f"{limits.rel_gap:.3g}",
+            "seed": f"{limits.seed}",
         }
         code = program.run(command_line.arguments(command, values), left + _GRACE)
         said = "" if code is None else _read(stub.with_suffix(".sol"), code, len(variables))

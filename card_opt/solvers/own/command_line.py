@@ -23,6 +23,7 @@ PLACEHOLDERS = {
     "sol": "path of the .sol file, to be written",
     "time": "seconds that are left",
     "gap": "relative gap at which to stop",
+    "seed": "whole number to draw by, that of the repetition in a benchmark",
 }
 _BRACES = re.compile(r"\{(\w*)\}")
 

@@ -1,6 +1,6 @@
 """A user's own Python function, run as a method: ``function(inst, region, limits)``.
 
-It returns a decision ``(cut, frequency)`` or ``(cut, frequency, bound)``, an `Answer`, which can
+What it draws at random it should draw by `limits.seed`. It returns a decision ``(cut, frequency)`` or ``(cut, frequency, bound)``, an `Answer`, which can
 claim more, or None if it has none; or it is a generator that yields these as they get better, of
 which the last one counts if it ends, and the best one if it is stopped.
 """
