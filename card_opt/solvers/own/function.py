@@ -1,8 +1,9 @@
 """A user's own Python function, run as a method: ``function(inst, region, limits)``.
 
-What it draws at random it should draw by `limits.seed`. It returns a decision ``(cut, frequency)`` or ``(cut, frequency, bound)``, an `Answer`, which can
+It returns a decision ``(cut, frequency)`` or ``(cut, frequency, bound)``, an `Answer`, which can
 claim more, or None if it has none; or it is a generator that yields these as they get better, of
-which the last one counts if it ends, and the best one if it is stopped.
+which the last one counts if it ends, and the best one if it is stopped. What it draws at random it
+is to draw by `limits.seed`.
 """
 
 from __future__ import annotations
