@@ -19,6 +19,7 @@ from .problem.referee import evaluate as evaluate
 from .problem.solution import Answer as Answer
 from .problem.solution import Solution as Solution
 from .problem.solution import Status as Status
+from .problem.start import Start as Start
 from .scenarios.scenario import Scenario as Scenario
 from .scenarios.scenario import load_scenario as load_scenario
 from .solving.catalogue import methods as methods

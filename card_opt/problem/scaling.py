@@ -166,6 +166,20 @@ class Scaled:
             hertz = self.steps[step]
         return (cut.astype(np.int64) + 1).reshape(self.shape), hertz.reshape(self.shape)
 
+    def choice(self, cut: IntArray, frequency: FloatArray) -> tuple[IntArray, FloatArray]:
+        """Return 0-based columns and relative frequencies, shape (K,): the reverse of `decision`.
+
+        Parameters
+        ----------
+        cut, frequency
+            1-based cuts and frequencies within box and levels [Hz], shape (M, N).
+        """
+        column, hertz = cut.ravel() - 1, frequency.ravel()
+        if self.steps is None:
+            return column, np.clip(hertz / self.max_frequency, self.min_frequency, 1.0)
+        step = np.abs(self.steps - hertz[:, np.newaxis]).argmin(axis=1)
+        return column * self.steps.size + step, np.ones(hertz.size)
+
     def hull_decision(
         self, chosen: FloatArray, frequency: FloatArray
     ) -> tuple[IntArray, FloatArray]:

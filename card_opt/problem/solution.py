@@ -253,6 +253,8 @@ class Best:
         What stands behind the bound, for people.
     cut, frequency
         The decision, shape (M, N), in layers and Hz; None if there is none.
+    prices
+        What each shared limit costs where the bound was proven, as `Solution.prices` has it.
     """
 
     value: float
@@ -260,6 +262,7 @@ class Best:
     proof: str
     cut: IntArray | None = None
     frequency: FloatArray | None = None
+    prices: dict[str, FloatArray] | None = None
 
     @property
     def is_infeasible(self) -> bool:

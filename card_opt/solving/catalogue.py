@@ -54,6 +54,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         kind="prices and closed form",
         proves="optimum, by weak duality",
         run="card_opt.algorithms.lagrangian.method:solve",
+        start="prices",
         is_complete=False,
         supports=frozenset(PRIMITIVES),
     ),
@@ -62,6 +63,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         kind="LP master, closed-form pricing",
         proves="optimum, by weak duality",
         run="card_opt.algorithms.column_generation.method:solve",
+        start="decision, prices",
         solver="HiGHS",
         requires=("highspy",),
         supports=frozenset(PRIMITIVES),
@@ -147,16 +149,17 @@ def methods() -> pd.DataFrame:
     """Return the list of methods as a table, one row per method."""
     import pandas as pd
 
-    columns = ("name", "kind", "proves", "supports", "available", "version", "licence")
+    columns = ("name", "kind", "proves", "supports", "start", "available", "version", "licence")
     return pd.DataFrame([_row(method) for method in METHODS], columns=list(columns))
 
 
-def _row(method: Method) -> tuple[str, str, str, str, bool, str, str]:
+def _row(method: Method) -> tuple[str, str, str, str, str, bool, str, str]:
     return (
         method.name,
         method.kind,
         method.proves,
         ", ".join(sorted(method.supports)) or "-",
+        method.start or "-",
         not method.missing(),
         method.versions(),
         method.licence,

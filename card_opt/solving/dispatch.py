@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from card_opt.constraints.base import Constraint
@@ -12,6 +13,7 @@ from card_opt.problem.limits import DEFAULT_MEMORY, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Solution, Status
+from card_opt.problem.start import Hint, Start
 from card_opt.solving.catalogue import METHODS, fastest, find
 from card_opt.solving.given import Given, problem_of
 from card_opt.solving.judge import judge, judged_infeasible
@@ -29,6 +31,7 @@ def solve(
     memory_limit: float = DEFAULT_MEMORY,
     *,
     force: bool = False,
+    start: Start | Solution | None = None,
 ) -> Solution:
     """Decide cut and frequency of every device-round.
 
@@ -51,6 +54,10 @@ def solve(
     force
         Run an algorithm of our own that does not take the constraints all the same, to see what
         its decision is worth under them.
+    start
+        What to begin with: a solution of a problem of this shape, or a `Start`. It is a hint and
+        nothing more, so that one that is far off costs time alone. A method that takes none says
+        so in its message; see the column `start` of `card_opt.methods`.
 
     Returns
     -------
@@ -67,10 +74,12 @@ def solve(
     ConstraintError
         If a constraint does not fit the instance.
     CardOptError
-        If a limit is not positive, or an outside solver is to be forced.
+        If a limit is not positive, an outside solver is to be forced, or a start does not fit
+        the problem.
     """
     limits = Limits(time_limit=time_limit, rel_gap=rel_gap, memory_limit=memory_limit)
     problem = problem_of(inst, constraints)
+    hint = None if start is None else Start.of(start).tamed(problem)
     chosen = find(method or fastest(problem.region))
     if force and chosen.formulation:
         raise CardOptError(f"force is for algorithms of this package, got {chosen.name}")
@@ -80,7 +89,13 @@ def solve(
     if problem.region.is_empty(problem.instance):  # no model need be built to know that
         solution = Solution(method=chosen.name, status=Status.INFEASIBLE)
         return judged_infeasible(problem, chosen, solution)
-    return judge(problem, chosen, _run(problem, chosen, limits), limits)
+    taken = hint if chosen.takes_start else None
+    solution = judge(problem, chosen, _run(problem, chosen, limits, taken), limits)
+    if hint is None or chosen.takes_start:
+        return solution
+    words = [solution.message] if solution.message else []
+    text = "; ".join([*words, f"{chosen.name} takes no start, and began without it"])
+    return replace(solution, message=text)
 
 
 def refusal(problem: Problem, method: Method, *, force: bool = False) -> tuple[Status, str] | None:
@@ -111,13 +126,13 @@ def refusal(problem: Problem, method: Method, *, force: bool = False) -> tuple[S
     return None
 
 
-def _run(problem: Problem, method: Method, limits: Limits) -> Answer:
+def _run(problem: Problem, method: Method, limits: Limits, start: Hint | None) -> Answer:
     if method.formulation:
         from card_opt.solvers.child import idle
 
-        return idle.solve(problem, method, limits)
-    algorithm: Callable[[Problem, Limits], Answer] = _import(method.run)
-    return algorithm(problem, limits)
+        return idle.solve(problem, method, limits, start)
+    algorithm: Callable[..., Answer] = _import(method.run)
+    return algorithm(problem, limits) if start is None else algorithm(problem, limits, start)
 
 
 def _import(name: str) -> Any:

@@ -51,6 +51,8 @@ class Method:
     accepts
         ``module:function``: ``(Instance, Region) -> str``, why the method cannot take a problem,
         or nothing; for methods that need a special structure.
+    start
+        What of a start it uses, such as ``prices`` or ``decision``; empty if it takes none.
     is_complete
         Whether it closes the gap if it is given the time; one that does not may end with a gap
         that says how far it got.
@@ -74,11 +76,17 @@ class Method:
     licence: str = "MIT"
     supports: frozenset[str] = frozenset()
     accepts: str = ""
+    start: str = ""
     is_complete: bool = True
     is_core: bool = False
     rel_tol: float = 1e-9
     feas_tol: float = 1e-9
     freq_tol: float = 1e-6
+
+    @property
+    def takes_start(self) -> bool:
+        """Return whether it may begin with a decision or prices that it is given."""
+        return bool(self.start)
 
     @property
     def proves_optimum(self) -> bool:

@@ -89,6 +89,11 @@ class Search:
         self.incumbent = Incumbent(chosen, *settled)
         return settled
 
+    def begin(self, chosen: IntArray, prices: FloatArray) -> FloatArray:
+        """Offer a decision and prices before the first relaxation; return prices for that."""
+        self.offer(chosen, prices)
+        return self._master.prime(chosen, prices)
+
     def relax(self, is_open: BoolArray, prices: FloatArray, bound: float = -np.inf) -> Relaxed:
         """Return the relaxation of open options, as exactly as a node of that bound needs it."""
         lacks = self.cutoff - bound

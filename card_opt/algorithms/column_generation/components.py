@@ -74,11 +74,33 @@ class RelGap(NamedTuple):
         return self.share * (self.base * num_owners + max(more, 0.0))
 
 
+class Near(NamedTuple):
+    """Where to begin.
+
+    Attributes
+    ----------
+    chosen
+        The place of an option of each device-round, shape (K,).
+    prices
+        Prices of the rows, shape (R,).
+    """
+
+    chosen: IntArray
+    prices: FloatArray
+
+    def part(self, options: Options, owners: IntArray, rows: IntArray) -> Near:
+        """Return where to begin a part of the options, by its device-rounds and rows."""
+        places = np.flatnonzero(np.isin(options.owner, owners))
+        return Near(np.searchsorted(places, self.chosen[owners]), self.prices[rows])
+
+
 Solver = Callable[[Options, IntArray, IntArray], Part]
 """From options of a part, its device-rounds and its rows."""
 
 
-def solve_options(options: Options, rel_gap: RelGap, deadline: float) -> Part:
+def solve_options(
+    options: Options, rel_gap: RelGap, deadline: float, near: Near | None = None
+) -> Part:
     """Return the best of all options, part by part.
 
     Parameters
@@ -89,10 +111,16 @@ def solve_options(options: Options, rel_gap: RelGap, deadline: float) -> Part:
         How far the cost may be above the bound.
     deadline
         When to stop, by `time.perf_counter`.
+    near
+        Where to begin, if something is known; it may be anywhere.
     """
     options = without_slack_rows(options)
-    parts = _merged(separate_owners(options))
-    return _joined(options, parts, lambda part, _, __: _solve(part, rel_gap, deadline))
+
+    def solver(part: Options, owners: IntArray, rows: IntArray) -> Part:
+        begin = None if near is None else near.part(options, owners, rows)
+        return _solve(part, rel_gap, deadline, begin)
+
+    return _joined(options, _merged(separate_owners(options)), solver)
 
 
 def _merged(parts: Sequence[IntArray]) -> list[IntArray]:
@@ -133,12 +161,15 @@ def _joined(options: Options, parts: Sequence[IntArray], solver: Solver) -> Part
     return Part(math.fsum(bounds), incumbent, prices, False, num_nodes)
 
 
-def _solve(options: Options, rel_gap: RelGap, deadline: float) -> Part:
+def _solve(options: Options, rel_gap: RelGap, deadline: float, near: Near | None) -> Part:
     """Return the best of the options of a part."""
     free = options.priced(np.zeros(options.num_rows))
     search = Search(options, rel_gap.of(options.num_owners, 0.0), _ceiling(options), deadline)
     is_open = np.ones(options.owner.size, dtype=np.bool_)
-    relaxed = search.relax(is_open, free.prices)
+    prices = free.prices
+    if near is not None:
+        prices = search.begin(near.chosen, near.prices)
+    relaxed = search.relax(is_open, prices)
     root = relaxed.priced
     search.tolerance = rel_gap.of(options.num_owners, root.bound - free.bound)
     if root.bound < search.cutoff:

@@ -36,6 +36,7 @@ _MOST_ROWS = 400  # of device-rounds that have one each, and of those that share
 _LP_TOLERANCE = 1e-10
 _NEGLIGIBLE = 0.01  # gain of a column, as a share of its part of the tolerance
 _FIRST_PRICE, _HIGHEST_PRICE, _GROWTH = 1e3, 1e10, 1e3  # M per device-round
+_ABOUT = (0.0, 0.9, 1.1)  # factors on prices that may be nearly right, for the first columns
 _PRIMAL, _DUAL = 4, 1  # HiGHS's names of its simplex methods
 
 
@@ -136,6 +137,29 @@ class Master:
         whole = self._option >= 0
         np.add.at(weight, self._option[whole], self._mix[whole])
         return Relaxed(best, weight)
+
+    def prime(self, chosen: IntArray, prices: FloatArray) -> FloatArray:
+        """Add columns before the first relaxation: of a decision, and the best about some prices.
+
+        Parameters
+        ----------
+        chosen
+            The place of an option of each device-round, shape (K,).
+        prices
+            Prices of the rows, shape (R,).
+
+        Returns
+        -------
+        array
+            The prices, none of them higher than they may be.
+        """
+        prices = np.minimum(prices, self._price_limit)
+        every, all_worth = np.arange(self._options.owner.size), np.full(self._size.size, np.inf)
+        own = self._options.take(chosen)
+        self._add(own, chosen, own.priced(prices), all_worth)
+        for factor in _ABOUT:
+            self._add(self._options, every, self._options.priced(factor * prices), all_worth)
+        return prices
 
     def _is_limited(self, prices: FloatArray) -> bool:
         return bool(prices.max(initial=0.0) >= 0.99 * self._price_limit)

@@ -35,7 +35,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from card_opt.algorithms.column_generation.components import RelGap, solve_options
+from card_opt.algorithms.column_generation.components import Near, RelGap, solve_options
 from card_opt.algorithms.column_generation.options import ROUNDING, Options, all_options
 from card_opt.problem import costs, referee
 from card_opt.problem.checks import place
@@ -46,27 +46,40 @@ from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.scaling import Scaled, scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
+from card_opt.problem.start import Hint
 
 _SHARE_OF_GAP = 0.8  # that the search may leave; the rest is for rounding
 _LEAST_COST = 1e-3  # per device-round, to which a gap is relative at least
 _BLAMED = 1e-3  # of the largest price, from which on a row is named
 
 
-def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
-    """Decide all device-rounds under all constraints, to the relative gap of the limits."""
+def solve(
+    problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None = None
+) -> Answer:
+    """Decide all device-rounds under all constraints, to the relative gap of the limits.
+
+    Parameters
+    ----------
+    problem, limits
+        The problem, and when to stop.
+    start
+        Whose decision and prices to begin with.
+    """
     inst = problem.instance
-    start = time.perf_counter()
+    began = time.perf_counter()
     s = scaled(problem)
     options, has_none = all_options(s)
     if has_none.any():
         text = f"no cut is left with a frequency{place(has_none.reshape(s.shape))}"
         return Answer(Status.INFEASIBLE, message=text)
     built = time.perf_counter()
-    whole = solve_options(options, _tolerance(s, options, limits), start + limits.time_limit)
+    deadline = began + limits.time_limit
+    near = None if start is None else _near(s, options, start)
+    whole = solve_options(options, _tolerance(s, options, limits), deadline, near)
     answer = Answer(
         Status.INFEASIBLE,
         bound=math.inf,
-        build_time=built - start,
+        build_time=built - began,
         solve_time=time.perf_counter() - built,
         nodes=whole.num_nodes,
     )
@@ -77,7 +90,7 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     size = _size_of_terms(inst) + s.scale * abs(whole.bound)
     bound = float(s.to_cost(whole.bound) - ROUNDING * size)
     answer = replace(answer, bound=bound, prices=problem.region.by_label(s.scale * whole.prices))
-    is_late = time.perf_counter() > start + limits.time_limit
+    is_late = time.perf_counter() > deadline
     if whole.incumbent is None:
         status = Status.TIME_LIMIT if is_late else Status.ERROR
         return replace(answer, status=status, message="found no decision that keeps all limits")
@@ -88,6 +101,17 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     status = Status.TIME_LIMIT if is_late else Status.FEASIBLE
     status = Status.OPTIMAL if gap <= limits.rel_gap else status
     return replace(answer, status=status, cut=cut, frequency=frequency)
+
+
+def _near(s: Scaled, options: Options, start: Hint) -> Near:
+    """Return the options of a start: of each device-round those nearest to its decision."""
+    column, frequency = s.choice(start.cut, start.frequency)
+    at = frequency[options.owner]
+    beside = np.maximum(options.low - at, at - options.high)
+    away = np.abs(options.cut - column[options.owner]) + np.maximum(beside, 0.0)
+    chosen = np.lexsort((away, options.owner))[options.starts]
+    prices = np.zeros(options.num_rows) if start.prices is None else start.prices / s.scale
+    return Near(chosen, prices)
 
 
 def _tolerance(s: Scaled, options: Options, limits: Limits) -> RelGap:

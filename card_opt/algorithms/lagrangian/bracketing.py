@@ -31,6 +31,9 @@ AnyProblem = TypeVar("AnyProblem", bound=AnyPricing)
 _EPS = np.finfo(np.float64).eps
 _HIGHEST = 1e15  # times the first guess: a bound that needs more is as good as out of reach
 _MAX_PASSES = 200
+_GROWTH = 8.0  # of a price below which the best one is not, until one above is known
+_FIRST_GROWTH = 1.1  # the same beside prices that are nearly right; each next one is its square
+_FURTHEST = 1e9  # how many times more or less than our own first guess another may be
 # A bound that cannot be met otherwise is met if it is exceeded by no more than this, relative.
 MET = 2e-13
 _FREE_ROUNDING = 1e-13  # of the sums that tell two dual values apart
@@ -105,10 +108,11 @@ def best_prices(
     rel_gap
         How far the dual value of a group may be from the best one, relative.
     guess
-        Prices to try first, shape (G,).
+        Prices that may be near the best ones, shape (G,); the search begins about them.
     deadline
         `time.perf_counter` at which to stop wherever the search is.
     """
+    growth = _GROWTH if guess is None else _FIRST_GROWTH
 
     def evaluate(part: AnyPricing, price: FloatArray) -> DualPoint:
         priced = part.price(price)
@@ -124,7 +128,7 @@ def best_prices(
             return bracket.middle()
         return bracket.secant() if number % 2 == 0 else bracket.crossing()[0]
 
-    return _search(pricing, evaluate, is_done, trial, guess, deadline)
+    return _search(pricing, evaluate, is_done, trial, guess, deadline, growth)
 
 
 def best_fixed_prices(
@@ -190,8 +194,12 @@ def _search(
     trial: Callable[[Bracket, DualPoint, int], FloatArray],
     guess: FloatArray | None,
     deadline: float,
+    growth: float = _GROWTH,
 ) -> Bracket:
-    """Return the bracket of every group when it is done, tight or out of time."""
+    """Return the bracket of every group when it is done, tight or out of time.
+
+    With a smaller `growth` at first it begins with a narrow bracket about the guess.
+    """
     last = evaluate(pricing, np.zeros(pricing.num_groups))
     is_slack = last.excess <= 0.0
     unknown = DualPoint(
@@ -201,7 +209,8 @@ def _search(
     )
     bracket = Bracket(DualPoint(*last[:3]), unknown, last.price, _rounded_down(last))
     first = np.maximum(np.abs(last.value), 1e-6 * np.abs(last.value).max(initial=1e-300))
-    price = np.where(is_slack, 0.0, first if guess is None else np.maximum(guess, 1e-9 * first))
+    begin = first if guess is None else np.clip(guess, first / _FURTHEST, first * _FURTHEST)
+    price = np.where(is_slack, 0.0, begin)
     is_open = ~is_slack
     for number in range(_MAX_PASSES):
         pricing = pricing.only(is_open)
@@ -217,7 +226,10 @@ def _search(
             outside = ~((bracket.below.price < inner) & (inner < bracket.above.price))
             middle = 0.5 * (bracket.below.price + bracket.above.price)
             inner = np.where(outside, middle, inner)
-        price = np.where(is_open, np.where(has_end, inner, 8.0 * bracket.below.price), price)
+            if growth < _GROWTH:  # the lower end is still 0, and the best price is near the upper
+                inner = np.where(bracket.below.price > 0.0, inner, bracket.above.price / growth)
+        price = np.where(is_open, np.where(has_end, inner, growth * bracket.below.price), price)
+        growth = min(growth**2, _GROWTH)
     return bracket
 
 

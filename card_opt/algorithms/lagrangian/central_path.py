@@ -36,6 +36,7 @@ _ENDLESS = 1e10  # a price, relative to all costs, that will not come to an end
 _TINY = 1e-3  # a cost where all costs are 0
 _NOISE = 1e-13  # relative rounding of a value
 _HALVINGS = 20
+_FURTHEST = 1e6  # times the costs of a group: a price to begin with that is larger helps nobody
 
 
 class Watch:
@@ -111,7 +112,7 @@ def follow(
     watch = Watch(pricing, parts, free)
     size = max(float(free.mean()), 1e-3)
     groups = np.maximum(pricing.totals(free), 1e-3 * size)
-    prices = groups if start is None else np.maximum(start, 1e-6 * groups)
+    prices = groups if start is None else np.clip(start, 1e-6 * groups, _FURTHEST * groups)
     smoothing = (0.1 if start is None else 1e-4) * size
     ratio = pricing.num_rounds / pricing.num_groups
     fall = _FALL if pricing.num_columns > 1 else _FALL_FIXED

@@ -45,17 +45,28 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray
 from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
+from card_opt.problem.start import Hint
 
 _DUAL_SHARE = 0.01  # of the gap asked for, that the prices may leave
 _ANY_GAP = 1e3  # with which the search for a decision ends at the first
 _GOAL_SHARE = 0.5  # of the gap asked for, at which a decision is good enough
 
 
-def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
-    """Decide all device-rounds of an instance under limits that they share."""
+def solve(
+    problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None = None
+) -> Answer:
+    """Decide all device-rounds of an instance under limits that they share.
+
+    Parameters
+    ----------
+    problem, limits
+        The problem, and when to stop.
+    start
+        Whose prices to begin with.
+    """
     inst = problem.instance
-    start = time.perf_counter()
-    deadline = start + limits.time_limit
+    began = time.perf_counter()
+    deadline = began + limits.time_limit
     pricing: AnyPricing
     in_units: Callable[[IntArray, FloatArray], tuple[IntArray, FloatArray]]
     if blockwise.fits(problem):
@@ -67,13 +78,14 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
         pricing, offset, scale = columns(s), s.offset - _rounding(inst), s.scale
         in_units = s.decision
     built = time.perf_counter()
-    outcome = price_limits(pricing, limits.rel_gap, deadline)
+    guess = None if start is None or start.prices is None else start.prices / scale
+    outcome = price_limits(pricing, limits.rel_gap, deadline, guess)
     bound = math.inf if outcome.is_void else pricing.lower_bound(outcome.prices)
     bound = offset + scale * bound
     answer = Answer(
         Status.INFEASIBLE,
         bound=bound,
-        build_time=built - start,
+        build_time=built - began,
         solve_time=time.perf_counter() - built,
         prices=problem.region.by_label(scale * outcome.prices),
     )
@@ -103,7 +115,10 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
 
 
 def price_limits(
-    pricing: AnyPricing, rel_gap: float, deadline: float = math.inf
+    pricing: AnyPricing,
+    rel_gap: float,
+    deadline: float = math.inf,
+    guess: FloatArray | None = None,
 ) -> PricedDecision:
     """Return the best prices of a problem and a decision that keeps its bounds.
 
@@ -115,13 +130,15 @@ def price_limits(
         Relative gap between cost and bound that is good enough.
     deadline
         `time.perf_counter` at which to stop.
+    guess
+        Prices to begin with, shape (G,).
     """
     if not pricing.has_choices():
         return PricedDecision(np.zeros(pricing.num_groups), None, is_void=True)
     if not is_separate(pricing):
         assert isinstance(pricing, Columns)  # a fleet has one set of rows
-        return overlapping.price_limits(pricing, rel_gap, deadline)
-    bracket = bracketing.best_prices(pricing, _DUAL_SHARE * rel_gap, deadline=deadline)
+        return overlapping.price_limits(pricing, rel_gap, deadline, guess)
+    bracket = bracketing.best_prices(pricing, _DUAL_SHARE * rel_gap, guess, deadline)
     prices = bracket.best
     if not np.isfinite(bracket.above.price).all() and pricing.is_out_of_reach():
         return PricedDecision(prices, None, is_void=True)

@@ -38,7 +38,12 @@ _WORTH = 0.02  # of the gap, that a round must close for another one to follow
 _TRIES = 6
 
 
-def price_limits(pricing: Columns, rel_gap: float, deadline: float = math.inf) -> PricedDecision:
+def price_limits(
+    pricing: Columns,
+    rel_gap: float,
+    deadline: float = math.inf,
+    guess: FloatArray | None = None,
+) -> PricedDecision:
     """Return the best prices of a problem and a decision that keeps its bounds.
 
     Parameters
@@ -49,11 +54,13 @@ def price_limits(pricing: Columns, rel_gap: float, deadline: float = math.inf) -
         Relative gap between cost and bound that is good enough.
     deadline
         `time.perf_counter` at which to stop.
+    guess
+        Prices to begin with, shape (G,).
     """
     if pricing.is_out_of_reach():
         return PricedDecision(np.zeros(pricing.num_groups), None, is_void=True)
     parts = components(pricing)
-    seen = follow(pricing, parts, rel_gap, deadline=deadline)
+    seen = follow(pricing, parts, rel_gap, guess, deadline)
     if not seen.is_open.all():
         return PricedDecision(seen.prices, None, is_void=_is_void(pricing, parts, seen))
     decision = settle_overlapping(pricing, parts, pricing.price(seen.prices).column, seen.prices)

@@ -9,6 +9,7 @@ import threading
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer
+from card_opt.problem.start import Hint
 from card_opt.solvers.child.process import Worker
 from card_opt.solvers.child.recipe import Recipe
 
@@ -21,14 +22,16 @@ class Stock:
         self._at_work = 0
         self.idle: list[Worker] = []
 
-    def solve(self, problem: Problem, method: Recipe, limits: Limits) -> Answer:
+    def solve(
+        self, problem: Problem, method: Recipe, limits: Limits, start: Hint | None = None
+    ) -> Answer:
         """Solve in a child process; an idle one is used again if it ran this method last.
 
         One in which code of a user's has left processes behind is ended with them.
         """
         worker = self._take(method)
         try:
-            answer = worker.solve(problem, limits)
+            answer = worker.solve(problem, limits, start=start)
         except BaseException:
             self._put(None)
             worker.close()
@@ -73,9 +76,11 @@ class Stock:
 _stocks = [Stock()]  # the last one is this process' own; forks keep those of the others, unused
 
 
-def solve(problem: Problem, method: Recipe, limits: Limits) -> Answer:
+def solve(
+    problem: Problem, method: Recipe, limits: Limits, start: Hint | None = None
+) -> Answer:
     """Solve in a child process, under limits that hold whatever the solver does."""
-    return _stocks[-1].solve(problem, method, limits)
+    return _stocks[-1].solve(problem, method, limits, start)
 
 
 def stock() -> Stock:

@@ -21,6 +21,7 @@ import psutil
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
+from card_opt.problem.start import Hint
 from card_opt.solvers.child import frames
 from card_opt.solvers.child.endings import Ending
 from card_opt.solvers.child.recipe import Recipe
@@ -88,7 +89,13 @@ class Worker:
         self._is_ready = failure is None
         return failure
 
-    def solve(self, problem: Problem, limits: Limits, listen: Listen | None = None) -> Answer:
+    def solve(
+        self,
+        problem: Problem,
+        limits: Limits,
+        listen: Listen | None = None,
+        start: Hint | None = None,
+    ) -> Answer:
         """Return the method's answer, or what it had found when a limit was passed.
 
         Parameters
@@ -98,11 +105,17 @@ class Worker:
         listen
             Takes what the method reports on its way, and its answer, each with the seconds since
             it was given the problem.
+        start
+            What to begin with, for methods that take it.
         """
         failure = self.load(limits)
         if failure is not None:
             return failure
-        arrays = frames.join(instance=problem.instance.arrays(), region=problem.region.arrays())
+        arrays = frames.join(
+            instance=problem.instance.arrays(),
+            region=problem.region.arrays(),
+            start={} if start is None else start.arrays(),
+        )
         self._send({"kind": "solve", "limits": asdict(limits)}, arrays)
         answer = self._await(limits, listen)
         if answer is None:

@@ -15,6 +15,7 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer
+from card_opt.problem.start import Hint
 from card_opt.solvers.child import frames
 from card_opt.support import messages, module_path
 from card_opt.support.text import of_error
@@ -23,7 +24,7 @@ from card_opt.support.text import of_error
 def main() -> None:
     """Serve requests: first ``load`` names the code, then each ``solve`` brings an instance."""
     answers = messages.own_output()
-    call: Callable[[Problem, Limits], Answer] | None = None
+    call: Callable[..., Answer] | None = None
     while (frame := frames.read(sys.stdin.buffer)) is not None:
         words, arrays = frame
         try:
@@ -33,13 +34,15 @@ def main() -> None:
             elif call is not None:
                 inst = Instance.from_arrays(frames.split(arrays, "instance"))
                 region = Region.from_arrays(frames.split(arrays, "region"))
-                answer = call(Problem(inst, region), Limits(**words["limits"]))
+                start = Hint.from_arrays(frames.split(arrays, "start"))
+                begin = {} if start is None else {"start": start}
+                answer = call(Problem(inst, region), Limits(**words["limits"]), **begin)
                 frames.write_answer(answers, "answer", answer)
         except Exception as error:  # a failing solver is an answer too
             frames.write(answers, {"kind": "failure", "message": of_error(error)})
 
 
-def _load(words: dict[str, Any], answers: IO[bytes]) -> Callable[[Problem, Limits], Answer]:
+def _load(words: dict[str, Any], answers: IO[bytes]) -> Callable[..., Answer]:
     for name in words["requires"]:  # or the first instance would pay for the import
         importlib.import_module(name)
     module, _, function = words["run"].partition(":")
@@ -53,4 +56,7 @@ def _load(words: dict[str, Any], answers: IO[bytes]) -> Callable[[Problem, Limit
     def report(answer: Answer) -> None:
         frames.write_answer(answers, "incumbent", answer)
 
-    return lambda problem, limits: code(problem, model, limits, report, **options)
+    def call(problem: Problem, limits: Limits, **begin: Hint) -> Answer:
+        return code(problem, model, limits, report, **options, **begin)
+
+    return call
