@@ -25,19 +25,21 @@ are made from their terms, which takes half the time of its operators.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import pyscipopt
 from pyscipopt.scip import Expr, ExprCons, Term
 
+from card_opt.models.parts.begin import Point
 from card_opt.models.parts.collector import collector_off
 from card_opt.models.parts.rows import chords, frequency_box, hull_rows, level_rows, open_pairs
 from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
+from card_opt.problem.start import Hint
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,11 +53,20 @@ class Model:
     square: list[Any]
     level: list[Any]
     scaled: Scaled
+    begun: list[tuple[Any, float]] = field(default_factory=list)
 
     @property
     def hull(self) -> list[Any]:
         """Return those of the pairs, one kind after the other."""
         return self.chosen + self.frequency + self.period + self.square
+
+    def begin(self, start: Hint) -> None:
+        """Keep the values of a start's decision in `begun`, with the variables."""
+        point = Point.of(self.scaled, start)
+        values = point.values("level", len(self.level))
+        levels = [] if values is None else values.tolist()
+        self.begun.extend(zip(self.hull, point.hull().tolist(), strict=True))
+        self.begun.extend(zip(self.level, levels, strict=True))
 
 
 def build_model(problem: Problem) -> Model:

@@ -39,6 +39,7 @@ import numpy.typing as npt
 from highspy.highs import highs_linear_expression
 from scipy import sparse
 
+from card_opt.models.parts.begin import Point
 from card_opt.models.parts.rows import (
     chords,
     frequency_box,
@@ -51,6 +52,7 @@ from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, ScaledRows, scaled
+from card_opt.problem.start import Hint
 
 _NUM_FIRST_TANGENTS = 6  # per curve, spread over the box on a log scale
 _LEAST_SHARE = 1e-6  # of a cut, for its frequency to mean anything
@@ -148,6 +150,27 @@ def restore_integrality(model: Model) -> None:
     columns = np.concatenate([np.arange(num_pairs), places]).astype(np.int32)
     kinds = np.full(columns.size, highspy.HighsVarType.kInteger.value, dtype=np.uint8)
     model.highs.changeColsIntegrality(columns.size, columns, kinds)
+
+
+def begin(model: Model, start: Hint) -> None:
+    """Add the tangents at a start's frequency, for all cuts of its device-round."""
+    s = model.scaled
+    if s.levels is not None:
+        return
+    pairs = open_pairs(s)
+    point = Point.of(s, start).frequency[pairs // s.size[1]]
+    _add_period_rows(model, pairs, point, point)
+    _add_square_rows(model, pairs, point, point)
+
+
+def begin_whole(model: Model, start: Hint) -> None:
+    """Give HiGHS the choices of a start; it finds the other columns by a linear program."""
+    point = Point.of(model.scaled, start)
+    num_pairs = model.scaled.cost.fixed.size
+    levels = point.values("level", 0)
+    values = np.concatenate([point.hull()[:num_pairs], [] if levels is None else levels])
+    places = np.append(np.arange(num_pairs), np.arange(4 * num_pairs, model.highs.getNumCol()))
+    model.highs.setSolution(places.size, places.astype(np.int32), values)
 
 
 def add_tangents(model: Model, tolerance: float) -> int:

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 _core = functools.partial(solving, is_core=True)
 _scip = functools.partial(
-    _core, supports=frozenset(PRIMITIVES), solver="SCIP", licence="Apache-2.0"
+    _core,
+    supports=frozenset(PRIMITIVES),
+    solver="SCIP",
+    licence="Apache-2.0",
+    start="decision",
 )
 
 _OWN_AND_CORE: tuple[Method, ...] = (
@@ -95,6 +99,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         "tangents-highs",
         "highs:solve",
         name="highs-outer-approximation",
+        start="decision",
         supports=frozenset(PRIMITIVES),
         solver="HiGHS",
         requires=("highspy",),

@@ -8,9 +8,13 @@ from card_opt.problem.region import CUTS, LEVELS, PRIMITIVES
 from card_opt.solving.method import NOTHING, Method, of_levels, solving
 
 _all = functools.partial(solving, supports=frozenset(PRIMITIVES))
-_scip = functools.partial(_all, solver="SCIP", licence="Apache-2.0")
+_scip = functools.partial(_all, solver="SCIP", licence="Apache-2.0", start="decision")
 _highs = functools.partial(
-    of_levels, adapter="cvxpy_highs:solve", solver="HiGHS", requires=("cvxpy", "highspy")
+    of_levels,
+    adapter="cvxpy_highs:solve",
+    solver="HiGHS",
+    requires=("cvxpy", "highspy"),
+    start="decision",
 )
 
 CVXPY_METHODS: tuple[Method, ...] = (

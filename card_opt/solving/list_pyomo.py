@@ -14,6 +14,7 @@ _scip = functools.partial(
     solver="SCIP",
     requires=("pyomo", "pyscipopt"),
     licence="Apache-2.0",
+    start="decision",
 )
 _maingo = functools.partial(
     _all,
@@ -33,6 +34,7 @@ _gurobi = functools.partial(
     requires=("pyomo", "gurobipy"),
     extra="commercial",
     licence="proprietary, size-limited",
+    start="decision",
 )
 _mindtpy = functools.partial(
     _all,
@@ -59,6 +61,7 @@ PYOMO_METHODS: tuple[Method, ...] = (
         "gdp-cutting-plane",
         adapter="pyomo_scip:solve_with_ipopt",
         name="pyomo-cuttingplane-scip",
+        start="",
         proves=NOTHING,
         requires=("pyomo", "pyscipopt", "casadi"),
         extra="nlp",
@@ -77,6 +80,7 @@ PYOMO_METHODS: tuple[Method, ...] = (
         "levels-pyomo",
         "pyomo_highs:solve_appsi",
         name="pyomo-levels-highs-appsi",
+        start="decision",
         solver="HiGHS",
         requires=("pyomo", "highspy"),
     ),

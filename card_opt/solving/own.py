@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import hashlib
 import importlib.util
@@ -70,6 +71,7 @@ def method_for_command(
         source=str(program.resolve()),
         requires=("pyomo",),
         accepts=FORMULATIONS[short].accepts,
+        start="decision",
         licence="its own",
         supports=frozenset(PRIMITIVES),
     )
@@ -84,6 +86,7 @@ def method_for_callable(
 ) -> Method:
     """Return a method that is a Python function, ``function(inst, region, limits)``.
 
+    If it is defined with a parameter ``start``, it is given the `card_opt.Start` that there is.
     It runs in a process of its own, which imports its file anew. What it may return:
     `card_opt.solvers.own.function`.
 
@@ -115,7 +118,8 @@ def method_for_callable(
         formulation=adapter,  # it builds no model; what has a formulation runs in a child process
         command=place,
         solver=solver or name,
-        source=_source(place),
+        source=(source := _source(place)),
+        start="decision, prices" if _takes_start(source) else "",
         licence="its own",
         supports=kinds,
     )
@@ -159,6 +163,21 @@ def _source(function: str) -> str:
     except Exception:  # of a package's own code, too; its process will say
         spec = None
     return f"{Path(spec.origin).resolve()}:{last}" if spec and spec.origin else function
+
+
+def _takes_start(source: str) -> bool:
+    """Return whether a function has a parameter `start`, as its file says; nothing is run."""
+    place, _, name = source.rpartition(":")
+    try:
+        tree = ast.parse(Path(place).read_text(encoding="utf-8"))
+    except (OSError, SyntaxError, ValueError):  # its process will say
+        return False
+    return any(
+        isinstance(node, ast.FunctionDef)
+        and node.name == name
+        and any(arg.arg == "start" for arg in (*node.args.args, *node.args.kwonlyargs))
+        for node in tree.body
+    )
 
 
 def _checked_function(function: str | Callable[..., Any]) -> str:

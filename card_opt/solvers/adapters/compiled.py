@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from card_opt.problem.quantities import FloatArray
 
 
@@ -22,6 +24,19 @@ class Compiled:
         self._problem = problem
         self.data, self._chain, self._inverse = problem.get_problem_data(solver)
         self.interface = self._chain.solver
+
+    def begun(self) -> FloatArray | None:
+        """Return the solver's vector of the values that the variables have, nan for none.
+
+        None if no variable has any.
+        """
+        columns = self.data["param_prob"].var_id_to_col
+        vector = np.full(self.data["c"].size, np.nan)
+        for variable in self._problem.variables():
+            if variable.value is not None:
+                first = columns[variable.id]
+                vector[first : first + variable.size] = variable.value.ravel(order="F")
+        return None if np.isnan(vector).all() else vector
 
     def load(self, vector: FloatArray) -> None:
         """Put the solver's vector into the problem's variables, whatever its status was."""

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from card_opt.problem.limits import Limits
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.solution import Status
 from card_opt.solvers.adapters import cvxpy_mixed, highs
 
@@ -35,4 +36,14 @@ def _read(raw: Any, _: Limits) -> cvxpy_mixed.Result:
     )
 
 
-solve = cvxpy_mixed.adapter("HIGHS", _options, _read)
+def _cache(vector: FloatArray) -> tuple[None, None, dict[str, Any]]:
+    """Return a result that CVXPY takes for the last one; HiGHS finds what is not known."""
+    import highspy
+
+    solution = highspy.HighsSolution()
+    solution.col_value = np.nan_to_num(vector)
+    solution.value_valid = True
+    return None, None, {"model_status": "kOptimal", "solution": solution}
+
+
+solve = cvxpy_mixed.adapter("HIGHS", _options, _read, _cache)

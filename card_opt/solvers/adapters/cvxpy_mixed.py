@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from card_opt.models.parts import begin_cvxpy
 from card_opt.problem.limits import Limits
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.solution import Status
@@ -31,6 +32,7 @@ def adapter(
     name: str,
     options: Callable[[Limits, float], dict[str, Any]],
     read: Callable[[Any, Limits], Result],
+    cache: Callable[[FloatArray], Any] | None = None,
 ) -> MixedAdapter:
     """Return an adapter for formulations whose model has a CVXPY `problem`.
 
@@ -42,12 +44,20 @@ def adapter(
         Returns the solver's options; of the limits and the seconds left.
     read
         Returns what its raw result says; of that and the limits.
+    cache
+        Returns the last result that CVXPY's interface begins with, from the solver's vector; not
+        given if it begins with none.
     """
 
     def run(compiled: Compiled, limits: Limits, left: float) -> Said:
-        raw = compiled.interface.solve_via_data(compiled.data, False, False, options(limits, left))
+        vector = compiled.begun() if cache else None
+        last = None if vector is None or cache is None else {name: cache(vector)}
+        raw = compiled.interface.solve_via_data(
+            compiled.data, last is not None, False, options(limits, left), last
+        )
         status, word, vector, bound, nodes = read(raw, limits)
         load = None if vector is None else functools.partial(compiled.load, vector)
         return Said(status, word, load, bound, nodes)
 
-    return MixedAdapter(name, run, lambda model: Compiled(model.problem, name))
+    begin = begin_cvxpy.begin if cache else None
+    return MixedAdapter(name, run, lambda model: Compiled(model.problem, name), begin)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 
+from card_opt.models.parts.begin_cvxpy import begin
 from card_opt.solvers.adapters.compiled import Compiled
 from card_opt.solvers.adapters.scip import ScipAdapter, Translated
 
@@ -22,7 +24,11 @@ def translate(model: Any) -> Translated:
         best = scip.getBestSol()
         compiled.load(np.array([best[v] for v in variables]))
 
-    return Translated(scip, load, _OPTIONS)
+    def begun() -> Iterator[tuple[Any, float | None]]:
+        vector = compiled.begun()
+        return zip(variables, [] if vector is None else vector.tolist(), strict=True)
+
+    return Translated(scip, load, _OPTIONS, begun)
 
 
 def _translate(data: dict[str, Any]) -> tuple[Any, list[Any]]:
@@ -48,4 +54,4 @@ def _translate(data: dict[str, Any]) -> tuple[Any, list[Any]]:
     return model, decided
 
 
-solve = ScipAdapter(translate)
+solve = ScipAdapter(translate, begin)

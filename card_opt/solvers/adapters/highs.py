@@ -18,6 +18,7 @@ from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.solution import Answer, Status, relative_excess
+from card_opt.problem.start import Hint
 from card_opt.solvers.adapters import decision
 from card_opt.solvers.adapters.decision import ABS_GAP
 from card_opt.solvers.adapters.protocol import Module, Report
@@ -34,14 +35,30 @@ _REPEATED = 1e-12  # relative change of a frequency from one pass to the next th
 _FEASIBLE_POINT = 2  # HiGHS's word for it, kSolutionStatusFeasible
 
 
-def solve(problem: Problem, formulation: Module, limits: Limits, report: Report) -> Answer:
-    """Solve a formulation that has `add_tangents` and whose model has a HiGHS `highs`."""
-    start = time.perf_counter()
+def solve(
+    problem: Problem,
+    formulation: Module,
+    limits: Limits,
+    report: Report,
+    start: Hint | None = None,
+) -> Answer:
+    """Solve a formulation that has `add_tangents` and whose model has a HiGHS `highs`.
+
+    A start is a first decision, if it keeps all limits, and a solution that the first pass with
+    whole choices begins with; and there are tangents at its frequencies from the beginning.
+    """
+    began = time.perf_counter()
     model = formulation.build_model(problem, relaxed=True)
-    run = _Run(problem, formulation, model, limits, start)
+    run = _Run(problem, formulation, model, limits, began)
+    if start is not None:
+        formulation.begin(model, start)
+        run.last = start.cut, start.frequency
+        run.take_last(FEAS_TOL)
     for is_whole in (False, True):
         if is_whole:
             formulation.restore_integrality(model)
+            if start is not None:
+                formulation.begin_whole(model, start)
         while run.status is Status.OPTIMAL and not run.is_proven:
             run.next_pass(is_whole)
             report(run.answer(Status.FEASIBLE))

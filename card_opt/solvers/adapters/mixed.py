@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
+from card_opt.problem.start import Hint
 from card_opt.solvers.adapters import decision
 from card_opt.solvers.adapters.protocol import Module, Report
 
@@ -43,31 +44,41 @@ class MixedAdapter:
         Runs it on a model: of what `prepare` makes of that, the limits, and the seconds left.
     prepare
         What else belongs to building; nothing, if not given.
+    begin
+        Puts a start into the model, for solvers that take one.
     """
 
     name: str
     run: Callable[[Any, Limits, float], Said]
     prepare: Callable[[Any], Any] = lambda model: model
+    begin: Callable[[Any, Hint], None] | None = None
 
     def __call__(
-        self, problem: Problem, formulation: Module, limits: Limits, report: Report
+        self,
+        problem: Problem,
+        formulation: Module,
+        limits: Limits,
+        report: Report,
+        start: Hint | None = None,
     ) -> Answer:
         """Return the solver's answer to a formulation.
 
         One that is not exact has a `lower_bound`, which makes a bound on the optimum of one on
         the model's, and its decision is never called optimal.
         """
-        start = time.perf_counter()
+        began = time.perf_counter()
         model = formulation.build_model(problem)
+        if start is not None and self.begin is not None:
+            self.begin(model, start)
         prepared = self.prepare(model)
         built = time.perf_counter()
-        left = limits.time_limit - (built - start)
+        left = limits.time_limit - (built - began)
         if left <= 0.0:  # not every solver has a clock, or takes it for none to be given no time
-            return Answer(Status.TIME_LIMIT, build_time=built - start)
+            return Answer(Status.TIME_LIMIT, build_time=built - began)
         status, word, load, bound, nodes = self.run(prepared, limits, left)
         answer = Answer(
             status,
-            build_time=built - start,
+            build_time=built - began,
             solve_time=time.perf_counter() - built,
             message=f"{self.name} says {word}" if status is Status.ERROR else "",
             nodes=nodes,

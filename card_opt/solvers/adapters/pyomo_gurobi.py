@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from card_opt.models import integer_cut
+from card_opt.models.parts.begin_pyomo import begin
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Status
@@ -41,6 +42,7 @@ def _run(model: Any, limits: Limits, left: float) -> Said:
         rel_gap=limits.rel_gap,
         abs_gap=ABS_GAP,
         threads=1,
+        warmstart_discrete_vars=hasattr(model, "is_begun"),
         load_solutions=False,
         raise_exception_on_nonoptimal_result=False,
         solver_options=dict.fromkeys(("FeasibilityTol", "IntFeasTol", "OptimalityTol"), FEAS_TOL),
@@ -48,7 +50,8 @@ def _run(model: Any, limits: Limits, left: float) -> Said:
     return said_through_pyomo(results, STATUS, int(results.extra_info.NodeCount))
 
 
-solve = MixedAdapter("Gurobi", _run)
+# The interface hands on the values of whole variables alone, and Gurobi finds the others.
+solve = MixedAdapter("Gurobi", _run, begin=begin)
 
 
 def _num_frequencies(problem: Problem) -> int:

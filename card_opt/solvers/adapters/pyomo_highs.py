@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from card_opt.models.parts.begin_pyomo import begin
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.solution import Status
 from card_opt.solvers.adapters.decision import ABS_GAP
@@ -73,5 +74,5 @@ def _free_threads() -> None:
     highspy.Highs().resetGlobalScheduler(True)
 
 
-solve = MixedAdapter("HiGHS", _run)
-solve_appsi = MixedAdapter("HiGHS", _run_appsi)
+solve = MixedAdapter("HiGHS", _run)  # this interface takes no start
+solve_appsi = MixedAdapter("HiGHS", _run_appsi, begin=begin)

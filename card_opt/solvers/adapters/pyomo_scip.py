@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from typing import Any
 
+from card_opt.models.parts.begin_pyomo import begin
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer
@@ -33,11 +35,16 @@ def _translated(model: Any, translator: Any) -> Translated:
 
     config = translator.config(value={"timer": HierarchicalTimer()})
     scip, loader, _ = translator._create_solver_model(model, config)
-    return Translated(scip, loader.load_vars)
+    pairs = translator._pyomo_var_to_solver_var_map
+
+    def begun() -> Iterator[tuple[Any, float | None]]:
+        return ((pairs[variable], variable.value) for variable in pairs)
+
+    return Translated(scip, loader.load_vars, begun=begun)
 
 
-solve = ScipAdapter(translate)
-solve_persistent = ScipAdapter(_translate_persistent)
+solve = ScipAdapter(translate, begin)
+solve_persistent = ScipAdapter(_translate_persistent, begin)
 
 
 def solve_with_ipopt(

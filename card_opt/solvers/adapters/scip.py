@@ -11,7 +11,7 @@ import math
 import resource
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
+from card_opt.problem.start import Hint
 from card_opt.solvers.adapters import decision
 from card_opt.solvers.adapters.decision import ABS_GAP
 from card_opt.solvers.adapters.protocol import Module, Report
@@ -54,26 +55,39 @@ class Translated(NamedTuple):
         Puts the values of its best solution into the formulation's model.
     options
         SCIP parameters besides those that are the same for all.
+    begun
+        Returns SCIP's variables with the values that a start has given them, None or nan for none.
     """
 
     scip: Any
     load: Callable[[], None]
     options: Mapping[str, Any] = MappingProxyType({})
+    begun: Callable[[], Iterable[tuple[Any, float | None]]] = tuple
 
 
 @dataclass(frozen=True)
 class ScipAdapter:
-    """An adapter, by what translates a formulation's model."""
+    """An adapter, by what translates a formulation's model, and what puts a start into that."""
 
     translate: Callable[[Any], Translated]
+    begin: Callable[[Any, Hint], None]
 
     def __call__(
-        self, problem: Problem, formulation: Module, limits: Limits, report: Report
+        self,
+        problem: Problem,
+        formulation: Module,
+        limits: Limits,
+        report: Report,
+        start: Hint | None = None,
     ) -> Answer:
         """Solve a formulation, and report incumbents and bounds as they come."""
-        start = time.perf_counter()
+        began = time.perf_counter()
         model = formulation.build_model(problem)
-        scip, load, options = self.translate(model)
+        if start is not None:
+            self.begin(model, start)
+        scip, load, options, begun = self.translate(model)
+        if start is not None:
+            _offer(scip, begun())
         built = time.perf_counter()
 
         def answer(status: Status, message: str = "") -> Answer:
@@ -87,7 +101,7 @@ class ScipAdapter:
                 cut,
                 frequency,
                 bound=model.scaled.to_cost(bound) if abs(bound) < scip.infinity() else -math.inf,
-                build_time=built - start,
+                build_time=built - began,
                 solve_time=time.perf_counter() - built,
                 message=message,
                 nodes=scip.getNTotalNodes(),
@@ -102,7 +116,7 @@ class ScipAdapter:
                 known = answer(Status.FEASIBLE)
                 report(known)
 
-        scip.setParams({**_options(limits, built - start), **options})
+        scip.setParams({**_options(limits, built - began), **options})
         _watch(scip, notify)
         try:
             scip.optimize()
@@ -113,6 +127,16 @@ class ScipAdapter:
         word = scip.getStatus()
         status = STATUS.get(word, Status.ERROR)
         return answer(status, f"SCIP says {word}" if status is Status.ERROR else "")
+
+
+def _offer(scip: Any, begun: Iterable[tuple[Any, float | None]]) -> None:
+    """Give SCIP a solution to begin with; it completes one that lacks values, if it can."""
+    pairs = list(begun)
+    known = [(v, value) for v, value in pairs if value is not None and not math.isnan(value)]
+    solution = scip.createSol() if len(known) == len(pairs) else scip.createPartialSol()
+    for variable, value in known:
+        scip.setSolVal(solution, variable, value)
+    scip.addSol(solution)
 
 
 def _options(limits: Limits, elapsed: float) -> dict[str, Any]:
@@ -163,7 +187,11 @@ def translate(model: Any) -> Translated:
 
     Decisions are read from SCIP's best solution itself, so that there is nothing to load.
     """
-    return Translated(model.scip, lambda: None)
+    return Translated(model.scip, lambda: None, begun=lambda: model.begun)
 
 
-solve = ScipAdapter(translate)
+def _begin(model: Any, start: Hint) -> None:
+    model.begin(start)
+
+
+solve = ScipAdapter(translate, _begin)

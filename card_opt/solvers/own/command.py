@@ -12,10 +12,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from card_opt.models.parts import begin_pyomo
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
+from card_opt.problem.start import Hint
 from card_opt.solvers.adapters import decision
 from card_opt.solvers.adapters.protocol import Module, Report
 from card_opt.solvers.own import command_line as command_line
@@ -37,18 +39,29 @@ _WIDTH = 200  # characters of a program's own message that are kept
 
 
 def solve(
-    problem: Problem, formulation: Module, limits: Limits, report: Report, *, command: str
+    problem: Problem,
+    formulation: Module,
+    limits: Limits,
+    report: Report,
+    start: Hint | None = None,
+    *,
+    command: str,
 ) -> Answer:
-    """Solve a formulation by a command that `command_line.checked` has returned."""
-    start = time.perf_counter()
+    """Solve a formulation by a command that `command_line.checked` has returned.
+
+    A start is in the .nl file, as the initial values of its variables.
+    """
+    began = time.perf_counter()
     with Supervised() as program:
         model = formulation.build_model(problem)
+        if start is not None:
+            begin_pyomo.begin(model, start)
         stub = program.folder / "model"
         variables = _write(model, stub.with_suffix(".nl"))
         built = time.perf_counter()
-        left = limits.time_limit - (built - start)
+        left = limits.time_limit - (built - began)
         if left <= 0.0:
-            return Answer(Status.TIME_LIMIT, build_time=built - start)
+            return Answer(Status.TIME_LIMIT, build_time=built - began)
         values = {
             "stub": str(stub),
             "nl": f"{stub}.nl",
@@ -68,7 +81,7 @@ def solve(
         answer = Answer(Status.ERROR, message=one_line(f"the program {said}{printed}", _WIDTH))
     else:
         answer = _answer(problem, formulation, model, variables, said)
-    answer = replace(answer, build_time=built - start, solve_time=taken)
+    answer = replace(answer, build_time=built - began, solve_time=taken)
     report(answer)
     return answer
 

@@ -1,5 +1,7 @@
 """A user's own Python function, run as a method: ``function(inst, region, limits)``.
 
+One that has a parameter `start` is given a `card_opt.Start`, or None if there is none.
+
 It returns a decision ``(cut, frequency)`` or ``(cut, frequency, bound)``, an `Answer`, which can
 claim more, or None if it has none; or it is a generator that yields these as they get better, of
 which the last one counts if it ends, and the best one if it is stopped. What it draws at random it
@@ -28,12 +30,19 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
+from card_opt.problem.start import Hint, Start
 from card_opt.solvers.adapters.protocol import Module, Report
 from card_opt.support import module_path
 
 
 def solve(
-    problem: Problem, formulation: Module, limits: Limits, report: Report, *, command: str
+    problem: Problem,
+    formulation: Module,
+    limits: Limits,
+    report: Report,
+    start: Hint | None = None,
+    *,
+    command: str,
 ) -> Answer:
     """Return what a function answers, named as ``file.py:function`` or ``module:function``.
 
@@ -44,27 +53,34 @@ def solve(
     CardOptError
         If there is no such function, or it returns what is no answer.
     """
-    start = time.perf_counter()
+    began = time.perf_counter()
     function = _load(command)
+    begin = {} if start is None else {"start": _as_start(start, problem.region)}
     built = time.perf_counter()
-    given = function(problem.instance, problem.region, limits)
+    given = function(problem.instance, problem.region, limits, **begin)
     answer = Answer(Status.ERROR, message=f"{command} returned no decision")
     for item in given if isinstance(given, Iterator) else (given,):
         if item is not None:
             answer = _as_answer(item, problem.instance)
             report(answer)
     taken = time.perf_counter() - built
-    return replace(answer, build_time=built - start, solve_time=taken)
+    return replace(answer, build_time=built - began, solve_time=taken)
 
 
-def _load(name: str) -> Callable[[Instance, Region, Limits], Any]:
+def _as_start(hint: Hint, region: Region) -> Start:
+    """Return a start in the units that it was given in."""
+    prices = None if hint.prices is None else region.by_label(hint.prices)
+    return Start(hint.cut, hint.frequency, prices)
+
+
+def _load(name: str) -> Callable[..., Any]:
     place, _, function = name.rpartition(":")
     if place.endswith(".py"):
         module = _from_file(Path(place))
     else:
         module_path.reach(place)
         module = importlib.import_module(place)
-    found: Callable[[Instance, Region, Limits], Any] | None = getattr(module, function, None)
+    found: Callable[..., Any] | None = getattr(module, function, None)
     if not callable(found):
         raise CardOptError(f"{place} has no function {shown(function)}")
     return found
