@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -51,6 +51,8 @@ class Case:
         What is known of its optimum, None to have it found out when it is asked for.
     tolerance
         Relative difference of costs up to which two decisions are as good as each other.
+    remake
+        Makes the case of the step before, where cases are steps of a sequence; None at the first.
     """
 
     family: str
@@ -60,6 +62,12 @@ class Case:
     knobs: Mapping[str, KnobValue] = field(default_factory=lambda: MappingProxyType({}))
     known: Best | None = None
     tolerance: float = PROOF_TOL
+    remake: Callable[[], Case] | None = None
+
+    @functools.cached_property
+    def previous(self) -> Case | None:
+        """Return the case of the step before in a sequence, None if there is none."""
+        return None if self.remake is None else self.remake()
 
     @property
     def name(self) -> str:
@@ -106,7 +114,12 @@ class Case:
         if not found:
             raise CardOptError(f"{self.name}: no method has an answer")
         proof = max(found, key=lambda solution: solution.bound)
-        best = Best(value=math.inf, bound=proof.bound, proof=_PROOFS[proof.method])
+        best = Best(
+            value=math.inf,
+            bound=proof.bound,
+            proof=_PROOFS[proof.method],
+            prices=proof.prices,
+        )
         for solution in found:
             inside = self._inside(solution)
             if inside is not None and inside.cost < best.value:

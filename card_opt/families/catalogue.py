@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 
 from card_opt.constraints.kinds import DeviceEnergyBudget, EnergyBudget
-from card_opt.families import fleets, levels, limited, mixed, paper, scales, ties
-from card_opt.families.family import DEVICES, SIZES, Family, Knob
+from card_opt.families import drifting, fleets, levels, limited, mixed, paper, scales, ties
+from card_opt.families.family import DEVICES, SIZES, STEP, Family, Knob
 from card_opt.families.profiles import PROFILES
 
 _PROFILE = Knob(
@@ -274,5 +274,30 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         build=mixed.build,
+    ),
+    Family(
+        name="drifting",
+        about="A sequence of problems: the channel drifts from step to step, the limit stays.",
+        hardness="What was decided a step before is nearly right: for solvers that can begin there.",
+        knobs=(
+            *SIZES,
+            _PROFILE,
+            Knob(
+                name="limit",
+                default="energy-budget",
+                choices=drifting.LIMITS,
+                about="shared row, with the bound of step 0 at all steps",
+            ),
+            _TIGHTNESS,
+            Knob(
+                name="drift",
+                default=0.2,
+                low=0.0,
+                high=1.0,
+                about="log-standard deviation of what is new in a step; that of a rate is 1",
+            ),
+            Knob(name=STEP, default=0, low=0, high=10_000, about="of the sequence, from 0"),
+        ),
+        build=drifting.build,
     ),
 )

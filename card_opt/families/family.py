@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections.abc import Callable, Mapping
@@ -145,14 +146,20 @@ class Family:
                 f"got {' x '.join(map(str, sizes))}"
             )
         inst, constraints = self.build(seed=int(number), **values)
+        step = values.get(STEP, 0)
+        before = values | {STEP: step - 1} if isinstance(step, int) and step > 0 else None
         return Case(
             family=self.name,
             seed=int(number),
             instance=inst,
             constraints=constraints,
             knobs=values,
+            remake=functools.partial(self.make, seed, before) if before else None,
         )
 
+
+STEP = "step"
+"""The knob of families whose cases are steps of sequences."""
 
 _SIZES = ("devices", "rounds", "cuts")
 

@@ -21,9 +21,9 @@ SERVER: Fields = {
     "power_coefficient": 1e-25,
 }
 _THROUGHPUT = 3e12  # FLOP/s
-_UPLINK, _DOWNLINK = 5e7, 1e8  # bit/s
+UPLINK, DOWNLINK = 5e7, 1e8  # bit/s
 _SPREAD = 0.7  # log-standard deviation of the devices' speeds
-_FADING = 1.0  # of the rates
+FADING = 1.0  # of the rates
 
 
 def fleet(rng: np.random.Generator, devices: int, rounds: int, model: Fields) -> Instance:
@@ -42,8 +42,8 @@ def fleet(rng: np.random.Generator, devices: int, rounds: int, model: Fields) ->
         "device_throughput": lognormal(rng, _THROUGHPUT, _SPREAD, devices),
         "device_power": uniform(rng, 5.0, 60.0, devices),
         "transmit_power": uniform(rng, 0.1, 0.5, devices),
-        "uplink_rate": lognormal(rng, _UPLINK, _FADING, (devices, rounds)),
-        "downlink_rate": lognormal(rng, _DOWNLINK, _FADING, (devices, rounds)),
+        "uplink_rate": lognormal(rng, UPLINK, FADING, (devices, rounds)),
+        "downlink_rate": lognormal(rng, DOWNLINK, FADING, (devices, rounds)),
     }
     return Instance(**SERVER, **model, **values)
 

@@ -70,6 +70,11 @@ def energy_cap(inst: Instance, tightness: float) -> tuple[Constraint, ...]:
     return (own(inst, EnergyCap, tightness),)
 
 
+def energy_budget(inst: Instance, tightness: float) -> tuple[Constraint, ...]:
+    """Return a budget for the server's energy."""
+    return (shared(inst, EnergyBudget, tightness),)
+
+
 def round_time(inst: Instance, tightness: float) -> tuple[Constraint, ...]:
     """Return a limit on the time of each round, in which devices take turns."""
     return (shared(inst, RoundTime, tightness),)

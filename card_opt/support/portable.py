@@ -110,5 +110,9 @@ def lognormal(
     size
         Shape.
     """
-    normal = rng.standard_normal(size).clip(-_FARTHEST, _FARTHEST)
-    return median * exp(spread * normal)
+    return median * exp(spread * normal(rng, size))
+
+
+def normal(rng: np.random.Generator, size: int | tuple[int, ...]) -> FloatArray:
+    """Return standard normal numbers, those beyond 3.65 put there: see `lognormal`."""
+    return rng.standard_normal(size).clip(-_FARTHEST, _FARTHEST)
