@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from card_opt.benchmark.measure import measure
-from card_opt.benchmark.run import Run
+from card_opt.benchmark.run import WARM, Run
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
 from card_opt.benchmark.task import Task, tasks_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-_PREPARATION = "best values"
+_PREPARATION, _BEFORE = "best values", "steps before"
 _LONGEST_LABEL = 60
 
 
@@ -88,7 +88,10 @@ def run(
     tasks_of(suite, cases, chosen, label)  # complains before there is a store
     opened = store if isinstance(store, Store) else Store(store)
     try:
-        tasks = tasks_of(suite, prepare(cases, opened, progress), chosen, label)
+        prepared = prepare(cases, opened, progress)
+        if WARM in suite.starts:
+            look_back(prepared, progress)
+        tasks = tasks_of(suite, prepared, chosen, label)
         with _Crew(suite.name, opened, jobs, progress, skip_stopped) as crew:
             while crew.work(tasks):
                 pass  # another process may have given something back meanwhile
@@ -117,6 +120,15 @@ def prepare(cases: Sequence[Case], store: Store, progress: Progress | None = Non
     if progress is not None:
         progress(_PREPARATION, len(cases), len(cases))
     return prepared
+
+
+def look_back(cases: Sequence[Case], progress: Progress | None = None) -> None:
+    """Find the optimum of the step before of each case, before any clock runs."""
+    steps = [case.previous for case in cases if case.previous is not None]
+    for done, step in enumerate(steps):
+        if progress is not None:
+            progress(_BEFORE, done, len(steps))
+        step.best  # noqa: B018 - kept by the case
 
 
 class _Crew:
@@ -196,6 +208,7 @@ class _Crew:
             repetition=task.repetition,
             label=task.label,
             code=task.code,
+            start=task.start,
             stop=self._stop,
         )
 

@@ -13,13 +13,14 @@ import numpy as np
 
 from card_opt.benchmark.load import Load, num_cores
 from card_opt.benchmark.machine import commit, machine, versions
-from card_opt.benchmark.run import COLD, Run
+from card_opt.benchmark.run import COLD, WARM, Run
 from card_opt.benchmark.trail import Trail
 from card_opt.errors import InstanceError
 from card_opt.families.case import Case
 from card_opt.problem.limits import PROOF_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
+from card_opt.problem.start import Start
 from card_opt.solvers.child.endings import Ending
 from card_opt.solvers.child.process import Worker
 from card_opt.solving.dispatch import refusal
@@ -40,6 +41,7 @@ def measure(
     repetition: int = 0,
     label: str = "",
     code: str = "",
+    start: str = COLD,
     stop: threading.Event | None = None,
 ) -> Run:
     """Give a case to a method and return what happened.
@@ -54,6 +56,8 @@ def measure(
         What to run; the gap is that of the limits, or the tolerance of the case if it is less.
     key, suite, repetition, label, code
         To be copied into the row; the repetition is also the seed of methods that draw.
+    start
+        ``warm`` to give it the best decision of the step before, and its prices.
     stop
         Set by another thread to end the run.
 
@@ -69,6 +73,7 @@ def measure(
         repetition=repetition,
         label=label,
         code=code,
+        start=start,
     )
     limits = replace(
         limits, rel_gap=min(limits.rel_gap, case.tolerance), seed=limits.seed + repetition
@@ -80,6 +85,11 @@ def measure(
     if case.region.is_empty(case.instance):
         text = "a device-round has no cut or no level left: there is no model to build"
         return replace(row, ending=Ending.REFUSED, message=text)
+    hint = None
+    if start == WARM:
+        if case.previous is None or case.previous.best.cut is None:
+            return replace(row, message="there is no decision of a step before to start from")
+        hint = Start.of(case.previous.best).tamed(Problem(case.instance, case.region))
     has_bound = method.proves != NOTHING
     trail = Trail(case, has_bound)
     load, worker = Load(), Worker(method, stop)
@@ -91,7 +101,7 @@ def measure(
         row = replace(row, start_time=start_time, start_memory=start_memory)
         if failure is not None:
             return replace(row, ending=worker.ending, message=failure.message)
-        answer = worker.solve(Problem(case.instance, case.region), limits, trail.listen)
+        answer = worker.solve(Problem(case.instance, case.region), limits, trail.listen, hint)
         worker.look()  # it waits for more, unless it was stopped
         row = replace(row, other_load=load.others(worker.cpu_time), cores=num_cores())
     finally:

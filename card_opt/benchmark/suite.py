@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     BaseModel,
@@ -20,6 +20,7 @@ from pydantic import (
 )
 
 from card_opt import families
+from card_opt.benchmark.run import COLD
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.families.case import Case, KnobValue
 from card_opt.problem.limits import DEFAULT_MEMORY, Limits
@@ -28,7 +29,7 @@ from card_opt.solving.method import Method
 from card_opt.support.arguments import check_arguments
 from card_opt.support.inputs import parse_toml, read_text, reading
 
-SHIPPED = ("tiny", "standard", "hard")
+SHIPPED = ("tiny", "standard", "hard", "sequences")
 _MAX_CASES = 10_000
 _ALL = "all"
 
@@ -98,6 +99,8 @@ class Suite(_Table):
         ``all``, or names of methods.
     exclude
         Names of methods that are left out.
+    starts
+        ``cold``, and ``warm`` to give the step before of a sequence to methods that take a start.
     cases
         The tables that the cases come from.
     """
@@ -110,6 +113,7 @@ class Suite(_Table):
     repetitions: Annotated[int, Field(ge=1)] = 1
     methods: Names = (_ALL,)
     exclude: Names = ()
+    starts: Annotated[tuple[Literal["cold", "warm"], ...], Field(min_length=1)] = (COLD,)
     cases: Annotated[tuple[CaseTable, ...], Field(min_length=1)]
 
     @classmethod

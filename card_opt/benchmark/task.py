@@ -7,6 +7,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from card_opt.benchmark.run import COLD, WARM
 from card_opt.benchmark.suite import Suite
 from card_opt.errors import CardOptError
 from card_opt.families.case import Case
@@ -31,6 +32,8 @@ class Task:
         What the user calls this series of runs.
     code
         What tells the files of a user's method from others, see `card_opt.solving.own.digest_of`.
+    start
+        ``warm`` to give it the step before, else ``cold``.
     """
 
     case: Case
@@ -39,6 +42,7 @@ class Task:
     repetition: int
     label: str = ""
     code: str = ""
+    start: str = COLD
 
     @property
     def key(self) -> str:
@@ -49,9 +53,10 @@ class Task:
             details = (own, self.method.formulation, self.code)
             method += f" ({', '.join(filter(None, details))})"
         label = f" | {self.label}" if self.label else ""
+        warm = f", {WARM}" if self.start == WARM else ""
         return storable(
             f"{self.case.name} | {method} | {limits.time_limit!r} s, {limits.memory_limit!r} "
-            f"byte, gap {limits.rel_gap!r} | {self.repetition}{label}"
+            f"byte, gap {limits.rel_gap!r}{warm} | {self.repetition}{label}"
         )
 
 
@@ -63,6 +68,7 @@ def tasks_of(
     A suite that is stopped early thus has compared all methods on the cases that it came to. On
     each case the methods come in an order of their own, the same whenever it is asked for, so
     that what passes with time, such as heat or other work, falls on no method more than another.
+    A warm start is for methods that take one, on cases with a step before.
 
     Raises
     ------
@@ -84,11 +90,19 @@ def tasks_of(
             repetition=repetition,
             label=label,
             code=codes[method.name],
+            start=start,
         )
         for repetition, case in itertools.product(range(suite.repetitions), cases)
-        for method in _shuffled(methods, f"{repetition} {case.name}")
+        for method, start in _shuffled(
+            [
+                (method, start)
+                for method, start in itertools.product(methods, dict.fromkeys(suite.starts))
+                if start == COLD or (method.takes_start and case.remake is not None)
+            ],
+            f"{repetition} {case.name}",
+        )
     ]
 
 
-def _shuffled(methods: Sequence[Method], seed: str) -> list[Method]:
-    return random.Random(seed).sample(list(methods), len(methods))
+def _shuffled(pairs: list[tuple[Method, str]], seed: str) -> list[tuple[Method, str]]:
+    return random.Random(seed).sample(pairs, len(pairs))

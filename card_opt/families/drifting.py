@@ -26,7 +26,7 @@ from card_opt.families.fleets import DOWNLINK, FADING, UPLINK, base
 from card_opt.families.limited import energy_budget, frequency_pool
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray
-from card_opt.support.portable import normal, exp
+from card_opt.support.portable import exp, normal
 
 _LIMITS: dict[str, Callable[[Instance, float], tuple[Constraint, ...]]] = {
     "none": lambda inst, tightness: (),

@@ -53,9 +53,7 @@ _LEAST_COST = 1e-3  # per device-round, to which a gap is relative at least
 _BLAMED = 1e-3  # of the largest price, from which on a row is named
 
 
-def solve(
-    problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None = None
-) -> Answer:
+def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None = None) -> Answer:
     """Decide all device-rounds under all constraints, to the relative gap of the limits.
 
     Parameters

@@ -52,9 +52,7 @@ _ANY_GAP = 1e3  # with which the search for a decision ends at the first
 _GOAL_SHARE = 0.5  # of the gap asked for, at which a decision is good enough
 
 
-def solve(
-    problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None = None
-) -> Answer:
+def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None = None) -> Answer:
     """Decide all device-rounds of an instance under limits that they share.
 
     Parameters

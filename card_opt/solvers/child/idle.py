@@ -76,9 +76,7 @@ class Stock:
 _stocks = [Stock()]  # the last one is this process' own; forks keep those of the others, unused
 
 
-def solve(
-    problem: Problem, method: Recipe, limits: Limits, start: Hint | None = None
-) -> Answer:
+def solve(problem: Problem, method: Recipe, limits: Limits, start: Hint | None = None) -> Answer:
     """Solve in a child process, under limits that hold whatever the solver does."""
     return _stocks[-1].solve(problem, method, limits, start)
 
