@@ -27,7 +27,7 @@ def begin(model: pyo.ConcreteModel, start: Hint) -> None:
         if values is not None:
             _put(component.values(), values)
     chosen = model.component("chosen")
-    if chosen.ctype is not pyo.Var:  # disjuncts
+    if chosen is not None and chosen.ctype is not pyo.Var:  # disjuncts
         indicators = [disjunct.binary_indicator_var for disjunct in chosen.values()]
         _put(indicators, point.values("chosen", len(indicators)))
     if hasattr(model, "product"):

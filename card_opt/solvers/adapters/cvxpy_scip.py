@@ -18,7 +18,7 @@ _OPTIONS = {"presolving/donotmultaggr": True}
 def translate(model: Any) -> Translated:
     """Return a model that has a CVXPY `problem`, as CVXPY compiles it."""
     compiled = Compiled(model.problem, "SCIP")
-    scip, variables = _translate(compiled.data)
+    scip, variables, of_cones = _translate(compiled.data)
 
     def load() -> None:
         best = scip.getBestSol()
@@ -26,13 +26,17 @@ def translate(model: Any) -> Translated:
 
     def begun() -> Iterator[tuple[Any, float | None]]:
         vector = compiled.begun()
-        return zip(variables, [] if vector is None else vector.tolist(), strict=True)
+        if vector is None:
+            return
+        yield from zip(variables, vector.tolist(), strict=True)
+        rest = compiled.data["b"] - compiled.data["A"] @ vector  # the cones' rows are the last
+        yield from zip(of_cones, rest[rest.size - len(of_cones) :].tolist(), strict=True)
 
     return Translated(scip, load, _OPTIONS, begun)
 
 
-def _translate(data: dict[str, Any]) -> tuple[Any, list[Any]]:
-    """Return the SCIP model of a compiled problem, and its variables."""
+def _translate(data: dict[str, Any]) -> tuple[Any, list[Any], list[Any]]:
+    """Return the SCIP model of a compiled problem, its variables, and those of the cones."""
     from cvxpy.reductions.solvers.conic_solvers.scip_conif import SCIP
     from pyscipopt import Model
 
@@ -49,9 +53,9 @@ def _translate(data: dict[str, Any]) -> tuple[Any, list[Any]]:
     for (i, j), value in matrix.items():
         by_row[i].append((j, value))
     variables = interface._create_variables(model, data, cost)
-    decided = list(variables)  # the cones append variables of their own
+    number = len(variables)  # the cones append variables of their own
     interface._add_constraints(model, variables, matrix, right, dims)
-    return model, decided
+    return model, variables[:number], variables[number:]
 
 
 solve = ScipAdapter(translate, begin)

@@ -31,6 +31,7 @@ def _translate_persistent(model: Any) -> Translated:
 
 def _translated(model: Any, translator: Any) -> Translated:
     """Return the translation alone, which `solve` would follow with a run of its own."""
+    import pyomo.environ as pyo
     from pyomo.common.timing import HierarchicalTimer
 
     config = translator.config(value={"timer": HierarchicalTimer()})
@@ -38,7 +39,8 @@ def _translated(model: Any, translator: Any) -> Translated:
     pairs = translator._pyomo_var_to_solver_var_map
 
     def begun() -> Iterator[tuple[Any, float | None]]:
-        return ((pairs[variable], variable.value) for variable in pairs)
+        yield from ((pairs[variable], variable.value) for variable in pairs)
+        yield translator._obj_var, pyo.value(translator._objective, exception=False)
 
     return Translated(scip, loader.load_vars, begun=begun)
 

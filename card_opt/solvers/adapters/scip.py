@@ -130,10 +130,13 @@ class ScipAdapter:
 
 
 def _offer(scip: Any, begun: Iterable[tuple[Any, float | None]]) -> None:
-    """Give SCIP a solution to begin with; it completes one that lacks values, if it can."""
-    pairs = list(begun)
-    known = [(v, value) for v, value in pairs if value is not None and not math.isnan(value)]
-    solution = scip.createSol() if len(known) == len(pairs) else scip.createPartialSol()
+    """Give SCIP a solution to begin with; it completes one that lacks values, if it can.
+
+    The libraries add variables of their own, such as the objective, that have none.
+    """
+    known = [(v, value) for v, value in begun if value is not None and not math.isnan(value)]
+    is_whole = len(known) == scip.getNVars(transformed=False)
+    solution = scip.createSol() if is_whole else scip.createPartialSol()
     for variable, value in known:
         scip.setSolVal(solution, variable, value)
     scip.addSol(solution)
