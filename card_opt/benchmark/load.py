@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import os
 import time
+from typing import TYPE_CHECKING
 
 import psutil
 
+if TYPE_CHECKING:
+    import pandas as pd
+
+SLACK = 0.25  # of a core; a system is never quite idle
 _IDLE = ("idle", "iowait")
 _TWICE = ("guest", "guest_nice")  # which Linux counts as user time, too
 
@@ -14,6 +19,15 @@ _TWICE = ("guest", "guest_nice")  # which Linux counts as user time, too
 def num_cores() -> int:
     """Return how many processor cores the machine has."""
     return os.cpu_count() or 1
+
+
+def is_under_load(runs: pd.DataFrame) -> pd.Series:
+    """Return whether others left no core for a run, for rows of the store.
+
+    A run has one thread, so that this is so where they kept more than all cores but one busy, in
+    the mean and by more than `SLACK`. It is not so where their load is not known.
+    """
+    return runs["other_load"] > runs["cores"] - 1 + SLACK
 
 
 class Load:

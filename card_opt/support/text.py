@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 LONGEST = 1000  # characters of a message
 
 
@@ -32,3 +34,21 @@ def of_error(error: BaseException) -> str:
     except Exception:  # it cannot even say that
         said = ""
     return f"{type(error).__name__}: {said or 'no message'}"
+
+
+def apart(names: Iterable[str]) -> list[str]:
+    """Return names of which no two are alike, even to a system that knows no capitals.
+
+    >>> apart(["a b", "A B", "c", "a b"])
+    ['a b', 'A B_2', 'c', 'a b_3']
+    """
+    out: list[str] = []
+    taken: set[str] = set()
+    for wanted in names:
+        name, number = wanted, 1
+        while name.casefold() in taken:
+            number += 1
+            name = f"{wanted}_{number}"
+        taken.add(name.casefold())
+        out.append(name)
+    return out

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from scipy import stats
 
 from card_opt.benchmark.report import profiles as profile
-from card_opt.benchmark.report import trace
 from card_opt.benchmark.report.gaps import GAPS, TARGETS, gap_summary, gap_times, target_column
 from card_opt.benchmark.report.means import (
     best_per_problem,
@@ -24,6 +23,7 @@ from card_opt.benchmark.report.means import (
     shifted_geometric_mean,
     virtual_best,
 )
+from card_opt.benchmark.report.repeated import repeated
 from card_opt.benchmark.report.results import (
     ALL,
     COUPLED,
@@ -49,7 +49,6 @@ from tests.helpers.report_runs import (
     LATE,
     LIE,
     LIMIT,
-    REFUSAL,
     UNPROVEN,
     by_hand,
     frame,
@@ -330,16 +329,16 @@ def test_a_decision_below_our_own_bound_is_told() -> None:
     assert table["proof"].tolist() == ["by hand"]
 
 
-def test_problems_are_told_apart_by_limits_and_repetitions() -> None:
-    """Each limit and repetition of a case is a problem of its own, and named so."""
+def test_problems_are_told_apart_by_their_data() -> None:
+    """A case is one problem, whatever its repetitions; two of one name have their digests."""
     rows = [
         run(A, "alpha", **EXACT),
         run(A, "alpha", repetition=1, **EXACT),
-        run(B, "alpha", **EXACT),
-        run(B, "alpha", **EXACT | {"time_limit": 60.0}),
+        run(B, "alpha", digest="one", **EXACT),
+        run(B, "alpha", digest="two", **EXACT),
     ]
     names = results(frame(*rows)).problems.index
-    assert sorted(names) == [f"{A} #0", f"{A} #1", f"{B} (10 s)", f"{B} (60 s)"]
+    assert sorted(names) == [A, f"{B} [one]", f"{B} [two]"]
 
 
 def test_nothing_to_report_and_twice_the_same_are_refused() -> None:
@@ -361,71 +360,13 @@ def test_every_column_and_verdict_is_explained(res: Results) -> None:
         gap_summary(times, res),
         scaling(res),
         contributions(res, ALL, SOLVED),
+        repeated(res),
         best_per_problem(res, SOLVED),
         profile.profiles(res, SOLVED, profile.RATIO),
         profile.profiles(res, SOLVED, profile.SECONDS),
     )
     assert {name for table in tables for name in table.columns} <= set(COLUMNS)
     assert set(VERDICTS) == set(Verdict)
-
-
-def test_trace_says_what_was_claimed() -> None:
-    """A record per run, in the columns declared, with the status codes of GAMS."""
-    rows = [
-        run("a:x=1,y=2", "alpha", nodes=7, started="1900-01-01T12:00:00", **EXACT),
-        run("a:x=1,y=2", "be ta,", **LATE),
-        run("b", "alpha", claimed_status="infeasible", claimed_bound=math.inf),
-        run("b", "be ta,", **REFUSAL),
-        run("c", "alpha", **UNPROVEN),
-        run("c", "be ta,", ending="died"),
-    ]
-    lines = trace.trace_text(results(frame(*rows))).splitlines()
-    columns = lines[1].removeprefix("* ").split(",")
-    records = [dict(zip(columns, line.split(","), strict=True)) for line in lines[3:]]
-    assert lines[0] == "* Trace Record Definition"
-    assert [(r["InputFileName"], r["SolverName"]) for r in records] == [
-        ("a_x=1_y=2", "alpha"),
-        ("a_x=1_y=2", "be_ta"),
-        ("b", "alpha"),
-        ("b", "be_ta"),
-        ("c", "alpha"),
-        ("c", "be_ta"),
-    ]
-    assert [(r["ModelStatus"], r["SolverStatus"]) for r in records] == [
-        ("1", "1"),
-        ("14", "3"),
-        ("4", "1"),
-        ("14", "6"),
-        ("8", "1"),
-        ("13", "13"),
-    ]
-    assert records[0]["ObjectiveValue"] == "2.0"
-    assert records[0]["NumberOfNodes"] == "7"
-    assert float(records[0]["JulianDate"]) == 2.5  # days since the last but one of 1899
-    assert records[1]["ObjectiveValue"] == "NA"
-    assert records[2]["UserComment"] == Verdict.WRONG_INFEASIBLE
-
-
-def test_solu_file_says_what_is_known() -> None:
-    """An optimum if the bound proves it, infeasible if that is proven, else the best known."""
-    rows = [
-        run("a", "alpha", **EXACT),
-        run("b", "alpha", best_value=math.inf, best_bound=math.inf, **LATE),
-        run("c", "alpha", best_bound=1.5, **EXACT),
-        run("d", "alpha", best_value=math.inf, best_bound=-math.inf, **LATE),
-        run("e,x", "alpha", **EXACT),
-        run("e x", "alpha", **EXACT),
-    ]
-    lines = trace.solu_text(results(frame(*rows))).splitlines()
-    assert lines == [
-        "=opt= a 2.0",
-        "=inf= b",
-        "=best= c 2.0",
-        "=bestdual= c 1.5",
-        "=unkn= d",
-        "=opt= e_x 2.0",
-        "=opt= e_x_2 2.0",
-    ]
 
 
 _SECONDS = st.one_of(st.none(), st.floats(1e-5, LIMIT))

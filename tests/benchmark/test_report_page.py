@@ -18,6 +18,9 @@ import pandas as pd
 import pytest
 
 from card_opt.benchmark.report.cells import table
+from card_opt.benchmark.report.draw import cumulative_figure, profile_figure
+from card_opt.benchmark.report.results import results
+from card_opt.benchmark.report.summary import summary
 from card_opt.benchmark.report.write import write_report
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.store import Store
@@ -123,7 +126,7 @@ def test_all_files_are_written(folder: Path) -> None:
     """Each table, figure and text has its file, and nothing else is left behind."""
     names = {path.name for path in folder.iterdir()}
     tables = ["runs", "summary", "wrong", "refuted", "gaps", "gap_times", "best"]
-    tables += ["contributions", "scaling"]
+    tables += ["contributions", "scaling", "repeated"]
     tables += [
         f"{kind}_{goal}" for kind in ("profile", "cumulative") for goal in ("solved", "found")
     ]
@@ -180,6 +183,43 @@ def test_nothing_of_an_earlier_report_is_left(tmp_path: Path) -> None:
     names = {path.name for path in tmp_path.iterdir()}
     assert "scaling.png" not in names
     assert {"notes.txt", "overview.png"} <= names
+
+
+def test_settings_have_reports_of_their_own(tmp_path: Path) -> None:
+    """Each setting has a folder below a page and a table of all, and what was there before goes."""
+    rows = [run("a:seed=0", "alpha", time_limit=limit, **EXACT) for limit in (10.0, 60.0)]
+    rows += [run("b:seed=0", "alpha", time_limit=60.0, label=_NASTY, **LIE)]
+    (tmp_path / "runs.csv").touch()
+    (tmp_path / "overview.png").touch()
+    write_report(frame(*rows), tmp_path)
+    above = {path.name for path in tmp_path.iterdir() if path.is_file()}
+    assert above == {"index.html", "summary.csv", "command.txt"}
+    text = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert "<script>window" not in text
+    places = re.findall(r'<a href="([^"]*)/index\.html">', text)
+    assert len(places) == len([path for path in tmp_path.iterdir() if path.is_dir()]) == 3
+    assert all((tmp_path / place / "index.html").is_file() for place in places)
+    table = pd.read_csv(tmp_path / "summary.csv", dtype={"setting": str})
+    assert table.columns[0] == "setting"
+    parts = [pd.read_csv(tmp_path / place / "summary.csv") for place in places]
+    own = pd.concat(parts, ignore_index=True)
+    pd.testing.assert_frame_equal(table.drop(columns="setting"), own)
+    assert table["setting"].nunique() == 3
+
+
+def test_bands_are_drawn_where_there_are_repetitions() -> None:
+    """A figure of profiles has a band for each method that was run more than once."""
+    for number, expected in ((1, 0), (3, 1)):
+        rows = [
+            run("a:seed=0", "alpha", repetition=i, wall_time=1.0 + i, **EXACT)
+            for i in range(number)
+        ]
+        res = results(frame(*rows, run("a:seed=0", "beta", wall_time=2.5, **EXACT)))
+        for figure in (
+            profile_figure(res, summary(res), "solved", "all methods"),
+            cumulative_figure(res, summary(res), "all methods"),
+        ):
+            assert all(len(ax.collections) == expected for ax in figure.axes)
 
 
 def test_an_empty_store_is_an_error_of_one_line(tmp_path: Path) -> None:

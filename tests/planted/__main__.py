@@ -85,7 +85,13 @@ SUITES = (
     ),
     Suite(
         "report",
-        ("support/test_html", "benchmark/test_report", "benchmark/test_report_page"),
+        (
+            "support/test_html",
+            "benchmark/test_report",
+            "benchmark/test_report_counts",
+            "benchmark/test_report_trace",
+            "benchmark/test_report_page",
+        ),
         REPORT_BUGS,
     ),
 )

@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from tests.planted.bug import Bug
 
-MEANS, RESULTS, PROFILES, GAPS, SCALING, SUMMARY, WRONG, TRACE, CELLS, WRITE = (
+(
+    MEANS,
+    RESULTS,
+    OUTCOMES,
+    RESAMPLE,
+    SPLIT,
+    PROFILES,
+    GAPS,
+    SCALING,
+    SUMMARY,
+    WRONG,
+    TRACE,
+    CELLS,
+    WRITE,
+) = (
     f"benchmark/report/{name}.py"
     for name in (
         "means",
         "results",
+        "outcomes",
+        "resample",
+        "settings/split",
         "profiles",
         "gaps",
         "scaling",
@@ -19,6 +36,7 @@ MEANS, RESULTS, PROFILES, GAPS, SCALING, SUMMARY, WRONG, TRACE, CELLS, WRITE = (
         "write",
     )
 )
+LOAD = "benchmark/load.py"
 SHELL = "support/html/__init__.py"
 TEMPLATE = "benchmark/report/report.html"
 SCRIPT = "benchmark/report/report.js"
@@ -29,28 +47,76 @@ BUGS = (
     Bug(MEANS, "WRONG_FACTOR * res.limit", "res.limit", "a wrong answer is a mere failure"),
     Bug(
         MEANS,
-        "times.le(best + RESOLUTION, axis=0)",
-        "times.le(2 * best, axis=0)",
+        "(own <= best + RESOLUTION)",
+        "(own <= 2 * best)",
         "twice as slow is fastest, too",
     ),
     Bug(
         MEANS,
-        "is_single = reached.sum(axis=1) == 1",
-        "is_single = reached.sum(axis=1) >= 1",
+        "is_reached & np.isposinf(without)",
+        "is_reached",
         "what others solve is solved alone",
     ),
     Bug(
+        MEANS,
+        '[times[name].notna()].dropna(how="all")',
+        "[times[name].notna()]",
+        "alone on what no other was given",
+    ),
+    Bug(
+        MEANS,
+        "times.mask(np.isposinf(times), limit)",
+        "times.where(np.isfinite(times), limit)",
+        "what was not run failed",
+    ),
+    Bug(
         SUMMARY,
-        "chosen = is_taken if over == OVER_TAKEN else is_taken | True",
-        "chosen = is_taken",
+        "OVER_ALL: is_given,",
+        "OVER_ALL: is_taken,",
         "problems not taken do not count",
     ),
     Bug(
         SUMMARY,
-        "ascending=[True, False, False, True, True]",
-        "ascending=[True, True, False, True, True]",
+        "OVER_COMMON: self.is_common & is_given",
+        "OVER_COMMON: is_given",
+        "what all were given is what one was",
+    ),
+    Bug(
+        SUMMARY,
+        '"wrong": False, "share": False}',
+        '"wrong": True, "share": False}',
         "wrong answers come last",
     ),
+    # Repetitions.
+    Bug(
+        OUTCOMES,
+        "counts[Verdict.SOLVED] > half",
+        "counts[Verdict.SOLVED] >= half",
+        "half is more than half",
+    ),
+    Bug(OUTCOMES, "is_wrong = counts[_WRONG].any(axis=1)", "is_wrong = half < 0", "lies are rare"),
+    Bug(OUTCOMES, "list(reversed(words))", "list(words)", "the better one of a tie"),
+    Bug(
+        RESULTS,
+        'table.groupby(_PAIR)["value"].median()',
+        'table.groupby(_PAIR)["value"].min()',
+        "the luckiest repetition counts",
+    ),
+    Bug(RESAMPLE, "part = ordered[rows]", "part = ordered[rows[::-1]]", "others' repetitions"),
+    Bug(RESAMPLE, "COVERAGE = 0.95", "COVERAGE = 0.5", "intervals are short"),
+    Bug(
+        RESAMPLE,
+        "zlib.crc32(name.encode())",
+        "None",
+        "a report is another one every time",
+    ),
+    Bug(
+        LOAD,
+        'runs["cores"] - 1 + SLACK',
+        'runs["cores"] + SLACK',
+        "a run that had no core was alone",
+    ),
+    Bug(SPLIT, "apart([*files, *short])[len(files) :]", "short", "a folder takes another's place"),
     # Times and classes.
     Bug(
         RESULTS,
@@ -60,8 +126,8 @@ BUGS = (
     ),
     Bug(
         RESULTS,
-        'is_reached |= is_good & ~runs["verdict"].isin(list(WRONG))',
-        "is_reached |= is_good",
+        "is_reached & ~self.is_spoiled",
+        "is_reached",
         "a wrong answer reaches a goal",
     ),
     Bug(RESULTS, "if devices * rounds == 1:", "if devices == 1:", "one device is a P2"),
@@ -81,8 +147,8 @@ BUGS = (
     Bug(GAPS, "if value <= target else t", "if value < target / 10 else t", "gaps are late"),
     Bug(
         GAPS,
-        '    if run["verdict"] in WRONG | NOT_RUN:\n        return []\n',
-        "",
+        'is_spoiled or run["verdict"] in NOT_RUN',
+        'run["verdict"] in NOT_RUN',
         "a wrong answer closes gaps",
     ),
     Bug(
@@ -102,15 +168,14 @@ BUGS = (
     ),
     Bug(
         TRACE,
-        '_MODEL_STATUS.get(run["claimed_status"], otherwise)',
-        "otherwise",
+        "_MODEL_STATUS.get(said, _INTEGER)",
+        "_INTEGER",
         "no claim is written",
     ),
     Bug(
         TRACE,
-        'while (name := plain if number == 1 else f"{plain}_{number}") in taken:\n'
-        "            number += 1\n        taken.add(name)",
-        "name = plain",
+        'apart(_ENDING.sub(r"_\\1", _plain(name)) for name in full)',
+        "map(_plain, full)",
         "two problems get one name",
     ),
     # The page.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from card_opt.benchmark.report.means import SHIFTS
 from card_opt.benchmark.report.results import FOUND, OURS, Results
-from card_opt.benchmark.report.summary import OVER_ALL, mean_column
+from card_opt.benchmark.report.summary import OVER_ALL, OVER_COMMON, mean_column
 from card_opt.benchmark.verdicts import Verdict
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def highlighted(res: Results, table: pd.DataFrame, methods: str, goal: str) -> d
     """Return the methods that stand out, best first, each with its style.
 
     They are the best of each solver, and the best two of this package's own algorithms, by the
-    number of problems on which the goal was reached and then by mean time.
+    share of their problems on which the goal was reached and then by mean time.
 
     Parameters
     ----------
@@ -55,12 +55,14 @@ def highlighted(res: Results, table: pd.DataFrame, methods: str, goal: str) -> d
     methods, goal
         One of `card_opt.benchmark.report.results.SETS` and `GOALS`.
     """
-    reached = res.times(goal, methods).lt(float("inf")).sum()
+    times = res.times(goal, methods)
+    reached = times.lt(float("inf")).sum() / times.notna().sum()
     rows = table[table["method"].isin(reached.index[reached > 0])]
     rows = rows.assign(reached=rows["method"].map(reached))
     solvers = solver_colors(res)
-    by = ["reached", mean_column(goal, OVER_ALL, SHIFTS[0]), "method"]
-    rows = rows.sort_values(by, ascending=[False, True, True])
+    means = [mean_column(goal, over, SHIFTS[0]) for over in (OVER_COMMON, OVER_ALL)]
+    by = ["reached", *means, "method"]
+    rows = rows.sort_values(by, ascending=[False, True, True, True])
     count: dict[str, int] = {}
     chosen: dict[str, Style] = {}
     for name in rows["method"]:
@@ -75,7 +77,7 @@ def highlighted(res: Results, table: pd.DataFrame, methods: str, goal: str) -> d
 
 def solver_colors(res: Results) -> dict[str, str]:
     """Return a colour for each solver, the same in all figures; those that solve most differ."""
-    solved = (res.runs["verdict"] == Verdict.SOLVED).groupby(res.runs["method"]).sum()
+    solved = (res.outcomes["verdict"] == Verdict.SOLVED).groupby(res.outcomes["method"]).sum()
     most = solved.groupby(solved.index.map(res.solver)).sum()
     solvers = sorted(set(most.index) - {OURS}, key=lambda solver: (-most[solver], solver))
     colors = {solver: _COLORS[i % len(_COLORS)] for i, solver in enumerate(solvers)}

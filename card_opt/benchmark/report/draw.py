@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import itertools
 import math
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from card_opt.benchmark.report.choice import Style, goal_text, highlighted
 from card_opt.benchmark.report.gaps import GAPS, PRIMAL, target_column
 from card_opt.benchmark.report.means import virtual_best
-from card_opt.benchmark.report.profiles import EVERY_CLASS, ratios, select, steps
+from card_opt.benchmark.report.profiles import (
+    EVERY_CLASS,
+    RATIO,
+    drawn,
+    ratios,
+    select,
+    steps,
+)
+from card_opt.benchmark.report.resample import band
 from card_opt.benchmark.report.results import CLASSES, GOALS, RESOLUTION, Results
 
 if TYPE_CHECKING:
@@ -21,14 +30,19 @@ if TYPE_CHECKING:
     from matplotlib.ticker import FuncFormatter
 
     from card_opt.benchmark.report.profiles import Steps
+    from card_opt.benchmark.report.resample import Floats
 
 GREY = "0.78"
 _ALONE = 4.0  # height of a panel that is the only one [inch]
+_BAND = 0.18  # opacity
 _SHOWN_TARGETS = (1e-2, 1e-4, 1e-6)
 
 
 def profile_figure(res: Results, table: pd.DataFrame, goal: str, methods: str) -> Figure:
-    """Draw the performance profiles of a set of methods, a panel for each class of problems."""
+    """Draw the performance profiles of a set of methods, a panel for each class of problems.
+
+    Where there are repetitions, a band is the interval of a profile; so in the other figures.
+    """
     styles = highlighted(res, table, methods, goal)
     groups = [g for g in (EVERY_CLASS, *CLASSES) if len(select(res, goal, methods, g))]
     if len(groups) == 2:  # all problems are of one class
@@ -40,7 +54,8 @@ def profile_figure(res: Results, table: pd.DataFrame, goal: str, methods: str) -
         values = ratios(times)
         finite = values.to_numpy()[np.isfinite(values.to_numpy())]
         right = max(2.0, float(finite.max(initial=1.0)) * 1.15)
-        _lines(ax, values, styles, 1.0, right, base=2 if right < 200.0 else 10)
+        draws = drawn(res, goal, methods, group, RATIO)
+        _lines(ax, values, styles, (1.0, right), draws, base=2 if right < 200.0 else 10)
         ax.set_title(f"{group} ({len(times)})", fontsize=10)
     legend(figure, res, styles, f"time limit {limits_text(res)}")
     return figure
@@ -53,7 +68,7 @@ def cumulative_figure(res: Results, table: pd.DataFrame, methods: str) -> Figure
     for ax, goal in zip(axes, GOALS, strict=True):
         times = res.times(goal, methods)
         best = _closed(steps(virtual_best(times)), *_seconds(res))
-        _lines(ax, times, styles, *_seconds(res))
+        _lines(ax, times, styles, _seconds(res), drawn(res, goal, methods))
         ax.step(*best, where="post", color="k", lw=1.0, ls=":")
         ax.set_title(f"{goal_text(goal)} ({len(times)} problems)", fontsize=10)
     legend(figure, res, styles, "dotted: virtual best")
@@ -80,8 +95,8 @@ def gap_figure(res: Results, table: pd.DataFrame, times: pd.DataFrame, methods: 
     for ax, (gap, target) in zip(axes, kinds, strict=True):
         part = times[times["gap"] == gap]
         wide = part.pivot(index="problem", columns="method", values=target_column(target))
-        wide = wide.reindex(columns=names).fillna(math.inf).clip(lower=RESOLUTION)
-        _lines(ax, wide, styles, *_seconds(res))
+        wide = wide.reindex(columns=names).clip(lower=RESOLUTION)
+        _lines(ax, wide, styles, _seconds(res), {})
         what = "to best known" if gap == PRIMAL else "proven"
         ax.set_title(f"{what} ≤ {target:.0e} ({len(wide)})", fontsize=9)
     legend(figure, res, styles, f"time limit {limits_text(res)}")
@@ -141,12 +156,28 @@ def _seconds(res: Results) -> tuple[float, float]:
 def _lines(
     ax: Axes,
     values: pd.DataFrame,
-    styles: dict[str, Style],
-    left: float,
-    right: float,
+    styles: Mapping[str, Style],
+    ends: tuple[float, float],
+    draws: Mapping[str, Floats],
     base: int = 10,
 ) -> None:
-    """Draw a staircase for each method, those without a style in grey below the others."""
+    """Draw a staircase for each method, those without a style in grey below the others.
+
+    Parameters
+    ----------
+    ax
+        Where.
+    values
+        Of problems by methods.
+    styles
+        Of the methods that stand out; these also get a band where they have draws.
+    ends
+        Of the axis.
+    draws
+        The values with repetitions drawn anew, see `card_opt.benchmark.report.profiles.drawn`.
+    base
+        Of the logarithms on the axis.
+    """
     for name in values.columns:
         curve = steps(values[name])
         if not curve[0].size:
@@ -154,15 +185,19 @@ def _lines(
         style = styles.get(name, Style(GREY, "solid"))
         front = name in styles
         ax.step(
-            *_closed(curve, left, right),
+            *_closed(curve, *ends),
             where="post",
             color=style.color,
             ls=style.dash,
             lw=1.8 if front else 0.8,
             zorder=3 if front else 2,
         )
+        if front and name in draws:
+            low, high = (_closed((curve[0], end), *ends) for end in band(draws[name], curve[0]))
+            look: dict[str, Any] = {"color": style.color, "alpha": _BAND, "lw": 0.0, "zorder": 1}
+            ax.fill_between(low[0], low[1], high[1], step="post", **look)
     ax.set_xscale("log", base=base)
-    ax.set_xlim(left, right)
+    ax.set_xlim(*ends)
     ax.set_ylim(0.0, 1.02)
     ax.xaxis.set_major_formatter(plain_numbers())
 

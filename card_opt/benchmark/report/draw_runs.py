@@ -36,7 +36,7 @@ def overview_figure(res: Results, table: pd.DataFrame) -> Figure:
     from matplotlib.figure import Figure
 
     rows = table[table["method"].isin(res.methods)]
-    names = rows.sort_values("solved", ascending=False, kind="stable")["method"].tolist()
+    names = rows.sort_values("share", ascending=False, kind="stable")["method"].tolist()
     times = res.times(SOLVED)[names].T
     height, width = len(names), len(res.problems)
     figure = Figure(figsize=(10.6, 1.7 + 0.19 * height), layout="constrained")
@@ -103,7 +103,7 @@ def _size_ticks(ax: Axes, sizes: list[int]) -> None:
 
 def _mark_runs(ax: Axes, res: Results, names: list[str]) -> None:
     place = {problem: i for i, problem in enumerate(res.problems.index)}
-    runs = res.runs[res.runs["method"].isin(names)]
+    runs = res.outcomes[res.outcomes["method"].isin(names)]
     x = runs["problem"].map(place).to_numpy()
     y = runs["method"].map({name: i for i, name in enumerate(names)}).to_numpy()
     verdict = runs["verdict"]
@@ -120,6 +120,10 @@ def _mark_runs(ax: Axes, res: Results, names: list[str]) -> None:
     if is_out.any():
         style = {"s": 24, "c": "0.9", "marker": "s", "lw": 0.0}
         ax.scatter(x[is_out], y[is_out], label="not taken", zorder=0, **style)
+    absent = np.argwhere(~res.is_given[names].to_numpy())
+    if absent.size:
+        style = {"s": 4, "c": "0.75", "marker": ".", "lw": 0.0}
+        ax.scatter(absent[:, 0], absent[:, 1], label="not run", zorder=0, **style)
 
 
 def _mark_classes(ax: Axes, res: Results, height: int) -> None:

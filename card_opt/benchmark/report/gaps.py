@@ -10,7 +10,7 @@ import numpy as np
 
 from card_opt.benchmark.report.means import SHIFTS, capped, shifted_geometric_mean
 from card_opt.benchmark.report.results import Results
-from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
+from card_opt.benchmark.verdicts import NOT_RUN, Verdict
 from card_opt.problem.solution import relative_excess
 
 if TYPE_CHECKING:
@@ -30,20 +30,21 @@ def target_column(target: float) -> str:
 
 
 def gap_times(res: Results) -> pd.DataFrame:
-    """Return when each run first had a gap within each target [s], inf if it never had.
+    """Return when each method first had a gap within each target [s], inf if it never had.
 
     The primal gap is that of its best decision over the best known of anybody, the proven gap
     that of its best decision over its own bound, both relative. Nothing of a run with a wrong
     answer counts. Problems without a known decision have no primal gap; that there is none counts
-    as a proven gap of 0 at the end of a run that proves it.
+    as a proven gap of 0 at the end of a run that proves it. Of repetitions it is the median, those
+    that never had such a gap counted as inf.
 
     Columns: gap (`PRIMAL` or `PROVEN`), problem, class, method, and one per target.
     """
     import pandas as pd
 
     rows = []
-    for run in res.runs.to_dict("records"):
-        points = _points(run)
+    for run, is_spoiled in zip(res.runs.to_dict("records"), res.is_spoiled, strict=True):
+        points = [] if is_spoiled or run["verdict"] in NOT_RUN else _points(run)
         for gap in GAPS:
             if gap == PRIMAL and math.isinf(run["best"]):
                 continue
@@ -59,15 +60,17 @@ def gap_times(res: Results) -> pd.DataFrame:
             row |= {"method": run["method"]}
             rows.append(row | dict(zip(map(target_column, TARGETS), first, strict=True)))
     columns = ["gap", "problem", "class", "method", *map(target_column, TARGETS)]
-    return pd.DataFrame(rows, columns=columns)
+    frame = pd.DataFrame(rows, columns=columns)
+    return frame.groupby(columns[:4], sort=False).median().reset_index()
 
 
 def gap_summary(times: pd.DataFrame, res: Results) -> pd.DataFrame:
     """Return, per gap, method and target, on how many problems it was reached, and when.
 
-    Columns: gap, method, target, problems (on which there is such a gap), reached, share, and
-    time: shifted geometric mean with the first of `card_opt.benchmark.report.means.SHIFTS`,
-    problems on which the target was not reached counted as the limit.
+    Columns: gap, method, target, problems (that it was given, and on which there is such a gap),
+    reached, share, and time: shifted geometric mean with the first of
+    `card_opt.benchmark.report.means.SHIFTS`, problems on which the target was not reached counted
+    as the limit.
 
     Parameters
     ----------
@@ -81,21 +84,20 @@ def gap_summary(times: pd.DataFrame, res: Results) -> pd.DataFrame:
     rows = []
     for gap in GAPS:
         part = times[times["gap"] == gap]
-        problems = part["problem"].unique()
-        limit = res.limit[problems]
         for method in res.methods:
-            own = part[part["method"] == method].set_index("problem").reindex(problems)
+            own = part[part["method"] == method].set_index("problem")
+            limit = res.limit[own.index]
             for target in TARGETS:
-                seconds = own[target_column(target)].fillna(np.inf)
+                seconds = own[target_column(target)]
                 reached = int(np.isfinite(seconds).sum())
                 rows.append(
                     {
                         "gap": gap,
                         "method": method,
                         "target": target,
-                        "problems": len(problems),
+                        "problems": len(own),
                         "reached": reached,
-                        "share": reached / max(len(problems), 1),
+                        "share": reached / max(len(own), 1),
                         "time": shifted_geometric_mean(capped(seconds, limit), SHIFTS[0]),
                     }
                 )
@@ -104,8 +106,6 @@ def gap_summary(times: pd.DataFrame, res: Results) -> pd.DataFrame:
 
 def _points(run: dict[Any, Any]) -> list[tuple[float, float, float]]:
     """Return (seconds, objective, bound) of a run, both the best so far, in order of time."""
-    if run["verdict"] in WRONG | NOT_RUN:
-        return []
     points = [
         (min(seconds, run["time_limit"]), _or(objective, math.inf), _or(bound, -math.inf))
         for seconds, objective, bound in json.loads(run["trail"])

@@ -8,13 +8,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from card_opt.benchmark.load import is_under_load
+from card_opt.benchmark.report.outcomes import outcomes
+from card_opt.benchmark.report.resample import medians
+from card_opt.benchmark.run import WARM
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
 from card_opt.errors import CardOptError
-from card_opt.problem.limits import PROOF_TOL
 from card_opt.solving.catalogue import METHODS
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from card_opt.benchmark.report.resample import Floats
 
 RESOLUTION = 1e-3  # seconds; shorter times are not told apart
 MIB = 2.0**20  # bytes
@@ -26,28 +31,28 @@ _OWN_LIMITS = frozenset(
     {"Deadline", "EnergyCap", "DeviceMemory", "MinCut", "MaxCut", "FrequencyLevels"}
 )  # of a single device-round; any other limit may tie several together
 _OURS = frozenset((method.name, method.solver) for method in METHODS if not method.formulation)
-_TELLS_APART = {  # what tells problems of one case from each other, and how it is written
-    "digest": " [{}]",
-    "time_limit": " ({:g} s)",
-    "memory_limit": " ({:.3g} byte)",
-    "rel_gap": " (gap {:g})",
-    "repetition": " #{}",
-}
+SETTING = ("label", "time_limit", "memory_limit", "rel_gap")  # columns that say under what
+_PAIR = ["problem", "method"]
+_WARM = f" ({WARM})"
 
 
 @dataclass(frozen=True, eq=False)
 class Results:
-    """Judged runs, one for each problem and method, and what is counted in all tables.
+    """Judged runs of one setting, and what is counted in all tables.
 
-    A problem is a case under given limits; each repetition is one of its own. A method that was
-    not run on a problem does not take it.
+    A problem is a case. A method has one outcome on each problem that it was given, which is that
+    of all its repetitions. A problem that it was not given, of which there is no row, is nan in
+    the tables, and nothing that is counted of the method contains it. With a warm start a method
+    is another one, and named so.
 
     Attributes
     ----------
     runs
         The judged runs, with columns `problem`, `group` (one of `CLASSES`), `size` (number of
-        device-rounds) and `is_ours` (whether the method is an algorithm of this package) added,
-        in a fixed order.
+        device-rounds), `is_ours` (whether the method is an algorithm of this package) and
+        `under_load` (see `card_opt.benchmark.load`) added, in a fixed order.
+    outcomes
+        A row per problem and method, see `card_opt.benchmark.report.outcomes.outcomes`.
     problems
         A row per problem, in order of class and size; the columns are those of `runs` that
         depend on the problem alone.
@@ -56,6 +61,7 @@ class Results:
     """
 
     runs: pd.DataFrame
+    outcomes: pd.DataFrame
     problems: pd.DataFrame
     methods: tuple[str, ...]
 
@@ -71,14 +77,29 @@ class Results:
         return frozenset(self.runs.loc[self.runs["is_ours"], "method"])
 
     @functools.cached_property
+    def repetitions(self) -> pd.DataFrame:
+        """Return how often a method was run on a problem, problems by methods."""
+        return self._by_method(self.outcomes["repetitions"], fill=0).astype(int)
+
+    @property
+    def is_given(self) -> pd.DataFrame:
+        """Return whether a method was given a problem, problems by methods."""
+        return self.repetitions > 0
+
+    @property
+    def is_common(self) -> pd.Series:
+        """Return whether a problem was given to every method."""
+        return self.is_given.all(axis=1)
+
+    @functools.cached_property
     def is_taken(self) -> pd.DataFrame:
         """Return whether a method was run on a problem, problems by methods."""
-        return self._by_method(~self.runs["verdict"].isin(list(NOT_RUN)), fill=False)
+        return self._by_method(~self.outcomes["verdict"].isin(list(NOT_RUN)), fill=False)
 
     @functools.cached_property
     def is_wrong(self) -> pd.DataFrame:
         """Return whether a method gave a wrong answer, problems by methods."""
-        return self._by_method(self.runs["verdict"].isin(list(WRONG)), fill=False)
+        return self._by_method(self.outcomes["verdict"].isin(list(WRONG)), fill=False)
 
     @functools.cached_property
     def limit(self) -> pd.Series:
@@ -95,9 +116,11 @@ class Results:
         }
 
     def times(self, goal: str, methods: str = ALL) -> pd.DataFrame:
-        """Return the times until a goal was reached [s], problems by methods; inf if never.
+        """Return the times until a goal was reached [s], problems by methods.
 
-        Times are at least `RESOLUTION` and at most the limit.
+        Times are at least `RESOLUTION` and at most the limit; inf if the goal was not reached,
+        nan if the method was not given the problem. Of repetitions it is the median, those that
+        did not reach the goal counted as inf, so that more than half of them must.
 
         Parameters
         ----------
@@ -109,21 +132,65 @@ class Results:
         """
         return self._times[goal][list(self.chosen(methods))]
 
-    @functools.cached_property
-    def _times(self) -> dict[str, pd.DataFrame]:
-        return {goal: self._times_until(goal) for goal in GOALS}
+    def seconds(self, goal: str) -> pd.Series:
+        """Return the time of each run until a goal was reached [s].
 
-    def _times_until(self, goal: str) -> pd.DataFrame:
+        It is inf if it never was, and where any repetition gave a wrong answer.
+        """
         runs = self.runs
         is_reached = runs["verdict"] == Verdict.SOLVED
         if goal == FOUND:
-            is_good = runs["verdict"].eq(Verdict.FOUND) | runs["primal_gap"].le(PROOF_TOL)
-            is_reached |= is_good & ~runs["verdict"].isin(list(WRONG))
+            is_reached |= runs["verdict"].eq(Verdict.FOUND)
+            is_reached |= runs["primal_gap"].le(runs["tolerance"])
         seconds = runs["wall_time"].fillna(np.inf).clip(RESOLUTION, runs["time_limit"])
-        return self._by_method(seconds.where(is_reached, np.inf), fill=np.inf)
+        return seconds.where(is_reached & ~self.is_spoiled, np.inf)
+
+    @functools.cached_property
+    def is_spoiled(self) -> pd.Series:
+        """Return of each run whether it, or another repetition of it, gave a wrong answer."""
+        is_wrong = self.runs["verdict"].isin(list(WRONG))
+        return is_wrong.groupby([self.runs[name] for name in _PAIR]).transform("any")
+
+    def draws(self, goal: str) -> dict[str, Floats]:
+        """Return times with repetitions drawn anew, of the methods that have some.
+
+        Parameters
+        ----------
+        goal
+            One of `GOALS`.
+
+        Returns
+        -------
+        dict
+            By method: shape (number of problems, number of draws), as in `times`.
+        """
+        return self._draws[goal]
+
+    @functools.cached_property
+    def _times(self) -> dict[str, pd.DataFrame]:
+        out = {}
+        for goal in GOALS:
+            table = self.runs[_PAIR].assign(value=self.seconds(goal))
+            wide = table.groupby(_PAIR)["value"].median().unstack()
+            out[goal] = wide.reindex(index=self.problems.index, columns=list(self.methods))
+        return out
+
+    @functools.cached_property
+    def _draws(self) -> dict[str, dict[str, Floats]]:
+        number = self.runs.groupby(_PAIR).cumcount()
+        repeated = self.repetitions.columns[(self.repetitions > 1).any()]
+        out: dict[str, dict[str, Floats]] = {goal: {} for goal in GOALS}
+        for goal in GOALS:
+            table = self.runs[_PAIR].assign(number=number, value=self.seconds(goal))
+            for name in repeated:
+                own = table[table["method"] == name]
+                wide = own.pivot(index="problem", columns="number", values="value")
+                values = wide.reindex(self.problems.index).to_numpy(dtype=np.float64)
+                out[goal][str(name)] = medians(values, str(name))
+        return out
 
     def _by_method(self, values: pd.Series, fill: float | bool) -> pd.DataFrame:
-        table = self.runs[["problem", "method"]].assign(value=values)
+        table = self.outcomes[_PAIR].assign(value=values)
         wide = table.pivot(index="problem", columns="method", values="value")
         wide = wide.reindex(index=self.problems.index, columns=list(self.methods))
         kind = bool if isinstance(fill, bool) else float
@@ -136,41 +203,50 @@ def results(frame: pd.DataFrame) -> Results:
     Parameters
     ----------
     frame
-        As `card_opt.benchmark.verdicts.judged` returns it.
+        As `card_opt.benchmark.verdicts.judged` returns it, of one setting.
 
     Raises
     ------
     CardOptError
-        If there are no runs, or two of one method on one problem.
+        If there are no runs, runs of several settings, or two of one method on one problem that
+        are no repetitions.
     """
     if frame.empty:
         raise CardOptError("there are no runs to report; make some with: card-opt bench run")
+    for column in SETTING:
+        if frame[column].nunique() > 1:
+            values = ", ".join(map(str, sorted(frame[column].unique())))
+            raise CardOptError(f"one table has one {column}, got {values}; report each apart")
     runs = frame.assign(
+        method=frame["method"].mask(frame["start"] == WARM, frame["method"] + _WARM),
         problem=_problem_names(frame),
         group=_groups(frame),
         size=frame["devices"] * frame["rounds"],
         is_ours=[run in _OURS for run in zip(frame["method"], frame["solver"], strict=True)],
+        under_load=is_under_load(frame),
     )
     order = {name: number for number, name in enumerate(CLASSES)}
     runs = runs.assign(order=runs["group"].map(order))
-    runs = runs.sort_values(["order", "size", "problem", "method"], ignore_index=True)
-    twice = runs.duplicated(["problem", "method"])
+    by = ["order", "size", *_PAIR, "repetition"]
+    runs = runs.sort_values(by, ignore_index=True)
+    twice = runs.duplicated([*_PAIR, "repetition"])
     if twice.any():
         first = runs[twice].iloc[0]
         raise CardOptError(f"two runs of {first['method']} on {first['problem']}; report one each")
+    runs = runs.drop(columns="order")
     return Results(
-        runs=runs.drop(columns="order"),
-        problems=runs.groupby("problem", sort=False).first().drop(columns=["order", "method"]),
+        runs=runs,
+        outcomes=outcomes(runs),
+        problems=runs.groupby("problem", sort=False).first().drop(columns="method"),
         methods=tuple(sorted(runs["method"].unique())),
     )
 
 
 def _problem_names(frame: pd.DataFrame) -> pd.Series:
+    """Return the cases' names, with the digest where two problems have one name."""
     names = frame["case"].astype(str)
-    for column, form in _TELLS_APART.items():
-        is_ambiguous = frame.groupby("case")[column].transform("nunique") > 1
-        names = names.where(~is_ambiguous, names + frame[column].map(form.format))
-    return names
+    is_ambiguous = frame.groupby("case")["digest"].transform("nunique") > 1
+    return names.where(~is_ambiguous, names + frame["digest"].map(" [{}]".format))
 
 
 def _groups(frame: pd.DataFrame) -> list[str]:

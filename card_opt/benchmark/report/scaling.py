@@ -1,9 +1,9 @@
 r"""How the time of a method grows with the number of device-rounds.
 
-Fitted is :math:`t = a K^b`, by least squares on the logarithms, to the proven runs that took at
-least `_CLEAR` times the resolution of time, where there are three sizes of problems or more. Runs
-that did not end in time are left out, so an exponent says nothing about sizes that a method does
-not reach.
+Fitted is :math:`t = a K^b`, by least squares on the logarithms, to the proven times of at least
+`_CLEAR` times the resolution, where there are three sizes of problems or more; of repetitions that
+is the median. Problems that were not solved in time are left out, so an exponent says nothing
+about sizes that a method does not reach.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _COLUMNS = (
 
 
 def points(res: Results) -> pd.DataFrame:
-    """Return the proven runs that a fit may use: family, method, size, seconds."""
+    """Return the proven times that a fit may use: family, method, size, seconds."""
     wide = res.times(SOLVED).reset_index()
     long = wide.melt(id_vars="problem", var_name="method", value_name="seconds")
     is_clear = long["seconds"].between(_CLEAR * RESOLUTION, np.inf, inclusive="left")

@@ -2,7 +2,8 @@
 
 What is written is what a method claims, with the referee's cost of its decision; what it is worth
 is for the reading tool to find out, and the verdict of this report is in the last column. Such
-files separate by commas and blanks, so that names get others instead.
+files separate by commas and blanks, so that names get others instead; a reader takes one record of
+a problem and a solver and stops at a second, so that repetitions are one record together.
 
 References
 ----------
@@ -15,13 +16,14 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
 from card_opt.benchmark.report.results import Results
 from card_opt.benchmark.verdicts import Verdict
-from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.solution import Status, relative_excess
+from card_opt.support.text import apart
 
 _COLUMNS = (
     "InputFileName",
@@ -60,28 +62,30 @@ _SOLVER_STATUS = {  # any other run ended normally
     Verdict.UNAVAILABLE: _SKIPPED,
 }
 _MODEL_STATUS = {Status.OPTIMAL: _OPTIMAL, Status.INFEASIBLE: _INFEASIBLE}
+_ENDING = re.compile(r"\.(gms|gz|bz2)$", re.IGNORECASE)
 _DAY_ZERO = datetime(1899, 12, 30, tzinfo=UTC)  # of the dates in trace files
 
 
 def trace_text(res: Results) -> str:
-    """Return the runs as a trace file; times are those that the harness measured [s]."""
-    names = _names(res)
+    """Return the outcomes as a trace file; times are those that the harness measured [s]."""
+    names, methods = _names(res.problems.index), _names(res.methods)
     lines = ["* Trace Record Definition", f"* {','.join(_COLUMNS)}", "*"]
-    for run in res.runs.to_dict("records"):
+    for run in res.outcomes.to_dict("records"):
         record = dict.fromkeys(_COLUMNS, _NONE) | _record(run)
         record["InputFileName"] = names[run["problem"]]
+        record["SolverName"] = methods[run["method"]]
         lines.append(",".join(str(record[column]) for column in _COLUMNS))
     return "\n".join(lines) + "\n"
 
 
 def solu_text(res: Results) -> str:
     """Return what is known of each problem's optimum, a line or two each."""
-    names, lines = _names(res), []
+    names, lines = _names(res.problems.index), []
     for problem, row in zip(res.problems.index, res.problems.to_dict("records"), strict=True):
         name, best, bound = names[str(problem)], row["best"], row["best_bound"]
         if math.isinf(best):
             lines.append(f"=inf= {name}" if bound == math.inf else f"=unkn= {name}")
-        elif relative_excess(best, bound, row["size"]) <= PROOF_TOL:
+        elif relative_excess(best, bound, row["size"]) <= row["tolerance"]:
             lines.append(f"=opt= {name} {best!r}")
         else:
             lines.append(f"=best= {name} {best!r}")
@@ -91,15 +95,15 @@ def solu_text(res: Results) -> str:
 
 
 def _record(run: dict[Any, Any]) -> dict[str, Any]:
-    has_decision = math.isfinite(run["objective"])
+    said = run["claimed_status"]
     if run["verdict"] in {Verdict.CRASHED, Verdict.FAILED}:
         model_status = _ERROR
-    else:
-        otherwise = _INTEGER if has_decision else _NO_SOLUTION
-        model_status = _MODEL_STATUS.get(run["claimed_status"], otherwise)
+    elif math.isfinite(run["objective"]) or said == Status.INFEASIBLE:
+        model_status = _MODEL_STATUS.get(said, _INTEGER)
+    else:  # an optimum without a decision would be read as infeasible
+        model_status = _NO_SOLUTION
     return {
         "ModelType": "MINLP",
-        "SolverName": _plain(run["method"]),
         "JulianDate": _date(run["started"]),
         "Direction": 0,  # to be minimised
         "ModelStatus": model_status,
@@ -113,17 +117,10 @@ def _record(run: dict[Any, Any]) -> dict[str, Any]:
     }
 
 
-def _names(res: Results) -> dict[str, str]:
-    """Return the problems' names without characters that separate, no two alike."""
-    out: dict[str, str] = {}
-    taken: set[str] = set()
-    for problem in map(str, res.problems.index):
-        plain, number = _plain(problem), 1
-        while (name := plain if number == 1 else f"{plain}_{number}") in taken:
-            number += 1
-        taken.add(name)
-        out[problem] = name
-    return out
+def _names(names: Iterable[str]) -> dict[str, str]:
+    """Return names without characters that separate, no two alike; readers drop endings."""
+    full = list(names)
+    return dict(zip(full, apart(_ENDING.sub(r"_\1", _plain(name)) for name in full), strict=True))
 
 
 def _plain(name: str) -> str:

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
+
+from card_opt.benchmark.load import SLACK
 from card_opt.benchmark.report.gaps import TARGETS, target_column
 from card_opt.benchmark.report.means import NODE_SHIFT, SHIFTS, WRONG_FACTOR
+from card_opt.benchmark.report.resample import COVERAGE, DRAWS
 from card_opt.benchmark.report.results import FOUND, GOALS, OUTSIDE, RESOLUTION, SETS
-from card_opt.benchmark.report.summary import OVER_TAKEN, OVERS, mean_column, ratio_column
+from card_opt.benchmark.report.summary import (
+    ENDS,
+    OVER_ALL,
+    OVER_COMMON,
+    OVER_TAKEN,
+    OVERS,
+    mean_column,
+    ratio_column,
+)
 from card_opt.benchmark.verdicts import Verdict
 from card_opt.problem.limits import PROOF_TOL
 
@@ -38,13 +50,29 @@ RULES = (
     "the time limit as the limit.",
     "Mean times are shifted geometric means: the geometric mean of time plus shift, less the "
     "shift. A run that does not reach the goal counts as the time limit; a wrong answer is worse "
-    f"than none and counts as {WRONG_FACTOR:g} times the limit. A mean over all problems counts "
-    "those that a method does not take as failures; one over those taken leaves them out, and "
-    "compares methods on different problems.",
-    "The virtual best takes, for each problem, the fastest method.",
+    f"than none and counts as {WRONG_FACTOR:g} times the limit. A mean over all problems is over "
+    "those that the method was given, and counts those that it does not take as failures; one "
+    "over those taken leaves them out, and compares methods on different problems.",
+    "What was not run is not scored: a problem without a run of a method is in no mean, share, "
+    "profile or count of that method. Where methods were given different problems, those that "
+    "were given to all are common, and means over these compare like with like.",
+    "One table is of one setting: label, time limit, memory limit and gap. Runs of others have a "
+    "report of their own.",
+    "Repetitions of a method on a problem count as one: wrong if any is wrong; else solved if "
+    "more than half are; else found if more than half are solved or found; else the most frequent "
+    "of the rest, the worse one of a tie. Its time is the median, where a repetition that did not "
+    "reach the goal is endless, so that more than half must reach it.",
+    f"Intervals hold {COVERAGE:.0%} of {DRAWS:,} draws, for each of which repetitions are drawn "
+    "anew within each problem, with replacement. They say what the same problems would give "
+    "again, and with few repetitions they are too short. Without repetitions there are none.",
+    "A run is under load where other processes kept so many cores busy that none was left for "
+    f"it: more than all but one, by {SLACK:g} on the average. Its times are too long; they are "
+    "marked and stay in.",
+    "The virtual best takes, for each problem, the fastest of the methods that were given it.",
     "In performance profiles a run that did not reach the goal has an infinite ratio and stays "
-    "in the denominator. The ratio is to the fastest of the methods drawn, so the picture "
-    "depends on which these are (E. D. Dolan and J. J. Moré, Math. Program. 91 (2002) 201-213, "
+    "in the denominator, which are the problems that the method was given. The ratio is to the "
+    "fastest of the methods drawn, so the picture depends on which these are "
+    "(E. D. Dolan and J. J. Moré, Math. Program. 91 (2002) 201-213, "
     "doi:10.1007/s101070100263).",
     f"“{OUTSIDE.capitalize()}” are all methods but this package's own algorithms, which know the "
     "closed form of the problem and no solver can be expected to equal.",
@@ -53,18 +81,25 @@ RULES = (
 )
 
 
+_OVER = {
+    OVER_TAKEN: "the problems that it takes",
+    OVER_ALL: "all problems that it was given",
+    OVER_COMMON: "the problems that all methods were given",
+}
+
+
 def _means() -> dict[str, str]:
     out = {}
-    for goal in GOALS:
+    for goal, over in itertools.product(GOALS, OVERS):
         what = "the best decision was found" if goal == FOUND else "the optimum was proven"
-        for over in OVERS:
-            which = "the problems that it takes" if over == OVER_TAKEN else "all problems"
-            for shift in SHIFTS:
-                text = f"mean time until {what}, over {which}, shift {shift:g} s [s]"
-                out[mean_column(goal, over, shift)] = text
-            for methods in SETS:
-                text = f"the same with shift {SHIFTS[0]:g} s, over that of the virtual best"
-                out[ratio_column(goal, over, methods)] = f"{text} of {methods}"
+        for shift in SHIFTS:
+            text = f"mean time until {what}, over {_OVER[over]}, shift {shift:g} s [s]"
+            out[mean_column(goal, over, shift)] = text
+            for end in ENDS:
+                out[mean_column(goal, over, shift, end)] = f"{end} end of its interval [s]"
+        for methods in SETS:
+            text = f"the same with shift {SHIFTS[0]:g} s, over that of the virtual best"
+            out[ratio_column(goal, over, methods)] = f"{text} of {methods}"
     return out
 
 
@@ -72,13 +107,18 @@ COLUMNS = {
     "method": "name, see card-opt methods",
     "solver": "program that does the work",
     "kind": "what sort of method it is",
-    "problem": "the case; with limits or repetition where that is needed to tell it apart",
+    "setting": "label, time limit, memory limit and gap, as far as they differ",
+    "problem": "the case; with the digest of its data where two have one name",
+    "repetition": "number of the run of that method on that problem, from 0",
     "class": "P2, separable or coupled",
     "problems": "number of problems",
+    "given": "problems that there is a run of it for, or a refusal",
     "taken": "problems that it was run on",
-    "not run": "problems for which there is no row",
+    "not run": "problems that it was not given; they do not count",
     "wrong": "wrong answers of any sort",
     **{word.value: text for word, text in VERDICTS.items()},
+    "repetitions": "runs of a method on a problem; in summary.csv the most on any",
+    "under_load": "runs that no core was left for; in runs.csv whether this is one",
     **_means(),
     "build_time": f"mean time to build the model, by its own clock, shift {SHIFTS[0]:g} s [s]",
     "solve_time": f"mean time to solve it, by its own clock, shift {SHIFTS[0]:g} s [s]",
@@ -91,29 +131,35 @@ COLUMNS = {
     "set": "which methods are compared",
     "ratio": "time over that of the fastest of the set",
     "seconds": "time [s]",
-    "share": "share of the problems at or below this",
-    "fastest": "problems on which it is the fastest of the set; ties count for each",
+    "share": "share of the problems that it was given: solved, at or below this, or reached",
+    "fastest": "problems on which it is the fastest of the set, of those that another was given, "
+    "too; ties count for each",
     "fastest_share": "that over the problems that any of the set solves",
-    "alone": "problems that no other of the set solves",
+    "alone": "problems that no other of the set solves, of those that one was given",
     "loss": "mean time of the virtual best without it over that with it",
-    "reached": "problems on which the target was reached",
+    "given_to": "methods of the set that were given the problem",
+    "reached": "problems on which the target was reached; in repeated.csv runs that reached "
+    "the goal",
+    "median": "of the repetitions, inf if half of them or fewer reached the goal [s]",
+    "least": "of the repetitions [s]",
+    "most": "of the repetitions, inf if one did not reach the goal [s]",
     "reached_by": "methods that reached the goal",
     "gap": "primal: best decision so far over the best known; proven: over its own bound",
     "target": "gap to be reached, relative",
     "time": "mean time until then, counted like the others [s]; in best.csv that of the fastest",
     **{target_column(target): "time until a gap of this or less [s]" for target in TARGETS},
     "family": "family of instances",
-    "runs": "proven runs that a fit rests on",
+    "runs": "problems solved that a fit rests on",
     "sizes": "different numbers of device-rounds among them",
     "smallest": "least number of device-rounds",
     "largest": "largest number of device-rounds",
     "exponent": "b in time = a (device-rounds)^b, by least squares on logarithms",
     "standard_error": "of the exponent",
-    "low": "lower end of its 95 % interval",
-    "high": "upper end of its 95 % interval",
+    "low": "lower end of the 95 % interval: of an exponent, a share or a median [s]",
+    "high": "upper end of it",
     "time_at_one": "a, the fitted time of one device-round [s]",
     "r_squared": "share of the variance of log time that the fit explains",
-    "verdict": "what the run is worth",
+    "verdict": "what the run is worth, or all repetitions together",
     "claimed": "what the method says",
     "truth": "cost of the best decision known, by the referee; inf if there is none",
     "found_by": "whose decision that is",

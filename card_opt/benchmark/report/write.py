@@ -11,9 +11,12 @@ from card_opt.benchmark.report.gaps import gap_summary, gap_times
 from card_opt.benchmark.report.means import best_per_problem, contributions
 from card_opt.benchmark.report.page import page
 from card_opt.benchmark.report.profiles import MEASURES, RATIO, profiles
+from card_opt.benchmark.report.repeated import repeated
 from card_opt.benchmark.report.results import ALL, GOALS, MIB, OUTSIDE, SETS, Results, results
 from card_opt.benchmark.report.scaling import scaling
 from card_opt.benchmark.report.sections import FIGURES
+from card_opt.benchmark.report.settings.page import settings_page
+from card_opt.benchmark.report.settings.split import by_setting, folders
 from card_opt.benchmark.report.summary import summary
 from card_opt.benchmark.report.trace import solu_text, trace_text
 from card_opt.benchmark.report.wrong import refuted, wrong
@@ -27,10 +30,13 @@ if TYPE_CHECKING:
 
     from card_opt.support.progress import Progress
 
+_ABOVE = ("index.html", "summary.csv", "command.txt")  # the folders of several settings
+_FOR_OTHERS = ("runs.trc", "best.solu")
 _DPI = 160
 _PAD = 0.08  # inches around what is in a figure
 _UNITS = {
     **dict.fromkeys(("memory", "memory_max"), "MiB"),
+    **dict.fromkeys(("median", "least", "most"), "s"),
     **dict.fromkeys(("memory_limit", "peak_memory", "start_memory"), "byte"),
 }
 
@@ -40,11 +46,12 @@ def write_report(
 ) -> None:
     """Write tables, figures, trace and page into a folder, which is made if need be.
 
-    Files: ``index.html``, ``runs.csv``, ``summary.csv``, ``wrong.csv``, ``refuted.csv``,
-    ``profile_solved.csv``, ``profile_found.csv``, ``cumulative_solved.csv``,
+    Files: ``index.html``, ``runs.csv``, ``summary.csv``, ``repeated.csv``, ``wrong.csv``,
+    ``refuted.csv``, ``profile_solved.csv``, ``profile_found.csv``, ``cumulative_solved.csv``,
     ``cumulative_found.csv``, ``gaps.csv``, ``gap_times.csv``, ``best.csv``,
     ``contributions.csv``, ``scaling.csv``, ``runs.trc``, ``best.solu``, ``command.txt`` and a PNG
-    file for each figure.
+    file for each figure. If the runs are of several settings, each has its own folder of these
+    within, with an ``index.html`` and a ``summary.csv`` of all above.
 
     Parameters
     ----------
@@ -60,24 +67,66 @@ def write_report(
     Raises
     ------
     CardOptError
-        If there are no runs, two of one method on one problem, or no folder to write to.
+        If there are no runs, two of one method on one problem that are no repetitions, or no
+        folder to write to.
     """
-    res = results(frame)
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise CardOptError(f"cannot write the report to {out}: {error.strerror}") from None
+    import pandas as pd
+
+    parts = {name: results(runs) for name, runs in by_setting(frame).items()}
+    if len(parts) == 1:
+        _write_setting(*parts.values(), out, command, progress)
+        return
+    _make(out)
+    places = dict(zip(parts, folders(list(parts), _ABOVE), strict=True))
+    tables = {
+        name: _write_setting(res, out / places[name], command, progress)
+        for name, res in parts.items()
+    }
+    summaries = {name: own["summary"] for name, own in tables.items()}
+    every = pd.concat(summaries, names=["setting"]).reset_index("setting")
+    _write_tables({"summary": every}, out)
+    index = settings_page(parts, places, command)
+    _write_texts({"index.html": index, "command.txt": f"{command}\n"}, out)
+    names = {f"{name}.csv" for own in tables.values() for name in own}
+    names |= {f"{name}.png" for name in FIGURES} | set(_FOR_OTHERS)
+    for name in names - set(_ABOVE):  # of an earlier report, on one setting
+        (out / name).unlink(missing_ok=True)
+
+
+def _write_setting(
+    res: Results, out: Path, command: str, progress: Progress | None
+) -> dict[str, pd.DataFrame]:
+    """Write the report on one setting, and return its tables."""
+    _make(out)
     tables = _tables(res)
+    _write_tables(tables, out)
+    pictures = _write_figures(res, tables, out, progress)
+    trace, optima = _FOR_OTHERS
+    shown = tables | {"runs": _shown_runs(tables["runs"])}
+    texts = {
+        trace: trace_text(res),
+        optima: solu_text(res),
+        "command.txt": f"{command}\n",
+        "index.html": page(res, shown, pictures, command),
+    }
+    _write_texts(texts, out)
+    return tables
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CardOptError(f"cannot write the report to {folder}: {error.strerror}") from None
+
+
+def _write_tables(tables: dict[str, pd.DataFrame], out: Path) -> None:
     for name, table in tables.items():
         with replacing(out / f"{name}.csv") as path:
             headed(table, _units(table)).to_csv(path, index=False)
-    pictures = _write_figures(res, tables, out, progress)
-    texts = {
-        "runs.trc": trace_text(res),
-        "best.solu": solu_text(res),
-        "command.txt": f"{command}\n",
-        "index.html": page(res, tables | {"runs": _shown_runs(tables["runs"])}, pictures, command),
-    }
+
+
+def _write_texts(texts: dict[str, str], out: Path) -> None:
     for name, text in texts.items():
         with replacing(out / name) as path:
             path.write_text(text, encoding="utf-8")
@@ -90,6 +139,7 @@ def _tables(res: Results) -> dict[str, pd.DataFrame]:
     out = {
         "runs": res.runs.rename(columns={"group": "class"}),
         "summary": summary(res),
+        "repeated": repeated(res),
         "wrong": wrong(res),
         "refuted": refuted(res),
         "gap_times": times,

@@ -12,17 +12,19 @@ from card_opt.problem.solution import relative_excess
 if TYPE_CHECKING:
     import pandas as pd
 
-_COLUMNS = ("problem", "method", "verdict", "claimed", "truth", "found_by", "excess", "reason")
-_REFUTED_COLUMNS = ("problem", "method", "objective", "proven_bound", "proof", "excess")
+_RUN = ("problem", "method", "repetition")
+_COLUMNS = (*_RUN, "verdict", "claimed", "truth", "found_by", "excess", "reason")
+_REFUTED_COLUMNS = (*_RUN, "objective", "proven_bound", "proof", "excess")
+_ELSEWHERE = "a run that is not of this table"
 
 
 def wrong(res: Results) -> pd.DataFrame:
     """Return a row per wrong answer.
 
-    Columns: problem, method, verdict, claimed (in words), truth (cost of the best decision known),
-    found_by (whose decision that is), excess (relative: of the claimed bound over that cost, of
-    the claimed optimum over it, or of a decision over a limit; inf where a decision was denied or
-    is none), reason.
+    Columns: problem, method, repetition, verdict, claimed (in words), truth (cost of the best
+    decision known), found_by (whose decision that is), excess (relative: of the claimed bound over
+    that cost, of the claimed optimum over it, or of a decision over a limit; inf where a decision
+    was denied or is none), reason.
     """
     import pandas as pd
 
@@ -30,8 +32,7 @@ def wrong(res: Results) -> pd.DataFrame:
     finders = _finders(res)
     rows = [
         (
-            run["problem"],
-            run["method"],
+            *(run[name] for name in _RUN),
             run["verdict"],
             _claim(run),
             run["best"],
@@ -42,8 +43,8 @@ def wrong(res: Results) -> pd.DataFrame:
         for run in runs.to_dict("records")
     ]
     frame = pd.DataFrame(rows, columns=list(_COLUMNS))
-    by = ["excess", "problem", "method"]
-    return frame.sort_values(by, ascending=[False, True, True], ignore_index=True)
+    by = ["excess", *_RUN]
+    return frame.sort_values(by, ascending=[False, True, True, True], ignore_index=True)
 
 
 def refuted(res: Results) -> pd.DataFrame:
@@ -53,8 +54,7 @@ def refuted(res: Results) -> pd.DataFrame:
     runs = res.runs[res.runs["refuted"].astype(bool)]
     rows = [
         (
-            run["problem"],
-            run["method"],
+            *(run[name] for name in _RUN),
             run["objective"],
             run["best_bound"],
             run["best_proof"],
@@ -77,7 +77,7 @@ def _finders(res: Results) -> dict[str, str]:
         else:
             inside = runs[runs["violation"] <= 0.0]
             found = inside.loc[inside["objective"] == first["best"], "method"]
-            out[str(digest)] = ", ".join(sorted(set(found)))
+            out[str(digest)] = ", ".join(sorted(set(found))) or _ELSEWHERE
     return out
 
 

@@ -1,0 +1,1 @@
+"use strict"; // the tables of every page sort themselves
