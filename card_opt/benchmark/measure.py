@@ -123,9 +123,10 @@ def measure(
             claimed_status=str(answer.status),
             build_time=answer.build_time,
             solve_time=answer.solve_time,
+            **{f"raw_{name}": value for name, value in asdict(answer.raw).items()},
         )
-    if answer.claim is not None:
-        row = replace(row, **{f"raw_{name}": v for name, v in asdict(answer.claim).items()})
+    elif math.isfinite(answer.bound):  # on its way it claimed no more
+        row = replace(row, raw_bound=answer.bound)
     return _valued(row, case, answer)
 
 

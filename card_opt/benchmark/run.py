@@ -55,8 +55,9 @@ class Run:
     fault
         Why what it gave as a decision is none, if so.
     raw_word, raw_says, raw_objective, raw_bound, raw_about
-        What the solver itself claims, see `card_opt.problem.claim.Claim`; empty and nan if it
-        did not get to say.
+        What the solver itself claims, see `card_opt.problem.claim.Claim`, or the method if there
+        is no solver behind it. Empty and nan if it did not get to say; then the bound is the last
+        one that it told on its way.
     nodes
         Nodes of its search tree, -1 if not known.
     start_time

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from card_opt.errors import CardOptError, unknown
+from card_opt.problem.claim import About
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import CUTS, LEVELS, PRIMITIVES
 
@@ -85,6 +86,12 @@ class Formulation:
     def is_one_file(self) -> bool:
         """Return whether one file can hold it; others are built anew while they are solved."""
         return bool(self.box)
+
+    def about(self, problem: Problem) -> About:
+        """Return what the optimum of its model has to do with that of a problem."""
+        if self.optimum == EXACT or problem.region.levels is not None:
+            return About.PROBLEM
+        return About.GRID if self.optimum == GRID else About.RELAXATION
 
     def refusal(self, problem: Problem) -> str:
         """Return why it cannot take a problem, empty if it can."""

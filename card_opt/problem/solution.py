@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from card_opt.problem.claim import Claim
+from card_opt.problem.claim import Claim, Saying
 from card_opt.problem.headings import headed
 from card_opt.problem.measured.labels import named
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -35,6 +35,20 @@ class Status(enum.StrEnum):
     UNSUPPORTED = "unsupported"  #: the method cannot handle this problem
     UNAVAILABLE = "unavailable"  #: something that the method needs is not installed
     ERROR = "error"  #: it failed, or what it said is false
+
+    @property
+    def says(self) -> Saying:
+        """Return what a solver's word says that is taken for this status."""
+        return _SAYS.get(self, Saying.FAILED)
+
+
+_SAYS = {
+    Status.OPTIMAL: Saying.OPTIMAL,
+    Status.FEASIBLE: Saying.FEASIBLE,
+    Status.INFEASIBLE: Saying.INFEASIBLE,
+    Status.TIME_LIMIT: Saying.STOPPED,
+    Status.MEMORY_LIMIT: Saying.STOPPED,
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +89,14 @@ class Answer:
     prices: dict[str, FloatArray] | None = None
     nodes: int = -1
     claim: Claim | None = None
+
+    @property
+    def raw(self) -> Claim:
+        """Return what is claimed by the solver behind it, or by itself if there is none."""
+        if self.claim is not None:
+            return self.claim
+        bound = self.bound if math.isfinite(self.bound) else math.nan
+        return Claim(str(self.status), self.status.says, bound=bound)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)

@@ -15,12 +15,14 @@ doi:10.1007/s10107-004-0559-y.
 from __future__ import annotations
 
 import functools
+import math
 import tempfile
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from card_opt.problem.claim import About, Saying
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
@@ -40,6 +42,13 @@ STATUS_IPOPT = {  # both may call a feasible problem infeasible, which is an ERR
     "Maximum_Iterations_Exceeded": Status.FEASIBLE,
     "Maximum_WallTime_Exceeded": Status.TIME_LIMIT,
     "Maximum_CpuTime_Exceeded": Status.TIME_LIMIT,
+}
+SAYS = {  # what is not taken as said
+    "INFEASIBLE": Saying.INFEASIBLE,
+    "Infeasible_Problem_Detected": Saying.INFEASIBLE,
+    "Solved_To_Acceptable_Level": Saying.FEASIBLE,
+    "Search_Direction_Becomes_Too_Small": Saying.STOPPED,
+    "Maximum_Iterations_Exceeded": Saying.STOPPED,
 }
 _NO_INCUMBENT = 1e49  # Bonmin's objective is 1e50 if it has found nothing
 _LEAST_TIME = 1e-3  # seconds; both solvers refuse to be given none
@@ -111,13 +120,19 @@ class _CasadiAdapter:
             options[self.gap] = limits.rel_gap
         word, values = _run(self.solver, file, options)
         status = self.statuses.get(word, Status.ERROR)
+        says, objective = SAYS.get(word, status.says), values["f"].item()
+        about = About.RELAXATION if self.is_relaxed else decision.about(problem, formulation)
+        has_point = status is not Status.ERROR and objective < _NO_INCUMBENT
         answer = Answer(
             status,
             build_time=built - start,
             solve_time=time.perf_counter() - built,
             message=f"{self.solver.capitalize()} says {word}" if status is Status.ERROR else "",
+            claim=decision.claimed(
+                model.scaled, word, says, objective if has_point else math.nan, subject=about
+            ),
         )
-        if status is not Status.ERROR and values["f"].item() < _NO_INCUMBENT:
+        if has_point:
             load(model, file, values)
             answer = _decided(answer, problem, formulation, model)
         report(answer)

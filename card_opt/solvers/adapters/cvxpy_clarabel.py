@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from card_opt.problem.claim import About, Claim, Saying
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
@@ -22,10 +23,19 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "MaxIterations": Status.FEASIBLE,
     "MaxTime": Status.TIME_LIMIT,
 }
+SAYS = {  # what is not taken as said
+    "PrimalInfeasible": Saying.INFEASIBLE,
+    "AlmostSolved": Saying.FEASIBLE,
+    "InsufficientProgress": Saying.STOPPED,
+    "MaxIterations": Saying.STOPPED,
+}
 
 
 def solve(problem: Problem, formulation: Module, limits: Limits, report: Report) -> Answer:
-    """Solve a formulation whose model has a CVXPY `problem`, and which has a `lower_bound`."""
+    """Solve a formulation whose model has a CVXPY `problem`, and which has a `lower_bound`.
+
+    The model's values are of all cuts together, so that its optimum is no cost of a decision.
+    """
     start = time.perf_counter()
     model = formulation.build_model(problem)
     compiled = Compiled(model.problem, "CLARABEL")
@@ -48,6 +58,7 @@ def solve(problem: Problem, formulation: Module, limits: Limits, report: Report)
         build_time=built - start,
         solve_time=solved - built,
         message=f"Clarabel says {word}" if status is Status.ERROR else "",
+        claim=Claim(word, SAYS.get(word, status.says), about=About.RELAXATION),
     )
     if frequency is not None:
         if status is Status.TIME_LIMIT:  # a point on its way need not be in the box yet

@@ -60,6 +60,7 @@ def _read(raw: Any, _: Limits) -> cvxpy_mixed.Result:
         None if vector is None else np.asarray(vector),
         raw["model"].bestbnd if status in _WITH_BOUND else -math.inf,
         raw["model"].nodecnt,
+        math.nan if vector is None else raw["model"].objval,
     )
 
 

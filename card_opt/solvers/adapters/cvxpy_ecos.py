@@ -7,6 +7,7 @@ flag.
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from card_opt.problem.limits import Limits
@@ -40,7 +41,9 @@ def _read(raw: Any, limits: Limits) -> cvxpy_mixed.Result:
     # The best node's dual value: its primal one is above the node's optimum by a little.
     value = min(info["pcost"], info["dcost"])
     bound = value - limits.rel_gap * abs(value)
-    return cvxpy_mixed.Result(status, info["infostring"], raw["x"], bound, info["mi_iter"])
+    return cvxpy_mixed.Result(
+        status, info["infostring"], raw["x"], bound, info["mi_iter"], info["pcost"], math.nan
+    )
 
 
 solve = cvxpy_mixed.adapter("ECOS_BB", _options, _read)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -33,6 +34,7 @@ def _read(raw: Any, _: Limits) -> cvxpy_mixed.Result:
         np.array(raw["solution"].col_value) if has_point else None,
         info.mip_dual_bound,
         info.mip_node_count,
+        info.objective_function_value if has_point else math.nan,
     )
 
 

@@ -19,13 +19,15 @@ from card_opt.solvers.adapters.mixed import MixedAdapter, Said
 
 
 class Result(NamedTuple):
-    """What a solver says: its verdict, its own word for it, solution, scaled bound, nodes."""
+    """What a solver says: see `Said`, but its solution is a vector."""
 
     status: Status
     word: str
     vector: FloatArray | None = None
     bound: float = -math.inf
     nodes: int = -1
+    objective: float = math.nan
+    raw_bound: float | None = None
 
 
 def adapter(
@@ -55,9 +57,9 @@ def adapter(
         raw = compiled.interface.solve_via_data(
             compiled.data, last is not None, False, options(limits, left), last
         )
-        status, word, vector, bound, nodes = read(raw, limits)
+        status, word, vector, *rest = read(raw, limits)
         load = None if vector is None else functools.partial(compiled.load, vector)
-        return Said(status, word, load, bound, nodes)
+        return Said(status, word, load, *rest)
 
     begin = begin_cvxpy.begin if cache else None
     return MixedAdapter(name, run, lambda model: Compiled(model.problem, name), begin)

@@ -1,19 +1,25 @@
-"""What every adapter does to a solver's decision before it hands it over."""
+"""What every adapter does to a solver's claim and decision before it hands them over."""
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
 
+from card_opt.models import catalogue
+from card_opt.problem.claim import About, Claim, Saying
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.scaling import Scaled
 from card_opt.solvers.adapters.protocol import Module
 
 ABS_GAP = 1e-12  # of a scaled objective, so small that the relative gap decides
 _ROUNDING = 1e-6  # relative distance from where it may be that a solver's tolerance explains
+_INFINITE = 1e19  # of a scaled value: what solvers say for none is above
+_ABOUT = {formulation.module: formulation.about for formulation in catalogue.FORMULATIONS}
 
 
 def read(
@@ -24,6 +30,25 @@ def read(
     if not is_decision(problem.instance, cut, frequency):
         return None, None
     return cut, within_box(problem.instance, frequency, problem.region)
+
+
+def about(problem: Problem, formulation: Module) -> About:
+    """Return what a formulation's model has to do with the problem."""
+    of = _ABOUT.get(getattr(formulation, "__name__", ""))
+    return About.PROBLEM if of is None else of(problem)
+
+
+def claimed(
+    s: Scaled,
+    word: str,
+    says: Saying,
+    objective: float = math.nan,
+    bound: float = math.nan,
+    subject: About = About.PROBLEM,
+) -> Claim:
+    """Return what a solver says of a scaled model, objective and bound in units of the cost."""
+    values = (s.to_cost(v) if abs(v) < _INFINITE else math.nan for v in (objective, bound))
+    return Claim(word, says, *values, subject)
 
 
 def within_box(inst: Instance, frequency: FloatArray, region: Region = EVERYTHING) -> FloatArray:

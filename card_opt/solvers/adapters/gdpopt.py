@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from card_opt.problem.claim import Saying
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Status
@@ -28,6 +29,7 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "feasible": Status.FEASIBLE,
     "maxTimeLimit": Status.TIME_LIMIT,
 }
+SAYS = {"optimal": Saying.OPTIMAL, "infeasible": Saying.INFEASIBLE}  # what is not taken as said
 _MOST_CHOICES = 512  # that are tried one by one, each in a few hundredths of a second
 
 
@@ -55,7 +57,14 @@ def _run(model: Any, limits: Limits, left: float, algorithm: str) -> Said:
     word = str(results.solver.termination_condition)
     is_found = math.isfinite(results.problem.upper_bound)
     load = (lambda: None) if is_found else None  # GDPopt has put it into the model
-    return Said(STATUS.get(word, Status.ERROR), word, load)
+    return Said(
+        STATUS.get(word, Status.ERROR),
+        word,
+        load,
+        objective=results.problem.upper_bound,
+        raw_bound=results.problem.lower_bound,
+        says=SAYS.get(word),
+    )
 
 
 solve_enumerate = MixedAdapter("GDPopt", functools.partial(_run, algorithm="enumerate"))

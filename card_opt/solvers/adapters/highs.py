@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from card_opt.problem import referee
+from card_opt.problem.claim import About, Claim
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -90,6 +91,7 @@ class _Run:
         self.is_repeated = False
         self.num_added = self.nodes = 0
         self.word = ""
+        self.claim: Claim | None = None
         # HiGHS keeps its threads from one model to the next, and refuses another number of them.
         model.highs.resetGlobalScheduler(True)
         for name, value in _options(limits).items():
@@ -123,6 +125,7 @@ class _Run:
             self._raise_bound(info.mip_dual_bound)
         elif self.status is Status.OPTIMAL:
             self._raise_bound(info.objective_function_value)
+        self.claim = self._claimed(info, is_whole)
         if info.primal_solution_status == _FEASIBLE_POINT:
             self._read_decision()
             self.num_added = self.formulation.add_tangents(self.model, self._tolerance())
@@ -137,7 +140,17 @@ class _Run:
             solve_time=time.perf_counter() - self.built,
             message=f"HiGHS says {self.word}" if status is Status.ERROR else "",
             nodes=self.nodes,
+            claim=self.claim,
         )
+
+    def _claimed(self, info: Any, is_whole: bool) -> Claim:
+        """Return what HiGHS says of a pass; the problem's optimum is no relaxed one's."""
+        has_point = info.primal_solution_status == _FEASIBLE_POINT
+        objective = info.objective_function_value if has_point else math.nan
+        bound = info.mip_dual_bound if is_whole else math.nan
+        about = decision.about(self.problem, self.formulation) if is_whole else About.RELAXATION
+        s, says = self.model.scaled, self.status.says
+        return decision.claimed(s, self.word, says, objective, bound, about)
 
     def _raise_bound(self, value: float) -> None:
         if math.isfinite(value):

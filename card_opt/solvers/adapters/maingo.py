@@ -67,14 +67,17 @@ def _run(model: Any, limits: Limits, left: float) -> Said:
     is_late = time.perf_counter() - start >= _CLOCK * left
     if is_late and word == "NO_FEASIBLE_POINT_FOUND":
         status = Status.TIME_LIMIT
-    bound = results.best_objective_bound
-    bound -= _EQUATION_SLACK * abs(bound)
+    has_point = word in {"GLOBALLY_OPTIMAL", "FEASIBLE_POINT"}
+    raw_bound = results.best_objective_bound
+    bound = raw_bound - _EQUATION_SLACK * abs(raw_bound)
     return Said(
         status,
         word,
-        solver.load_vars if word in {"GLOBALLY_OPTIMAL", "FEASIBLE_POINT"} else None,
+        solver.load_vars if has_point else None,
         bound if abs(bound) < _NONE else -math.inf,
         int(solver._mymaingo.get_iterations()),
+        results.best_feasible_objective if has_point else math.nan,
+        raw_bound,
     )
 
 

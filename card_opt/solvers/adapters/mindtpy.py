@@ -17,6 +17,7 @@ import functools
 import math
 from typing import Any
 
+from card_opt.problem.claim import Saying
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.solution import Status
 from card_opt.solvers.adapters import ipopt_casadi
@@ -28,6 +29,11 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "feasible": Status.FEASIBLE,
     "maxIterations": Status.FEASIBLE,
     "maxTimeLimit": Status.TIME_LIMIT,
+}
+SAYS = {  # what is not taken as said
+    "optimal": Saying.OPTIMAL,
+    "infeasible": Saying.INFEASIBLE,
+    "maxIterations": Saying.STOPPED,
 }
 _OPTIONS = {
     "mip_solver": "appsi_highs",
@@ -56,7 +62,14 @@ def _run(model: Any, limits: Limits, left: float, strategy: str) -> Said:
     is_found = math.isfinite(results.problem.upper_bound)
     load = (lambda: None) if is_found else None  # MindtPy has put it into the model
     bound = results.problem.lower_bound
-    return Said(STATUS.get(word, Status.ERROR), word, load, bound)
+    return Said(
+        STATUS.get(word, Status.ERROR),
+        word,
+        load,
+        bound,
+        objective=results.problem.upper_bound,
+        says=SAYS.get(word),
+    )
 
 
 solve_oa = MixedAdapter("MindtPy", functools.partial(_run, strategy="OA"))

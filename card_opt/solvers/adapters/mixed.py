@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
+from card_opt.problem.claim import Saying
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
@@ -20,9 +21,22 @@ from card_opt.solvers.adapters.protocol import Module, Report
 
 
 class Said(NamedTuple):
-    """What a solver says: its verdict, its own word for it, its scaled bound, and its nodes.
+    """What a solver says.
 
-    `load` puts its best solution into the model; None if it has none.
+    Attributes
+    ----------
+    status, word
+        What is made of its verdict, and its own word for it.
+    load
+        Puts its best solution into the model; None if it has none.
+    bound
+        Scaled, as it is handed on; -inf for none.
+    nodes
+        Of its search tree; -1 if it does not say.
+    objective, raw_bound
+        Scaled, as it says them itself; nan for none. The latter is `bound` if not given.
+    says
+        What its word says; what is made of it, if not given.
     """
 
     status: Status
@@ -30,6 +44,9 @@ class Said(NamedTuple):
     load: Callable[[], None] | None = None
     bound: float = -math.inf
     nodes: int = -1
+    objective: float = math.nan
+    raw_bound: float | None = None
+    says: Saying | None = None
 
 
 @dataclass(frozen=True)
@@ -75,13 +92,22 @@ class MixedAdapter:
         left = limits.time_limit - (built - began)
         if left <= 0.0:  # not every solver has a clock, or takes it for none to be given no time
             return Answer(Status.TIME_LIMIT, build_time=built - began)
-        status, word, load, bound, nodes = self.run(prepared, limits, left)
+        said = self.run(prepared, limits, left)
+        status, word, load, bound, nodes, objective, raw_bound, says = said
         answer = Answer(
             status,
             build_time=built - began,
             solve_time=time.perf_counter() - built,
             message=f"{self.name} says {word}" if status is Status.ERROR else "",
             nodes=nodes,
+            claim=decision.claimed(
+                model.scaled,
+                word,
+                says or status.says,
+                objective,
+                bound if raw_bound is None else raw_bound,
+                decision.about(problem, formulation),
+            ),
         )
         if load is not None:
             load()
@@ -105,4 +131,5 @@ def said_through_pyomo(results: Any, statuses: Mapping[str, Status], nodes: int)
         None if results.incumbent_objective is None else results.solution_loader.load_vars,
         -math.inf if results.objective_bound is None else results.objective_bound,
         nodes,
+        math.nan if results.incumbent_objective is None else results.incumbent_objective,
     )

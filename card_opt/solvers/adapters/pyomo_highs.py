@@ -57,13 +57,14 @@ def _run_appsi(model: Any, limits: Limits, left: float) -> Said:
     solver.config.mip_gap = limits.rel_gap
     solver.highs_options = _OPTIONS
     results = solver.solve(model)
-    word = results.termination_condition.name
+    word, objective = results.termination_condition.name, results.best_feasible_objective
     return Said(
         STATUS_APPSI.get(word, Status.ERROR),
         word,
-        None if results.best_feasible_objective is None else solver.load_vars,
+        None if objective is None else solver.load_vars,
         -math.inf if results.best_objective_bound is None else results.best_objective_bound,
         solver._solver_model.getInfo().mip_node_count,
+        math.nan if objective is None else objective,
     )
 
 

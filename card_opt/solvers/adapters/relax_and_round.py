@@ -18,15 +18,17 @@ import math
 import time
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
+from card_opt.problem.claim import About, Claim
 from card_opt.problem.limits import FEAS_TOL, PROOF_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.solution import Answer, Status, relative_excess
-from card_opt.solvers.adapters import cvxpy_clarabel, highs
+from card_opt.solvers.adapters import cvxpy_clarabel, decision, highs
 from card_opt.solvers.adapters.decision import ABS_GAP, within_box
 from card_opt.solvers.adapters.protocol import Module, Report
 
@@ -43,10 +45,11 @@ def solve(problem: Problem, formulation: Module, limits: Limits, report: Report)
     model = formulation.build_model(problem)
     run = _Run(problem, formulation, model.scaled, limits, start)
     run.status = run.solve_conic(model)
+    claim = run.claimed()
     if run.status in {Status.INFEASIBLE, Status.ERROR}:
         run.status = Status.INFEASIBLE if run.is_infeasible(model) else Status.ERROR
     if run.status is not Status.OPTIMAL:
-        return run.answer()
+        return replace(run.answer(), claim=claim)
     run.prices = formulation.prices(model)
     run.raise_bound(formulation.lower_bound(model.scaled, run.prices))
     for cut in _roundings(model, formulation, run.prices):
@@ -55,7 +58,7 @@ def solve(problem: Problem, formulation: Module, limits: Limits, report: Report)
             break
     report(run.answer())
     run.close_gap(report)
-    return run.answer()
+    return replace(run.answer(), claim=claim)
 
 
 class _Run:
@@ -82,6 +85,7 @@ class _Run:
         self.value, self.bound = math.inf, -math.inf
         self.prices: tuple[FloatArray, ...] = ()
         self.passed = -math.inf  # what the last pass of the outer approximation proved
+        self.ends = math.nan, math.nan  # of Clarabel's last program: its value, its dual one
 
     @property
     def left(self) -> float:
@@ -112,7 +116,7 @@ class _Run:
         if self.left == 0.0:
             return Status.TIME_LIMIT
         raw = chain.solver.solve_via_data(data, False, False, options)
-        self.word = str(raw.status)
+        self.word, self.ends = str(raw.status), (raw.obj_val, raw.obj_val_dual)
         status = STATUS.get(self.word, Status.ERROR)
         if status is Status.FEASIBLE:  # of such a solution CVXPY gives no values
             return Status.ERROR
@@ -121,6 +125,11 @@ class _Run:
                 warnings.simplefilter("ignore")
                 model.problem.unpack_results(raw, chain, inverse)
         return status
+
+    def claimed(self) -> Claim:
+        """Return what Clarabel says of the relaxation."""
+        says = cvxpy_clarabel.SAYS.get(self.word, STATUS.get(self.word, Status.ERROR).says)
+        return decision.claimed(self.scaled, self.word, says, *self.ends, About.RELAXATION)
 
     def is_infeasible(self, model: Any) -> bool:
         """Return whether prices prove that no decision keeps the limits."""

@@ -126,7 +126,11 @@ class ScipAdapter:
             is_running = False
         word = scip.getStatus()
         status = STATUS.get(word, Status.ERROR)
-        return answer(status, f"SCIP says {word}" if status is Status.ERROR else "")
+        said = answer(status, f"SCIP says {word}" if status is Status.ERROR else "")
+        values = scip.getPrimalbound(), scip.getDualbound()
+        about = decision.about(problem, formulation)
+        claim = decision.claimed(model.scaled, word, status.says, *values, about)
+        return replace(said, claim=claim)
 
 
 def _offer(scip: Any, begun: Iterable[tuple[Any, float | None]]) -> None:

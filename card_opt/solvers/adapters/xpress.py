@@ -6,9 +6,11 @@ Nothing is proven: with all tolerances at 1e-9 Xpress 9.9 still calls decisions 
 
 from __future__ import annotations
 
+import math
 import warnings
 from typing import Any
 
+from card_opt.problem.claim import Saying
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
@@ -21,6 +23,7 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
     "FEASIBLE": Status.TIME_LIMIT,
     "NOTFOUND": Status.TIME_LIMIT,
 }
+SAYS = {"OPTIMAL": Saying.OPTIMAL, "INFEASIBLE": Saying.INFEASIBLE}  # what is not taken as said
 _LICENSED = 200  # rows and columns, if anything is not linear
 _PER_ROUND = 10  # rows, and columns besides a cut's
 _PER_CHOICE_OF_LEVEL = 2  # rows more than without levels
@@ -50,8 +53,16 @@ def _run(model: Any, limits: Limits, left: float) -> Said:
         program.setControl(name, value)
     program.optimize()
     word = program.attributes.solstatus.name
-    load = (lambda: None) if word in {"OPTIMAL", "FEASIBLE"} else None  # it is read from Xpress
-    return Said(STATUS.get(word, Status.ERROR), word, load, nodes=program.attributes.nodes)
+    has_point = word in {"OPTIMAL", "FEASIBLE"}
+    return Said(
+        STATUS.get(word, Status.ERROR),
+        word,
+        (lambda: None) if has_point else None,  # it is read from Xpress
+        nodes=program.attributes.nodes,
+        objective=program.attributes.objval if has_point else math.nan,
+        raw_bound=program.attributes.bestbound,
+        says=SAYS.get(word),
+    )
 
 
 def _options(limits: Limits, left: float) -> dict[str, Any]:

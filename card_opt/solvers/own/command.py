@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from card_opt.models.parts import begin_pyomo
+from card_opt.problem.claim import About
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
 from card_opt.problem.start import Hint
 from card_opt.solvers.adapters import decision
@@ -118,10 +118,12 @@ def _answer(
     """Return what a .sol file says."""
     status = _status(said.code)
     words = f"solve code {said.code}{f': {said.message}' if said.message else ''}"
-    answer = Answer(status, message=one_line(words, _WIDTH))
+    word, about = one_line(words, _WIDTH), decision.about(problem, formulation)
+    claim = decision.claimed(model.scaled, word, status.says, bound=said.bound, subject=about)
+    answer = Answer(status, message=word, claim=claim)
     if status in {Status.ERROR, Status.INFEASIBLE}:
         return answer
-    if _is_grid(problem.region, model):
+    if about is About.GRID:
         status = Status.FEASIBLE if status is Status.OPTIMAL else status
         answer = replace(answer, status=status, bound=_of_grid(formulation, model, said.bound))
     elif math.isfinite(said.bound):
@@ -138,11 +140,6 @@ def _status(code: int | None) -> Status:
     if code is None:  # a decision, and no word about it
         return Status.FEASIBLE
     return STATUS[code // 100] if 0 <= code < 100 * len(STATUS) else Status.ERROR
-
-
-def _is_grid(region: Region, model: Any) -> bool:
-    """Return whether a model has levels of its own, so that its optimum is not the problem's."""
-    return hasattr(model, "grid") and region.levels is None
 
 
 def _of_grid(formulation: Module, model: Any, bound: float) -> float:
