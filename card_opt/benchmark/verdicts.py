@@ -4,6 +4,10 @@ All that a verdict of "wrong" rests on is a decision that exceeds no limit at al
 referee: whoever found it, no claim can be true that it contradicts. One that is outside by a
 solver's tolerance may cost less than any inside, and contradicts nothing. This package's own
 proofs are not used; a decision that contradicts these is `refuted`, and then the error is ours.
+
+Each case has a tolerance of its own: decisions whose costs differ by less are as good as each
+other. Where it is finer than a solver's arithmetic, a decision may be the best but for that, or
+the second best with other cuts, and no claim is called wrong for it.
 """
 
 from __future__ import annotations
@@ -23,12 +27,14 @@ if TYPE_CHECKING:
 
 
 class Verdict(enum.StrEnum):
-    """What a run is worth, to `card_opt.problem.limits.PROOF_TOL`, relative."""
+    """What a run is worth: of costs to the case's tolerance, else to `PROOF_TOL`, relative."""
 
     SOLVED = "solved"  #: it claims the optimum, or that there is no decision, and that is so;
     #: if it also gives a bound, this must prove it
     FOUND = "found"  #: as good as the best decision known, without that claim
     OPEN = "open"  #: an honest answer that is worse
+    SECOND_BEST = "second best"  #: it claims the optimum, and is so near that this is not wrong,
+    #: but its cuts are others and cost more than the case's tolerance
     TIME_LIMIT = "time limit"
     MEMORY_LIMIT = "memory limit"
     CRASHED = "crashed"  #: its process died
@@ -84,7 +90,8 @@ def judged(frame: pd.DataFrame) -> pd.DataFrame:
         there is none. `verdict`, `reason`: see `Verdict`, and one line that says why.
         `primal_gap`: of `objective` over `best`, relative. `gap`: of `objective` over the
         claimed bound. `refuted`: whether the decision costs less than this package's proven
-        bound, or is one where it has proven that there is none.
+        bound, or is one where it has proven that there is none. `is_best`: whether the decision
+        is as good as the best known, to the case's tolerance.
 
     Raises
     ------
@@ -97,12 +104,21 @@ def judged(frame: pd.DataFrame) -> pd.DataFrame:
     found = inside.groupby(frame["digest"]).transform("min")
     out = frame.assign(best=found.combine(frame["best_value"], min).astype(float))
     rows = [_judge(row) for row in out.to_dict("records")]
-    for i, name in enumerate(("verdict", "reason", "primal_gap", "gap", "refuted")):
+    for i, name in enumerate(("verdict", "reason", "primal_gap", "gap", "refuted", "is_best")):
         out[name] = [row[i] for row in rows]
     return out
 
 
-def _judge(row: dict[Any, Any]) -> tuple[str, str, float, float, bool]:
+def dearer(row: dict[Any, Any]) -> str:
+    """Return by how much a decision is dearer than the best, and with how many other cuts."""
+    text = f"{row['primal_gap']:.1e} above the best decision known"
+    if row["other_cuts"] < 1 or row["primal_gap"] > PROOF_TOL:
+        return text
+    size = row["devices"] * row["rounds"]
+    return f"{text}, with another cut in {row['other_cuts']} of {size} device-rounds"
+
+
+def _judge(row: dict[Any, Any]) -> tuple[str, str, float, float, bool, bool]:
     size = row["devices"] * row["rounds"]
     primal_gap, gap = math.inf, math.inf
     if math.isfinite(row["objective"]):
@@ -112,13 +128,32 @@ def _judge(row: dict[Any, Any]) -> tuple[str, str, float, float, bool]:
     refuted = is_inside and (
         relative_excess(row["objective"], row["best_bound"], size) < -PROOF_TOL
     )
-    verdict, reason = _verdict(row, primal_gap, gap, size)
-    return str(verdict), reason, primal_gap, gap, refuted
+    is_best = _is_best(row, primal_gap)
+    row = row | {"primal_gap": primal_gap, "gap": gap, "is_best": is_best}
+    verdict, reason = _verdict(row, size)
+    return str(verdict), reason, primal_gap, gap, refuted, is_best
 
 
-def _verdict(row: dict[Any, Any], primal_gap: float, gap: float, size: int) -> tuple[Verdict, str]:
-    if wrong := _wrong(row, primal_gap, size):
+def _is_best(row: dict[Any, Any], primal_gap: float) -> bool:
+    """Return whether a decision is as good as the best known.
+
+    The tolerance of a case tells cuts apart; with the best ones, frequencies may be off by a
+    solver's arithmetic.
+    """
+    known = relative_excess(row["best_value"], row["best"], row["devices"] * row["rounds"])
+    has_its_cuts = row["other_cuts"] == 0 and known <= row["tolerance"]
+    return bool(primal_gap <= (coarse(row) if has_its_cuts else row["tolerance"]))
+
+
+def coarse(row: dict[Any, Any]) -> float:
+    """Return the relative difference up to which no claim is called wrong."""
+    return max(float(row["tolerance"]), PROOF_TOL)
+
+
+def _verdict(row: dict[Any, Any], size: int) -> tuple[Verdict, str]:
+    if wrong := _wrong(row, size):
         return wrong
+    gap = row["gap"]
     ending, said = row["ending"], row["claimed_status"]
     if ending != Ending.ANSWERED:
         return _ENDED[ending], row["message"]
@@ -132,8 +167,9 @@ def _verdict(row: dict[Any, Any], primal_gap: float, gap: float, size: int) -> t
         return Verdict.FOUND, "says infeasible, which nobody contradicts or proves"
     if math.isinf(row["objective"]):
         return Verdict.FAILED, f"says {said} and gives no decision"
-    if primal_gap > PROOF_TOL:
-        return Verdict.OPEN, f"{primal_gap:.1e} above the best decision known"
+    if not row["is_best"]:
+        is_near = _claims_optimum(row) and row["primal_gap"] <= PROOF_TOL
+        return Verdict.SECOND_BEST if is_near else Verdict.OPEN, dearer(row)
     if _claims_optimum(row) and (gap <= PROOF_TOL or row["claimed_bound"] == -math.inf):
         return Verdict.SOLVED, ""
     return Verdict.FOUND, f"proves it to {gap:.1e}" if gap < math.inf else "proves nothing"
@@ -144,7 +180,7 @@ def _claims_optimum(row: dict[Any, Any]) -> bool:
     return bool(row["claimed_status"] == Status.OPTIMAL and row["proves"] != NOTHING)
 
 
-def _wrong(row: dict[Any, Any], primal_gap: float, size: int) -> tuple[Verdict, str] | None:
+def _wrong(row: dict[Any, Any], size: int) -> tuple[Verdict, str] | None:
     """Return what is false in a run's answer, if anything is; the gravest first."""
     best, said = row["best"], row["claimed_status"]
     if said == Status.ERROR:  # it stands by nothing that it said before
@@ -157,7 +193,7 @@ def _wrong(row: dict[Any, Any], primal_gap: float, size: int) -> tuple[Verdict, 
         return Verdict.WRONG_INFEASIBLE, f"there is a decision, which costs {best:.9g}"
     if said == Status.OPTIMAL and math.isinf(row["objective"]) and best < math.inf:
         return Verdict.WRONG_POINT, "says optimal and gives no decision"
-    if _claims_optimum(row) and best < math.inf and primal_gap > PROOF_TOL:
+    if _claims_optimum(row) and best < math.inf and row["primal_gap"] > coarse(row):
         text = f"{row['objective']:.9g} claimed optimal, a decision at hand costs {best:.9g}"
         return Verdict.WRONG_OPTIMUM, text
     excess = relative_excess(best, row["claimed_bound"], size)

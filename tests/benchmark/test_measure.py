@@ -16,6 +16,7 @@ import pytest
 
 import card_opt as co
 from card_opt.algorithms import card
+from card_opt.benchmark.claims import FALSE, Truth, with_claims
 from card_opt.benchmark.load import Load
 from card_opt.benchmark.measure import measure
 from card_opt.benchmark.run import Run
@@ -67,6 +68,27 @@ EXPECTED = {
     "not_a_number": Verdict.WRONG_POINT,
     "nothing_optimal": Verdict.WRONG_POINT,
     "denies": Verdict.WRONG_INFEASIBLE,
+    "hides_denial": Verdict.FAILED,
+    "hides_optimum": Verdict.OPEN,
+    "hides_bound": Verdict.FOUND,
+    "misprices": Verdict.SOLVED,
+    "of_a_relaxation": Verdict.SOLVED,
+    "above_a_relaxation": Verdict.SOLVED,
+    "of_a_grid": Verdict.OPEN,
+}
+#: What the claim of every double is worth, or of the solver behind it; right if it is not here.
+TRUTHS = {
+    **dict.fromkeys(("deaf", "child_hogs_memory", "crashes", "leaves", "fails"), Truth.NO_CLAIM),
+    **dict.fromkeys(("gives_up", "nonsense"), Truth.NO_CLAIM),
+    **dict.fromkeys(("lies_about_cost", "worse_and_sure", "hides_optimum"), Truth.FALSE_OPTIMUM),
+    **dict.fromkeys(("lies_about_bound", "no_number_for_bound"), Truth.FALSE_BOUND),
+    **dict.fromkeys(("outside_the_box", "no_such_cut", "not_a_number"), Truth.FALSE_DECISION),
+    "nothing_optimal": Truth.NO_DECISION,
+    **dict.fromkeys(("denies", "hides_denial"), Truth.FALSE_INFEASIBLE),
+    "hides_bound": Truth.FALSE_BOUND,
+    "misprices": Truth.FALSE_VALUE,
+    "above_a_relaxation": Truth.FALSE_OPTIMUM,
+    "of_a_grid": Truth.NOT_JUDGED,
 }
 
 
@@ -79,7 +101,7 @@ def run(name: str, case: Case = CASE) -> Run:
 
 def verdicts(*runs: Run) -> pd.DataFrame:
     """Return the judged rows, as they come out of a store."""
-    return judged(pd.DataFrame([dataclasses.asdict(row) for row in runs]))
+    return with_claims(judged(pd.DataFrame([dataclasses.asdict(row) for row in runs])))
 
 
 def test_every_double_is_expected() -> None:
@@ -94,13 +116,19 @@ def test_every_double_is_expected() -> None:
 
 @pytest.mark.parametrize("name", EXPECTED)
 def test_double_is_classified(name: str) -> None:
-    """Every lie, hang, crash and failure gets its own verdict, and a line that says why."""
+    """Every lie, hang, crash and failure gets its own verdict, and a line that says why.
+
+    So does every claim, be it the method's own or that of a solver behind it.
+    """
     (row,) = verdicts(run(name)).to_dict("records")
     assert row["verdict"] == EXPECTED[name]
     assert row["best"] == CASE.best.value
     assert not row["refuted"]
     assert row["reason"] or row["verdict"] == Verdict.SOLVED
     assert "\n" not in row["reason"]
+    assert row["claim"] == TRUTHS.get(name, Truth.RIGHT)
+    assert bool(row["claim_reason"]) is (row["claim"] not in {Truth.RIGHT, Truth.NO_CLAIM})
+    assert (row["claim_excess"] != 0.0) is (row["claim"] in FALSE)
 
 
 # The least energy, a little more than it, is an interval of frequencies of the width of a root.

@@ -5,18 +5,21 @@ Each is an adapter like those in `card_opt.solvers`; `method` makes a method of 
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from types import ModuleType
 
 import numpy as np
 
 from card_opt.algorithms import card, cutwise
 from card_opt.problem import referee
+from card_opt.problem.claim import About, Claim, Saying
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
@@ -237,6 +240,57 @@ def nonsense(problem: Problem, model: ModuleType, limits: Limits, report: Report
 def nothing_optimal(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
     """Say optimal and give nothing."""
     return Answer(Status.OPTIMAL, bound=0.0)
+
+
+def hides_denial(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
+    """Fail, where the solver behind it says that there is no decision."""
+    claim = Claim("infeasible", Saying.INFEASIBLE)
+    return Answer(Status.ERROR, message="not believed", claim=claim)
+
+
+def hides_optimum(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
+    """Give a bad decision as feasible, which the solver behind it calls optimal."""
+    answer = modest(problem, model, limits, report)
+    return replace(answer, claim=Claim("optimal", Saying.OPTIMAL))
+
+
+def hides_bound(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
+    """Give the optimum and no bound, where the solver behind it says one that is false."""
+    bound = 1.01 * card.solve(problem).bound
+    answer = shy(problem, model, limits, report)
+    return replace(answer, claim=Claim("stopped", Saying.STOPPED, bound=bound))
+
+
+def misprices(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
+    """Answer like `card`, where the solver behind it says a value that its decision has not."""
+    answer = card.solve(problem)
+    claim = Claim("optimal", Saying.OPTIMAL, 0.99 * answer.bound, 0.98 * answer.bound)
+    return replace(answer, claim=claim)
+
+
+def of_a_relaxation(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
+    """Answer like `card`, where the solver behind it has solved a relaxation."""
+    answer = card.solve(problem)
+    values = 0.99 * answer.bound, 0.99 * answer.bound
+    return replace(answer, claim=Claim("optimal", Saying.OPTIMAL, *values, About.RELAXATION))
+
+
+def above_a_relaxation(
+    problem: Problem, model: ModuleType, limits: Limits, report: Report
+) -> Answer:
+    """Answer like `card`, where what is said of a relaxation's optimum cannot be."""
+    answer = card.solve(problem)
+    values = 1.01 * answer.bound, math.nan
+    return replace(answer, claim=Claim("optimal", Saying.OPTIMAL, *values, About.RELAXATION))
+
+
+def of_a_grid(problem: Problem, model: ModuleType, limits: Limits, report: Report) -> Answer:
+    """Give a bad decision, and call it the best of the few that the solver behind it knows."""
+    answer = modest(problem, model, limits, report)
+    assert answer.cut is not None
+    assert answer.frequency is not None
+    value = referee.evaluate(problem.instance, answer.cut, answer.frequency).objective
+    return replace(answer, claim=Claim("optimal", Saying.OPTIMAL, value, value, About.GRID))
 
 
 def _report_half_way(inst: Instance, report: Report) -> None:
