@@ -45,6 +45,8 @@ def row(**facts: Any) -> dict[str, Any]:
         (DENIAL | NOBODY, "found", "says infeasible, which nobody contradicts or proves"),
         ({"claimed_status": "feasible"}, "failed", "says feasible and gives no decision"),
         ({"claimed_status": "optimal"} | NOBODY, "failed", "says optimal and gives no decision"),
+        ({"claimed_status": "optimal"} | NONE, "failed", "says optimal and gives no decision"),
+        ({"claimed_status": "optimal", "claimed_bound": 9.0} | NONE, "failed", "says optimal and"),
         # What is wrong, the gravest first.
         (EXACT | {"fault": "no cut 9"}, "wrong point", "gives a decision that is none: no cut 9"),
         (EXACT | {"violation": 2e-6}, "wrong point", "its decision exceeds a limit by 2.0e-06"),
@@ -127,6 +129,66 @@ def test_what_is_off_by_the_tolerance_is_within_it(
         assert row(**EVEN | {"best_value": 0.0} | fields)["verdict"] == verdict
 
 
+NEAR = EXACT | {"objective": BEST * (1.0 + 1e-7), "other_cuts": 1, "tolerance": 1e-8}
+
+
+@pytest.mark.parametrize(
+    ("facts", "verdict", "reason"),
+    [
+        (NEAR, "second best", "1.0e-07 above the best decision known, with another cut in 1 of 2"),
+        (NEAR | {"other_cuts": 2}, "second best", "1.0e-07 above the best decision known, with"),
+        (NEAR | {"other_cuts": -1}, "second best", "1.0e-07 above the best decision known"),
+        (
+            NEAR | {"claimed_status": "feasible"},
+            "open",
+            "1.0e-07 above the best decision known, w",
+        ),
+        (
+            NEAR | {"proves": NOTHING},
+            "open",
+            "1.0e-07 above the best decision known, with another",
+        ),
+        # Within the tolerance cuts are ties, and with the best cuts frequencies may be off.
+        (NEAR | {"tolerance": 1e-6}, "solved", ""),
+        (NEAR | {"tolerance": 2e-7}, "solved", ""),
+        (NEAR | {"other_cuts": 0}, "solved", ""),
+        (NEAR | {"other_cuts": 0, "claimed_status": "feasible"}, "found", "proves it to 1.0e-07"),
+        # Cuts are compared with those known beforehand; if these are not best, costs decide.
+        (NEAR | {"other_cuts": 0, "objective": BEST, "best_value": 2.1}, "solved", ""),
+        # What is further off is wrong, whatever the tolerance.
+        (NEAR | {"objective": BEST * (1.0 + 2e-6)}, "wrong optimum", "2.000004 claimed optimal"),
+        (NEAR | {"objective": BEST * (1.0 + 2e-6), "tolerance": 1e-5}, "found", "proves it to 2"),
+    ],
+)
+def test_decisions_are_as_good_as_the_case_can_tell(
+    facts: dict[str, Any], verdict: str, reason: str
+) -> None:
+    """A near-tie is told from the best by the case's tolerance, and called wrong only past 1e-6.
+
+    With the tolerance of 1e-6 that all cases had, a second-best cut at 1e-7 was solved.
+    """
+    found = row(**facts)
+    assert found["verdict"] == verdict
+    assert found["reason"].startswith(reason)
+    assert found["is_best"] is (verdict in {"solved", "found"})
+
+
+def test_its_own_tolerance_ends_where_it_says() -> None:
+    """Exactly the case's tolerance passes and a little more does not."""
+    facts = EVEN | {"claimed_status": "optimal", "tolerance": 1e-9, "other_cuts": 3}
+    for gap, verdict in ((1e-9, "solved"), (1.001e-9, "second best"), (PROOF_TOL, "second best")):
+        assert row(**facts | {"best_value": -gap})["verdict"] == verdict
+    assert row(**facts | {"best_value": -1.001 * PROOF_TOL})["verdict"] == "wrong optimum"
+
+
+def test_best_cuts_are_no_excuse_when_others_are_better() -> None:
+    """The cuts known beforehand are not the best any more if somebody found better ones."""
+    same = NEAR | {"other_cuts": 0, "objective": BEST}
+    better = UNPROVEN | {"objective": BEST * (1.0 - 1e-7), "tolerance": 1e-8, "other_cuts": 1}
+    table = frame(run("a", "m", **same), run("a", "n", **better))
+    assert table["verdict"].tolist() == ["second best", "found"]
+
+
 def test_gaps_are_relative_to_the_device_rounds() -> None:
     """Costs near 0 are compared with 1e-3 for each of the M N device-rounds."""
     facts = {"devices": 2, "rounds": 3, "claimed_status": "feasible", "best_bound": -INF}
@@ -178,7 +240,8 @@ def test_the_best_is_that_of_the_problem() -> None:
     assert table["best"].dtype == float
     assert table.index.tolist() == [0, 1, 2, 3, 4, 5]
     assert table["method"].tolist() == ["m", "n", "o", "m", "m", "m"]
-    assert list(table) == [*rows[0], "best", "verdict", "reason", "primal_gap", "gap", "refuted"]
+    words = ["best", "verdict", "reason", "primal_gap", "gap", "refuted", "is_best"]
+    assert list(table) == [*rows[0], *words]
     assert table["verdict"].tolist()[2:4] == ["wrong optimum", "open"]
 
 

@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 from tests.helpers.paths import ROOT
 from tests.planted.bug import Bug
+from tests.planted.claims import BUGS as CLAIM_BUGS
 from tests.planted.constraints import BUGS as CONSTRAINT_BUGS
 from tests.planted.core import BUGS as CORE_BUGS
 from tests.planted.export import BUGS as EXPORT_BUGS
@@ -67,6 +68,16 @@ SUITES = (
     ),
     Suite("export", ("export/test_export", "export/test_problem_files"), EXPORT_BUGS),
     Suite("families", ("families/test_families",), FAMILY_BUGS),
+    Suite(
+        "claims",
+        (
+            "benchmark/test_claims",
+            "benchmark/test_claims_table",
+            "benchmark/test_verdicts",
+            "solvers/test_claims",
+        ),
+        CLAIM_BUGS,
+    ),
     Suite("bits", ("families/test_same_bits",), BIT_BUGS),
     Suite(
         "harness",

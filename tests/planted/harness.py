@@ -25,8 +25,8 @@ BUGS = (
     ),
     Bug(
         VERDICTS,
-        "best < math.inf and primal_gap > PROOF_TOL:",
-        'best < math.inf and primal_gap > row["gap"]:',
+        'best < math.inf and row["primal_gap"] > coarse(row):',
+        'best < math.inf and row["primal_gap"] > row["gap"]:',
         "an optimum is judged by its own bound",
     ),
     Bug(

@@ -23,6 +23,7 @@ _LARGE = 1.25  # right margin of an axis of sizes, as a factor
 _MARKS = {  # of runs that did not solve; any other is not drawn
     Verdict.FOUND: ("o", "#0072b2", 14, "best found, not proven"),
     Verdict.OPEN: ("_", "0.45", 16, "open"),
+    Verdict.SECOND_BEST: ("2", "#e69f00", 18, "second best"),
     Verdict.TIME_LIMIT: ("|", "0.45", 16, "time limit"),
     Verdict.MEMORY_LIMIT: ("+", "0.45", 18, "memory limit"),
     Verdict.CRASHED: ("x", "#882255", 16, "crashed"),

@@ -25,6 +25,8 @@ VERDICTS = {
     Verdict.SOLVED: "claims the optimum, or that there is no decision, and that is so",
     Verdict.FOUND: "a decision as good as the best known, without a proof to that accuracy",
     Verdict.OPEN: "an honest answer that is worse than the best known",
+    Verdict.SECOND_BEST: "claims the optimum, is within 1e-6 of the best known, and has cuts that "
+    "cost more than the case's tolerance",
     Verdict.TIME_LIMIT: "stopped by the clock, or answered after it",
     Verdict.MEMORY_LIMIT: "took more memory than the limit",
     Verdict.CRASHED: "its process died",
@@ -40,7 +42,8 @@ RULES = (
     "No word of a solver is believed: each decision is valued by the referee, which computes the "
     "cost and every limit from the instance alone, and a claim is called wrong only if a decision "
     "at hand contradicts it.",
-    f"All comparisons are relative, to {PROOF_TOL:g}.",
+    f"All comparisons are relative. Costs of decisions are told apart to the tolerance of the case, "
+    f"which may be finer than {PROOF_TOL:g}; a claim is wrong only if it is off by more than that.",
     "There are two goals. Solved: the optimum, or that there is no decision, is claimed, that is "
     "so, and a bound proves it if the method gives one. Found: the run ended, in whatever way, "
     "with a decision as good as the best known, and with nothing wrong.",
