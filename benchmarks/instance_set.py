@@ -25,6 +25,7 @@ COLUMNS = (
     "format",
     "formulation",
     "case",
+    "short_name",
     "digest",
     "devices",
     "rounds",
@@ -42,6 +43,7 @@ COLUMNS = (
     "proof",
     "bytes",
     "sha256",
+    "beside",
 )
 
 _HULL = "conic-hull-pyomo"
@@ -191,7 +193,9 @@ def _row(case: Case, path: Path, formulation: str) -> dict[str, object]:
         formulation=formulation,
         constraints=case.region,
         name=case.name,
-        best=best if not formulation else None,
+        best=best,
+        names=path.suffix == ".nl",
+        point=bool(formulation) and best.cut is not None,
     )
     content = path.read_bytes()
     labels = [rows.label for rows in case.region.rows]
@@ -200,6 +204,7 @@ def _row(case: Case, path: Path, formulation: str) -> dict[str, object]:
         "format": written.format,
         "formulation": formulation,
         "case": case.name,
+        "short_name": case.short_name,
         "digest": case.digest,
         "devices": case.instance.shape[0],
         "rounds": case.instance.shape[1],
@@ -217,6 +222,7 @@ def _row(case: Case, path: Path, formulation: str) -> dict[str, object]:
         "proof": best.proof if math.isfinite(best.bound) else f"infeasible, {best.proof}",
         "bytes": len(content),
         "sha256": hashlib.sha256(content).hexdigest(),
+        "beside": " ".join(beside.name for beside in written.beside),
     }
 
 

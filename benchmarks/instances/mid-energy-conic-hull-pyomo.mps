@@ -1,6 +1,19 @@
-* energy-budget:seed=5,devices=5,rounds=2,cuts=10,profile=random,per=fleet,tightness=0.5
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.1699991385616399) / 0.11119134795145272
-NAME card_opt
+* case: energy-budget:seed=5,devices=5,rounds=2,cuts=10,profile=random,per=fleet,tightness=0.5
+* digest: 16f71954357763c0
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.9183825366452468, bound 0.918382536645221 (weak duality, by lagrangian)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.1699991385616399
+* scale: 0.11119134795145272
+* sizes: rows 8.5e-02 to 7.0e+00, cost 9.4e-05 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME energy-budget:seed=5,devices=5,rounds=2,cuts=10,profile=random,per=fleet,tightness=0.5
 ROWS
  N cost
  E one_cut_0

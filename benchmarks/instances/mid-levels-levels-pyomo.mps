@@ -1,6 +1,17 @@
-* levels:seed=5,devices=5,rounds=4,cuts=15,profile=random,number=8,spacing=even,gap=1e-06
-* card_opt, formulation levels-pyomo, minimises the cost; scaled objective = (cost - -1.188257867454678) / 0.15445393690659298
-NAME card_opt
+* case: levels:seed=5,devices=5,rounds=4,cuts=15,profile=random,number=8,spacing=even,gap=1e-06
+* digest: aa45372ed6ac31ae
+* made by: card_opt 0.1.0, formulation levels-pyomo
+* the file's optimum is: the problem's with levels, else of a grid of 64 frequencies
+* best known: value 1.6101230770566315, bound 1.6101230770565689 (closed form for each cut)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -1.188257867454678
+* scale: 0.15445393690659298
+* sizes: rows 1.0e+00 to 1.0e+00, cost 3.8e-02 to 1.0e+00, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.0e+00
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 4 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* mixture_k_c_l: 1 if device-round k has cut c at level l, else 0; a share on a grid
+NAME levels:seed=5,devices=5,rounds=4,cuts=15,profile=random,number=8,spacing=even,gap=1e-06
 ROWS
  N cost
  E shares_of_cut_0_0

@@ -1,6 +1,19 @@
-* mixed-limits:seed=7,devices=3,rounds=3,cuts=5,profile=random,limits=2,tightness=0.5
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.16570506581867608) / 0.10517662874357447
-NAME card_opt
+* case: mixed-limits:seed=7,devices=3,rounds=3,cuts=5,profile=random,limits=2,tightness=0.5
+* digest: aa949f592da82b81
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.753062540648579, bound 0.7530625406483958 (weak duality, by column-generation)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.16570506581867608
+* scale: 0.10517662874357447
+* sizes: rows 2.6e-03 to 7.9e+00, cost 2.0e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 3 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME mixed-limits:seed=7,devices=3,rounds=3,cuts=5,profile=random,limits=2,tightness=0.5
 ROWS
  N cost
  E one_cut_0

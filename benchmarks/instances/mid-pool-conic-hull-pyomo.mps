@@ -1,6 +1,19 @@
-* frequency-pool:seed=5,devices=5,rounds=2,cuts=8,profile=random,tightness=0.5
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.1821208998382919) / 0.12092394962391959
-NAME card_opt
+* case: frequency-pool:seed=5,devices=5,rounds=2,cuts=8,profile=random,tightness=0.5
+* digest: b922abf7e65baa34
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 1.0269414418540352, bound 1.0269414418539633 (weak duality, by lagrangian)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.1821208998382919
+* scale: 0.12092394962391959
+* sizes: rows 8.5e-02 to 1.3e+00, cost 2.6e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME frequency-pool:seed=5,devices=5,rounds=2,cuts=8,profile=random,tightness=0.5
 ROWS
  N cost
  E one_cut_0

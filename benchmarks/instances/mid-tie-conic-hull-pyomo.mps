@@ -1,6 +1,19 @@
-* near-ties:seed=5,devices=4,rounds=2,cuts=8,profile=random,gap=1e-07
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.15476606768566525) / 0.12440456674410069
-NAME card_opt
+* case: near-ties:seed=5,devices=4,rounds=2,cuts=8,profile=random,gap=1e-07
+* digest: df8a78535a74c29c
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.8142509336693327, bound 0.8142509336693149 (closed form)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.15476606768566525
+* scale: 0.12440456674410069
+* sizes: rows 8.5e-02 to 1.0e+00, cost 3.0e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME near-ties:seed=5,devices=4,rounds=2,cuts=8,profile=random,gap=1e-07
 ROWS
  N cost
  E one_cut_0

@@ -1,6 +1,19 @@
-* mixed-limits:seed=3,devices=2,rounds=1,cuts=5,profile=random,limits=3,tightness=1.2
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.03714979413213912) / 0.11198318322857863
-NAME card_opt
+* case: mixed-limits:seed=3,devices=2,rounds=1,cuts=5,profile=random,limits=3,tightness=1.2
+* digest: e58eda5244bc98be
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: there is no decision (weak duality, by column-generation)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.03714979413213912
+* scale: 0.11198318322857863
+* sizes: rows 6.8e-03 to 3.8e+02, cost 3.9e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 1 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME mixed-limits:seed=3,devices=2,rounds=1,cuts=5,profile=random,limits=3,tightness=1.2
 ROWS
  N cost
  E one_cut_0

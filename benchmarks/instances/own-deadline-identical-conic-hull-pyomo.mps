@@ -1,6 +1,19 @@
-* deadline:seed=2,devices=2,rounds=2,cuts=10,profile=identical,tightness=0.8
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07700031254185828) / 0.11669796793972914
-NAME card_opt
+* case: deadline:seed=2,devices=2,rounds=2,cuts=10,profile=identical,tightness=0.8
+* digest: b2ea53764a4d4fd7
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 1.0981837169650017, bound 1.0981837169648945 (closed form for each cut)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.07700031254185828
+* scale: 0.11669796793972914
+* sizes: rows 1.1e-02 to 1.2e+00, cost 1.9e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME deadline:seed=2,devices=2,rounds=2,cuts=10,profile=identical,tightness=0.8
 ROWS
  N cost
  E one_cut_0

@@ -1,6 +1,19 @@
-* energy-cap:seed=1,devices=2,rounds=2,cuts=6,profile=random,tightness=0.8
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07429104799990746) / 0.12344752011785443
-NAME card_opt
+* case: energy-cap:seed=1,devices=2,rounds=2,cuts=6,profile=random,tightness=0.8
+* digest: 37d6cbdac9667c5c
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.4216703841053602, bound 0.4216703841053502 (closed form for each cut)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.07429104799990746
+* scale: 0.12344752011785443
+* sizes: rows 8.5e-02 to 3.1e+02, cost 1.6e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME energy-cap:seed=1,devices=2,rounds=2,cuts=6,profile=random,tightness=0.8
 ROWS
  N cost
  E one_cut_0

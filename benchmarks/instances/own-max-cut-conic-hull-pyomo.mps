@@ -1,6 +1,19 @@
-* max-cut:seed=1,devices=2,rounds=2,cuts=8,profile=random,tightness=0.5
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07259191845062853) / 0.08633136967268594
-NAME card_opt
+* case: max-cut:seed=1,devices=2,rounds=2,cuts=8,profile=random,tightness=0.5
+* digest: c19a42227184165b
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.3830620500484015, bound 0.38306205004839317 (closed form for each cut)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.07259191845062853
+* scale: 0.08633136967268594
+* sizes: rows 8.5e-02 to 1.0e+00, cost 1.0e-02 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME max-cut:seed=1,devices=2,rounds=2,cuts=8,profile=random,tightness=0.5
 ROWS
  N cost
  E one_cut_0

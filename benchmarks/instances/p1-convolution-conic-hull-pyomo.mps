@@ -1,6 +1,19 @@
-* convolution:seed=3,devices=2,rounds=2,cuts=6,shrink=0.03
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.06914378905126708) / 0.10971401198651742
-NAME card_opt
+* case: convolution:seed=3,devices=2,rounds=2,cuts=6,shrink=0.03
+* digest: 998e5049d27336f2
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.34384389915255636, bound 0.34384389915254693 (closed form)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.06914378905126708
+* scale: 0.10971401198651742
+* sizes: rows 8.5e-02 to 1.0e+00, cost 3.3e-04 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME convolution:seed=3,devices=2,rounds=2,cuts=6,shrink=0.03
 ROWS
  N cost
  E one_cut_0

@@ -1,6 +1,17 @@
-* levels:seed=3,devices=3,rounds=2,cuts=6,profile=random,number=12,spacing=geometric,gap=0.0
-* card_opt, formulation levels-pyomo, minimises the cost; scaled objective = (cost - -0.07918012146724261) / 0.08335719928569518
-NAME card_opt
+* case: levels:seed=3,devices=3,rounds=2,cuts=6,profile=random,number=12,spacing=geometric,gap=0.0
+* digest: 0d11a10753009add
+* made by: card_opt 0.1.0, formulation levels-pyomo
+* the file's optimum is: the problem's with levels, else of a grid of 64 frequencies
+* best known: value 0.36231801779143114, bound 0.36231801779141815 (closed form for each cut)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.07918012146724261
+* scale: 0.08335719928569518
+* sizes: rows 1.0e+00 to 1.0e+00, cost 4.2e-02 to 8.3e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.0e+00
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* mixture_k_c_l: 1 if device-round k has cut c at level l, else 0; a share on a grid
+NAME levels:seed=3,devices=3,rounds=2,cuts=6,profile=random,number=12,spacing=geometric,gap=0.0
 ROWS
  N cost
  E shares_of_cut_0_0

@@ -1,6 +1,17 @@
-* levels:seed=2,devices=2,rounds=2,cuts=8,profile=random,number=6,spacing=even,gap=1e-06
-* card_opt, formulation levels-pyomo, minimises the cost; scaled objective = (cost - -0.2336382391692105) / 0.15075885545079573
-NAME card_opt
+* case: levels:seed=2,devices=2,rounds=2,cuts=8,profile=random,number=6,spacing=even,gap=1e-06
+* digest: 99877f2f84f53cc6
+* made by: card_opt 0.1.0, formulation levels-pyomo
+* the file's optimum is: the problem's with levels, else of a grid of 64 frequencies
+* best known: value 0.3812068332123855, bound 0.38120683321237103 (closed form for each cut)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.2336382391692105
+* scale: 0.15075885545079573
+* sizes: rows 1.0e+00 to 1.0e+00, cost 1.2e-01 to 1.0e+00, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.0e+00
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* mixture_k_c_l: 1 if device-round k has cut c at level l, else 0; a share on a grid
+NAME levels:seed=2,devices=2,rounds=2,cuts=8,profile=random,number=6,spacing=even,gap=1e-06
 ROWS
  N cost
  E shares_of_cut_0_0

@@ -1,6 +1,19 @@
-* paper:seed=0,devices=2,rounds=1,scenario=paper,channel=normal
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.03902156431274178) / 0.10051480959896342
-NAME card_opt
+* case: paper:seed=0,devices=2,rounds=1,scenario=paper,channel=normal
+* digest: 18b8ec097947f10c
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.15947542272609283, bound 0.15947542272608956 (closed form)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.03902156431274178
+* scale: 0.10051480959896342
+* sizes: rows 8.5e-02 to 1.0e+00, cost 2.2e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 1 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME paper:seed=0,devices=2,rounds=1,scenario=paper,channel=normal
 ROWS
  N cost
  E one_cut_0

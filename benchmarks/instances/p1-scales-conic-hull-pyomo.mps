@@ -1,6 +1,19 @@
-* badly-scaled:seed=2,devices=2,rounds=1,cuts=6,decades=9.0,normalizer=box,limit=none
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.010570097048554971) / 0.005655101326976947
-NAME card_opt
+* case: badly-scaled:seed=2,devices=2,rounds=1,cuts=6,decades=9.0,normalizer=box,limit=none
+* digest: 561ed41a58e7522b
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.0007401055731021077, bound 0.0007401055731017539 (closed form)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.010570097048554971
+* scale: 0.005655101326976947
+* sizes: rows 8.5e-02 to 1.0e+00, cost 9.1e-11 to 7.5e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 1 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME badly-scaled:seed=2,devices=2,rounds=1,cuts=6,decades=9.0,normalizer=box,limit=none
 ROWS
  N cost
  E one_cut_0

@@ -1,6 +1,19 @@
-* near-ties:seed=4,devices=2,rounds=2,cuts=5,profile=random,gap=1e-05
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.055764056722141825) / 0.08538910058919202
-NAME card_opt
+* case: near-ties:seed=4,devices=2,rounds=2,cuts=5,profile=random,gap=1e-05
+* digest: a1ccd5058ea316ea
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.26419435224527804, bound 0.264194352245271 (closed form)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.055764056722141825
+* scale: 0.08538910058919202
+* sizes: rows 8.5e-02 to 1.0e+00, cost 1.1e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME near-ties:seed=4,devices=2,rounds=2,cuts=5,profile=random,gap=1e-05
 ROWS
  N cost
  E one_cut_0

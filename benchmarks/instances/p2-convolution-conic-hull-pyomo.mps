@@ -1,6 +1,19 @@
-* convolution:seed=1,devices=1,rounds=1,cuts=12,shrink=0.03
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.012644126067608107) / 0.11061021564186803
-NAME card_opt
+* case: convolution:seed=1,devices=1,rounds=1,cuts=12,shrink=0.03
+* digest: fd0719992617cade
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.0811387864204007, bound 0.08113878642039878 (closed form)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.012644126067608107
+* scale: 0.11061021564186803
+* sizes: rows 8.5e-02 to 1.0e+00, cost 6.1e-04 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 1 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME convolution:seed=1,devices=1,rounds=1,cuts=12,shrink=0.03
 ROWS
  N cost
  E one_cut_0

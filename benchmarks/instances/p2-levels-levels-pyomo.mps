@@ -1,6 +1,17 @@
-* levels:seed=1,devices=1,rounds=1,cuts=12,profile=random,number=8,spacing=even,gap=1e-06
-* card_opt, formulation levels-pyomo, minimises the cost; scaled objective = (cost - -0.06702669392104527) / 0.24471445479597365
-NAME card_opt
+* case: levels:seed=1,devices=1,rounds=1,cuts=12,profile=random,number=8,spacing=even,gap=1e-06
+* digest: 0c8fd3c25a6f5e22
+* made by: card_opt 0.1.0, formulation levels-pyomo
+* the file's optimum is: the problem's with levels, else of a grid of 64 frequencies
+* best known: value 0.1216908765908941, bound 0.12169087659089002 (closed form for each cut)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.06702669392104527
+* scale: 0.24471445479597365
+* sizes: rows 1.0e+00 to 1.0e+00, cost 1.9e-01 to 8.6e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.0e+00
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 1 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* mixture_k_c_l: 1 if device-round k has cut c at level l, else 0; a share on a grid
+NAME levels:seed=1,devices=1,rounds=1,cuts=12,profile=random,number=8,spacing=even,gap=1e-06
 ROWS
  N cost
  E shares_of_cut_0_0

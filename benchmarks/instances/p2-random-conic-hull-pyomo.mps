@@ -1,6 +1,19 @@
-* random:seed=1,devices=1,rounds=1,cuts=8,spread=0.7
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.014081726173229886) / 0.07743421140818971
-NAME card_opt
+* case: random:seed=1,devices=1,rounds=1,cuts=8,spread=0.7
+* digest: 06302f031c235dab
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.0591511100754392, bound 0.0591511100754376 (closed form)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.014081726173229886
+* scale: 0.07743421140818971
+* sizes: rows 8.5e-02 to 1.0e+00, cost 1.7e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 1 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME random:seed=1,devices=1,rounds=1,cuts=8,spread=0.7
 ROWS
  N cost
  E one_cut_0

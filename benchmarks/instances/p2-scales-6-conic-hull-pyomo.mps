@@ -1,6 +1,19 @@
-* badly-scaled:seed=1,devices=1,rounds=1,cuts=8,decades=6.0,normalizer=box,limit=none
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.30082393520054523) / 0.3067889134197119
-NAME card_opt
+* case: badly-scaled:seed=1,devices=1,rounds=1,cuts=8,decades=6.0,normalizer=box,limit=none
+* digest: 190e57c0b7b53d54
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.0029059795540283162, bound 0.0029059795540237743 (closed form)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.30082393520054523
+* scale: 0.3067889134197119
+* sizes: rows 8.5e-02 to 1.0e+00, cost 1.7e-03 to 1.0e+00, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 1 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME badly-scaled:seed=1,devices=1,rounds=1,cuts=8,decades=6.0,normalizer=box,limit=none
 ROWS
  N cost
  E one_cut_0

@@ -1,6 +1,19 @@
-* near-ties:seed=2,devices=1,rounds=1,cuts=8,profile=random,gap=1e-06
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.0039472638598091955) / 0.04423145374004624
-NAME card_opt
+* case: near-ties:seed=2,devices=1,rounds=1,cuts=8,profile=random,gap=1e-06
+* digest: 4eb3d0f5ab8a0b07
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.03501129969243659, bound 0.035011299692435494 (closed form)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.0039472638598091955
+* scale: 0.04423145374004624
+* sizes: rows 8.5e-02 to 1.0e+00, cost 3.6e-04 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 1 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME near-ties:seed=2,devices=1,rounds=1,cuts=8,profile=random,gap=1e-06
 ROWS
  N cost
  E one_cut_0

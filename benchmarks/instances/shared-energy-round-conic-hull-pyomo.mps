@@ -1,6 +1,19 @@
-* energy-budget:seed=2,devices=2,rounds=2,cuts=5,profile=random,per=round,tightness=0.9
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07620869881262249) / 0.11409855287700943
-NAME card_opt
+* case: energy-budget:seed=2,devices=2,rounds=2,cuts=5,profile=random,per=round,tightness=0.9
+* digest: 30a1e0e778b49740
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.48970093987754953, bound 0.489700939875144 (weak duality, by column-generation)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.07620869881262249
+* scale: 0.11409855287700943
+* sizes: rows 8.5e-02 to 1.0e+02, cost 4.7e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME energy-budget:seed=2,devices=2,rounds=2,cuts=5,profile=random,per=round,tightness=0.9
 ROWS
  N cost
  E one_cut_0

@@ -1,6 +1,19 @@
-* mixed-limits:seed=1,devices=2,rounds=2,cuts=5,profile=random,limits=3,tightness=0.5
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.07943750452599344) / 0.08135806644276541
-NAME card_opt
+* case: mixed-limits:seed=1,devices=2,rounds=2,cuts=5,profile=random,limits=3,tightness=0.5
+* digest: 8ca749a20411f63b
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.25159862779885966, bound 0.25159862779834796 (weak duality, by column-generation)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.07943750452599344
+* scale: 0.08135806644276541
+* sizes: rows 9.4e-03 to 4.2e+01, cost 3.8e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME mixed-limits:seed=1,devices=2,rounds=2,cuts=5,profile=random,limits=3,tightness=0.5
 ROWS
  N cost
  E one_cut_0

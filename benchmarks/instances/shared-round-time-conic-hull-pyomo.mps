@@ -1,6 +1,19 @@
-* round-time:seed=1,devices=3,rounds=1,cuts=5,profile=random,tightness=0.7
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.04770935091365688) / 0.08548364243930533
-NAME card_opt
+* case: round-time:seed=1,devices=3,rounds=1,cuts=5,profile=random,tightness=0.7
+* digest: 40e20369c657ccdb
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.4474093609467551, bound 0.44740936094665645 (weak duality, by lagrangian)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.04770935091365688
+* scale: 0.08548364243930533
+* sizes: rows 1.3e-02 to 2.2e+00, cost 1.4e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 1 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME round-time:seed=1,devices=3,rounds=1,cuts=5,profile=random,tightness=0.7
 ROWS
  N cost
  E one_cut_0

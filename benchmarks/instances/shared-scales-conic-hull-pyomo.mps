@@ -1,6 +1,19 @@
-* badly-scaled:seed=3,devices=2,rounds=1,cuts=6,decades=4.0,normalizer=box,limit=energy-budget
-* card_opt, formulation conic-hull-pyomo, minimises the cost; scaled objective = (cost - -0.40799005310345654) / 0.2985666335444115
-NAME card_opt
+* case: badly-scaled:seed=3,devices=2,rounds=1,cuts=6,decades=4.0,normalizer=box,limit=energy-budget
+* digest: 09b052c9abcba381
+* made by: card_opt 0.1.0, formulation conic-hull-pyomo
+* the file's optimum is: the problem's
+* best known: value 0.2829133584619843, bound 0.28291335846195725 (weak duality, by column-generation)
+* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* offset: -0.40799005310345654
+* scale: 0.2985666335444115
+* sizes: rows 1.8e-05 to 3.8e+00, cost 1.8e-03 to 9.4e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
+* device-round k = 1 m + n of device m and round n; m, n, k, c, l from 0
+* chosen_k_c: 1 if device-round k has cut c, else 0
+* frequency_k_c: the same times chosen_k_c [1]
+* period_k_c: the same times chosen_k_c [1]
+* square_k_c: the same times chosen_k_c [1]
+NAME badly-scaled:seed=3,devices=2,rounds=1,cuts=6,decades=4.0,normalizer=box,limit=energy-budget
 ROWS
  N cost
  E one_cut_0

@@ -23,6 +23,7 @@ from card_opt.cli.problem import (
 from card_opt.cli.terminal import writable_file
 from card_opt.errors import CardOptError
 from card_opt.export import formats, formulations
+from card_opt.export.formulated import beside
 from card_opt.export.write import Export, write_problem
 from card_opt.families.case import Case
 
@@ -50,8 +51,18 @@ def export(
     names: Annotated[
         bool, typer.Option("--names", help="Write an .nl file's names beside it: .row, .col.")
     ] = False,
+    short_names: Annotated[
+        bool,
+        typer.Option(
+            "--short-names", help="Name variables x1, b2, i3, rows e1; a table is in .names.csv."
+        ),
+    ] = False,
     best: Annotated[
-        bool, typer.Option("--best", help="Find the optimum and put it into a .json or .npz.")
+        bool, typer.Option("--best", help="Find the optimum, and say in the file what it is.")
+    ] = False,
+    point: Annotated[
+        bool,
+        typer.Option("--point", help="Find it, and write its variables beside the file: .sol."),
     ] = False,
     is_list: Annotated[
         bool, typer.Option("--list", help="Show which format can hold which formulation.")
@@ -65,10 +76,8 @@ def export(
         return
     if out is None:
         raise CardOptError("--out FILE says where to write; --list shows the formats")
-    if best and out.suffix.removeprefix(".") not in formats.PROBLEM_FORMATS:
-        raise CardOptError(f"--best is for .json and .npz, got {out}")
-    for ending in (".row", ".col") if names else ():
-        writable_file(out.with_suffix(ending))
+    for path in beside(out, names=names, short_names=short_names, point=point):
+        writable_file(path)
     files = {"rates": rates, "profile": profile, "devices": devices}
     loaded = load(source, seed, rounds, limit, own, settings, files)
     with terminal.progress() as show:
@@ -82,8 +91,10 @@ def export(
             formulation=formulation,
             constraints=case.region,
             name=loaded.name,
-            best=case.best if best else None,
+            best=case.best if best or point else None,
             names=names,
+            short_names=short_names,
+            point=point,
         )
     typer.echo(_summary(written))
 
@@ -92,9 +103,10 @@ def _summary(written: Export) -> str:
     """Return in one line what a file holds."""
     if not written.formulation:
         return f"{written.path}: the problem itself"
+    others = "".join(f"; beside it {path.name}" for path in written.beside)
     return (
         f"{written.path}: {written.formulation}, minimises the cost; "
         f"{written.variables:,} variables ({written.integers:,} whole), "
         f"{written.constraints:,} constraints ({written.nonlinear:,} nonlinear), "
-        f"{written.nonzeros:,} nonzeros"
+        f"{written.nonzeros:,} nonzeros{others}"
     )

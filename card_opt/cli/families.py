@@ -65,6 +65,7 @@ def as_plain(case: Case) -> dict[str, Any]:
     return {
         "case": case.name,
         "digest": case.digest,
+        "short name": case.short_name,
         "devices": devices,
         "rounds": rounds,
         "cuts": case.instance.num_cuts,

@@ -23,8 +23,8 @@ from card_opt.export.program import Program
 VERSION = 3  # nothing newer is used, and readers refuse what is newer than they are
 
 
-def lines(program: Program, comments: Iterable[str] = ()) -> Iterator[str]:
-    """Yield the lines of the file.
+def lines(program: Program, comments: Iterable[str] = (), name: str = "card_opt") -> Iterator[str]:
+    """Yield the lines of the file of a program with a name.
 
     Raises
     ------
@@ -40,7 +40,7 @@ def lines(program: Program, comments: Iterable[str] = ()) -> Iterator[str]:
     functions = [function for _, function in rows]
     functions += [member for c in cones for member in c.members]
 
-    yield from (f"# {comment}" for comment in comments)
+    yield from (f"# {comment}" for comment in (f"NAME {name}", *comments))
     yield from ("VER", str(VERSION), "", "OBJSENSE", "MIN", "")
     runs = [(kind, len(list(run))) for kind, run in itertools.groupby(domains)]
     yield from _section("VAR", [f"{kind} {size}" for kind, size in runs], len(domains))

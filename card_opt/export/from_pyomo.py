@@ -15,6 +15,8 @@ from card_opt.problem.scaling import Scaled
 
 # What Pyomo puts before the names of what its transformations make.
 _TRANSFORMED = re.compile(r"_pyomo_gdp_\w+?_reformulation(_\d+)?\.")
+_PART = re.compile(r"relaxedDisjuncts\[(\d+)\]\.disaggregatedVars\.")
+_CHOICE = ".binary_indicator_var"
 
 
 class NonlinearError(CardOptError):
@@ -77,9 +79,9 @@ def program(model: Any) -> Program:
     low, high = (
         np.array(end, dtype=np.float64) for end in zip(*map(_bounds, variables), strict=True)
     )
-    names = _names([*(row.name for row in linear), *(name for name, *_ in quadratic)])
+    names = readable_names([*(row.name for row in linear), *(name for name, *_ in quadratic)])
     return Program(
-        names=_names(variable.name for variable in variables),
+        names=readable_names(variable.name for variable in variables),
         lower=low,
         upper=high,
         is_integer=np.array([v.is_integer() for v in variables], dtype=bool),
@@ -144,8 +146,10 @@ def _variables(model: Any, rows: list[_Row]) -> list[Any]:
     return declared + [v for v in used.values() if id(v) not in known]
 
 
-def _names(names: Iterable[str]) -> list[str]:
-    return readable([_TRANSFORMED.sub("", name) for name in names])
+def readable_names(names: Iterable[str]) -> list[str]:
+    """Return names for files of what Pyomo calls so, without the words of its transformations."""
+    plain = (_TRANSFORMED.sub("", name).removesuffix(_CHOICE) for name in names)
+    return readable([_PART.sub(r"of_\1_", name) for name in plain])
 
 
 def _bounds(variable: Any) -> tuple[float, float]:

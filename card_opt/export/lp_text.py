@@ -13,28 +13,30 @@ import numpy as np
 
 from card_opt.export.program import Program
 
-_ONE = "one"
+ONE = "one"
+"""The variable that is fixed at 1."""
 _TERMS = 4  # of a line, whatever the length of their numbers; readers allow 510 characters
 
 
-def lines(program: Program, comments: Iterable[str] = ()) -> Iterator[str]:
-    """Yield the lines of the file."""
+def lines(program: Program, comments: Iterable[str] = (), name: str = "card_opt") -> Iterator[str]:
+    """Yield the lines of the file of a program with a name without blanks."""
     names = program.names
+    yield f"\\Problem name: {name}"
     yield from (f"\\ {comment}" for comment in comments)
     yield "Minimize"
     used = np.flatnonzero(program.cost)
     terms = [_term(program.cost[j], names[j]) for j in used.tolist()]
-    yield from _wrapped(" cost:", [*terms, _term(program.constant, _ONE)])
+    yield from _wrapped(" cost:", [*terms, _term(program.constant, ONE)])
     yield "Subject To"
     matrix = program.matrix
-    for i, name in enumerate(program.rows):
+    for i, row_name in enumerate(program.rows):
         entries = slice(matrix.indptr[i], matrix.indptr[i + 1])
         columns, values = matrix.indices[entries].tolist(), matrix.data[entries].tolist()
         if not columns:  # nothing to write a row with but a variable that it does not need
             columns, values = [0], [0.0]
         terms = [_term(c, names[j]) for j, c in zip(columns, values, strict=True)]
         for suffix, sense, side in _sides(program.row_lower[i], program.row_upper[i]):
-            yield from _wrapped(f" {name}{suffix}:", [*terms, f"{sense} {side!r}"])
+            yield from _wrapped(f" {row_name}{suffix}:", [*terms, f"{sense} {side!r}"])
     for row in program.quadratics:
         terms = [_term(c, names[j]) for j, c in row.linear]
         products = [
@@ -44,9 +46,10 @@ def lines(program: Program, comments: Iterable[str] = ()) -> Iterator[str]:
         products[0] = f"+ [ {products[0].removeprefix('+ ')}"
         yield from _wrapped(f" {row.name}:", [*terms, *products, "]", f"<= {row.upper!r}"])
     yield "Bounds"
-    yield f" {_ONE} = 1"
-    for name, low, high in zip(names, program.lower.tolist(), program.upper.tolist(), strict=True):
-        yield f" {_end(low)} <= {name} <= {_end(high)}"
+    yield f" {ONE} = 1"
+    ends = zip(program.lower.tolist(), program.upper.tolist(), strict=True)
+    for variable, (low, high) in zip(names, ends, strict=True):
+        yield f" {_end(low)} <= {variable} <= {_end(high)}"
     if program.is_integer.any():
         yield "Generals"
         yield from (f" {names[j]}" for j in np.flatnonzero(program.is_integer).tolist())

@@ -18,10 +18,10 @@ _END_OF_WHOLE = " MARKER 'MARKER' 'INTEND'"
 _LINEAR_ENDS = {(False, True): "L", (True, False): "G", (True, True): "G", (False, False): "N"}
 
 
-def lines(program: Program, comments: Iterable[str] = ()) -> Iterator[str]:
-    """Yield the lines of the file."""
+def lines(program: Program, comments: Iterable[str] = (), name: str = "card_opt") -> Iterator[str]:
+    """Yield the lines of the file of a program with a name without blanks."""
     yield from (f"* {comment}" for comment in comments)
-    yield "NAME card_opt"
+    yield f"NAME {name}"
     yield "ROWS"
     yield f" N {_OBJECTIVE}"
     low, high = program.row_lower, program.row_upper
@@ -29,26 +29,25 @@ def lines(program: Program, comments: Iterable[str] = ()) -> Iterator[str]:
         "E" if a == b else _LINEAR_ENDS[bool(np.isfinite(a)), bool(np.isfinite(b))]
         for a, b in zip(low.tolist(), high.tolist(), strict=True)
     ]
-    yield from (f" {kind} {name}" for kind, name in zip(kinds, program.rows, strict=True))
+    yield from (f" {kind} {row}" for kind, row in zip(kinds, program.rows, strict=True))
     yield from (f" L {row.name}" for row in program.quadratics)
     yield from _columns(program)
     yield "RHS"
     if program.constant:
         yield f" RHS {_OBJECTIVE} {-program.constant!r}"
-    for kind, name, a, b in zip(kinds, program.rows, low.tolist(), high.tolist(), strict=True):
+    for kind, row_name, a, b in zip(kinds, program.rows, low.tolist(), high.tolist(), strict=True):
         side = b if kind == "L" else a
         if kind != "N" and side:
-            yield f" RHS {name} {side!r}"
+            yield f" RHS {row_name} {side!r}"
     yield from (f" RHS {row.name} {row.upper!r}" for row in program.quadratics if row.upper)
     ranged = [i for i, kind in enumerate(kinds) if kind == "G" and np.isfinite(high[i])]
     if ranged:
         yield "RANGES"
         yield from (f" RNG {program.rows[i]} {float(high[i] - low[i])!r}" for i in ranged)
     yield "BOUNDS"
-    for name, a, b in zip(
-        program.names, program.lower.tolist(), program.upper.tolist(), strict=True
-    ):
-        yield from _bounds(name, a, b)
+    ends = zip(program.lower.tolist(), program.upper.tolist(), strict=True)
+    for variable, (a, b) in zip(program.names, ends, strict=True):
+        yield from _bounds(variable, a, b)
     for row in program.quadratics:
         yield f"QCMATRIX {row.name}"
         for i, j, c in row.products:

@@ -5,12 +5,14 @@ Source: D. M. Gay, "Writing .nl files", Sandia report SAND2005-7907P (2005). The
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from card_opt.errors import CardOptError
 from card_opt.export.program import Program
+
+ROW = "_row"
+"""What the names of a program's rows end with in its Pyomo model, lest variables have them."""
 
 
 class Sizes(NamedTuple):
@@ -23,25 +25,23 @@ class Sizes(NamedTuple):
     nonzeros: int
 
 
-def write(model: Any, path: Path, names: tuple[Path, Path] | None = None) -> None:
-    """Write a Pyomo model.
+class Written(NamedTuple):
+    """What Pyomo wrote, in the order of the file; the objective is the last row."""
 
-    Parameters
-    ----------
-    model
-        The model.
-    path
-        The .nl file.
-    names
-        Files for the names of rows and columns, one to a line, or None.
-    """
+    variables: list[Any]
+    rows: list[Any]
+
+
+def write(model: Any, path: Path, name: str = "card_opt") -> Written:
+    """Write a Pyomo model, and a name without blanks in the first line."""
     from pyomo.repn.plugins.nl_writer import NLWriter
 
     # The presolve and the scaling that are the writer's default change the variables.
-    options = {"linear_presolve": False, "scale_model": False}
-    with contextlib.ExitStack() as files:
-        streams = [files.enter_context(p.open("w", newline="")) for p in (path, *(names or ()))]
-        NLWriter().write(model, *streams, symbolic_solver_labels=names is not None, **options)
+    with path.open("w", newline="") as file:
+        found = NLWriter().write(model, file, linear_presolve=False, scale_model=False)
+    first, rest = path.read_text().split("\n", 1)  # Pyomo puts names with commas into quotes
+    path.write_text(f"{first.split('#')[0]}# problem {name}\n{rest}", newline="\n")
+    return Written(found.variables, [*found.constraints, *found.objectives])
 
 
 def sizes(path: Path) -> Sizes:
@@ -82,11 +82,11 @@ def pyomo_model(program: Program) -> Any:
             for end in (program.row_lower[i], program.row_upper[i])
         )
         if terms:  # Pyomo takes no row without a variable
-            model.add_component(f"{name}_row", pyo.Constraint(expr=(low, sum(terms), high)))
+            model.add_component(f"{name}{ROW}", pyo.Constraint(expr=(low, sum(terms), high)))
         elif not program.row_lower[i] <= 0.0 <= program.row_upper[i]:
             raise CardOptError(f"no variable is in {name}, and 0 is not within its limits")
     for row in program.quadratics:
         body = sum(c * variables[i] * variables[j] for i, j, c in row.products)
         body += sum(c * variables[j] for j, c in row.linear)
-        model.add_component(f"{row.name}_row", pyo.Constraint(expr=body <= row.upper))
+        model.add_component(f"{row.name}{ROW}", pyo.Constraint(expr=body <= row.upper))
     return model

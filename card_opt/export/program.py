@@ -62,6 +62,18 @@ class Program:
     row_upper: FloatArray
     quadratics: tuple[Quadratic, ...] = ()
 
+    @property
+    def every_row(self) -> list[str]:
+        """Return the names of the rows, linear ones first."""
+        return [*self.rows, *(row.name for row in self.quadratics)]
+
+    def renamed(self, names: list[str], rows: list[str]) -> Program:
+        """Return the program with other names of variables and of rows, linear ones first."""
+        own, others = rows[: len(self.rows)], rows[len(self.rows) :]
+        pairs = zip(self.quadratics, others, strict=True)
+        quadratics = tuple(row._replace(name=name) for row, name in pairs)
+        return replace(self, names=names, rows=own, quadratics=quadratics)
+
     def rescaled(self, offset: float, scale: float) -> Program:
         """Return the program with the objective ``offset + scale * objective``."""
         return replace(self, cost=scale * self.cost, constant=offset + scale * self.constant)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from card_opt.constraints.kinds import Constraint, lower
 from card_opt.errors import CardOptError
-from card_opt.export import cbf_text, formats, lp_text, mps_text, nl_file, problem_file
-from card_opt.export.from_pyomo import in_cost
-from card_opt.export.nl_file import Sizes
+from card_opt.export import formats, formulated, problem_file
+from card_opt.export.formulated import Wishes, beside
 from card_opt.export.problem import StoredProblem
-from card_opt.export.program import Program
 from card_opt.models.catalogue import Formulation
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
@@ -24,16 +20,7 @@ from card_opt.problem.region import Region
 from card_opt.problem.scaling import Scaled
 from card_opt.problem.solution import Best
 from card_opt.support.arguments import check_arguments
-from card_opt.support.files import replacing
 from card_opt.support.text import storable
-
-_TEXTS = {".lp": lp_text.lines, ".mps": mps_text.lines, ".cbf": cbf_text.lines}
-_READERS = {
-    "pyomo": "card_opt.export.from_pyomo",
-    "cvxpy": "card_opt.export.from_cvxpy",
-    "pyscipopt": "card_opt.export.from_scip",
-    "highspy": "card_opt.export.from_highs",
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +37,8 @@ class Export:
     offset, scale
         The formulation's own objective is ``(cost - offset) / scale``; that in the file is the
         cost.
+    beside
+        What was written beside it.
     """
 
     path: Path
@@ -62,6 +51,7 @@ class Export:
     nonzeros: int = 0
     offset: float = 0.0
     scale: float = 1.0
+    beside: tuple[Path, ...] = ()
 
 
 @check_arguments
@@ -74,6 +64,8 @@ def write_problem(
     name: str = "",
     best: Best | None = None,
     names: bool = False,
+    short_names: bool = False,
+    point: bool = False,
 ) -> Export:
     """Write a problem to a file whose ending says in which format.
 
@@ -93,10 +85,16 @@ def write_problem(
     name
         What the problem is called, a line.
     best
-        What is known of its optimum, for .json and .npz.
+        What is known of its optimum; files of formulations say it at their beginning.
     names
         Whether the names of an .nl file's rows and columns are written beside it, as .row and
         .col.
+    short_names
+        Whether a formulation's variables are called x1, b2, i3 and its rows e1, with a table of
+        what these stand for beside the file, as .names.csv.
+    point
+        Whether the best decision is written beside a formulation's file, as .sol: a value for
+        every variable.
 
     Raises
     ------
@@ -118,31 +116,31 @@ def write_problem(
                 f".{suffix} holds the problem itself, in no formulation; {formulation} can be "
                 f"in {', '.join('.' + f for f in _formats(formats.find(formulation), region))}"
             )
+        if short_names or point:
+            raise CardOptError(
+                f"short names and points are of formulations, in .nl .mps .lp .cbf; {target} "
+                "holds the problem itself, with the decision of best"
+            )
         problem_file.write(
             target, StoredProblem(instance=inst, region=region, name=name, best=best)
         )
         return Export(path=target, format=suffix)
-    if best is not None:
-        raise CardOptError(f"what is known of the optimum goes into .json and .npz, not {target}")
     if names and suffix != "nl":
         raise CardOptError(f"names are written beside .nl files only, got {target}")
     chosen = formats.find(formulation or formats.DEFAULT)
     _check(problem, chosen, suffix)
+    wishes = Wishes(name=name, best=best, names=names, short_names=short_names, point=point)
     model = importlib.import_module(chosen.module).build_model(problem)
     s: Scaled = model.scaled
-    if chosen.library == "pyomo":
-        in_cost(model)
-    if suffix == "nl":
-        found = _write_nl(chosen, model, target, names)
-    else:
-        found = _write_text(chosen, model, target, _comments(name, chosen, s))
+    sizes = formulated.write(problem, chosen, model, target, wishes)
     return Export(
         path=target,
         format=suffix,
         formulation=chosen.name,
         offset=s.offset,
         scale=s.scale,
-        **found._asdict(),
+        beside=tuple(beside(target, names=names, short_names=short_names, point=point)),
+        **sizes._asdict(),
     )
 
 
@@ -180,56 +178,3 @@ def _check(problem: Problem, chosen: Formulation, suffix: str) -> None:
 
 def _formats(chosen: Formulation, region: Region) -> tuple[str, ...]:
     return formats.holding(chosen, region.levels is not None)
-
-
-def _program(chosen: Formulation, model: Any) -> Program:
-    """Return a model as a program that minimises the cost."""
-    reader = importlib.import_module(_READERS[chosen.library])
-    if chosen.library == "pyomo":
-        found: Program = reader.program(model)
-        return found
-    source = {"cvxpy": "problem", "pyscipopt": "scip"}.get(chosen.library)
-    found = reader.program(model if source is None else getattr(model, source))
-    return found.rescaled(model.scaled.offset, model.scaled.scale)
-
-
-def _write_nl(chosen: Formulation, model: Any, target: Path, names: bool) -> Sizes:
-    if chosen.library != "pyomo":
-        model = nl_file.pyomo_model(_program(chosen, model))
-    with contextlib.ExitStack() as files:
-        beside = files.enter_context(replacing(target))
-        labels = (
-            (
-                files.enter_context(replacing(target.with_suffix(".row"))),
-                files.enter_context(replacing(target.with_suffix(".col"))),
-            )
-            if names
-            else None
-        )
-        nl_file.write(model, beside, labels)
-        return nl_file.sizes(beside)
-
-
-def _write_text(chosen: Formulation, model: Any, target: Path, comments: list[str]) -> Sizes:
-    program = _program(chosen, model)
-    text = "\n".join(_TEXTS[target.suffix](program, comments)) + "\n"
-    with replacing(target) as beside:
-        beside.write_text(text, encoding="utf-8", newline="\n")
-    quadratics = program.quadratics
-    return Sizes(
-        variables=len(program.names),
-        integers=int(program.is_integer.sum()),
-        constraints=len(program.rows) + len(quadratics),
-        nonlinear=len(quadratics),
-        nonzeros=program.matrix.nnz + sum(len(row.variables()) for row in quadratics),
-    )
-
-
-def _comments(name: str, chosen: Formulation, s: Scaled) -> list[str]:
-    """Return what a file says of itself at its beginning."""
-    first = [" ".join(name.split())] if name else []
-    return [
-        *first,
-        f"card_opt, formulation {chosen.name}, minimises the cost; scaled objective = "
-        f"(cost - {s.offset!r}) / {s.scale!r}",
-    ]

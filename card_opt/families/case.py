@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -12,6 +11,7 @@ from types import MappingProxyType
 from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError
+from card_opt.families.short import short_name
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.problem import Problem
@@ -75,6 +75,11 @@ class Case:
         knobs = "".join(f",{name}={value}" for name, value in self.knobs.items())
         return f"{self.family}:seed={self.seed}{knobs}"
 
+    @property
+    def short_name(self) -> str:
+        """Return a name for files, such as ``card-ebud-5x4-s0-3f2a``; the full one says more."""
+        return short_name(self.family, self.instance.shape, self.seed, self.digest)
+
     @functools.cached_property
     def region(self) -> Region:
         """Return what the constraints leave."""
@@ -83,12 +88,7 @@ class Case:
     @functools.cached_property
     def digest(self) -> str:
         """Return 16 hexadecimal digits that tell this problem from any other."""
-        digest = hashlib.sha256()
-        for arrays in (self.instance.arrays(), self.region.arrays()):
-            for name, value in sorted(arrays.items()):
-                digest.update(f"{name}{value.dtype.str}{value.shape}".encode())
-                digest.update(value.tobytes())
-        return digest.hexdigest()[:16]
+        return Problem(self.instance, self.region).digest
 
     @functools.cached_property
     def best(self) -> Best:

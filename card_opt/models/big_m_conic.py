@@ -108,8 +108,8 @@ def build_model(problem: Problem, relaxed: bool = False) -> Model:
     cost, above = _big_m("cost", point, low, s.cost)
     constraints.append(above)
     shares = []
-    for rows in s.rows:
-        share, above = _big_m(rows.label, point, low, rows.curve)
+    for i, rows in enumerate(s.rows):
+        share, above = _big_m(f"share_{i}", point, low, rows.curve)
         inside = np.flatnonzero(rows.group >= 0)
         total = incidence(rows.group[inside], rows.num_groups) @ share[inside]
         constraints += [above, total <= 1.0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import math
 from dataclasses import dataclass
 
@@ -29,6 +31,16 @@ class Problem:
         own = data_region(self.instance)
         if own.needs:
             object.__setattr__(self, "region", self.region & own)
+
+    @functools.cached_property
+    def digest(self) -> str:
+        """Return 16 hexadecimal digits that tell this problem from any other."""
+        digest = hashlib.sha256()
+        for arrays in (self.instance.arrays(), self.region.arrays()):
+            for name, value in sorted(arrays.items()):
+                digest.update(f"{name}{value.dtype.str}{value.shape}".encode())
+                digest.update(value.tobytes())
+        return digest.hexdigest()[:16]
 
     @property
     def num_rounds(self) -> int:

@@ -310,7 +310,8 @@ def test_names_beside_an_nl_file(tmp_path: Path) -> None:
     assert len(rows) == written.constraints + 1
     assert len(columns) == written.variables
     write_problem(inst, tmp_path / "y.nl")
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["x.col", "x.nl", "x.row", "y.nl"]
+    beside = ["x.col", "x.nl", "x.nl.txt", "x.row", "y.nl", "y.nl.txt"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == beside
     values = [readers.by_scip(tmp_path / name) for name in ("x.nl", "y.nl")]
     assert abs(values[0] - values[1]) <= PROOF_TOL
 
@@ -328,7 +329,6 @@ ERRORS: dict[str, tuple[dict[str, Any], str, str]] = {
     "none in json": ({"formulation": "one-hot"}, "x.json", r"in no formulation; one-hot .* \.nl"),
     "unknown in json": ({"formulation": "one-hut"}, "x.json", "did you mean one-hot"),
     "names": ({"names": True}, "x.lp", r"beside \.nl files only"),
-    "best": ({"best": BOX.best}, "x.lp", r"goes into \.json and \.npz, not"),
     "limits": (
         {"formulation": "piecewise-linear", "constraints": [EnergyBudget(1e5)]},
         "x.lp",
@@ -355,17 +355,6 @@ def test_what_cannot_be_is_one_line(
         write_problem(inst, tmp_path / name, **options)
     assert "\n" not in str(error.value)
     assert not list(tmp_path.iterdir())
-
-
-def test_a_file_says_what_it_is(tmp_path: Path) -> None:
-    """Text files begin with the problem's name and how their objective is scaled."""
-    for suffix, mark in (("mps", "* "), ("lp", "\\ "), ("cbf", "# ")):
-        path = tmp_path / f"x.{suffix}"
-        written = write_problem(BOX.instance, path, name="two\nlines")
-        first, second, *_ = path.read_text().splitlines()
-        assert first == f"{mark}two lines"
-        assert second.startswith(f"{mark}card_opt, formulation conic-hull-pyomo, minimises the")
-        assert second.endswith(f"(cost - {written.offset!r}) / {written.scale!r}")
 
 
 def test_the_length_of_numbers_moves_no_line() -> None:

@@ -7,6 +7,7 @@ import hashlib
 import json
 import math
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ import pytest
 
 import card_opt as co
 from benchmarks.instance_set import ENTRIES, INDEX, make
+from card_opt.benchmark.suite import Suite
 from card_opt.export import FORMULATIONS, read_problem
 from card_opt.export.formats import HOLDS
 from card_opt.families import parse
@@ -27,12 +29,14 @@ from card_opt.problem.region import LEVELS
 from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import relative_excess
 from card_opt.solving.catalogue import fastest
-from tests.helpers import readers, texts
+from tests.helpers import points, readers, texts
 from tests.helpers.paths import DOCS, ROOT
 
 FOLDER = ROOT / "benchmarks" / "instances"
 SAME_NUMBER = 1e-11  # relative, of arithmetic on another machine; seven digits above rounding
 CERTIFIED = 1e-9  # relative, of best values and bounds
+FREQUENCY = 1e-4  # relative: the cost is flat about its least, so its square is certified
+_BEST_LINE = re.compile(r".*best known: value.*\n|.*made by: card_opt .*\n")
 
 with (FOLDER / INDEX).open(encoding="utf-8", newline="") as file:
     ROWS = list(csv.DictReader(file))
@@ -201,12 +205,49 @@ def plain_evaluation(content: dict[str, Any]) -> tuple[float, float]:
 def test_the_index_is_the_folder() -> None:
     """Every file of the folder is in the index with its size and digest, and none is missing."""
     files = {path.name for path in FOLDER.iterdir()} - {INDEX, "README.md"}
-    assert files == {row["file"] for row in ROWS}
+    beside = [name for row in ROWS for name in row["beside"].split()]
+    assert files == {row["file"] for row in ROWS} | set(beside)
     for row in ROWS:
         content = (FOLDER / row["file"]).read_bytes()
         assert len(content) == int(row["bytes"])
         assert hashlib.sha256(content).hexdigest() == row["sha256"]
-    assert sum(int(row["bytes"]) for row in ROWS) < 5e6
+    assert sum(path.stat().st_size for path in FOLDER.iterdir()) < 5e6
+
+
+def test_short_names_are_of_one_case_each() -> None:
+    """In the set and in a shipped suite no two cases have one short name, and none is long."""
+    cases = {row["case"]: row["short_name"] for row in ROWS}
+    cases |= {case.name: case.short_name for case in Suite.load("standard").make_cases()}
+    assert len(set(cases.values())) == len(cases)
+    for name in cases.values():
+        assert re.fullmatch(r"card-[a-z]+-\d+x\d+-s\d+-[0-9a-f]{4}", name)
+        assert len(name) <= 32
+
+
+@named([row for row in TEXTS if math.isfinite(float(row["best_value"]))])
+def test_every_file_has_its_point(row: dict[str, str]) -> None:
+    """The point beside a file keeps its rows and bounds to 1e-9, and costs what the index says."""
+    assert f"{row['file']}.sol" in row["beside"].split()
+    found = points.check(FOLDER / row["file"])
+    assert found.is_feasible
+    for value in (found.stated, found.objective):
+        assert gap(value, row) <= CERTIFIED
+
+
+@named(TEXTS)
+def test_every_file_says_what_the_index_says(row: dict[str, str]) -> None:
+    """Name, digest, best value, bound, offset and scale are in the file, or in that beside it."""
+    text = (FOLDER / row["file"]).read_text()
+    assert row["case"] in text[:10_000]
+    about = (FOLDER / f"{row['file']}.txt").read_text() if row["format"] == "nl" else text
+    value, bound = row["best_value"], row["best_bound"]
+    for line in (
+        f"digest: {row['digest']}",
+        f"offset: {row['offset']}",
+        f"scale: {row['scale']}",
+        "there is no decision" if value == "inf" else f"value {value}, bound {bound}",
+    ):
+        assert line in about
 
 
 @named(PROBLEMS)
@@ -242,6 +283,12 @@ def test_the_set_is_made_again(made: Path) -> None:
         if path.suffix == ".json":
             (again, best), (shipped, known) = map(_without_best, (again, shipped))
             assert best == pytest.approx(known, rel=CERTIFIED)
+        elif path.suffix == ".sol":
+            (_, again), (_, shipped) = (points.read_point(p) for p in (path, FOLDER / path.name))
+            assert again == pytest.approx(shipped, rel=FREQUENCY, abs=FREQUENCY)
+            continue
+        else:
+            again, shipped = (_BEST_LINE.sub("", text) for text in (again, shipped))
         assert texts.agree(again, shipped, SAME_NUMBER), path.name
 
 

@@ -326,11 +326,13 @@ def test_the_command_writes_files(tmp_path: Path) -> None:
     """It writes any source in any format, and says what is in the file."""
     case = "near-ties:devices=2,rounds=1,cuts=4,gap=1e-6"
     out = tmp_path / "x.nl"
-    result = run(case, "--out", str(out), "--formulation", "one-hot", "--names")
+    result = run(case, "--out", str(out), "--formulation", "one-hot", "--names", "--point")
     assert result.exit_code == 0, result.output
     assert ": one-hot, minimises the cost; " in result.output
     assert " variables (8 whole), " in result.output
-    assert {path.name for path in tmp_path.iterdir()} == {"x.nl", "x.row", "x.col"}
+    files = {"x.nl", "x.nl.txt", "x.row", "x.col", "x.nl.sol"}
+    assert {path.name for path in tmp_path.iterdir()} == files
+    assert all(f"beside it {name}" in result.output for name in files - {"x.nl"})
     json_file, npz = tmp_path / "x.json", tmp_path / "x.npz"
     assert run(case, "--limit", "min-cut=2", "--out", str(json_file), "--best").exit_code == 0
     assert run(str(json_file), "--out", str(npz)).exit_code == 0
@@ -351,7 +353,7 @@ def test_the_command_writes_files(tmp_path: Path) -> None:
     [
         (("paper",), "--out FILE"),
         (("paper", "--out", "none/x.nl"), "no folder none"),
-        (("paper", "--out", "x.nl", "--best"), r"--best is for \.json and \.npz"),
+        (("paper", "--out", "x.npz", "--point"), "holds the problem itself"),
         (("paper", "--out", "x.gms"), "must end in one of"),
     ],
 )

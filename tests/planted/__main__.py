@@ -66,7 +66,11 @@ SUITES = (
         ),
         CONSTRAINT_BUGS,
     ),
-    Suite("export", ("export/test_export", "export/test_problem_files"), EXPORT_BUGS),
+    Suite(
+        "export",
+        ("export/test_export", "export/test_problem_files", "export/test_points"),
+        EXPORT_BUGS,
+    ),
     Suite("families", ("families/test_families",), FAMILY_BUGS),
     Suite(
         "claims",

@@ -8,7 +8,8 @@ MPS, LP, CBF, NL = (f"export/{name}.py" for name in ("mps_text", "lp_text", "cbf
 PYOMO, SCIP, CVXPY, HIGHS = (f"export/from_{n}.py" for n in ("pyomo", "scip", "cvxpy", "highs"))
 CONES, WRITE, CATALOGUE = "export/cones.py", "export/write.py", "models/catalogue.py"
 JSON, NPZ, PROBLEM = "export/json_file.py", "export/npz_file.py", "export/problem.py"
-SOURCE = "cli/problem.py"
+POINT, NAMES, HEADER = "export/point.py", "export/names.py", "export/header.py"
+FORMULATED, SOURCE = "export/formulated.py", "cli/problem.py"
 BUGS = (
     # The objective.
     Bug(PYOMO, "s.offset + s.scale * objective.expr", "s.scale * objective.expr", "no constant"),
@@ -16,7 +17,7 @@ BUGS = (
     Bug("export/program.py", "offset + scale * self.constant", "offset", "a constant is lost"),
     Bug(MPS, "{-program.constant!r}", "{program.constant!r}", "the constant's sign in .mps"),
     Bug(CBF, '("OBJBCOORD", repr(program.constant), "")', "()", "no constant in .cbf"),
-    Bug(LP, 'yield f" {_ONE} = 1"', 'yield f" {_ONE} >= 1"', "the constant may grow"),
+    Bug(LP, 'yield f" {ONE} = 1"', 'yield f" {ONE} >= 1"', "the constant may grow"),
     # Rows and bounds.
     Bug(MPS, '(True, True): "G"', '(True, True): "L"', "a range on the wrong side"),
     Bug(MPS, "float(high[i] - low[i])", "float(high[i])", "a range from 0"),
@@ -35,7 +36,7 @@ BUGS = (
     Bug(CBF, 'least = -np.inf if domain == "L+" else low', "least = -np.inf", "no lower bounds"),
     Bug(CBF, "low == high == 0.0", "low == 0.0", "nonnegative variables are 0"),
     Bug(NL, "pyo.Integers if is_whole else pyo.Reals", "pyo.Reals", "nothing is whole in .nl"),
-    Bug(NL, '"linear_presolve": False', '"linear_presolve": True', "rows are presolved away"),
+    Bug(NL, "linear_presolve=False", "linear_presolve=True", "rows are presolved away"),
     # Cones.
     Bug(CONES, "-0.5 * c", "-c", "a rotated cone twice as wide"),
     Bug(CONES, "((), 0.5)", "((), 1.0)", "a parabola's cone twice as wide"),
@@ -48,6 +49,14 @@ BUGS = (
     Bug(CVXPY, "row_lower[dims.zero : num_rows] = -np.inf", "pass", "inequalities are equations"),
     Bug(CVXPY, "lower[start] = 0.0", "pass", "cones open downwards"),
     Bug(HIGHS, "upper=np.array(lp.col_upper_)", "upper=np.array(lp.col_lower_)", "no upper ends"),
+    # Points, names and headers.
+    Bug(POINT, "1.0 / relative[k]", "relative[k]", "a period is no inverse"),
+    Bug(POINT, "max(low, old[0])", "min(low, old[0])", "the lowest floor counts"),
+    Bug(POINT, "float(i == level[k])", "float(i == 0)", "the first level"),
+    Bug(NAMES, "steps[number]", "steps[0]", "every level is the first"),
+    Bug(NAMES, 'places[counts["chosen"]][number]', "every[number]", "cuts that are not allowed"),
+    Bug(FORMULATED, "if wishes.short_names else program", "if False else program", "long names"),
+    Bug(HEADER, "value {float(best.value)!r}", "value {float(best.bound)!r}", "the bound twice"),
     # What can be held.
     Bug(
         CATALOGUE,

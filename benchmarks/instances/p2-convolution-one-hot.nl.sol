@@ -1,0 +1,17 @@
+=obj= 0.08113878642040073
+work_0_0 1.0
+frequency_0 0.197641571122046
+price_0_0 0.8478684535943555
+product_0_0 0.8478684535943555
+chosen_0_0 1.0
+chosen_0_1 0.0
+chosen_0_2 0.0
+chosen_0_3 0.0
+chosen_0_4 0.0
+chosen_0_5 0.0
+chosen_0_6 0.0
+chosen_0_7 0.0
+chosen_0_8 0.0
+chosen_0_9 0.0
+chosen_0_10 0.0
+chosen_0_11 0.0

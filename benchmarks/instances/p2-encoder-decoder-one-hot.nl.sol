@@ -1,0 +1,17 @@
+=obj= 0.09934139443010052
+work_0_0 0.7555971257291909
+frequency_0 0.2267655086831336
+price_0_0 0.987729696881392
+product_0_0 0.7463257199609448
+chosen_0_0 0.0
+chosen_0_1 0.0
+chosen_0_2 0.0
+chosen_0_3 1.0
+chosen_0_4 0.0
+chosen_0_5 0.0
+chosen_0_6 0.0
+chosen_0_7 0.0
+chosen_0_8 0.0
+chosen_0_9 0.0
+chosen_0_10 0.0
+chosen_0_11 0.0
