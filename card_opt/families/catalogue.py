@@ -278,7 +278,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         name="drifting",
         about="A sequence of problems: the channel drifts from step to step, the limit stays.",
-        hardness="What was decided a step before is nearly right: for solvers that can begin there.",
+        hardness="What was decided a step before is nearly right: it pays to begin there.",
         knobs=(
             *SIZES,
             _PROFILE,

@@ -186,7 +186,7 @@ def test_nothing_of_an_earlier_report_is_left(tmp_path: Path) -> None:
 
 
 def test_settings_have_reports_of_their_own(tmp_path: Path) -> None:
-    """Each setting has a folder below a page and a table of all, and what was there before goes."""
+    """Each setting has a folder below a page and a table of all; what was there before goes."""
     rows = [run("a:seed=0", "alpha", time_limit=limit, **EXACT) for limit in (10.0, 60.0)]
     rows += [run("b:seed=0", "alpha", time_limit=60.0, label=_NASTY, **LIE)]
     (tmp_path / "runs.csv").touch()

@@ -141,7 +141,7 @@ class Results:
         is_reached = runs["verdict"] == Verdict.SOLVED
         if goal == FOUND:
             is_reached |= runs["verdict"].eq(Verdict.FOUND)
-            is_reached |= runs["primal_gap"].le(runs["tolerance"])
+            is_reached |= runs["is_best"]
         seconds = runs["wall_time"].fillna(np.inf).clip(RESOLUTION, runs["time_limit"])
         return seconds.where(is_reached & ~self.is_spoiled, np.inf)
 

@@ -42,8 +42,9 @@ RULES = (
     "No word of a solver is believed: each decision is valued by the referee, which computes the "
     "cost and every limit from the instance alone, and a claim is called wrong only if a decision "
     "at hand contradicts it.",
-    f"All comparisons are relative. Costs of decisions are told apart to the tolerance of the case, "
-    f"which may be finer than {PROOF_TOL:g}; a claim is wrong only if it is off by more than that.",
+    "All comparisons are relative. Costs of decisions are told apart to the tolerance of the "
+    f"case, which may be finer than {PROOF_TOL:g}; a claim is wrong only if it is off by more "
+    "than that.",
     "There are two goals. Solved: the optimum, or that there is no decision, is claimed, that is "
     "so, and a bound proves it if the method gives one. Found: the run ended, in whatever way, "
     "with a decision as good as the best known, and with nothing wrong.",
