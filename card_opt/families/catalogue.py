@@ -68,7 +68,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         name="convolution",
-        about="Activations shrink from stage to stage, weights grow.",
+        about="Activations shrink from layer to layer, ever more slowly, and weights grow.",
         hardness="Any cut can win, by the link of the round; neighbours cost much the same.",
         knobs=(
             *SIZES,
@@ -77,7 +77,7 @@ FAMILIES: tuple[Family, ...] = (
                 default=0.03,
                 low=1e-6,
                 high=1.0,
-                about="activations of the last stage over those of the first",
+                about="activations of the last cut over those of the first",
             ),
         ),
         build=fleets.build_convolution,

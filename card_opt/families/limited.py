@@ -1,4 +1,9 @@
-"""Fleets under one kind of constraint, of a tightness that is asked for."""
+"""Fleets under one kind of constraint, of a tightness that is asked for.
+
+Where the free optimum takes the least that any decision takes, no limit that can be kept would
+change it. Then the fleet is drawn anew, at any tightness: with one device-round this is so of one
+draw in four with limits on cuts, and of most with equal layers.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +23,9 @@ from card_opt.constraints.kinds import (
     MaxCut,
     MinCut,
     RoundTime,
+    lower,
 )
+from card_opt.errors import CardOptError
 from card_opt.families.family import Built
 from card_opt.families.fleets import base
 from card_opt.families.optimum import free_optimum
@@ -27,6 +34,9 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray
 
 Limit = Callable[[Instance, float], tuple[Constraint, ...]]
+
+_DRAWS = 100  # of a fleet, until a limit can bind
+_BROKEN = 1e-3  # by how much the free optimum exceeds the tightest limit at least, relative
 
 
 def build(
@@ -40,7 +50,7 @@ def build(
     tightness: float,
 ) -> Built:
     """Return a fleet under a limit."""
-    inst = base(seed, devices, rounds, cuts, profile)
+    inst = _limitable(limit, seed, devices, rounds, cuts, profile)
     return inst, limit(inst, tightness)
 
 
@@ -56,8 +66,27 @@ def build_per(
     tightness: float,
 ) -> Built:
     """Return a fleet under a budget for all, for each round or for each device."""
-    inst = base(seed, devices, rounds, cuts, profile)
-    return inst, (shared(inst, functools.partial(limit, per=per), tightness),)
+
+    def budget(inst: Instance, tightness: float) -> tuple[Constraint, ...]:
+        return (shared(inst, functools.partial(limit, per=per), tightness),)
+
+    inst = _limitable(budget, seed, devices, rounds, cuts, profile)
+    return inst, budget(inst, tightness)
+
+
+def _limitable(
+    limit: Limit, seed: int, devices: int, rounds: int, cuts: int, profile: str
+) -> Instance:
+    """Return the first fleet of a seed whose free optimum breaks the tightest limit."""
+    for draw in range(_DRAWS):
+        inst = base((seed, 2, draw) if draw else seed, devices, rounds, cuts, profile)
+        tightest = lower(inst, limit(inst, 1.0))
+        if tightest.violation(inst, *free_optimum(inst)) > _BROKEN:
+            return inst
+    raise CardOptError(
+        f"in none of {_DRAWS} fleets of seed {seed} can a limit bind; ask for another seed or "
+        "more devices"
+    )
 
 
 def deadline(inst: Instance, tightness: float) -> tuple[Constraint, ...]:

@@ -107,16 +107,16 @@ BUGS = (
     # Models and fleets.
     Bug(
         FLEETS,
-        "rng = np.random.default_rng(seed)\n    return fleet(rng, devices, rounds, profile",
-        "rng = np.random.default_rng(0)\n    return fleet(rng, devices, rounds, profile",
+        "rng = np.random.default_rng(seed)\n    drawn = fleet(rng, devices, rounds, profile",
+        "rng = np.random.default_rng(0)\n    drawn = fleet(rng, devices, rounds, profile",
         "the seed is ignored",
     ),
     Bug(PROFILES, "skips * crossing", "0.0 * crossing", "no skip connections"),
     Bug(
         PROFILES,
-        "power(shrink, stage)",
-        "power(shrink, stage / 2)",
-        "activations shrink too little",
+        "scale = (1.0 - shrink)",
+        "scale = (1.0 - shrink / 2)",
+        "activations shrink too much",
     ),
     Bug(PROFILES, 'if name == "convolution":', 'if name == "none":', "another profile"),
     Bug(
