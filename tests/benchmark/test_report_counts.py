@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -34,6 +35,12 @@ from tests.helpers.report_runs import EXACT, LATE, LIE, LIMIT, REFUSAL, UNPROVEN
 TOL = 1e-12  # relative, of the last digits of logarithms
 PROBLEMS = A, B, C = tuple(f"{name}:seed=0" for name in "abc")
 CRASH = {"ending": "died", "wall_time": 0.1}
+
+
+def _row(table: pd.DataFrame, key: object, columns: Iterable[str]) -> list[Any]:
+    """Return the values in one row of a table."""
+    (values,) = table.loc[[key], list(columns)].to_numpy().tolist()
+    return list(values)
 
 
 def _runs(case: str, method: str, *ends: float | dict[str, Any]) -> list[dict[str, Any]]:
@@ -99,9 +106,9 @@ def test_counts_leave_out_what_was_not_run(res: Results) -> None:
     """Each problem counts once for a method, however often it was run, and only if it was."""
     table = summary(res).set_index("method")
     columns = ["given", "taken", "not run", "solved", "found", "time limit", "unsupported"]
-    assert table.loc["alpha", columns].tolist() == [3, 3, 0, 2, 0, 1, 0]
-    assert table.loc["beta", columns].tolist() == [2, 2, 1, 2, 0, 0, 0]
-    assert table.loc["gamma", columns].tolist() == [3, 2, 0, 0, 1, 1, 1]
+    assert _row(table, "alpha", columns) == [3, 3, 0, 2, 0, 1, 0]
+    assert _row(table, "beta", columns) == [2, 2, 1, 2, 0, 0, 0]
+    assert _row(table, "gamma", columns) == [3, 2, 0, 0, 1, 1, 1]
     shares = table["share"].to_dict()
     assert (shares["alpha"], shares["beta"], shares["gamma"]) == (2 / 3, 1.0, 0.0)
     assert table["repetitions"].to_dict()["beta"] == 2
@@ -131,11 +138,11 @@ def test_mean_times_are_over_the_problems_given(res: Results) -> None:
     def mean(*seconds: float, shift: float = 1.0) -> float:
         return float(stats.gmean(np.array(seconds) + shift) - shift)
 
-    def column(over: str, shift: float = 1.0) -> dict[str, float]:
+    def column(over: str, shift: float = 1.0) -> dict[Any, float]:
         return table[mean_column(SOLVED, over, shift)].to_dict()
 
     best = "virtual best of solvers"
-    expected = {
+    expected: dict[str, dict[str, tuple[float, ...]]] = {
         "all": {
             "alpha": (2, 4, LIMIT),
             "beta": (0.5, 7),
@@ -245,7 +252,8 @@ def test_gaps_and_fits_are_of_medians_over_what_was_given(res: Results) -> None:
     assert (B, "beta") not in primal
     assert (primal[A, "alpha"], primal[A, "gamma"], primal[C, "gamma"]) == (2.0, math.inf, 2.0)
     table = gap_summary(times, res).set_index(["gap", "method", "target"])
-    assert table.loc[("primal", "beta", TARGETS[-1]), ["problems", "reached"]].tolist() == [2, 2]
+    columns = ["problems", "reached"]
+    assert _row(table, ("primal", "beta", TARGETS[-1]), columns) == [2, 2]
     assert table.loc[("primal", "beta", TARGETS[-1]), "time"] == pytest.approx(
         shifted_geometric_mean([0.5, 7.0], 1.0), rel=TOL
     )
@@ -253,7 +261,7 @@ def test_gaps_and_fits_are_of_medians_over_what_was_given(res: Results) -> None:
     assert fitted == {(A, "alpha"): 2.0, (B, "alpha"): 4.0, (A, "beta"): 0.5, (C, "beta"): 7.0}
 
 
-_ENDS = {
+_ENDS: dict[str, dict[str, Any]] = {
     "s": EXACT,
     "f": UNPROVEN,
     "o": UNPROVEN | {"objective": 3.0},
@@ -287,14 +295,18 @@ def test_the_verdict_on_repetitions_is_that_of_more_than_half(ends: str, verdict
     for order in sorted(orders)[:6]:
         res = results(frame(*_runs(A, "alpha", *(_ENDS[end] for end in order))))
         assert res.outcomes["verdict"].tolist() == [verdict]
-        is_solved = bool(np.isfinite(res.times(SOLVED)).to_numpy().all())
+        is_solved = bool(np.isfinite(res.times(SOLVED).to_numpy()).all())
         assert is_solved == (verdict == Verdict.SOLVED)
         assert wrong(res)["repetition"].nunique() == ends.count("w") + ends.count("p")
 
 
 def test_the_outcome_of_repetitions_is_in_their_middle() -> None:
     """Time, nodes and memory are medians; what else is told is of the run in the middle."""
-    facts = [{"nodes": 10, "message": "x"}, {"nodes": 30, "message": "y"}, {"nodes": 20}]
+    facts: list[dict[str, Any]] = [
+        {"nodes": 10, "message": "x"},
+        {"nodes": 30, "message": "y"},
+        {"nodes": 20},
+    ]
     ends = [EXACT | {"wall_time": t} | f for t, f in zip((1.0, 3.0, 9.0), facts, strict=True)]
     rows = _runs(A, "alpha", *ends, CRASH | {"other_load": 4.0, "cores": 4})
     (row,) = results(frame(*rows)).outcomes.to_dict("records")
@@ -327,9 +339,9 @@ def test_the_spread_of_repetitions_agrees_with_that_by_hand(res: Results) -> Non
     table = repeated(res)
     table = table[table["goal"] == SOLVED].set_index(["problem", "method"])
     columns = ["repetitions", "reached", "median", "least", "most", "low", "high"]
-    assert table.loc[(A, "alpha"), columns].tolist() == [3, 3, 2.0, 1.0, 3.0, 1.0, 3.0]
-    assert table.loc[(A, "gamma"), columns].tolist() == [2, 1, *[math.inf, 5.0] * 2, math.inf]
-    alone = table.loc[(A, "beta"), columns].tolist()
+    assert _row(table, (A, "alpha"), columns) == [3, 3, 2.0, 1.0, 3.0, 1.0, 3.0]
+    assert _row(table, (A, "gamma"), columns) == [2, 1, *[math.inf, 5.0] * 2, math.inf]
+    alone = _row(table, (A, "beta"), columns)
     assert alone[:5] == [1, 1, 0.5, 0.5, 0.5]
     assert np.isnan(alone[5:]).all()
     assert len(table) == len(res.outcomes)
@@ -350,11 +362,11 @@ def test_intervals_hold_what_all_draws_do() -> None:
     ]
     means = [shifted_geometric_mean(pair, 1.0) for pair in itertools.product(*every)]
     names = [mean_column(SOLVED, "all", 1.0, end) for end in ("low", "high")]
-    low, high = table.loc["alpha", names].tolist()
+    low, high = _row(table, "alpha", names)
     slack = 1e-9
     assert _share_within(means, low - slack, high + slack) >= 0.93
     assert _share_within(means, low + slack, high - slack) <= 0.97
-    assert table.loc["virtual best of solvers", names].tolist() == [low, high]
+    assert _row(table, "virtual best of solvers", names) == [low, high]
 
 
 def test_medians_drawn_anew_agree_with_scipy() -> None:
@@ -399,10 +411,10 @@ def test_intervals_are_nan_without_repetitions_and_do_not_depend_on_others(res: 
     ends = ["low", "high"]
     table = profile.profiles(res, SOLVED, profile.SECONDS)
     names = [mean_column(SOLVED, "all", 1.0, end) for end in ends]
-    alpha = summary(res).set_index("method").loc["alpha", names].tolist()
+    alpha = _row(summary(res).set_index("method"), "alpha", names)
     assert alpha[0] < alpha[1]
     less = results(res.runs[res.runs["method"] == "alpha"][list(mixed())])
-    assert summary(less).set_index("method").loc["alpha", names].tolist() == alpha
+    assert _row(summary(less).set_index("method"), "alpha", names) == alpha
     assert table.loc[table["method"] == "alpha", ends].notna().to_numpy().all()
     single = results(by_setting(mixed())["60 s"])
     assert summary(single)[names].isna().to_numpy().all()

@@ -87,7 +87,7 @@ def _trimmed(name: str) -> str:
 
 def _solver(record: dict[str, Any]) -> str:
     option = record.get("OptionFile", "NA")
-    return record["SolverName"] + ("" if option in _NONE - {"UNDF"} else f".{option}")
+    return f"{record['SolverName']}{'' if option in _NONE - {'UNDF'} else '.' + option}"
 
 
 def _bounded(record: dict[str, Any]) -> dict[str, Any]:

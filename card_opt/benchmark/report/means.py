@@ -16,7 +16,6 @@ T. Achterberg, "Constraint Integer Programming", PhD thesis, TU Berlin (2007), s
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -93,8 +92,11 @@ def best_draws(res: Results, goal: str, methods: str) -> Floats | None:
     times, draws = res.times(goal, methods), res.draws(goal)
     if not draws.keys() & set(times):
         return None
-    columns = (draws.get(name, times[name].to_numpy()[:, None]) for name in times)
-    return functools.reduce(np.fmin, columns)
+    best = np.full((len(times), 1), np.nan)
+    for name in times.columns:
+        own = draws[name] if name in draws else times[name].to_numpy(dtype=np.float64)[:, None]
+        best = np.fmin(best, own)
+    return best
 
 
 def capped(times: pd.Series, limit: pd.Series) -> pd.Series:

@@ -59,7 +59,8 @@ def outcomes(runs: pd.DataFrame) -> pd.DataFrame:
     rows[found.columns] = found
     rows["repetitions"] = pairs.size()
     rows["under_load"] = pairs["under_load"].any()
-    return rows.reset_index()[[*runs.columns, "repetitions"]]
+    out: pd.DataFrame = rows.reset_index()[[*runs.columns, "repetitions"]]
+    return out
 
 
 def _verdicts(runs: pd.DataFrame) -> pd.Series:

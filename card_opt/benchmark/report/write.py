@@ -74,7 +74,8 @@ def write_report(
 
     parts = {name: results(runs) for name, runs in by_setting(frame).items()}
     if len(parts) == 1:
-        _write_setting(*parts.values(), out, command, progress)
+        (res,) = parts.values()
+        _write_setting(res, out, command, progress)
         return
     _make(out)
     places = dict(zip(parts, folders(list(parts), _ABOVE), strict=True))
