@@ -193,7 +193,7 @@ def _lines(
             zorder=3 if front else 2,
         )
         if front and name in draws:
-            low, high = (_closed((curve[0], end), *ends) for end in band(draws[name], curve[0]))
+            low, high = (_closed((curve[0], end), *ends) for end in band(draws[name], *curve))
             look: dict[str, Any] = {"color": style.color, "alpha": _BAND, "lw": 0.0, "zorder": 1}
             ax.fill_between(low[0], low[1], high[1], step="post", **look)
     ax.set_xscale("log", base=base)

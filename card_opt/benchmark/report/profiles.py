@@ -142,7 +142,7 @@ def profiles(res: Results, goal: str, measure: str) -> pd.DataFrame:
                 x, share = steps(values[name])
                 part = pd.DataFrame({measure: x, "share": share, "low": np.nan, "high": np.nan})
                 if name in draws:
-                    part["low"], part["high"] = band(draws[name], x)
+                    part["low"], part["high"] = band(draws[name], x, share)
                 part["set"], part["class"], part["method"] = methods, group, str(name)
                 part["problems"] = int(values[name].notna().sum())
                 parts.append(part)

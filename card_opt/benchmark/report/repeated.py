@@ -63,7 +63,11 @@ def repeated(res: Results) -> pd.DataFrame:
 def _intervals(res: Results, goal: str) -> Floats:
     """Return the ends of each median's interval, shape (number of outcomes, 2)."""
     place = {problem: i for i, problem in enumerate(res.problems.index)}
-    ends = {name: np.transpose(interval(draws)) for name, draws in res.draws(goal).items()}
+    times = res.times(goal)
+    ends = {
+        name: np.transpose(interval(draws, times[name].to_numpy()))
+        for name, draws in res.draws(goal).items()
+    }
     pairs = zip(res.outcomes["problem"], res.outcomes["method"], strict=True)
     none = (math.nan, math.nan)
     return np.array([ends[m][place[p]] if m in ends else none for p, m in pairs])

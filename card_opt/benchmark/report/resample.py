@@ -53,29 +53,41 @@ def medians(values: Floats, name: str) -> Floats:
     return out
 
 
-def interval(draws: Floats) -> tuple[Floats, Floats]:
-    """Return the ends of the interval that the last axis of draws gives, nan if one is nan."""
+def interval(draws: Floats, value: Floats | float) -> tuple[Floats, Floats]:
+    """Return the ends of the interval that the last axis of draws gives, nan if one is nan.
+
+    The value itself is within: that of a problem at the edge of a limit is at the edge of its
+    draws, or beyond most of them.
+
+    Parameters
+    ----------
+    draws
+        Drawn anew, shape (..., number of draws).
+    value
+        What they are draws of, shape (...).
+    """
     ordered = np.sort(draws, axis=-1)
     tail = (1.0 - COVERAGE) / 2 * (draws.shape[-1] - 1)
     low, high = ordered[..., math.floor(tail)], ordered[..., -1 - math.floor(tail)]
     is_unknown = np.isnan(ordered[..., -1])
+    low, high = np.minimum(low, value), np.maximum(high, value)
     return np.where(is_unknown, np.nan, low), np.where(is_unknown, np.nan, high)
 
 
-def band(draws: Floats, x: Floats) -> tuple[Floats, Floats]:
-    """Return the interval of the share of values at or below each x, of shape (k,) and rising.
+def band(draws: Floats, x: Floats, share: Floats) -> tuple[Floats, Floats]:
+    """Return the interval of the share of values at or below each x.
 
     Parameters
     ----------
     draws
         Values drawn anew, shape (n, number of draws); inf counts in the denominator alone, and
         a row of nan not at all.
-    x
-        Where.
+    x, share
+        Where, rising, and the share there; each of shape (k,).
     """
     scored = draws[~np.isnan(draws).any(axis=1)]
     num, width = scored.shape[1], len(x) + 1
     place = np.searchsorted(x, scored) + np.arange(num) * width
     counts = np.bincount(place.ravel(), minlength=num * width).reshape(num, width)
     shares = counts[:, :-1].cumsum(axis=1) / max(len(scored), 1)
-    return interval(shares.T)
+    return interval(shares.T, share)

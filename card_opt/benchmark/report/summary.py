@@ -110,8 +110,10 @@ class _Means:
         out = {}
         for over, shift in itertools.product(OVERS, SHIFTS):
             which = chosen[over]
-            out[mean_column(goal, over, shift)] = shifted_geometric_mean(times[which], shift)
-            ends = _ends(None if draws is None else draws[which.to_numpy()], shift)
+            mean = out[mean_column(goal, over, shift)] = shifted_geometric_mean(
+                times[which], shift
+            )
+            ends = _ends(None if draws is None else draws[which.to_numpy()], shift, mean)
             out |= {mean_column(goal, over, shift, end): ends[i] for i, end in enumerate(ENDS)}
         for over, methods in itertools.product(OVERS, SETS):
             best = shifted_geometric_mean(self.best[goal, methods][chosen[over]], SHIFTS[0])
@@ -120,12 +122,12 @@ class _Means:
         return out
 
 
-def _ends(draws: Floats | None, shift: float) -> tuple[float, float]:
+def _ends(draws: Floats | None, shift: float, mean: float) -> tuple[float, float]:
     """Return the interval of a shifted geometric mean; nan without draws."""
     if draws is None or not draws.size:
         return math.nan, math.nan
     means = np.exp(np.log(draws + shift).mean(axis=0)) - shift
-    low, high = interval(means)
+    low, high = interval(means, mean)
     return float(low), float(high)
 
 

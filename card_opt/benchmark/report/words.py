@@ -67,8 +67,9 @@ RULES = (
     "of the rest, the worse one of a tie. Its time is the median, where a repetition that did not "
     "reach the goal is endless, so that more than half must reach it.",
     f"Intervals hold {COVERAGE:.0%} of {DRAWS:,} draws, for each of which repetitions are drawn "
-    "anew within each problem, with replacement. They say what the same problems would give "
-    "again, and with few repetitions they are too short. Without repetitions there are none.",
+    "anew within each problem, with replacement, and the value itself. They say "
+    "what the same problems would give again, and with few repetitions they are too short. "
+    "Without repetitions there are none.",
     "A run is under load where other processes kept so many cores busy that none was left for "
     f"it: more than all but one, by {SLACK:g} on the average. Its times are too long; they are "
     "marked and stay in.",
