@@ -57,7 +57,7 @@ def profile_figure(res: Results, table: pd.DataFrame, goal: str, methods: str) -
         draws = drawn(res, goal, methods, group, RATIO)
         _lines(ax, values, styles, (1.0, right), draws, base=2 if right < 200.0 else 10)
         ax.set_title(f"{group} ({len(times)})", fontsize=10)
-    legend(figure, res, styles, f"time limit {limits_text(res)}")
+    legend(figure, res, styles, f"time limit {limit_text(res)}")
     return figure
 
 
@@ -99,7 +99,7 @@ def gap_figure(res: Results, table: pd.DataFrame, times: pd.DataFrame, methods: 
         _lines(ax, wide, styles, _seconds(res), {})
         what = "to best known" if gap == PRIMAL else "proven"
         ax.set_title(f"{what} ≤ {target:.0e} ({len(wide)})", fontsize=9)
-    legend(figure, res, styles, f"time limit {limits_text(res)}")
+    legend(figure, res, styles, f"time limit {limit_text(res)}")
     return figure
 
 
@@ -110,10 +110,9 @@ def plain_numbers() -> FuncFormatter:
     return FuncFormatter(lambda value, _: f"{value:g}")
 
 
-def limits_text(res: Results) -> str:
-    """Return the time limits, such as ``10 s`` or ``10 to 60 s``."""
-    low, high = float(res.limit.min()), float(res.limit.max())
-    return f"{high:g} s" if low == high else f"{low:g} to {high:g} s"
+def limit_text(res: Results) -> str:
+    """Return the time limit, such as ``10 s``."""
+    return f"{res.limit.iloc[0]:g} s"
 
 
 def panels(

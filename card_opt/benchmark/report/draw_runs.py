@@ -1,4 +1,4 @@
-"""Figures of single runs: every verdict and time at a glance, and times over sizes."""
+"""Figures of single problems: every verdict and time at a glance, and times over sizes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from card_opt.benchmark.report.choice import Style, highlighted
-from card_opt.benchmark.report.draw import GREY, legend, limits_text, panels, plain_numbers
+from card_opt.benchmark.report.draw import GREY, legend, limit_text, panels, plain_numbers
 from card_opt.benchmark.report.results import ALL, CLASSES, RESOLUTION, SOLVED, Results
 from card_opt.benchmark.report.scaling import points
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
@@ -32,7 +32,7 @@ _MARKS = {  # of runs that did not solve; any other is not drawn
 
 
 def overview_figure(res: Results, table: pd.DataFrame) -> Figure:
-    """Draw every run: a row per method, a column per problem, colour for the time to solve."""
+    """Draw every outcome: a row per method, a column per problem, colour for the time to solve."""
     from matplotlib.colors import LogNorm
     from matplotlib.figure import Figure
 
@@ -90,7 +90,7 @@ def scaling_figure(res: Results, table: pd.DataFrame, fits: pd.DataFrame) -> Fig
         ax.set_title(family, fontsize=10)
         ax.yaxis.set_major_formatter(plain_numbers())
         _size_ticks(ax, sorted(part["size"].unique()))
-    legend(figure, res, styles, f"time limit {limits_text(res)}")
+    legend(figure, res, styles, f"time limit {limit_text(res)}")
     return figure
 
 

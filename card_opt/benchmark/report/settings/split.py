@@ -34,7 +34,7 @@ def by_setting(frame: pd.DataFrame) -> dict[str, pd.DataFrame]:
     if not any(is_telling):
         return {"": frame}
     names, parts = [], []
-    for values, runs in frame.groupby(columns):
+    for values, runs in frame.groupby(columns, dropna=False):
         words = [form.format(value) for form, value in zip(_FORMS, values, strict=True)]
         names.append(", ".join(w or _UNLABELLED for w in itertools.compress(words, is_telling)))
         parts.append(runs)
