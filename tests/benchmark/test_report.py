@@ -14,7 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
+from card_opt.benchmark.claims import Truth, with_claims
 from card_opt.benchmark.report import profiles as profile
+from card_opt.benchmark.report.claims import claims, false_claims
 from card_opt.benchmark.report.gaps import GAPS, TARGETS, gap_summary, gap_times, target_column
 from card_opt.benchmark.report.means import (
     best_per_problem,
@@ -39,7 +41,7 @@ from card_opt.benchmark.report.results import (
 )
 from card_opt.benchmark.report.scaling import scaling
 from card_opt.benchmark.report.summary import mean_column, ratio_column, summary
-from card_opt.benchmark.report.words import COLUMNS, VERDICTS
+from card_opt.benchmark.report.words import CLAIMS, COLUMNS, VERDICTS
 from card_opt.benchmark.report.wrong import refuted, wrong
 from card_opt.benchmark.verdicts import Verdict
 from card_opt.errors import CardOptError
@@ -356,6 +358,8 @@ def test_every_column_and_verdict_is_explained(res: Results) -> None:
         summary(res),
         wrong(res),
         refuted(res),
+        claims(with_claims(res.runs)),
+        false_claims(with_claims(res.runs)),
         times,
         gap_summary(times, res),
         scaling(res),
@@ -367,6 +371,7 @@ def test_every_column_and_verdict_is_explained(res: Results) -> None:
     )
     assert {name for table in tables for name in table.columns} <= set(COLUMNS)
     assert set(VERDICTS) == set(Verdict)
+    assert set(CLAIMS) == set(Truth)
 
 
 _SECONDS = st.one_of(st.none(), st.floats(1e-5, LIMIT))

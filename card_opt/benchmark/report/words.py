@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from card_opt.benchmark.claims import Truth
 from card_opt.benchmark.load import SLACK
 from card_opt.benchmark.report.gaps import TARGETS, target_column
 from card_opt.benchmark.report.means import NODE_SHIFT, SHIFTS, WRONG_FACTOR
@@ -37,6 +38,19 @@ VERDICTS = {
     Verdict.WRONG_INFEASIBLE: "denies that there is a decision, and one is at hand",
     Verdict.UNSUPPORTED: "says beforehand that it takes no such problem; not run",
     Verdict.UNAVAILABLE: "what it needs is not installed; not run",
+}
+CLAIMS = {
+    Truth.RIGHT: "all that the solver says of the problem is so",
+    Truth.SECOND_BEST: "of an optimum that is one to 1e-6, and not to the case's tolerance",
+    Truth.NO_CLAIM: "it says itself that it failed, or did not get to say anything",
+    Truth.NOT_JUDGED: "it is of the optimum of another model, or nobody knows",
+    Truth.AGAINST_PROOF: "nothing but a proof of this package contradicts it",
+    Truth.NO_DECISION: "it says that it has a decision, and hands over none",
+    Truth.FALSE_VALUE: "its decision costs something else than it says",
+    Truth.FALSE_BOUND: "its bound is above the cost of a decision at hand",
+    Truth.FALSE_OPTIMUM: "it says optimal, and a decision at hand costs less",
+    Truth.FALSE_DECISION: "what it gives as a decision is none, or exceeds a limit",
+    Truth.FALSE_INFEASIBLE: "it denies that there is a decision, and one is at hand",
 }
 RULES = (
     "No word of a solver is believed: each decision is valued by the referee, which computes the "
@@ -168,6 +182,11 @@ COLUMNS = {
     "claimed": "what the method says",
     "truth": "cost of the best decision known, by the referee; inf if there is none",
     "found_by": "whose decision that is",
+    **{word.value: text for word, text in CLAIMS.items() if word is not Truth.SECOND_BEST},
+    "claim": "what the solver's own claim is worth",
+    "claims": "runs in which the solver claims anything",
+    "false": "of these, claims that are false in any way",
+    "said": "what the solver says itself: its word, what that means, and its values",
     "excess": "how far the claim is off, relative; inf where a decision is denied or none",
     "reason": "why, in a line",
     "objective": "cost of its decision, by the referee",

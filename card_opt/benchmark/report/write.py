@@ -6,7 +6,9 @@ import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from card_opt.benchmark.claims import with_claims
 from card_opt.benchmark.report import draw, draw_runs
+from card_opt.benchmark.report.claims import claims, false_claims
 from card_opt.benchmark.report.gaps import gap_summary, gap_times
 from card_opt.benchmark.report.means import best_per_problem, contributions
 from card_opt.benchmark.report.page import page
@@ -47,7 +49,8 @@ def write_report(
     """Write tables, figures, trace and page into a folder, which is made if need be.
 
     Files: ``index.html``, ``runs.csv``, ``summary.csv``, ``repeated.csv``, ``wrong.csv``,
-    ``refuted.csv``, ``profile_solved.csv``, ``profile_found.csv``, ``cumulative_solved.csv``,
+    ``refuted.csv``, ``claims.csv``, ``false_claims.csv``, ``profile_solved.csv``,
+    ``profile_found.csv``, ``cumulative_solved.csv``,
     ``cumulative_found.csv``, ``gaps.csv``, ``gap_times.csv``, ``best.csv``,
     ``contributions.csv``, ``scaling.csv``, ``runs.trc``, ``best.solu``, ``command.txt`` and a PNG
     file for each figure. If the runs are of several settings, each has its own folder of these
@@ -136,13 +139,15 @@ def _write_texts(texts: dict[str, str], out: Path) -> None:
 def _tables(res: Results) -> dict[str, pd.DataFrame]:
     import pandas as pd
 
-    times = gap_times(res)
+    times, runs = gap_times(res), with_claims(res.runs)
     out = {
-        "runs": res.runs.rename(columns={"group": "class"}),
+        "runs": runs.rename(columns={"group": "class"}),
         "summary": summary(res),
         "repeated": repeated(res),
         "wrong": wrong(res),
         "refuted": refuted(res),
+        "claims": claims(runs),
+        "false_claims": false_claims(runs),
         "gap_times": times,
         "gaps": gap_summary(times, res),
         "scaling": scaling(res),
