@@ -15,6 +15,7 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Status
+from card_opt.problem.start import Start
 
 
 def pair(inst: Instance, region: Region, limits: Limits) -> Any:
@@ -157,3 +158,11 @@ def no_status(inst: Instance, region: Region, limits: Limits) -> Any:
 
 def wrong_arguments() -> None:
     """Take nothing."""
+
+
+def begins(inst: Instance, region: Region, limits: Limits, start: Start | None = None) -> Any:
+    """Return the start's decision, and its prices for a bound."""
+    if start is None:
+        return None
+    assert start.prices is not None
+    return start.cut, start.frequency, float(sum(np.sum(p) for p in start.prices.values()))
