@@ -58,7 +58,10 @@ def test_prices_are_per_unit_of_the_limit() -> None:
 @pytest.mark.parametrize(
     ("start", "text"),
     [
-        (Start(np.ones((3, 2)), np.ones((2, 3))), r"cut of a start must be of shape \(2, 3\), got"),
+        (
+            Start(np.ones((3, 2)), np.ones((2, 3))),
+            r"cut of a start must be of shape \(2, 3\), got",
+        ),
         (Start(1, np.ones((2, 3))), r"cut of a start must be of shape \(2, 3\), got \(\)"),
         (Start(np.ones((2, 3)), np.ones(6)), r"frequency of a start must be of shape \(2, 3\)"),
         (Start("abc", np.ones((2, 3))), "cut of a start must be numbers, got 'abc'"),

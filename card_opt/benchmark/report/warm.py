@@ -110,7 +110,9 @@ def _row(method: str, runs: pd.DataFrame) -> dict[str, object]:
         len(pairs), size=(DRAWS, len(pairs))
     )
     gains = np.log((warmed + SHIFT) / (cold + SHIFT))
-    low, high = np.quantile(np.exp(gains[draws].mean(axis=1)), [0.5 - COVERAGE / 2, 0.5 + COVERAGE / 2])
+    low, high = np.quantile(
+        np.exp(gains[draws].mean(axis=1)), [0.5 - COVERAGE / 2, 0.5 + COVERAGE / 2]
+    )
     nodes = pairs["nodes"].dropna().sum(min_count=1)
     wrong = runs["verdict"].isin(WRONG).groupby(runs["start"]).sum()
     return {

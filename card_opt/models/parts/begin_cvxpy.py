@@ -13,7 +13,7 @@ from card_opt.problem.start import Hint
 
 def begin(model: Any, start: Hint) -> None:
     """Put the decision of a start into the variables of a model that has a CVXPY `problem`."""
-    point = Point.of(model.scaled, start, getattr(model, "grid", None))
+    point = Point.of(model.scaled, start, getattr(model, "levels", None))
     for variable in model.problem.variables():
         values = point.values(variable.name(), variable.size)
         if values is not None:
