@@ -328,10 +328,15 @@ def test_a_run_is_under_load_where_no_core_was_left() -> None:
     assert summary(res).set_index("method").loc["alpha", "under_load"] == 3
 
 
-def test_a_warm_start_is_a_method_of_its_own() -> None:
-    """Cold and warm runs of a method are neither repetitions nor two runs of one."""
+def test_warm_runs_are_in_no_ordinary_table() -> None:
+    """Of cold and warm runs of a method the cold ones alone are counted; warm ones are kept."""
     rows = [run(A, "alpha", **EXACT), run(A, "alpha", start="warm", **EXACT)]
-    assert results(frame(*rows)).methods == ("alpha", "alpha (warm)")
+    res = results(frame(*rows))
+    assert res.methods == ("alpha",)
+    assert res.runs["start"].tolist() == ["cold"]
+    assert len(res.every) == 2
+    with pytest.raises(CardOptError, match="all runs are warm"):
+        results(frame(rows[1]))
 
 
 def test_the_spread_of_repetitions_agrees_with_that_by_hand(res: Results) -> None:

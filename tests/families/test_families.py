@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ import card_opt as co
 from card_opt import families
 from card_opt.cli.families import families as command
 from card_opt.errors import CardOptError
-from card_opt.families import FAMILIES, Case, Family, Knob, make, parse
+from card_opt.families import FAMILIES, Case, Family, Knob, drifting, make, parse
 from card_opt.problem.limits import FEAS_TOL
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import SHARED
@@ -635,3 +636,47 @@ def test_the_page_names_every_family_and_knob() -> None:
     for family in FAMILIES:
         words = [word for knob in family.knobs for word in (knob.name, *knob.choices)]
         assert not [word for word in (family.name, *words) if f"`{word}`" not in text]
+
+
+# Sequences
+
+
+@pytest.mark.parametrize("limit", drifting.LIMITS)
+def test_the_limit_of_a_sequence_stays_and_can_be_kept(limit: str) -> None:
+    """Bounds are those of step 0, and what kept them at one step keeps them at the next."""
+    case = small("drifting", seed=2, limit=limit, tightness=0.8, step=3)
+    first = small("drifting", seed=2, limit=limit, tightness=0.8)
+    assert [c.label for c in case.constraints] == [c.label for c in first.constraints]
+    assert case.digest != first.digest
+    assert case.previous is not None
+    before = case.previous.best
+    assert before.cut is not None
+    assert before.frequency is not None
+    assert case.region.violation(case.instance, before.cut, before.frequency) <= 0.0
+
+
+def test_a_sequence_can_be_walked_back() -> None:
+    """The step before is the case of that name, knob for knob, and step 0 has none before it."""
+    case = small("drifting", seed=2, step=2)
+    names = [case.name]
+    while case.previous is not None:
+        case = case.previous
+        assert parse(case.name).digest == case.digest
+        names.append(case.name)
+    assert [name.rpartition("=")[2] for name in names] == ["2", "1", "0"]
+    assert small("energy-budget").previous is None
+
+
+def test_a_drift_is_as_large_as_asked_and_goes_back_to_the_mean() -> None:
+    """Logarithms of rates move by the drift in a step, and their spread stays what it is."""
+    drift = 0.3
+    rates = [
+        np.log(make("drifting", devices=100, rounds=50, drift=drift, step=t).instance.uplink_rate)
+        for t in (0, 1, 40)
+    ]
+    spread = [np.std(values) for values in rates]
+    assert spread == pytest.approx([1.0] * 3, abs=0.05)
+    new = rates[1] - rates[0].mean() - math.sqrt(1.0 - drift**2) * (rates[0] - rates[0].mean())
+    assert np.std(new) == pytest.approx(drift, rel=0.05)
+    still = [make("drifting", seed=5, drift=0.0, step=t).digest for t in (0, 7)]
+    assert still[0] == still[1]

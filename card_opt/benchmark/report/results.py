@@ -11,7 +11,7 @@ import numpy as np
 from card_opt.benchmark.load import is_under_load
 from card_opt.benchmark.report.outcomes import outcomes
 from card_opt.benchmark.report.resample import medians
-from card_opt.benchmark.run import WARM
+from card_opt.benchmark.run import COLD
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
 from card_opt.errors import CardOptError
 from card_opt.solving.catalogue import METHODS
@@ -33,7 +33,6 @@ _OWN_LIMITS = frozenset(
 _OURS = frozenset((method.name, method.solver) for method in METHODS if not method.formulation)
 SETTING = ("label", "time_limit", "memory_limit", "rel_gap")  # columns that say under what
 _PAIR = ["problem", "method"]
-_WARM = f" ({WARM})"
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,8 +41,8 @@ class Results:
 
     A problem is a case. A method has one outcome on each problem that it was given, which is that
     of all its repetitions. A problem that it was not given, of which there is no row, is nan in
-    the tables, and nothing that is counted of the method contains it. With a warm start a method
-    is another one, and named so.
+    the tables, and nothing that is counted of the method contains it. Runs with a warm start,
+    which know more than the others, are in `every` alone.
 
     Attributes
     ----------
@@ -58,12 +57,15 @@ class Results:
         depend on the problem alone.
     methods
         Names, sorted.
+    every
+        The judged runs as they came, warm ones too.
     """
 
     runs: pd.DataFrame
     outcomes: pd.DataFrame
     problems: pd.DataFrame
     methods: tuple[str, ...]
+    every: pd.DataFrame
 
     def chosen(self, methods: str) -> tuple[str, ...]:
         """Return the names in a set of methods, one of `SETS`."""
@@ -213,12 +215,14 @@ def results(frame: pd.DataFrame) -> Results:
     """
     if frame.empty:
         raise CardOptError("there are no runs to report; make some with: card-opt bench run")
+    every, frame = frame, frame[frame["start"] == COLD]
+    if frame.empty:
+        raise CardOptError("all runs are warm, which say nothing alone; make the cold ones, too")
     for column in SETTING:
         if frame[column].nunique() > 1:
             values = ", ".join(map(str, sorted(frame[column].unique())))
             raise CardOptError(f"one table has one {column}, got {values}; report each apart")
     runs = frame.assign(
-        method=frame["method"].mask(frame["start"] == WARM, frame["method"] + _WARM),
         problem=_problem_names(frame),
         group=_groups(frame),
         size=frame["devices"] * frame["rounds"],
@@ -239,6 +243,7 @@ def results(frame: pd.DataFrame) -> Results:
         outcomes=outcomes(runs),
         problems=runs.groupby("problem", sort=False).first().drop(columns="method"),
         methods=tuple(sorted(runs["method"].unique())),
+        every=every,
     )
 
 

@@ -21,6 +21,7 @@ from card_opt.benchmark.report.settings.page import settings_page
 from card_opt.benchmark.report.settings.split import by_setting, folders
 from card_opt.benchmark.report.summary import summary
 from card_opt.benchmark.report.trace import solu_text, trace_text
+from card_opt.benchmark.report.warm import warm, warm_figure
 from card_opt.benchmark.report.wrong import refuted, wrong
 from card_opt.errors import CardOptError
 from card_opt.problem.headings import headed
@@ -38,7 +39,7 @@ _DPI = 160
 _PAD = 0.08  # inches around what is in a figure
 _UNITS = {
     **dict.fromkeys(("memory", "memory_max"), "MiB"),
-    **dict.fromkeys(("median", "least", "most"), "s"),
+    **dict.fromkeys(("median", "least", "most", "time_cold", "time_warm"), "s"),
     **dict.fromkeys(("memory_limit", "peak_memory", "start_memory"), "byte"),
 }
 
@@ -52,8 +53,8 @@ def write_report(
     ``refuted.csv``, ``claims.csv``, ``false_claims.csv``, ``profile_solved.csv``,
     ``profile_found.csv``, ``cumulative_solved.csv``,
     ``cumulative_found.csv``, ``gaps.csv``, ``gap_times.csv``, ``best.csv``,
-    ``contributions.csv``, ``scaling.csv``, ``runs.trc``, ``best.solu``, ``command.txt`` and a PNG
-    file for each figure. If the runs are of several settings, each has its own folder of these
+    ``contributions.csv``, ``scaling.csv``, ``warm.csv``, ``runs.trc``, ``best.solu``,
+    ``command.txt`` and a PNG file for each figure. If the runs are of several settings, each has its own folder of these
     within, with an ``index.html`` and a ``summary.csv`` of all above.
 
     Parameters
@@ -151,6 +152,7 @@ def _tables(res: Results) -> dict[str, pd.DataFrame]:
         "gap_times": times,
         "gaps": gap_summary(times, res),
         "scaling": scaling(res),
+        "warm": warm(res.every),
     }
     pairs = [(methods, goal) for methods in SETS for goal in GOALS]
     parts = [contributions(res, methods, goal) for methods, goal in pairs]
@@ -206,7 +208,8 @@ def _figures(res: Results, tables: dict[str, pd.DataFrame]) -> dict[str, Figure]
         out[f"cumulative_{word}"] = draw.cumulative_figure(res, table, methods)
     out["gaps"] = draw.gap_figure(res, table, tables["gap_times"], ALL)
     curves = draw_runs.scaling_figure(res, table, tables["scaling"])
-    return out | ({} if curves is None else {"scaling": curves})
+    out |= {} if curves is None else {"scaling": curves}
+    return out | ({"warm": warm_figure(tables["warm"])} if len(tables["warm"]) else {})
 
 
 def _units(table: pd.DataFrame) -> dict[str, str]:
