@@ -1,14 +1,11 @@
-"""The report as files, and its page in a browser."""
+"""The report as files, and what its page does not let in."""
 
 from __future__ import annotations
 
 import contextlib
 import http.server
-import json
 import math
 import re
-import shutil
-import subprocess
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,99 +24,21 @@ from card_opt.benchmark.store import Store
 from card_opt.benchmark.verdicts import Verdict
 from card_opt.cli.bench import report
 from card_opt.errors import CardOptError
-from tests.helpers.report_runs import EXACT, LATE, LIE, REFUSAL, UNPROVEN, by_hand, frame, run
+from tests.helpers.browser import browse, in_browser, without_policy
+from tests.helpers.report_page import NASTY, nasty
+from tests.helpers.report_runs import EXACT, LATE, LIE, REFUSAL, by_hand, frame, run
 
-_NASTY = '<script>window.hacked = 1</script>"><img src=x onerror="window.hacked = 2">$\\frac$'
-_NAMES = ("chromium", "chromium-browser", "google-chrome")
-_BROWSER = next(filter(None, map(shutil.which, _NAMES)), "")
-_SECONDS = 60
 _OUR_ERROR = "one of its own proofs is wrong"
 _UNKNOWN = "\u2013"
 pytestmark = pytest.mark.xdist_group("report")  # one report serves most tests
-in_browser = pytest.mark.skipif(not _BROWSER, reason="no Chromium to look at the page with")
-
-
-def _nasty() -> pd.DataFrame:
-    """Return the table by hand and runs whose texts are code, with nan and inf all over."""
-    nothing = dict.fromkeys(("wall_time", "start_time", "peak_memory", "cpu_time"), math.nan)
-    rows = [
-        run(f"a:{_NASTY}", _NASTY, solver=_NASTY, message=_NASTY, kind=_NASTY, **LIE),
-        run(f"a:{_NASTY}", "beta", **UNPROVEN | nothing),
-        run(f"a:{_NASTY}", "gamma", claimed_status="optimal", claimed_bound=math.nan),
-        run("</script><b>:seed=1", "alpha", ending="failed", message=_NASTY, **nothing),
-        run("</script><b>:seed=1", "beta", fault=_NASTY, claimed_status="feasible"),
-        run("e:seed=0", "gamma", claimed_status="feasible", objective=1.6),
-    ]
-    return pd.concat([by_hand(), frame(*rows)], ignore_index=True)
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a report of nasty runs."""
     out = tmp_path_factory.mktemp("report")
-    write_report(_nasty(), out, f"card-opt bench report {_NASTY}")
+    write_report(nasty(), out, f"card-opt bench report {NASTY}")
     return out
-
-
-def _browse(page: Path, tmp_path: Path, script: str = "") -> tuple[Any, str]:
-    """Return what a script says in a copy of the page, and what the browser complains of.
-
-    The script returns a value; the copy has no policy, which would not let it run.
-    """
-    text = page.read_text(encoding="utf-8")
-    if script:
-        text = _without_policy(text)
-        tail = (
-            f"<pre id='said'></pre><script>document.getElementById('said').textContent ="
-            f" JSON.stringify((() => {{ {script} }})())</script></body>"
-        )
-        text = tail.join(text.rsplit("</body>", 1))
-    copy = tmp_path / "copy.html"
-    copy.write_text(text, encoding="utf-8")
-    done = subprocess.run(
-        [
-            _BROWSER,
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--enable-logging=stderr",
-            "--virtual-time-budget=3000",
-            f"--user-data-dir={tmp_path / 'profile'}",
-            "--dump-dom",
-            copy.as_uri(),
-        ],
-        capture_output=True,
-        text=True,
-        timeout=_SECONDS,
-        check=True,
-    )
-    complaints = "\n".join(line for line in done.stderr.splitlines() if "CONSOLE" in line)
-    if not script:
-        return done.stdout, complaints
-    said = re.findall(r'<pre id="said">(.*?)</pre>', done.stdout, re.DOTALL)[-1]
-    return json.loads(
-        said.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-    ), complaints
-
-
-def _without_policy(text: str) -> str:
-    return re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text)
-
-
-_CLICK = """
-const click = (node) => node.dispatchEvent(new MouseEvent("click", { bubbles: true }));
-const texts = (table, column) =>
-  Array.from(table.tBodies[0].rows).filter((row) => !row.hidden)
-    .map((row) => row.cells[column].textContent);
-const heading = (table, name) =>
-  Array.from(table.tHead.rows[0].cells).find((cell) => cell.textContent.startsWith(name));
-const sorted = (table, name, times) => {
-  const cell = heading(table, name);
-  for (let i = 0; i < times; i++) click(cell.querySelector("button"));
-  return [cell.getAttribute("aria-sort"), texts(table, cell.cellIndex)];
-};
-const runs = document.getElementById("run-table");
-"""
 
 
 def test_all_files_are_written(folder: Path) -> None:
@@ -141,7 +60,7 @@ def test_all_files_are_written(folder: Path) -> None:
 
 def test_the_same_runs_make_the_same_files(folder: Path, tmp_path: Path) -> None:
     """A report made twice is the same to the byte, in whatever order the runs come."""
-    write_report(_nasty().iloc[::-1], tmp_path, f"card-opt bench report {_NASTY}")
+    write_report(nasty().iloc[::-1], tmp_path, f"card-opt bench report {NASTY}")
     for path in folder.iterdir():
         assert (tmp_path / path.name).read_bytes() == path.read_bytes(), path.name
 
@@ -151,7 +70,7 @@ def test_page_refers_to_nothing_outside(folder: Path) -> None:
     text = (folder / "index.html").read_text(encoding="utf-8")
     sources = re.findall(r'<[a-z][^<>]*?\s(?:src|href)="([^"]*)"', text)
     assert sources
-    assert all(source.startswith(("data:image/svg+xml;base64,", "#")) for source in sources)
+    assert all(source.startswith(("data:image/svg+xml,", "#")) for source in sources)
     style = re.search(r"<style>(.*?)</style>", text, re.DOTALL)
     assert style is not None
     assert not re.search(r"url\(|@import", style.group(1))
@@ -188,7 +107,7 @@ def test_nothing_of_an_earlier_report_is_left(tmp_path: Path) -> None:
 def test_settings_have_reports_of_their_own(tmp_path: Path) -> None:
     """Each setting has a folder below a page and a table of all; what was there before goes."""
     rows = [run("a:seed=0", "alpha", time_limit=limit, **EXACT) for limit in (10.0, 60.0)]
-    rows += [run("b:seed=0", "alpha", time_limit=60.0, label=_NASTY, **LIE)]
+    rows += [run("b:seed=0", "alpha", time_limit=60.0, label=NASTY, **LIE)]
     (tmp_path / "runs.csv").touch()
     (tmp_path / "overview.png").touch()
     write_report(frame(*rows), tmp_path)
@@ -285,7 +204,7 @@ def test_an_error_of_our_own_stands_on_top(folder: Path) -> None:
 @in_browser
 def test_page_runs_without_a_complaint(folder: Path, tmp_path: Path) -> None:
     """With its policy in force the script runs, the chart is drawn and the console is silent."""
-    dom, complaints = _browse(folder / "index.html", tmp_path)
+    dom, complaints = browse((folder / "index.html").read_text(encoding="utf-8"), tmp_path)
     assert complaints == ""
     assert 'class="scripted"' in dom
     assert dom.count('class="line"') > 0
@@ -295,8 +214,8 @@ def test_page_runs_without_a_complaint(folder: Path, tmp_path: Path) -> None:
 @in_browser
 def test_code_in_names_does_not_run(folder: Path, tmp_path: Path) -> None:
     """Even without a policy nothing in a name is executed, and the page works."""
-    said, complaints = _browse(
-        folder / "index.html",
+    said, complaints = browse(
+        (folder / "index.html").read_text(encoding="utf-8"),
         tmp_path,
         'return [window.hacked ?? "safe", document.querySelectorAll("#chart .line").length > 0]',
     )
@@ -332,94 +251,5 @@ def test_policy_stops_requests(
     address, asked = trap
     text = (folder / "index.html").read_text(encoding="utf-8")
     text = text.replace("<main>", f'<main><img src="{address}/picture" alt="">')
-    page = tmp_path / "trapped.html"
-    page.write_text(text if has_policy else _without_policy(text), encoding="utf-8")
-    _browse(page, tmp_path)
+    browse(text if has_policy else without_policy(text), tmp_path)
     assert asked == ([] if has_policy else ["/picture"])
-
-
-@in_browser
-def test_clicks_on_headings_sort(folder: Path, tmp_path: Path) -> None:
-    """Numbers sort as numbers, texts as texts, what is unknown comes last either way."""
-    script = f"""{_CLICK}
-    const up = sorted(runs, "time", 1), down = sorted(runs, "time", 1);
-    const byName = sorted(runs, "method", 1);
-    return {{ up, down, byName, others: heading(runs, "time").getAttribute("aria-sort") }};
-    """
-    said, complaints = _browse(folder / "index.html", tmp_path, script)
-    assert complaints == ""
-    rising, falling = said["up"][1], said["down"][1]
-    assert (said["up"][0], said["down"][0]) == ("ascending", "descending")
-    unknown = rising.count(_UNKNOWN)
-    assert unknown > 1
-    numbers = [float(text) for text in rising[:-unknown]]
-    assert numbers == sorted(numbers)
-    assert len(set(numbers)) > 3
-    assert [float(text) for text in falling[:-unknown]] == sorted(numbers, reverse=True)
-    assert falling[-unknown:] == rising[-unknown:] == [_UNKNOWN] * unknown
-    state, names = said["byName"]
-    assert (state, said["others"]) == ("ascending", "none")
-    assert [name for name in names if name.isalpha()] == sorted(
-        name for name in names if name.isalpha()
-    )
-    assert {"alpha", "beta", "gamma"} <= set(names)
-
-
-@in_browser
-def test_filters_choose_runs(folder: Path, tmp_path: Path) -> None:
-    """Choices and words narrow the table down together, and a button brings all back."""
-    script = f"""{_CLICK}
-    const filters = document.getElementById("filters");
-    const set = (field, text) => {{
-      field.value = text;
-      field.dispatchEvent(new Event("input", {{ bubbles: true }}));
-    }};
-    const count = () => filters.querySelector("output").textContent;
-    const [method, , , verdict] = filters.querySelectorAll("select");
-    set(method, "gamma");
-    const one = [count(), texts(runs, heading(runs, "method").cellIndex)];
-    set(verdict, "solved");
-    const two = [count(), texts(runs, heading(runs, "verdict").cellIndex)];
-    set(filters.querySelector("input"), "D:SEED gamma");
-    const three = [count(), texts(runs, 0)];
-    click(filters.querySelector("button"));
-    return {{ one, two, three, all: count() }};
-    """
-    said, complaints = _browse(folder / "index.html", tmp_path, script)
-    assert complaints == ""
-    assert said["one"] == ["6 of 18 runs", ["gamma"] * 6]
-    assert said["two"] == ["2 of 18 runs", ["solved"] * 2]
-    assert said["three"] == ["1 of 18 runs", ["d:seed=0"]]
-    assert said["all"] == "18 of 18 runs"
-
-
-@in_browser
-def test_chart_follows_the_ticks(folder: Path, tmp_path: Path) -> None:
-    """The chart shows the methods that are ticked, against the best of these alone.
-
-    Of the problems that the table by hand adds, alpha proves a and b after 1 and 4 s: alone it
-    is its own best, so that its profile rises once, at a ratio of 1.
-    """
-    script = f"""{_CLICK}
-    const controls = document.getElementById("chart-controls");
-    const lines = () => document.querySelectorAll("#chart .line");
-    const button = (name) => click(controls.querySelector(`button[value="${{name}}"]`));
-    button("none");
-    const none = lines().length;
-    button("all");
-    const all = lines().length;
-    button("none");
-    const label = Array.from(document.querySelectorAll("#methods label"))
-      .find((node) => node.querySelector("span").textContent === "alpha");
-    label.querySelector("input").click();
-    const path = lines()[0].getAttribute("d");
-    const title = lines()[0].querySelector("title").textContent;
-    const tally = label.querySelector("small").textContent;
-    const steps = new Set(path.match(/H[0-9.]+/g)).size;
-    return {{ none, all, one: lines().length, title, tally, steps }};
-    """
-    said, complaints = _browse(folder / "index.html", tmp_path, script)
-    assert complaints == ""
-    assert (said["none"], said["all"], said["one"]) == (0, 4, 1)
-    assert (said["title"], said["tally"]) == ("alpha", "2/7")
-    assert said["steps"] == 2  # at 1, and the right edge

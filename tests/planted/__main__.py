@@ -106,6 +106,7 @@ SUITES = (
             "benchmark/test_report_counts",
             "benchmark/test_report_trace",
             "benchmark/test_report_page",
+            "benchmark/test_report_scripts",
         ),
         REPORT_BUGS,
     ),

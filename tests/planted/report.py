@@ -38,8 +38,8 @@ from tests.planted.bug import Bug
 )
 LOAD = "benchmark/load.py"
 SHELL = "support/html/__init__.py"
-TEMPLATE = "benchmark/report/report.html"
-SCRIPT = "benchmark/report/report.js"
+WEB = "benchmark/report/web"
+TEMPLATE = f"{WEB}/report.html"
 TABLES = "support/html/page.js"
 BUGS = (
     # Means.
@@ -192,17 +192,60 @@ BUGS = (
     ),
     Bug(TABLES, "if (!isNumeric) return", "if (true) return", "numbers sort as texts"),
     Bug(
-        SCRIPT,
-        "choices.every(([column, choice]) => value(row, column) === choice) &&",
+        f"{WEB}/runs.js",
+        "choices.every((select) => sortValue(select.name, run) === select.value) &&",
         "",
         "choices choose nothing",
     ),
     Bug(
-        SCRIPT,
-        "Math.min(...chosen.map",
-        "Math.min(...data.methods.map((m, i) => i).map",
+        f"{WEB}/profiles.js",
+        "Math.min(...ticked.map(({ m }) => at(m, p)))",
+        "Math.min(...methods.map((m) => at(m, p)))",
         "ratios to methods that are not ticked",
     ),
+    Bug(
+        f"{WEB}/profiles.js",
+        "problems.filter((p) => byPair.has(`${m} ${p}`))",
+        "problems",
+        "what was not run is scored",
+    ),
+    Bug(
+        f"{WEB}/heatmap.js",
+        'if (kind === "bad") return',
+        "if (false) return",
+        "a wrong answer is a mark like others",
+    ),
+    Bug(
+        f"{WEB}/heatmap.js",
+        'if (!run) return { className: "blank"',
+        'if (!run) return { className: "out"',
+        "what was not run looks unsupported",
+    ),
+    Bug(
+        f"{WEB}/heatmap.js",
+        'if (event.pointerType === "touch") moveTo(cell);',
+        'if (event.pointerType === "pen") moveTo(cell);',
+        "a finger leaves before it is told",
+    ),
+    Bug(
+        f"{WEB}/cases.js",
+        "runs.filter((run) => run.problem === p)",
+        "runs.filter((run) => run.problem >= p)",
+        "a case has runs of others",
+    ),
+    Bug(
+        f"{WEB}/runs.js",
+        "isKept.problem(run.problem) &&",
+        "",
+        "the bar does not filter the runs",
+    ),
+    Bug(
+        f"{WEB}/tables.js",
+        "const sorted = order ? order(rows) : rows;",
+        "const sorted = order ? order(rows.slice(0, most)) : rows;",
+        "only what is in the page is sorted",
+    ),
+    Bug(f"{WEB}/content.py", 'shlex.quote(str(row["case"]))', 'str(row["case"])', "no quotes"),
     # Figures.
     Bug(WRITE, '"text.parse_math": False,', '"text.parse_math": True,', "names are formulas"),
     Bug(WRITE, '"svg.hashsalt": "card-opt",', "", "figures differ from time to time"),

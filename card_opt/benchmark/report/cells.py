@@ -7,14 +7,19 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from card_opt.benchmark.report.words import COLUMNS
-from card_opt.benchmark.verdicts import WRONG, Verdict
+from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _NONE = "\u2013"  # a dash, for what is not known
 _LONG = 40  # characters of a cell that may break into lines
-_VERDICTS = {Verdict.SOLVED: "good", Verdict.FOUND: "good", **dict.fromkeys(WRONG, "bad")}
+_VERDICTS = {
+    Verdict.SOLVED: "good",
+    Verdict.FOUND: "good",
+    **dict.fromkeys(WRONG, "bad"),
+    **dict.fromkeys(NOT_RUN, "out"),
+}
 
 
 class Column(NamedTuple):
@@ -59,10 +64,7 @@ def table(
     import pandas as pd
 
     numeric = {key: pd.api.types.is_numeric_dtype(frame[key]) for key in columns}
-    heads = [
-        Column(text, COLUMNS.get(key, ""), "n" if numeric[key] else "t")
-        for key, text in columns.items()
-    ]
+    heads = [head(frame, key, text) for key, text in columns.items()]
     rows = [
         [
             _number_cell(value, key in flagged) if numeric[key] else _text_cell(key, value)
@@ -71,6 +73,23 @@ def table(
         for values in frame[list(columns)].itertuples(index=False, name=None)
     ]
     return Table(name, heads, rows)
+
+
+def head(frame: pd.DataFrame, key: str, text: str) -> Column:
+    """Return the head of a column of a frame, with this heading."""
+    import pandas as pd
+
+    kind = "n" if pd.api.types.is_numeric_dtype(frame[key]) else "t"
+    return Column(text, COLUMNS.get(key, ""), kind)
+
+
+def verdict_kind(word: str) -> str:
+    """Return the class of a verdict's cell: good, bad, out (not run), or nothing.
+
+    >>> [verdict_kind(word) for word in ("solved", "open", "wrong point", "unsupported")]
+    ['good', '', 'bad', 'out']
+    """
+    return _VERDICTS.get(Verdict(word), "")
 
 
 def number(value: float) -> str:
@@ -95,5 +114,5 @@ def _text_cell(key: str, value: Any) -> Cell:
     if key == "problem":
         return Cell(text, "name")
     if key == "verdict":
-        return Cell(text, _VERDICTS.get(value, ""))
+        return Cell(text, verdict_kind(text))
     return Cell(text, "wide" if len(text) > _LONG and " " in text else "")

@@ -11,17 +11,17 @@ from card_opt.benchmark.report import draw, draw_runs
 from card_opt.benchmark.report.claims import claims, false_claims
 from card_opt.benchmark.report.gaps import gap_summary, gap_times
 from card_opt.benchmark.report.means import best_per_problem, contributions
-from card_opt.benchmark.report.page import page
 from card_opt.benchmark.report.profiles import MEASURES, RATIO, profiles
 from card_opt.benchmark.report.repeated import repeated
 from card_opt.benchmark.report.results import ALL, GOALS, MIB, OUTSIDE, SETS, Results, results
 from card_opt.benchmark.report.scaling import scaling
-from card_opt.benchmark.report.sections import FIGURES
 from card_opt.benchmark.report.settings.page import settings_page
 from card_opt.benchmark.report.settings.split import by_setting, folders
 from card_opt.benchmark.report.summary import summary
 from card_opt.benchmark.report.trace import solu_text, trace_text
 from card_opt.benchmark.report.warm import warm, warm_figure
+from card_opt.benchmark.report.web.page import page
+from card_opt.benchmark.report.web.sections import FIGURES, PICTURES
 from card_opt.benchmark.report.wrong import refuted, wrong
 from card_opt.errors import CardOptError
 from card_opt.problem.headings import headed
@@ -54,8 +54,8 @@ def write_report(
     ``profile_found.csv``, ``cumulative_solved.csv``,
     ``cumulative_found.csv``, ``gaps.csv``, ``gap_times.csv``, ``best.csv``,
     ``contributions.csv``, ``scaling.csv``, ``warm.csv``, ``runs.trc``, ``best.solu``,
-    ``command.txt`` and a PNG file for each figure. If the runs are of several settings, each has its own folder of these
-    within, with an ``index.html`` and a ``summary.csv`` of all above.
+    ``command.txt`` and a PNG file for each figure. If the runs are of several settings, each has
+    its own folder of these within, with an ``index.html`` and a ``summary.csv`` of all above.
 
     Parameters
     ----------
@@ -169,7 +169,7 @@ def _tables(res: Results) -> dict[str, pd.DataFrame]:
 def _write_figures(
     res: Results, tables: dict[str, pd.DataFrame], out: Path, progress: Progress | None
 ) -> dict[str, bytes]:
-    """Write all figures as PNG files, and return them as SVG, the same bytes every time."""
+    """Write all figures as PNG files; return those of the page as SVG, always the same bytes."""
     import matplotlib as mpl
 
     pictures = {}
@@ -186,13 +186,14 @@ def _write_figures(
         for done, (name, figure) in enumerate(figures.items(), start=1):
             with replacing(out / f"{name}.png") as path:
                 figure.savefig(path, dpi=_DPI)
-            figure.set_layout_engine("none")  # it is laid out by now
-            svg = io.BytesIO()
-            figure.savefig(svg, format="svg", metadata={"Date": None})
-            pictures[name] = svg.getvalue()
+            if name in PICTURES:
+                figure.set_layout_engine("none")  # it is laid out by now
+                svg = io.BytesIO()
+                figure.savefig(svg, format="svg", metadata={"Date": None})
+                pictures[name] = svg.getvalue()
             if progress is not None:
                 progress("report", done, len(figures))
-    for name in FIGURES.keys() - pictures.keys():  # of an earlier report
+    for name in FIGURES.keys() - figures.keys():  # of an earlier report
         (out / f"{name}.png").unlink(missing_ok=True)
     return pictures
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 import jinja2
@@ -11,13 +12,14 @@ import jinja2
 _HERE = __package__  # has page.html, and what goes with it
 
 
-def page(package: str, name: str, **values: Any) -> str:
+def page(package: str, name: str, *, scripts: Sequence[str] = (), **values: Any) -> str:
     """Return the page that ``NAME.html``, ``NAME.css`` and ``NAME.js`` of a package make.
 
     The template extends ``page.html``, the shell of every page, and fills its block ``body``; it
     may import ``parts.html``. Style and script come after ``page.css`` and ``page.js``, the looks
-    and the sortable tables of every page. Values are escaped where they are written, and one that
-    is missing is an error. The same values make the same page, to the byte.
+    and the sortable tables of every page; all scripts are one function, and know the names of
+    those before. Values are escaped where they are written, and one that is missing is an error.
+    The same values make the same page, to the byte.
 
     Parameters
     ----------
@@ -25,15 +27,19 @@ def page(package: str, name: str, **values: Any) -> str:
         The package that has these files, and the templates that they import.
     name
         Of the files, without their endings.
+    scripts
+        More scripts of the package, without their endings, that come before ``NAME.js``.
     values
         What the template writes, and `title` for the shell.
     """
     files, templates = _templates(package)
     templates.policies["json.dumps_kwargs"] = {"allow_nan": False, "separators": (",", ":")}
-    style, script = (
-        "".join(files.get_source(templates, f"{part}.{end}")[0] for part in ("page", name))
-        for end in ("css", "js")
-    )
+
+    def joined(parts: Sequence[str], end: str) -> str:
+        return "\n".join(files.get_source(templates, f"{part}.{end}")[0] for part in parts)
+
+    style = joined(("page", name), "css")
+    script = f"(() => {{\n{joined(('page', *scripts, name), 'js')}}})();\n"
     shell = {"style": style, "script": script, "policy": _policy(style, script)}
     return templates.get_template(f"{name}.html").render(values | shell)
 

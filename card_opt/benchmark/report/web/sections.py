@@ -10,15 +10,27 @@ from card_opt.benchmark.report.summary import OVER_ALL, OVER_TAKEN, mean_column,
 
 
 class Section(NamedTuple):
-    """Heading of a section, and what is said below it."""
+    """Heading of a section, what is said below it, and its name in the list of sections."""
 
     heading: str
     about: str = ""
+    short: str = ""
 
 
 SECTIONS = {
-    "wrong": Section("Wrong answers"),
-    "overview": Section("At a glance"),
+    "wrong": Section("Wrong answers", short="Wrong"),
+    "claims": Section(
+        "What the solvers claimed",
+        "Status, objective and bound as the solver itself gave them, before anything of this "
+        "package touched them, judged by the same decisions at hand.",
+        "Claims",
+    ),
+    "overview": Section(
+        "At a glance",
+        "A row per method, a column per problem. Point at a cell, or go there with Tab and the "
+        "arrows, to read what it is; a click leads to the case.",
+        "Overview",
+    ),
     "summary": Section(
         "Methods",
         "Methods with wrong answers come first, then those that solve most. Times are shifted "
@@ -26,13 +38,14 @@ SECTIONS = {
         "times that. Click on a heading to sort.",
     ),
     "profiles": Section(
-        "Performance profiles",
-        "Share of problems on which a method takes at most so many times as long as the fastest "
-        "of those ticked; at 1 on the axis, how often it is the fastest itself, at the right "
-        "edge, how many problems it solves at all. Behind each name stands how many problems "
-        "it solves.",
+        "Profiles and time",
+        "First: share of problems on which a method takes at most so many times as long as the "
+        "fastest of those ticked; at 1 on the axis, how often it is the fastest itself, at the "
+        "right edge, how many problems it solves at all. Then: share of problems after so many "
+        "seconds. Dotted is the virtual best of those ticked. Behind each name stands how many "
+        "of the problems that it was given it solves.",
+        "Profiles",
     ),
-    "time": Section("Solved over time"),
     "gaps": Section(
         "Time to a gap",
         "When a run first had a decision close to the best known of anybody, and when it had "
@@ -49,10 +62,22 @@ SECTIONS = {
         "runs of at least three sizes. Large problems that a method does not solve in time are "
         "missing from its fit.",
     ),
-    "runs": Section("All runs"),
-    "about": Section("Machine, rules and words"),
+    "warm": Section(
+        "Warm starts",
+        "Sequences in which the channel drifts from round to round: what a method saves that is "
+        "handed the optimum of the round before.",
+    ),
+    "cases": Section(
+        "Cases",
+        "What each problem is, all of its runs, and how to make it again.",
+    ),
+    "runs": Section("All runs", short="Runs"),
+    "about": Section("Machine, rules and words", short="Rules"),
 }
 """By their anchors, in order."""
+
+EXTRA = ("claims", "warm")
+"""Sections of a table alone, which are there if it has rows."""
 
 _PER_METHOD = {"method": "method", "solver": "solver"}
 _SHORT, _LONG = SHIFTS
@@ -152,7 +177,16 @@ SHOWN = {
         "reason": "why",
     },
 }
-"""Columns of each table, with their headings."""
+"""Columns of each table, with their headings; of the runs, those that there are."""
+
+UNSHOWN = ("repetitions", "time_low", "time_high", "under_load")
+"""Columns of the runs that are told beside others, where there are any."""
+
+TABLES = ("summary", "wrong", "refuted", "gaps", "contributions", "scaling")
+"""Tables that are in the page as they are; the runs are drawn by its script."""
+
+PICTURES = ("gaps", "scaling")
+"""Figures that are in the page; its script draws what the others show."""
 
 FIGURES = {
     "overview": "Every run: a row per method, a column per problem. Colour is the time of a run "

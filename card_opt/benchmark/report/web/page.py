@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-import base64
+import re
+import urllib.parse
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from card_opt.benchmark.report.cells import Table, number, table
-from card_opt.benchmark.report.chart import chart_data
 from card_opt.benchmark.report.results import CLASSES, MIB, Results
-from card_opt.benchmark.report.sections import FIGURES, SECTIONS, SHOWN
+from card_opt.benchmark.report.web.content import page_data
+from card_opt.benchmark.report.web.sections import (
+    EXTRA,
+    FIGURES,
+    PICTURES,
+    SECTIONS,
+    SHOWN,
+    TABLES,
+)
 from card_opt.benchmark.report.words import COLUMNS, RULES, VERDICTS
 from card_opt.benchmark.verdicts import Verdict
 from card_opt.support import html
@@ -18,7 +26,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _FLAGGED = ("wrong", "crashed", "failed")  # columns of the summary
-_FILTERS = ("method", "family", "class", "verdict")  # columns of the runs
+_SCRIPTS = ("tools", "tables", "filters", "heatmap", "profiles", "cases", "runs")
+_METHOD_SETS = {
+    "solvers": "solvers",
+    "ours": "this package's",
+    "front": "best of each solver",
+}  # by the word that the script knows
+_PRECISION = re.compile(rb"(\d+\.\d)\d+")  # of coordinates, in points
 _FACTS = {
     "machine": "machine",
     "versions": "versions",
@@ -47,26 +61,39 @@ def page(
         That made it, as typed.
     """
     shown = dict(tables) | {"contributions": _contributions(tables["contributions"])}
+    extra = [name for name in EXTRA if name in shown and len(shown[name])]
     return html.page(
         __package__,
         "report",
+        scripts=_SCRIPTS,
         title="Benchmark of " + ", ".join(sorted(res.runs["suite"].astype(str).unique())),
         lead=_lead(res),
-        sections=SECTIONS,
+        notes=[],
+        sections={
+            key: words for key, words in SECTIONS.items() if key not in EXTRA or key in extra
+        },
+        extra=extra,
         counts=_counts(res),
         num_wrong=int(res.is_wrong.to_numpy().sum()),
-        tables={name: _table(name, shown[name]) for name in SHOWN},
-        figures={name: base64.b64encode(svg).decode() for name, svg in figures.items()},
+        tables={name: _table(name, shown[name]) for name in (*TABLES, *extra)},
+        figures={name: _picture(figures[name]) for name in PICTURES if name in figures},
         captions=FIGURES,
-        groups=[group for group in CLASSES if (res.problems["group"] == group).any()],
-        filters={name: list(SHOWN["runs"]).index(name) for name in _FILTERS},
+        families={name: name for name in sorted(res.problems["family"].unique())},
+        classes={g: g for g in CLASSES if (res.problems["group"] == g).any()},
+        method_sets=_METHOD_SETS,
         facts=_facts(res, command),
         rules=RULES,
         verdicts=VERDICTS,
         columns=COLUMNS,
         command=command,
-        data=chart_data(res, tables["summary"]),
+        data=page_data(res, tables["summary"], tables["runs"]),
     )
+
+
+def _picture(svg: bytes) -> str:
+    """Return a figure as the address of a picture, with no more digits than can be seen."""
+    short = _PRECISION.sub(rb"\1", svg).replace(b"\n", b" ")
+    return "data:image/svg+xml," + urllib.parse.quote(short, safe=" /:;,=()!*?@$+")
 
 
 def _lead(res: Results) -> str:

@@ -1,0 +1,1 @@
+"""The page of the report: tables, pictures, scripts and their data in one file."""

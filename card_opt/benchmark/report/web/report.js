@@ -1,0 +1,4 @@
+// Begin: what the address asks for, drawn once.
+readAddress();
+tell();
+openAddressed();
