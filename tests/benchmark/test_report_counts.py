@@ -229,6 +229,10 @@ def test_contributions_compare_on_problems_that_another_was_given(res: Results) 
     assert loss["gamma"] == pytest.approx(1.0, rel=TOL)
     alone = results(frame(run(A, "alpha", **EXACT), run(B, "beta", **EXACT)))
     assert contributions(alone, ALL, SOLVED)[["fastest", "alone"]].to_numpy().sum() == 0
+    rows = [run(A, "alpha", **EXACT), run(A, "beta", wall_time=3.0, **EXACT)]
+    rows.append(run(B, "alpha", wall_time=5.0, **EXACT))
+    table = contributions(results(frame(*rows)), ALL, SOLVED).set_index("method")
+    assert table["loss"].to_dict() == pytest.approx({"alpha": 3.0, "beta": 1.0}, rel=TOL)
 
 
 def test_best_per_problem_says_how_many_were_given_it(res: Results) -> None:
