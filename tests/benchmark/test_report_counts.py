@@ -343,6 +343,13 @@ def test_warm_runs_are_in_no_ordinary_table() -> None:
         results(frame(rows[1]))
 
 
+def test_wrong_answers_of_warm_runs_are_told() -> None:
+    """A wrong answer is one whatever the method was told beforehand."""
+    rows = [run(A, "alpha", **EXACT), run(A, "alpha", start="warm", **LIE)]
+    table = wrong(results(frame(*rows)))
+    assert table[["method", "start"]].to_numpy().tolist() == [["alpha", "warm"]]
+
+
 def test_the_spread_of_repetitions_agrees_with_that_by_hand(res: Results) -> None:
     """Of 1, 2, 3 a median drawn anew is each end in 7 of 27 cases, so that 95 % hold both."""
     table = repeated(res)

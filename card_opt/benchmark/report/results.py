@@ -42,7 +42,7 @@ class Results:
     A problem is a case. A method has one outcome on each problem that it was given, which is that
     of all its repetitions. A problem that it was not given, of which there is no row, is nan in
     the tables, and nothing that is counted of the method contains it. Runs with a warm start,
-    which know more than the others, are in `every` alone.
+    which know more than the others, are in `every` alone; a wrong answer is one there, too.
 
     Attributes
     ----------
@@ -58,7 +58,7 @@ class Results:
     methods
         Names, sorted.
     every
-        The judged runs as they came, warm ones too.
+        The judged runs with all of these columns, warm ones too.
     """
 
     runs: pd.DataFrame
@@ -215,14 +215,13 @@ def results(frame: pd.DataFrame) -> Results:
     """
     if frame.empty:
         raise CardOptError("there are no runs to report; make some with: card-opt bench run")
-    every, frame = frame, frame[frame["start"] == COLD]
-    if frame.empty:
+    if not (frame["start"] == COLD).any():
         raise CardOptError("all runs are warm, which say nothing alone; make the cold ones, too")
     for column in SETTING:
         if frame[column].nunique() > 1:
             values = ", ".join(map(str, sorted(frame[column].unique())))
             raise CardOptError(f"one table has one {column}, got {values}; report each apart")
-    runs = frame.assign(
+    every = frame.assign(
         problem=_problem_names(frame),
         group=_groups(frame),
         size=frame["devices"] * frame["rounds"],
@@ -230,14 +229,14 @@ def results(frame: pd.DataFrame) -> Results:
         under_load=is_under_load(frame),
     )
     order = {name: number for number, name in enumerate(CLASSES)}
-    runs = runs.assign(order=runs["group"].map(order))
+    every = every.assign(order=every["group"].map(order))
     by = ["order", "size", *_PAIR, "repetition"]
-    runs = runs.sort_values(by, ignore_index=True)
+    every = every.sort_values([*by, "start"], ignore_index=True).drop(columns="order")
+    runs = every[every["start"] == COLD].reset_index(drop=True)
     twice = runs.duplicated([*_PAIR, "repetition"])
     if twice.any():
         first = runs[twice].iloc[0]
         raise CardOptError(f"two runs of {first['method']} on {first['problem']}; report one each")
-    runs = runs.drop(columns="order")
     return Results(
         runs=runs,
         outcomes=outcomes(runs),

@@ -128,6 +128,7 @@ COLUMNS = {
     "kind": "what sort of method it is",
     "setting": "label, time limit, memory limit and gap, as far as they differ",
     "problem": "the case; with the digest of its data where two have one name",
+    "start": "warm: it was given the decision of the step before; else cold",
     "repetition": "number of the run of that method on that problem, from 0",
     "class": "P2, separable or coupled",
     "problems": "number of problems",

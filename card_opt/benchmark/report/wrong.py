@@ -12,23 +12,23 @@ from card_opt.problem.solution import relative_excess
 if TYPE_CHECKING:
     import pandas as pd
 
-_RUN = ("problem", "method", "repetition")
+_RUN = ("problem", "method", "start", "repetition")
 _COLUMNS = (*_RUN, "verdict", "claimed", "truth", "found_by", "excess", "reason")
 _REFUTED_COLUMNS = (*_RUN, "objective", "proven_bound", "proof", "excess")
 _ELSEWHERE = "a run that is not of this table"
 
 
 def wrong(res: Results) -> pd.DataFrame:
-    """Return a row per wrong answer.
+    """Return a row per wrong answer, of cold and warm runs.
 
-    Columns: problem, method, repetition, verdict, claimed (in words), truth (cost of the best
-    decision known), found_by (whose decision that is), excess (relative: of the claimed bound over
-    that cost, of the claimed optimum over it, or of a decision over a limit; inf where a decision
-    was denied or is none), reason.
+    Columns: problem, method, start, repetition, verdict, claimed (in words), truth (cost of the
+    best decision known), found_by (whose decision that is), excess (relative: of the claimed bound
+    over that cost, of the claimed optimum over it, or of a decision over a limit; inf where a
+    decision was denied or is none), reason.
     """
     import pandas as pd
 
-    runs = res.runs[res.runs["verdict"].isin(list(WRONG))]
+    runs = res.every[res.every["verdict"].isin(list(WRONG))]
     finders = _finders(res)
     rows = [
         (
@@ -44,14 +44,14 @@ def wrong(res: Results) -> pd.DataFrame:
     ]
     frame = pd.DataFrame(rows, columns=list(_COLUMNS))
     by = ["excess", *_RUN]
-    return frame.sort_values(by, ascending=[False, True, True, True], ignore_index=True)
+    return frame.sort_values(by, ascending=[False, True, True, True, True], ignore_index=True)
 
 
 def refuted(res: Results) -> pd.DataFrame:
     """Return a row per decision that is cheaper than this package's own proven bound."""
     import pandas as pd
 
-    runs = res.runs[res.runs["refuted"].astype(bool)]
+    runs = res.every[res.every["refuted"].astype(bool)]
     rows = [
         (
             *(run[name] for name in _RUN),
@@ -68,7 +68,7 @@ def refuted(res: Results) -> pd.DataFrame:
 def _finders(res: Results) -> dict[str, str]:
     """Return who found the best decision of each problem, by digest."""
     out = {}
-    for digest, runs in res.runs.groupby("digest"):
+    for digest, runs in res.every.groupby("digest"):
         first = runs.iloc[0]
         if math.isinf(first["best"]):
             out[str(digest)] = ""
