@@ -101,7 +101,7 @@ class Case:
         """
         if self.known is not None:
             return self.known
-        tolerance = _CERTIFIED if self.instance.uplink_rate.size < _LARGE else PROOF_TOL
+        certified = _CERTIFIED if self.instance.uplink_rate.size < _LARGE else PROOF_TOL
         found: list[Solution] = []
         for name in _provers(self.region):
             solution = solve(self.instance, name, self.region, _TIME_LIMIT)
@@ -109,7 +109,7 @@ class Case:
                 return Best(value=math.inf, bound=math.inf, proof=_PROOFS[name])
             if solution.status is not Status.ERROR:
                 found.append(solution)
-            if solution.gap <= tolerance:
+            if solution.gap <= min(certified, self.tolerance):
                 break
         if not found:
             raise CardOptError(f"{self.name}: no method has an answer")

@@ -9,8 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from card_opt.constraints.base import Constraint
+from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.families.case import Case, KnobValue
+from card_opt.families.tolerance import own_tolerance
 from card_opt.problem.instance import Instance
 
 Built = tuple[Instance, tuple[Constraint, ...]]
@@ -148,12 +150,14 @@ class Family:
         inst, constraints = self.build(seed=int(number), **values)
         step = values.get(STEP, 0)
         before = values | {STEP: step - 1} if isinstance(step, int) and step > 0 else None
+        gap = values.get(_GAP, 0.0)
         return Case(
             family=self.name,
             seed=int(number),
             instance=inst,
             constraints=constraints,
             knobs=values,
+            tolerance=own_tolerance(inst, lower(inst, constraints).levels, float(gap)),
             remake=functools.partial(self.make, seed, before) if before else None,
         )
 
@@ -161,6 +165,7 @@ class Family:
 STEP = "step"
 """The knob of families whose cases are steps of sequences."""
 
+_GAP = "gap"  # the knob of families whose second best choices are dearer by it
 _SIZES = ("devices", "rounds", "cuts")
 
 DEVICES = Knob(

@@ -8,10 +8,11 @@ CASE, FAMILY, LOOKUP = (f"families/{name}.py" for name in ("case", "family", "lo
 FLEETS, PROFILES, PAPER = (f"families/{name}.py" for name in ("fleets", "profiles", "paper"))
 TIES, LEVELS, SCALES = (f"families/{name}.py" for name in ("ties", "levels", "scales"))
 TIGHTNESS, LIMITED, MIXED = (f"families/{name}.py" for name in ("tightness", "limited", "mixed"))
-CATALOGUE, OPTIMUM, PORTABLE = (
+CATALOGUE, OPTIMUM, PORTABLE, PROBLEM = (
     "families/catalogue.py",
     "families/optimum.py",
     "support/portable.py",
+    "problem/problem.py",
 )
 BUGS = (
     # Ties and levels.
@@ -142,7 +143,7 @@ BUGS = (
         "a knob is missing in the name",
     ),
     Bug(
-        CASE,
+        PROBLEM,
         "for arrays in (self.instance.arrays(), self.region.arrays())",
         "for arrays in (self.instance.arrays(),)",
         "the digest does not see limits",
