@@ -19,7 +19,8 @@ from card_opt.cli.main import app
 from tests.helpers.paths import DOCS, ROOT
 
 README = ROOT / "README.md"
-BESIDE = ["benchmarks/instances", "card_opt/scenarios/data", "results/benchmark"]
+BESIDE = [f"benchmarks/{name}" for name in ("instances", "open")]
+BESIDE += ["card_opt/scenarios/data", "results/benchmark"]
 PAGES = [README, *sorted(DOCS.glob("*.md")), *(ROOT / place / "README.md" for place in BESIDE)]
 EACH = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 

@@ -64,6 +64,12 @@ def export(
         bool,
         typer.Option("--point", help="Find it, and write its variables beside the file: .sol."),
     ] = False,
+    scaled: Annotated[
+        bool,
+        typer.Option(
+            "--scaled", help="Multiply the objective by a power of two that brings it near 1."
+        ),
+    ] = False,
     is_list: Annotated[
         bool, typer.Option("--list", help="Show which format can hold which formulation.")
     ] = False,
@@ -95,6 +101,7 @@ def export(
             names=names,
             short_names=short_names,
             point=point,
+            scaled=scaled,
         )
     typer.echo(_summary(written))
 
@@ -103,9 +110,10 @@ def _summary(written: Export) -> str:
     """Return in one line what a file holds."""
     if not written.formulation:
         return f"{written.path}: the problem itself"
+    goal = "the cost" if written.factor == 1.0 else f"{written.factor:g} times the cost"
     others = "".join(f"; beside it {path.name}" for path in written.beside)
     return (
-        f"{written.path}: {written.formulation}, minimises the cost; "
+        f"{written.path}: {written.formulation}, minimises {goal}; "
         f"{written.variables:,} variables ({written.integers:,} whole), "
         f"{written.constraints:,} constraints ({written.nonlinear:,} nonlinear), "
         f"{written.nonzeros:,} nonzeros{others}"

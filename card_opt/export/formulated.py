@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from card_opt.export.point import complete
 from card_opt.export.program import Program
 from card_opt.models.catalogue import NONLINEAR, Formulation
 from card_opt.problem.problem import Problem
+from card_opt.problem.scaling import Scaled
 from card_opt.problem.solution import Best
 from card_opt.support.files import replacing
 
@@ -39,7 +41,7 @@ class Wishes:
         What the problem is called.
     best
         What is known of its optimum, None if nothing.
-    names, short_names, point
+    names, short_names, point, scaled
         As `card_opt.write_problem` has them.
     """
 
@@ -48,6 +50,11 @@ class Wishes:
     names: bool
     short_names: bool
     point: bool
+    scaled: bool
+
+    def factor(self, s: Scaled) -> float:
+        """Return what the cost is multiplied by in the objective: a power of two, so exactly."""
+        return 2.0 ** -round(math.log2(s.scale)) if self.scaled else 1.0
 
 
 def beside(target: Path, *, names: bool, short_names: bool, point: bool) -> list[Path]:
@@ -72,12 +79,12 @@ def write(
         why = "best was not given" if wishes.best is None else "there is none"
         raise CardOptError(f"a point is the best decision known, and {why}")
     if chosen.library == "pyomo":
-        from_pyomo.in_cost(model)
+        from_pyomo.in_cost(model, wishes.factor(model.scaled))
     return (_nl if target.suffix == ".nl" else _text)(problem, chosen, model, target, wishes)
 
 
-def read_program(chosen: Formulation, model: Any) -> Program:
-    """Return a model as a program that minimises the cost."""
+def read_program(chosen: Formulation, model: Any, factor: float = 1.0) -> Program:
+    """Return a model as a program that minimises a factor times the cost, as `in_cost` does."""
     reader = importlib.import_module(_READERS[chosen.library])
     if chosen.library == "pyomo":
         found: Program = reader.program(model)
@@ -85,17 +92,25 @@ def read_program(chosen: Formulation, model: Any) -> Program:
     source = {"cvxpy": "problem", "pyscipopt": "scip"}.get(chosen.library)
     found = reader.program(model if source is None else getattr(model, source))
     found = found.renamed(names.placed(found.names, model.scaled), found.every_row)
-    return found.rescaled(model.scaled.offset, model.scaled.scale)
+    return found.rescaled(factor * model.scaled.offset, factor * model.scaled.scale)
 
 
 def _text(
     problem: Problem, chosen: Formulation, model: Any, target: Path, wishes: Wishes
 ) -> Sizes:
-    program = read_program(chosen, model)
+    factor = wishes.factor(model.scaled)
+    program = read_program(chosen, model, factor)
     shown = names.shortened(program) if wishes.short_names else program
     long = [*program.names, *program.every_row]
     about = header.comments(
-        wishes.name, problem.digest, model.scaled, chosen, wishes.best, program.names, program
+        wishes.name,
+        problem.digest,
+        model.scaled,
+        chosen,
+        wishes.best,
+        program.names,
+        program,
+        factor,
     )
     lines = _TEXTS[target.suffix](shown, about, header.called(wishes.name))
     texts = {target: lines}
@@ -104,7 +119,7 @@ def _text(
     if wishes.point:
         solved = nl_file.pyomo_model(program)
         variables = {id(solved.component(name)): name for name in program.names}
-        objective = complete(solved, variables, model.scaled, wishes.best)
+        objective = complete(solved, variables, model.scaled, wishes.best, factor)
         values = [solved.component(name).value for name in program.names]
         pairs = [*zip(shown.names, values, strict=True)]
         pairs += [(lp_text.ONE, 1.0)] * (target.suffix == ".lp")
@@ -123,7 +138,8 @@ def _text(
 def _nl(problem: Problem, chosen: Formulation, model: Any, target: Path, wishes: Wishes) -> Sizes:
     s = model.scaled
     structure = chosen.box if problem.region.levels is None else chosen.levels
-    program = None if structure == NONLINEAR else read_program(chosen, model)
+    factor = wishes.factor(s)
+    program = None if structure == NONLINEAR else read_program(chosen, model, factor)
     if chosen.library != "pyomo":
         assert program is not None
         model = nl_file.pyomo_model(program)
@@ -138,7 +154,9 @@ def _nl(problem: Problem, chosen: Formulation, model: Any, target: Path, wishes:
         if wishes.short_names:
             kinds = [(v.is_integer(), v.is_binary()) for v in found.variables]
             shown, shown_rows = names.short(kinds), names.short_rows(len(long_rows))
-        about = header.comments(wishes.name, problem.digest, s, chosen, wishes.best, long, program)
+        about = header.comments(
+            wishes.name, problem.digest, s, chosen, wishes.best, long, program, factor
+        )
         texts: dict[Path, Iterable[str]] = {_with(target, _ABOUT): about}
         if wishes.names:
             texts[target.with_suffix(".row")] = shown_rows
@@ -147,7 +165,7 @@ def _nl(problem: Problem, chosen: Formulation, model: Any, target: Path, wishes:
             texts[_with(target, _TABLE)] = _table([*shown, *shown_rows], [*long, *long_rows])
         if wishes.point:
             variables = {id(v): name for v, name in zip(found.variables, long, strict=True)}
-            objective = complete(model, variables, s, wishes.best)
+            objective = complete(model, variables, s, wishes.best, factor)
             pairs = zip(shown, (v.value for v in found.variables), strict=True)
             texts[_with(target, _POINT)] = _point(objective, pairs)
         _write_all(texts)

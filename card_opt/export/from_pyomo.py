@@ -32,13 +32,16 @@ class _Row(NamedTuple):
     upper: float = np.inf
 
 
-def in_cost(model: Any) -> None:
-    """Make the objective of a formulation's model the cost, which is scaled as it was built."""
+def in_cost(model: Any, factor: float = 1.0) -> None:
+    """Make the objective of a formulation's model the cost, or a factor times it.
+
+    It is scaled as the model was built.
+    """
     import pyomo.environ as pyo
 
     s: Scaled = model.scaled
     objective = next(model.component_data_objects(pyo.Objective, active=True))
-    objective.set_value(s.offset + s.scale * objective.expr)
+    objective.set_value(factor * s.offset + factor * s.scale * objective.expr)
 
 
 def program(model: Any) -> Program:

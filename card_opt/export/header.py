@@ -32,6 +32,7 @@ def comments(
     best: Best | None,
     variables: Iterable[str],
     program: Program | None,
+    factor: float = 1.0,
 ) -> list[str]:
     """Return what a formulation's file says of itself, line by line.
 
@@ -47,14 +48,17 @@ def comments(
         Long names of the variables.
     program
         The formulation, if it is linear or quadratic.
+    factor
+        What the objective is of the cost.
     """
+    goal = "the cost" if factor == 1.0 else f"{factor!r} times the cost"
     return [
         f"case: {' '.join(name.split()) or 'without a name'}",
         f"digest: {digest}",
         f"made by: card_opt {VERSION}, formulation {chosen.name}",
         f"the file's optimum is: {chosen.optimum}",
         f"best known: {_known(best)}",
-        "objective: the cost, which has no unit, is minimised; cost = offset + scale * v",
+        f"objective: {goal}, without unit, is minimised; cost = offset + scale * v, v scaled",
         f"offset: {s.offset!r}",
         f"scale: {s.scale!r}",
         *_ranges(program),

@@ -74,7 +74,9 @@ def known_values(s: Scaled, best: Best) -> Known:
     return value
 
 
-def complete(model: Any, names: dict[int, str], s: Scaled, best: Best) -> float:
+def complete(
+    model: Any, names: dict[int, str], s: Scaled, best: Best, factor: float = 1.0
+) -> float:
     """Fix all variables of a Pyomo model that has been written; return its objective.
 
     Parameters
@@ -85,6 +87,8 @@ def complete(model: Any, names: dict[int, str], s: Scaled, best: Best) -> float:
         Names of the file's variables, by `id`.
     s, best
         The problem, and a decision of it with its value.
+    factor
+        What the objective is of the cost.
 
     Raises
     ------
@@ -104,7 +108,7 @@ def complete(model: Any, names: dict[int, str], s: Scaled, best: Best) -> float:
             variable.fix(value, skip_validation=True)
     _Completion(variables, rows).run()
     objective = float(pyo.value(next(model.component_data_objects(pyo.Objective, active=True))))
-    off = abs(relative_excess(objective, best.value, s.size[0]))
+    off = abs(relative_excess(objective / factor, best.value, s.size[0]))
     if not max([off, *map(_excess, rows)]) <= FEAS_TOL:
         raise CardOptError(
             "the best decision known is no point of this formulation with its cost, such as a "

@@ -35,8 +35,9 @@ class Export:
         Sizes of a formulation: whole ones are among the variables, nonlinear ones, such as
         cones, among the constraints; nonzeros are variables in constraints.
     offset, scale
-        The formulation's own objective is ``(cost - offset) / scale``; that in the file is the
-        cost.
+        The formulation's own objective is ``(cost - offset) / scale``.
+    factor
+        The objective in the file is so many times the cost.
     beside
         What was written beside it.
     """
@@ -51,6 +52,7 @@ class Export:
     nonzeros: int = 0
     offset: float = 0.0
     scale: float = 1.0
+    factor: float = 1.0
     beside: tuple[Path, ...] = ()
 
 
@@ -66,6 +68,7 @@ def write_problem(
     names: bool = False,
     short_names: bool = False,
     point: bool = False,
+    scaled: bool = False,
 ) -> Export:
     """Write a problem to a file whose ending says in which format.
 
@@ -95,6 +98,9 @@ def write_problem(
     point
         Whether the best decision is written beside a formulation's file, as .sol: a value for
         every variable.
+    scaled
+        Whether a formulation's objective is the cost times a power of two, which brings it near
+        1 for each device-round, where solvers' tolerances are made for it.
 
     Raises
     ------
@@ -116,9 +122,9 @@ def write_problem(
                 f".{suffix} holds the problem itself, in no formulation; {formulation} can be "
                 f"in {', '.join('.' + f for f in _formats(formats.find(formulation), region))}"
             )
-        if short_names or point:
+        if short_names or point or scaled:
             raise CardOptError(
-                f"short names and points are of formulations, in .nl .mps .lp .cbf; {target} "
+                f"names, points and scales are of formulations, in .nl .mps .lp .cbf; {target} "
                 "holds the problem itself, with the decision of best"
             )
         problem_file.write(
@@ -129,7 +135,9 @@ def write_problem(
         raise CardOptError(f"names are written beside .nl files only, got {target}")
     chosen = formats.find(formulation or formats.DEFAULT)
     _check(problem, chosen, suffix)
-    wishes = Wishes(name=name, best=best, names=names, short_names=short_names, point=point)
+    wishes = Wishes(
+        name=name, best=best, names=names, short_names=short_names, point=point, scaled=scaled
+    )
     model = importlib.import_module(chosen.module).build_model(problem)
     s: Scaled = model.scaled
     sizes = formulated.write(problem, chosen, model, target, wishes)
@@ -139,6 +147,7 @@ def write_problem(
         formulation=chosen.name,
         offset=s.offset,
         scale=s.scale,
+        factor=wishes.factor(s),
         beside=tuple(beside(target, names=names, short_names=short_names, point=point)),
         **sizes._asdict(),
     )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import math
 from pathlib import Path
 
+import highspy
 import pytest
 
 import card_opt as co
@@ -93,6 +95,58 @@ def test_a_wrong_point_is_noticed(change: float, tmp_path: Path) -> None:
         assert not found.is_feasible or abs(found.objective / case.best.value - 1.0) > MOST_EXCESS
 
 
+@pytest.mark.parametrize(("case", "formulation", "suffix"), FILES[::3])
+def test_a_scaled_objective_is_the_cost_times_a_power_of_two(
+    case: Case, formulation: Formulation, suffix: str, tmp_path: Path
+) -> None:
+    """To the bit, in every format; so the point's objective is, and the file says it."""
+    if formulation.optimum == GRID and case.region.levels is None:
+        return
+    stated = []
+    for scaled in (False, True):
+        path = tmp_path / f"x.{suffix}"
+        export(case, path, formulation, point=True, scaled=scaled)
+        found = points.check(path)
+        assert found.is_feasible
+        assert found.objective == pytest.approx(found.stated, rel=MOST_EXCESS)
+        stated.append(found.stated)
+    written = write_problem(
+        case.instance, path, formulation=formulation.name, constraints=case.region, scaled=True
+    )
+    assert math.frexp(written.factor)[0] == 0.5
+    assert 0.7 < written.factor * written.scale < 1.5
+    assert stated[1] == written.factor * stated[0]
+    about = (tmp_path / "x.nl.txt" if suffix == "nl" else path).read_text()
+    if written.factor != 1.0:
+        assert f"objective: {written.factor!r} times the cost" in about
+
+
+HARD = parse("badly-scaled:devices=2,rounds=1,cuts=5,decades=8")
+
+
+def test_highs_takes_a_wrong_cut_at_its_defaults_and_not_as_the_page_says(tmp_path: Path) -> None:
+    """Its 0.51 for an optimum of 6.2e-5, and the two ways out: tolerances, or a scaled file."""
+    path = tmp_path / "x.lp"
+    values = {}
+    for scaled in (False, True):
+        written = write_problem(
+            HARD.instance, path, formulation="tangents-highs", name=HARD.name, scaled=scaled
+        )
+        for name, options in (("defaults", {}), ("page", {"mip_feasibility_tolerance": 1e-9})):
+            highs = highspy.Highs()
+            highs.setOptionValue("output_flag", False)
+            for option, value in options.items():
+                highs.setOptionValue(option, value)
+            highs.readModel(str(path))
+            highs.run()
+            assert highs.getModelStatus() == highspy.HighsModelStatus.kOptimal
+            found = highs.getInfo().objective_function_value / written.factor
+            values[scaled, name] = found / HARD.best.value
+    assert values.pop((False, "defaults")) > 1000.0  # a HiGHS that does better: tell the page
+    for ratio in values.values():
+        assert ratio == pytest.approx(1.0, abs=3e-4)  # tangents are below
+
+
 def test_a_point_needs_a_decision(tmp_path: Path) -> None:
     """Without one it is refused in one line, and nothing is written."""
     case, none = CASES["random"], parse("deadline:seed=3,devices=2,rounds=1,cuts=6,tightness=1.3")
@@ -106,7 +160,7 @@ def test_a_point_needs_a_decision(tmp_path: Path) -> None:
             best=none.best,
             point=True,
         )
-    for option in ("point", "short_names"):
+    for option in ("point", "short_names", "scaled"):
         with pytest.raises(co.CardOptError, match="holds the problem itself"):
             write_problem(case.instance, tmp_path / "x.json", **{option: True})  # type: ignore[arg-type]
     assert not list(tmp_path.iterdir())

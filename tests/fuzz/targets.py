@@ -11,6 +11,7 @@ from typing import Any
 from unittest import mock
 
 import card_opt as co
+from benchmarks.records import read_point, read_records
 from card_opt import families
 from card_opt.benchmark.run import Run
 from card_opt.benchmark.store import Store
@@ -19,6 +20,7 @@ from card_opt.benchmark.verdicts import judged
 from card_opt.cli.exploring import kept_rows, read_range
 from card_opt.constraints.text import parse_limit
 from card_opt.export import write_problem
+from card_opt.problem.problem import Problem
 from card_opt.scenarios.architecture import load_architecture
 from card_opt.scenarios.data import read_text as shipped_text
 from card_opt.scenarios.keys import parse_setting
@@ -186,6 +188,19 @@ suffix 6 1 10 0 0
 bestbound
 0 0.25
 """
+_TWO_CUTS = Problem(random_instance(1, shape=(2, 1), num_cuts=2))
+_POINT = b"""=obj= 0.5
+chosen_0_0 1.0
+chosen_0_1 0.0
+chosen_1_1 1
+frequency_0 0.5
+frequency_1_1 0.75
+price_0_0 1e-3
+"""
+_RECORDS = b"""case,digest,value,bound,who,date,method,point,sha256
+a,0123456789abcdef,1.5,1.25,one,2026-01-02,"a solver, a day",points/a-1.sol,00ff
+a,0123456789abcdef,1.5,1.3,two,2026-01-03,another,points/a-1.sol,00ff
+"""
 _LIMITS = [
     "energy-budget=2e4,per=round",
     "deadline=1:2:3",
@@ -254,6 +269,18 @@ TARGETS = (
         read=lambda path: sol_file.read(path, 3),
         whole=lambda: [_SOL],
         readers=("card_opt.solvers.own.sol_file.read",),
+    ),
+    Target(
+        name="point.sol",
+        read=lambda path: read_point(path, _TWO_CUTS),
+        whole=lambda: [_POINT],
+        readers=("benchmarks.records.read_point",),
+    ),
+    Target(
+        name="records.csv",
+        read=read_records,
+        whole=lambda: [_RECORDS],
+        readers=("benchmarks.records.read_records",),
     ),
     Target(
         name="sweep.csv",

@@ -12,8 +12,9 @@ POINT, NAMES, HEADER = "export/point.py", "export/names.py", "export/header.py"
 FORMULATED, SOURCE = "export/formulated.py", "cli/problem.py"
 BUGS = (
     # The objective.
-    Bug(PYOMO, "s.offset + s.scale * objective.expr", "s.scale * objective.expr", "no constant"),
-    Bug(PYOMO, "s.offset + s.scale * objective.expr", "s.offset + objective.expr", "no scale"),
+    Bug(PYOMO, "factor * s.offset + factor * s", "factor * s", "no constant"),
+    Bug(PYOMO, "factor * s.scale * objective", "factor * objective", "no scale"),
+    Bug(PYOMO, "factor * s.offset +", "s.offset +", "the constant is not scaled"),
     Bug("export/program.py", "offset + scale * self.constant", "offset", "a constant is lost"),
     Bug(MPS, "{-program.constant!r}", "{program.constant!r}", "the constant's sign in .mps"),
     Bug(CBF, '("OBJBCOORD", repr(program.constant), "")', "()", "no constant in .cbf"),
