@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
 * best known: value 0.9183825366452468, bound 0.918382536645221 (weak duality, by lagrangian)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.1699991385616399
 * scale: 0.11119134795145272
 * sizes: rows 8.5e-02 to 7.0e+00, cost 9.4e-05 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01

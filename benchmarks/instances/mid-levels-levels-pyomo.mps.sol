@@ -1,4 +1,4 @@
-=obj= 1.6101230770566315
+=obj= 1.6101240047366183
 chosen_0_0 0.0
 chosen_0_1 0.0
 chosen_0_2 0.0
@@ -379,8 +379,8 @@ mixture_0_9_4 0.0
 mixture_0_9_5 0.0
 mixture_0_9_6 0.0
 mixture_0_9_7 0.0
-mixture_0_10_0 1.0
-mixture_0_10_1 0.0
+mixture_0_10_0 0.0
+mixture_0_10_1 1.0
 mixture_0_10_2 0.0
 mixture_0_10_3 0.0
 mixture_0_10_4 0.0
@@ -424,8 +424,8 @@ mixture_1_0_1 0.0
 mixture_1_0_2 0.0
 mixture_1_0_3 0.0
 mixture_1_0_4 0.0
-mixture_1_0_5 1.0
-mixture_1_0_6 0.0
+mixture_1_0_5 0.0
+mixture_1_0_6 1.0
 mixture_1_0_7 0.0
 mixture_1_1_0 0.0
 mixture_1_1_1 0.0
@@ -662,8 +662,8 @@ mixture_2_14_7 0.0
 mixture_3_0_0 0.0
 mixture_3_0_1 0.0
 mixture_3_0_2 0.0
-mixture_3_0_3 0.0
-mixture_3_0_4 1.0
+mixture_3_0_3 1.0
+mixture_3_0_4 0.0
 mixture_3_0_5 0.0
 mixture_3_0_6 0.0
 mixture_3_0_7 0.0
@@ -1040,8 +1040,8 @@ mixture_6_2_1 0.0
 mixture_6_2_2 0.0
 mixture_6_2_3 0.0
 mixture_6_2_4 0.0
-mixture_6_2_5 0.0
-mixture_6_2_6 1.0
+mixture_6_2_5 1.0
+mixture_6_2_6 0.0
 mixture_6_2_7 0.0
 mixture_6_3_0 0.0
 mixture_6_3_1 0.0
@@ -1160,8 +1160,8 @@ mixture_7_2_1 0.0
 mixture_7_2_2 0.0
 mixture_7_2_3 0.0
 mixture_7_2_4 0.0
-mixture_7_2_5 0.0
-mixture_7_2_6 1.0
+mixture_7_2_5 1.0
+mixture_7_2_6 0.0
 mixture_7_2_7 0.0
 mixture_7_3_0 0.0
 mixture_7_3_1 0.0
@@ -1280,8 +1280,8 @@ mixture_8_2_1 0.0
 mixture_8_2_2 0.0
 mixture_8_2_3 0.0
 mixture_8_2_4 0.0
-mixture_8_2_5 0.0
-mixture_8_2_6 1.0
+mixture_8_2_5 1.0
+mixture_8_2_6 0.0
 mixture_8_2_7 0.0
 mixture_8_3_0 0.0
 mixture_8_3_1 0.0
@@ -1502,8 +1502,8 @@ mixture_9_14_7 0.0
 mixture_10_0_0 0.0
 mixture_10_0_1 0.0
 mixture_10_0_2 0.0
-mixture_10_0_3 0.0
-mixture_10_0_4 1.0
+mixture_10_0_3 1.0
+mixture_10_0_4 0.0
 mixture_10_0_5 0.0
 mixture_10_0_6 0.0
 mixture_10_0_7 0.0
@@ -1702,8 +1702,8 @@ mixture_11_9_7 0.0
 mixture_11_10_0 0.0
 mixture_11_10_1 0.0
 mixture_11_10_2 0.0
-mixture_11_10_3 0.0
-mixture_11_10_4 1.0
+mixture_11_10_3 1.0
+mixture_11_10_4 0.0
 mixture_11_10_5 0.0
 mixture_11_10_6 0.0
 mixture_11_10_7 0.0
@@ -1743,8 +1743,8 @@ mixture_12_0_0 0.0
 mixture_12_0_1 0.0
 mixture_12_0_2 0.0
 mixture_12_0_3 0.0
-mixture_12_0_4 1.0
-mixture_12_0_5 0.0
+mixture_12_0_4 0.0
+mixture_12_0_5 1.0
 mixture_12_0_6 0.0
 mixture_12_0_7 0.0
 mixture_12_1_0 0.0
@@ -1860,8 +1860,8 @@ mixture_12_14_5 0.0
 mixture_12_14_6 0.0
 mixture_12_14_7 0.0
 mixture_13_0_0 0.0
-mixture_13_0_1 1.0
-mixture_13_0_2 0.0
+mixture_13_0_1 0.0
+mixture_13_0_2 1.0
 mixture_13_0_3 0.0
 mixture_13_0_4 0.0
 mixture_13_0_5 0.0
@@ -2585,8 +2585,8 @@ mixture_19_0_2 0.0
 mixture_19_0_3 0.0
 mixture_19_0_4 0.0
 mixture_19_0_5 0.0
-mixture_19_0_6 1.0
-mixture_19_0_7 0.0
+mixture_19_0_6 0.0
+mixture_19_0_7 1.0
 mixture_19_1_0 0.0
 mixture_19_1_1 0.0
 mixture_19_1_2 0.0

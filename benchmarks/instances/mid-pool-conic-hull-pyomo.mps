@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
 * best known: value 1.0269414418540352, bound 1.0269414418539633 (weak duality, by lagrangian)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.1821208998382919
 * scale: 0.12092394962391959
 * sizes: rows 8.5e-02 to 1.3e+00, cost 2.6e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01

@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
 * best known: there is no decision (closed form for each cut)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.03542046668946004
 * scale: 0.10039616196685877
 * sizes: rows 1.0e-02 to 1.9e+00, cost 1.0e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01

@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
 * best known: there is no decision (weak duality, by column-generation)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.03714979413213912
 * scale: 0.11198318322857863
 * sizes: rows 6.8e-03 to 3.8e+02, cost 3.9e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01

@@ -1,12 +1,12 @@
 * case: convolution:seed=3,devices=2,rounds=2,cuts=6,shrink=0.03
-* digest: 998e5049d27336f2
+* digest: 01bee294260fd968
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
-* best known: value 0.34384389915255636, bound 0.34384389915254693 (closed form)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
-* offset: -0.06914378905126708
-* scale: 0.10971401198651742
-* sizes: rows 8.5e-02 to 1.0e+00, cost 3.3e-04 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* best known: value 0.3309178313095838, bound 0.33091783130957325 (closed form)
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
+* offset: -0.06996208522112854
+* scale: 0.10592337235899643
+* sizes: rows 8.5e-02 to 1.0e+00, cost 2.1e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
 * advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
 * device-round k = 2 m + n of device m and round n; m, n, k, c, l from 0
 * chosen_k_c: 1 if device-round k has cut c, else 0
@@ -118,95 +118,95 @@ ROWS
  L square_cone_3_5
 COLUMNS
  MARKER 'MARKER' 'INTORG'
- chosen_0_0 cost 0.00838660035815076
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.0019463233596519608
+ chosen_0_1 cost 0.0022942859505246695
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
+ chosen_0_2 cost 0.021344283345855305
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.026425157118465728
+ chosen_0_3 cost 0.05150955097854752
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.046554289970274366
+ chosen_0_4 cost 0.08820792039070688
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.07258998178708226
+ chosen_0_5 cost 0.13206842888081619
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_1_0 cost 0.0003261412727783123
  chosen_1_0 one_cut_1 1.0
  chosen_1_0 at_least_min_frequency_1_0 0.08536585365853659
  chosen_1_0 at_most_max_frequency_1_0 -1.0
+ chosen_1_1 cost 0.016420007085069632
  chosen_1_1 one_cut_1 1.0
  chosen_1_1 at_least_min_frequency_1_1 0.08536585365853659
  chosen_1_1 at_most_max_frequency_1_1 -1.0
- chosen_1_2 cost 0.0027346805553735073
+ chosen_1_2 cost 0.050947204165037493
  chosen_1_2 one_cut_1 1.0
  chosen_1_2 at_least_min_frequency_1_2 0.08536585365853659
  chosen_1_2 at_most_max_frequency_1_2 -1.0
- chosen_1_3 cost 0.03412267450095131
+ chosen_1_3 cost 0.08394280758206274
  chosen_1_3 one_cut_1 1.0
  chosen_1_3 at_least_min_frequency_1_3 0.08536585365853659
  chosen_1_3 at_most_max_frequency_1_3 -1.0
- chosen_1_4 cost 0.05580487112577275
+ chosen_1_4 cost 0.11957241734786153
  chosen_1_4 one_cut_1 1.0
  chosen_1_4 at_least_min_frequency_1_4 0.08536585365853659
  chosen_1_4 at_most_max_frequency_1_4 -1.0
- chosen_1_5 cost 0.08168936938007451
+ chosen_1_5 cost 0.15865339284144148
  chosen_1_5 one_cut_1 1.0
  chosen_1_5 at_least_min_frequency_1_5 0.08536585365853659
  chosen_1_5 at_most_max_frequency_1_5 -1.0
  chosen_2_0 one_cut_2 1.0
  chosen_2_0 at_least_min_frequency_2_0 0.08536585365853659
  chosen_2_0 at_most_max_frequency_2_0 -1.0
- chosen_2_1 cost 0.02121536189460952
+ chosen_2_1 cost 0.00589659455447548
  chosen_2_1 one_cut_2 1.0
  chosen_2_1 at_least_min_frequency_2_1 0.08536585365853659
  chosen_2_1 at_most_max_frequency_2_1 -1.0
- chosen_2_2 cost 0.040888312458526734
+ chosen_2_2 cost 0.02274385281109199
  chosen_2_2 one_cut_2 1.0
  chosen_2_2 at_least_min_frequency_2_2 0.08536585365853659
  chosen_2_2 at_most_max_frequency_2_2 -1.0
- chosen_2_3 cost 0.09449206281534461
+ chosen_2_3 cost 0.04258361439166457
  chosen_2_3 one_cut_2 1.0
  chosen_2_3 at_least_min_frequency_2_3 0.08536585365853659
  chosen_2_3 at_most_max_frequency_2_3 -1.0
- chosen_2_4 cost 0.124898875095731
+ chosen_2_4 cost 0.06529700974681886
  chosen_2_4 one_cut_2 1.0
  chosen_2_4 at_least_min_frequency_2_4 0.08536585365853659
  chosen_2_4 at_most_max_frequency_2_4 -1.0
- chosen_2_5 cost 0.15411795272449283
+ chosen_2_5 cost 0.09133854220753858
  chosen_2_5 one_cut_2 1.0
  chosen_2_5 at_least_min_frequency_2_5 0.08536585365853659
  chosen_2_5 at_most_max_frequency_2_5 -1.0
+ chosen_3_0 cost 0.020152642607919102
  chosen_3_0 one_cut_3 1.0
  chosen_3_0 at_least_min_frequency_3_0 0.08536585365853659
  chosen_3_0 at_most_max_frequency_3_0 -1.0
- chosen_3_1 cost 0.019170013891958593
+ chosen_3_1 cost 0.006212583322371334
  chosen_3_1 one_cut_3 1.0
  chosen_3_1 at_least_min_frequency_3_1 0.08536585365853659
  chosen_3_1 at_most_max_frequency_3_1 -1.0
- chosen_3_2 cost 0.03732821120778597
  chosen_3_2 one_cut_3 1.0
  chosen_3_2 at_least_min_frequency_3_2 0.08536585365853659
  chosen_3_2 at_most_max_frequency_3_2 -1.0
- chosen_3_3 cost 0.08981449703707504
+ chosen_3_3 cost 0.013484349159482349
  chosen_3_3 one_cut_3 1.0
  chosen_3_3 at_least_min_frequency_3_3 0.08536585365853659
  chosen_3_3 at_most_max_frequency_3_3 -1.0
- chosen_3_4 cost 0.12007496661913586
+ chosen_3_4 cost 0.034743445670989526
  chosen_3_4 one_cut_3 1.0
  chosen_3_4 at_least_min_frequency_3_4 0.08536585365853659
  chosen_3_4 at_most_max_frequency_3_4 -1.0
- chosen_3_5 cost 0.14978832002456177
+ chosen_3_5 cost 0.0639193698847883
  chosen_3_5 one_cut_3 1.0
  chosen_3_5 at_least_min_frequency_3_5 0.08536585365853659
  chosen_3_5 at_most_max_frequency_3_5 -1.0
@@ -259,56 +259,56 @@ COLUMNS
  frequency_3_4 at_most_max_frequency_3_4 1.0
  frequency_3_5 at_least_min_frequency_3_5 -1.0
  frequency_3_5 at_most_max_frequency_3_5 1.0
- period_0_0 cost 0.017445083807325245
- period_0_1 cost 0.014945511238927848
- period_0_2 cost 0.012743296386817876
- period_0_3 cost 0.007654170300870075
- period_0_4 cost 0.004914976776811233
- period_0_5 cost 0.002475020642807597
- period_1_0 cost 0.018390293073216133
- period_1_1 cost 0.015755288701881576
- period_1_2 cost 0.013433753478102035
- period_1_3 cost 0.008068888439859546
- period_1_4 cost 0.005181279973883281
- period_1_5 cost 0.002609122173685347
+ period_0_0 cost 0.018666666666666675
+ period_0_1 cost 0.01647923105509041
+ period_0_2 cost 0.012514322944369221
+ period_0_3 cost 0.009258943019804339
+ period_0_4 cost 0.005927741512400481
+ period_0_5 cost 0.0024348025976996886
+ period_1_0 cost 0.018666666666666675
+ period_1_1 cost 0.01647923105509041
+ period_1_2 cost 0.012514322944369221
+ period_1_3 cost 0.009258943019804339
+ period_1_4 cost 0.005927741512400481
+ period_1_5 cost 0.0024348025976996886
  period_2_0 cost 0.018666666666666668
- period_2_1 cost 0.0159920628379464
- period_2_2 cost 0.013635639043899727
- period_2_3 cost 0.008190149568455873
- period_2_4 cost 0.005259145452119782
- period_2_5 cost 0.002648332667396461
- period_3_0 cost 0.018666666666666675
- period_3_1 cost 0.015992062837946405
- period_3_2 cost 0.013635639043899734
- period_3_3 cost 0.008190149568455877
- period_3_4 cost 0.005259145452119784
- period_3_5 cost 0.002648332667396462
- square_0_0 cost 0.8008279676573087
- square_0_1 cost 0.6860834561336027
- square_0_2 cost 0.5849893448161535
- square_0_3 cost 0.3513696875204947
- square_0_4 cost 0.22562521950188905
- square_0_5 cost 0.11361743934169108
- square_1_0 cost 0.8008279676573087
- square_1_1 cost 0.6860834561336027
- square_1_2 cost 0.5849893448161535
- square_1_3 cost 0.3513696875204947
- square_1_4 cost 0.22562521950188905
- square_1_5 cost 0.11361743934169108
- square_2_0 cost 0.8008279676573087
- square_2_1 cost 0.6860834561336027
- square_2_2 cost 0.5849893448161535
- square_2_3 cost 0.3513696875204947
- square_2_4 cost 0.22562521950188905
- square_2_5 cost 0.11361743934169108
- square_3_0 cost 0.8008279676573087
- square_3_1 cost 0.6860834561336027
- square_3_2 cost 0.5849893448161535
- square_3_3 cost 0.3513696875204947
- square_3_4 cost 0.22562521950188905
- square_3_5 cost 0.11361743934169108
+ period_2_1 cost 0.01647923105509041
+ period_2_2 cost 0.012514322944369218
+ period_2_3 cost 0.009258943019804336
+ period_2_4 cost 0.00592774151240048
+ period_2_5 cost 0.0024348025976996877
+ period_3_0 cost 0.016284804774478703
+ period_3_1 cost 0.014376485387446817
+ period_3_2 cost 0.010917498537526726
+ period_3_3 cost 0.008077504258689422
+ period_3_4 cost 0.005171363211590085
+ period_3_5 cost 0.002124122408996412
+ square_0_0 cost 0.8007611466709004
+ square_0_1 cost 0.7069247119247628
+ square_0_2 cost 0.5368384066469493
+ square_0_3 cost 0.39718938372316337
+ square_0_4 cost 0.254287772712777
+ square_0_5 cost 0.10444796357417618
+ square_1_0 cost 0.8007611466709004
+ square_1_1 cost 0.7069247119247628
+ square_1_2 cost 0.5368384066469493
+ square_1_3 cost 0.39718938372316337
+ square_1_4 cost 0.254287772712777
+ square_1_5 cost 0.10444796357417618
+ square_2_0 cost 0.8007611466709004
+ square_2_1 cost 0.7069247119247628
+ square_2_2 cost 0.5368384066469493
+ square_2_3 cost 0.39718938372316337
+ square_2_4 cost 0.254287772712777
+ square_2_5 cost 0.10444796357417618
+ square_3_0 cost 0.8007611466709004
+ square_3_1 cost 0.7069247119247628
+ square_3_2 cost 0.5368384066469493
+ square_3_3 cost 0.39718938372316337
+ square_3_4 cost 0.254287772712777
+ square_3_5 cost 0.10444796357417618
 RHS
- RHS cost 0.06914378905126708
+ RHS cost 0.06996208522112854
  RHS one_cut_0 1.0
  RHS one_cut_1 1.0
  RHS one_cut_2 1.0

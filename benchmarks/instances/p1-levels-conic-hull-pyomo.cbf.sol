@@ -1,4 +1,4 @@
-=obj= 0.38120683321238563
+=obj= 0.38120679322837375
 chosen_0_0 0.0
 chosen_0_1 1.0
 chosen_0_2 0.0
@@ -32,7 +32,7 @@ chosen_3_5 0.0
 chosen_3_6 0.0
 chosen_3_7 0.0
 frequency_0_0 0.0
-frequency_0_1 0.45121951219512196
+frequency_0_1 0.2682926829268293
 frequency_0_2 0.0
 frequency_0_3 0.0
 frequency_0_4 0.0
@@ -40,7 +40,7 @@ frequency_0_5 0.0
 frequency_0_6 0.0
 frequency_0_7 0.0
 frequency_1_0 0.0
-frequency_1_1 0.8170731707317073
+frequency_1_1 1.0
 frequency_1_2 0.0
 frequency_1_3 0.0
 frequency_1_4 0.0
@@ -56,7 +56,7 @@ frequency_2_5 0.0
 frequency_2_6 0.0
 frequency_2_7 0.0
 frequency_3_0 0.0
-frequency_3_1 1.0
+frequency_3_1 0.8170731707317073
 frequency_3_2 0.0
 frequency_3_3 0.0
 frequency_3_4 0.0
@@ -64,7 +64,7 @@ frequency_3_5 0.0
 frequency_3_6 0.0
 frequency_3_7 0.0
 period_0_0 0.0
-period_0_1 2.2162162162162162
+period_0_1 3.727272727272727
 period_0_2 0.0
 period_0_3 0.0
 period_0_4 0.0
@@ -72,7 +72,7 @@ period_0_5 0.0
 period_0_6 0.0
 period_0_7 0.0
 period_1_0 0.0
-period_1_1 1.2238805970149254
+period_1_1 1.0
 period_1_2 0.0
 period_1_3 0.0
 period_1_4 0.0
@@ -88,7 +88,7 @@ period_2_5 0.0
 period_2_6 0.0
 period_2_7 0.0
 period_3_0 0.0
-period_3_1 1.0
+period_3_1 1.2238805970149254
 period_3_2 0.0
 period_3_3 0.0
 period_3_4 0.0
@@ -96,7 +96,7 @@ period_3_5 0.0
 period_3_6 0.0
 period_3_7 0.0
 square_0_0 0.0
-square_0_1 0.20359904818560381
+square_0_1 0.07198096371207616
 square_0_2 0.0
 square_0_3 0.0
 square_0_4 0.0
@@ -104,7 +104,7 @@ square_0_5 0.0
 square_0_6 0.0
 square_0_7 0.0
 square_1_0 0.0
-square_1_1 0.6676085663295657
+square_1_1 1.0
 square_1_2 0.0
 square_1_3 0.0
 square_1_4 0.0
@@ -120,7 +120,7 @@ square_2_5 0.0
 square_2_6 0.0
 square_2_7 0.0
 square_3_0 0.0
-square_3_1 1.0
+square_3_1 0.6676085663295657
 square_3_2 0.0
 square_3_3 0.0
 square_3_4 0.0
@@ -128,8 +128,8 @@ square_3_5 0.0
 square_3_6 0.0
 square_3_7 0.0
 level_0_0 0.0
-level_0_1 0.0
-level_0_2 1.0
+level_0_1 1.0
+level_0_2 0.0
 level_0_3 0.0
 level_0_4 0.0
 level_0_5 0.0
@@ -137,8 +137,8 @@ level_1_0 0.0
 level_1_1 0.0
 level_1_2 0.0
 level_1_3 0.0
-level_1_4 1.0
-level_1_5 0.0
+level_1_4 0.0
+level_1_5 1.0
 level_2_0 0.0
 level_2_1 0.0
 level_2_2 1.0
@@ -149,5 +149,5 @@ level_3_0 0.0
 level_3_1 0.0
 level_3_2 0.0
 level_3_3 0.0
-level_3_4 0.0
-level_3_5 1.0
+level_3_4 1.0
+level_3_5 0.0

@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation levels-pyomo
 * the file's optimum is: the problem's with levels, else of a grid of 64 frequencies
 * best known: value 0.36231801779143114, bound 0.36231801779141815 (closed form for each cut)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.07918012146724261
 * scale: 0.08335719928569518
 * sizes: rows 1.0e+00 to 1.0e+00, cost 4.2e-02 to 8.3e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.0e+00

@@ -1,4 +1,4 @@
-=obj= 0.3812068332123855
+=obj= 0.38120679322837375
 chosen_0_0 0.0
 chosen_0_1 1.0
 chosen_0_2 0.0
@@ -38,8 +38,8 @@ mixture_0_0_3 0.0
 mixture_0_0_4 0.0
 mixture_0_0_5 0.0
 mixture_0_1_0 0.0
-mixture_0_1_1 0.0
-mixture_0_1_2 1.0
+mixture_0_1_1 1.0
+mixture_0_1_2 0.0
 mixture_0_1_3 0.0
 mixture_0_1_4 0.0
 mixture_0_1_5 0.0
@@ -89,8 +89,8 @@ mixture_1_1_0 0.0
 mixture_1_1_1 0.0
 mixture_1_1_2 0.0
 mixture_1_1_3 0.0
-mixture_1_1_4 1.0
-mixture_1_1_5 0.0
+mixture_1_1_4 0.0
+mixture_1_1_5 1.0
 mixture_1_2_0 0.0
 mixture_1_2_1 0.0
 mixture_1_2_2 0.0
@@ -185,8 +185,8 @@ mixture_3_1_0 0.0
 mixture_3_1_1 0.0
 mixture_3_1_2 0.0
 mixture_3_1_3 0.0
-mixture_3_1_4 0.0
-mixture_3_1_5 1.0
+mixture_3_1_4 1.0
+mixture_3_1_5 0.0
 mixture_3_2_0 0.0
 mixture_3_2_1 0.0
 mixture_3_2_2 0.0

@@ -1,4 +1,4 @@
-=obj= 0.38120683321238574
+=obj= 0.38120679322837375
 mixture_0_0_0 0.0
 mixture_0_0_1 0.0
 mixture_0_0_2 0.0
@@ -6,8 +6,8 @@ mixture_0_0_3 0.0
 mixture_0_0_4 0.0
 mixture_0_0_5 0.0
 mixture_0_1_0 0.0
-mixture_0_1_1 0.0
-mixture_0_1_2 1.0
+mixture_0_1_1 1.0
+mixture_0_1_2 0.0
 mixture_0_1_3 0.0
 mixture_0_1_4 0.0
 mixture_0_1_5 0.0
@@ -57,8 +57,8 @@ mixture_1_1_0 0.0
 mixture_1_1_1 0.0
 mixture_1_1_2 0.0
 mixture_1_1_3 0.0
-mixture_1_1_4 1.0
-mixture_1_1_5 0.0
+mixture_1_1_4 0.0
+mixture_1_1_5 1.0
 mixture_1_2_0 0.0
 mixture_1_2_1 0.0
 mixture_1_2_2 0.0
@@ -153,8 +153,8 @@ mixture_3_1_0 0.0
 mixture_3_1_1 0.0
 mixture_3_1_2 0.0
 mixture_3_1_3 0.0
-mixture_3_1_4 0.0
-mixture_3_1_5 1.0
+mixture_3_1_4 1.0
+mixture_3_1_5 0.0
 mixture_3_2_0 0.0
 mixture_3_2_1 0.0
 mixture_3_2_2 0.0

@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
 * best known: value 0.0007401055731021077, bound 0.0007401055731017539 (closed form)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.010570097048554971
 * scale: 0.005655101326976947
 * sizes: rows 8.5e-02 to 1.0e+00, cost 9.1e-11 to 7.5e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01

@@ -1,5 +1,5 @@
-=obj= 0.08113878642040072
-chosen_0_0 1.0
+=obj= 0.07050667489415571
+chosen_0_0 0.0
 chosen_0_1 0.0
 chosen_0_2 0.0
 chosen_0_3 0.0
@@ -9,9 +9,9 @@ chosen_0_6 0.0
 chosen_0_7 0.0
 chosen_0_8 0.0
 chosen_0_9 0.0
-chosen_0_10 0.0
+chosen_0_10 1.0
 chosen_0_11 0.0
-frequency_0_0 0.197641571122046
+frequency_0_0 0.0
 frequency_0_1 0.0
 frequency_0_2 0.0
 frequency_0_3 0.0
@@ -21,9 +21,9 @@ frequency_0_6 0.0
 frequency_0_7 0.0
 frequency_0_8 0.0
 frequency_0_9 0.0
-frequency_0_10 0.0
+frequency_0_10 0.2267648772625206
 frequency_0_11 0.0
-period_0_0 5.059664291893775
+period_0_0 0.0
 period_0_1 0.0
 period_0_2 0.0
 period_0_3 0.0
@@ -33,9 +33,9 @@ period_0_6 0.0
 period_0_7 0.0
 period_0_8 0.0
 period_0_9 0.0
-period_0_10 0.0
+period_0_10 4.409853995344801
 period_0_11 0.0
-square_0_0 0.039062190635590764
+square_0_0 0.0
 square_0_1 0.0
 square_0_2 0.0
 square_0_3 0.0
@@ -45,5 +45,5 @@ square_0_6 0.0
 square_0_7 0.0
 square_0_8 0.0
 square_0_9 0.0
-square_0_10 0.0
+square_0_10 0.051422309559886026
 square_0_11 0.0

@@ -1,12 +1,12 @@
 * case: convolution:seed=1,devices=1,rounds=1,cuts=12,shrink=0.03
-* digest: fd0719992617cade
+* digest: 253fab93ab01b921
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
-* best known: value 0.0811387864204007, bound 0.08113878642039878 (closed form)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
-* offset: -0.012644126067608107
-* scale: 0.11061021564186803
-* sizes: rows 8.5e-02 to 1.0e+00, cost 6.1e-04 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
+* best known: value 0.0705066748941557, bound 0.07050667489415394 (closed form)
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
+* offset: -0.019070958931132184
+* scale: 0.0909664849460238
+* sizes: rows 8.5e-02 to 1.0e+00, cost 1.3e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
 * advised: feasibility and integrality tolerance 1e-09, relative gap 1e-09
 * device-round k = 1 m + n of device m and round n; m, n, k, c, l from 0
 * chosen_k_c: 1 if device-round k has cut c, else 0
@@ -70,47 +70,47 @@ COLUMNS
  chosen_0_0 one_cut_0 1.0
  chosen_0_0 at_least_min_frequency_0_0 0.08536585365853659
  chosen_0_0 at_most_max_frequency_0_0 -1.0
- chosen_0_1 cost 0.02043235922359145
+ chosen_0_1 cost 0.0034952214180110426
  chosen_0_1 one_cut_0 1.0
  chosen_0_1 at_least_min_frequency_0_1 0.08536585365853659
  chosen_0_1 at_most_max_frequency_0_1 -1.0
- chosen_0_2 cost 0.03719769868332781
+ chosen_0_2 cost 0.006731535226836647
  chosen_0_2 one_cut_0 1.0
  chosen_0_2 at_least_min_frequency_0_2 0.08536585365853659
  chosen_0_2 at_most_max_frequency_0_2 -1.0
- chosen_0_3 cost 0.04346969663439659
+ chosen_0_3 cost 0.009533697484105182
  chosen_0_3 one_cut_0 1.0
  chosen_0_3 at_least_min_frequency_0_3 0.08536585365853659
  chosen_0_3 at_most_max_frequency_0_3 -1.0
- chosen_0_4 cost 0.06574207053556547
+ chosen_0_4 cost 0.01739665988970601
  chosen_0_4 one_cut_0 1.0
  chosen_0_4 at_least_min_frequency_0_4 0.08536585365853659
  chosen_0_4 at_most_max_frequency_0_4 -1.0
- chosen_0_5 cost 0.07810191797929311
+ chosen_0_5 cost 0.025330240414378282
  chosen_0_5 one_cut_0 1.0
  chosen_0_5 at_least_min_frequency_0_5 0.08536585365853659
  chosen_0_5 at_most_max_frequency_0_5 -1.0
- chosen_0_6 cost 0.0950041073545874
+ chosen_0_6 cost 0.03197412482013992
  chosen_0_6 one_cut_0 1.0
  chosen_0_6 at_least_min_frequency_0_6 0.08536585365853659
  chosen_0_6 at_most_max_frequency_0_6 -1.0
- chosen_0_7 cost 0.11461884665747318
+ chosen_0_7 cost 0.04114939505463573
  chosen_0_7 one_cut_0 1.0
  chosen_0_7 at_least_min_frequency_0_7 0.08536585365853659
  chosen_0_7 at_most_max_frequency_0_7 -1.0
- chosen_0_8 cost 0.13266153289205315
+ chosen_0_8 cost 0.050442356561600746
  chosen_0_8 one_cut_0 1.0
  chosen_0_8 at_least_min_frequency_0_8 0.08536585365853659
  chosen_0_8 at_most_max_frequency_0_8 -1.0
- chosen_0_9 cost 0.15224300544854144
+ chosen_0_9 cost 0.060035926132762596
  chosen_0_9 one_cut_0 1.0
  chosen_0_9 at_least_min_frequency_0_9 0.08536585365853659
  chosen_0_9 at_most_max_frequency_0_9 -1.0
- chosen_0_10 cost 0.17895105512228143
+ chosen_0_10 cost 0.06995656222628077
  chosen_0_10 one_cut_0 1.0
  chosen_0_10 at_least_min_frequency_0_10 0.08536585365853659
  chosen_0_10 at_most_max_frequency_0_10 -1.0
- chosen_0_11 cost 0.2052286738633278
+ chosen_0_11 cost 0.08180412877066662
  chosen_0_11 one_cut_0 1.0
  chosen_0_11 at_least_min_frequency_0_11 0.08536585365853659
  chosen_0_11 at_most_max_frequency_0_11 -1.0
@@ -139,32 +139,32 @@ COLUMNS
  frequency_0_10 at_most_max_frequency_0_10 1.0
  frequency_0_11 at_least_min_frequency_0_11 -1.0
  frequency_0_11 at_most_max_frequency_0_11 1.0
- period_0_0 cost 0.01235693477902094
- period_0_1 cost 0.011343942400245359
- period_0_2 cost 0.010393600221530769
- period_0_3 cost 0.009213900498668028
- period_0_4 cost 0.008159011957765487
- period_0_5 cost 0.007171928473012443
- period_0_6 cost 0.006276892171386991
- period_0_7 cost 0.005282822275204648
- period_0_8 cost 0.004234575398511362
- period_0_9 cost 0.003244159069247044
- period_0_10 cost 0.0018884786885333803
- period_0_11 cost 0.000608510078168929
- square_0_0 cost 0.800287191288587
- square_0_1 cost 0.7346815342138729
- square_0_2 cost 0.6731333682190344
- square_0_3 cost 0.5967310407278675
- square_0_4 cost 0.5284120115658233
- square_0_5 cost 0.4644843236960525
- square_0_6 cost 0.4065179994628587
- square_0_7 cost 0.34213784213525517
- square_0_8 cost 0.27424895514767084
- square_0_9 cost 0.21010541821657322
- square_0_10 cost 0.12230584141470056
- square_0_11 cost 0.03940967805020617
+ period_0_0 cost 0.01866666666666667
+ period_0_1 cost 0.016899746797892943
+ period_0_2 cost 0.015298149199449692
+ period_0_3 cost 0.01414293847984837
+ period_0_4 cost 0.012346177859522892
+ period_0_5 cost 0.010707009313177888
+ period_0_6 cost 0.009360489203688536
+ period_0_7 cost 0.007676546593621474
+ period_0_8 cost 0.0060639773765136075
+ period_0_9 cost 0.004473966726711229
+ period_0_10 cost 0.0029662465952719867
+ period_0_11 cost 0.0012938514591229965
+ square_0_0 cost 0.8004042922644655
+ square_0_1 cost 0.7246408861722944
+ square_0_2 cost 0.6559663008718781
+ square_0_3 cost 0.6064322498840842
+ square_0_4 cost 0.529389308133355
+ square_0_5 cost 0.4591037256205277
+ square_0_6 cost 0.4013665573032583
+ square_0_7 cost 0.3291611166055064
+ square_0_8 cost 0.2600160814476483
+ square_0_9 cost 0.19183833061650354
+ square_0_10 cost 0.12718909857699393
+ square_0_11 cost 0.05547879971971541
 RHS
- RHS cost 0.012644126067608107
+ RHS cost 0.019070958931132184
  RHS one_cut_0 1.0
 BOUNDS
  UP BND chosen_0_0 1.0

@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation levels-pyomo
 * the file's optimum is: the problem's with levels, else of a grid of 64 frequencies
 * best known: value 0.1216908765908941, bound 0.12169087659089002 (closed form for each cut)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.06702669392104527
 * scale: 0.24471445479597365
 * sizes: rows 1.0e+00 to 1.0e+00, cost 1.9e-01 to 8.6e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.0e+00

@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
 * best known: value 0.0029059795540283162, bound 0.0029059795540237743 (closed form)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.30082393520054523
 * scale: 0.3067889134197119
 * sizes: rows 8.5e-02 to 1.0e+00, cost 1.7e-03 to 1.0e+00, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01

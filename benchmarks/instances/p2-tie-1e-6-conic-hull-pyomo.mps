@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
 * best known: value 0.03501129969243659, bound 0.035011299692435494 (closed form)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.0039472638598091955
 * scale: 0.04423145374004624
 * sizes: rows 8.5e-02 to 1.0e+00, cost 3.6e-04 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01

@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
 * best known: value 0.24616088816754605, bound 0.24616088816753873 (weak duality, by lagrangian)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.07943750452599344
 * scale: 0.08135806644276541
 * sizes: rows 8.5e-02 to 4.2e+01, cost 3.8e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01

@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
 * best known: value 0.4474093609467551, bound 0.44740936094665645 (weak duality, by lagrangian)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.04770935091365688
 * scale: 0.08548364243930533
 * sizes: rows 1.3e-02 to 2.2e+00, cost 1.4e-03 to 8.0e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01

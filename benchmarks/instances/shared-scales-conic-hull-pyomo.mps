@@ -3,7 +3,7 @@
 * made by: card_opt 0.1.0, formulation conic-hull-pyomo
 * the file's optimum is: the problem's
 * best known: value 0.2829133584619843, bound 0.28291335846195725 (weak duality, by column-generation)
-* objective: the cost, which has no unit, is minimised; cost = offset + scale * v
+* objective: the cost, without unit, is minimised; cost = offset + scale * v, v scaled
 * offset: -0.40799005310345654
 * scale: 0.2985666335444115
 * sizes: rows 1.8e-05 to 3.8e+00, cost 1.8e-03 to 9.4e-01, sides 1.0e+00 to 1.0e+00, bounds 1.0e+00 to 1.2e+01
