@@ -12,6 +12,7 @@ import typer
 from rich.text import Text
 
 from card_opt.cli import terminal
+from card_opt.cli.comparing import compare
 from card_opt.cli.terminal import writable_file, writable_folder
 from card_opt.errors import CardOptError
 from card_opt.solving.method import Method
@@ -182,6 +183,9 @@ def report(
         text = f"{num_refuted} decisions cost less than this package has proven to be possible"
         console.print(text, style="bold red", highlight=False)
     console.print(f"report: {out / 'index.html'}", soft_wrap=True, highlight=False)
+
+
+bench.command()(compare)
 
 
 def _own_functions(functions: list[str], supports: str) -> list[Method]:

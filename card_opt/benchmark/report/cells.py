@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 _NONE = "\u2013"  # a dash, for what is not known
 _LONG = 40  # characters of a cell that may break into lines
-_VERDICTS = {
+VERDICTS: Mapping[str, str] = {
     Verdict.SOLVED: "good",
     Verdict.FOUND: "good",
     **dict.fromkeys(WRONG, "bad"),
     **dict.fromkeys(NOT_RUN, "out"),
 }
+LOOKS = {"verdict": VERDICTS}
+_NAMES = ("problem", "case")  # columns of long names, which may break
 
 
 class Column(NamedTuple):
@@ -46,7 +48,12 @@ class Table(NamedTuple):
 
 
 def table(
-    frame: pd.DataFrame, columns: Mapping[str, str], name: str, flagged: Collection[str] = ()
+    frame: pd.DataFrame,
+    columns: Mapping[str, str],
+    name: str,
+    flagged: Collection[str] = (),
+    about: Mapping[str, str] = COLUMNS,
+    looks: Mapping[str, Mapping[str, str]] = LOOKS,
 ) -> Table:
     """Return the rows of a frame as a table.
 
@@ -60,14 +67,18 @@ def table(
         What the table is.
     flagged
         Columns whose cells are marked as bad where they are neither 0 nor empty.
+    about
+        What columns mean.
+    looks
+        Classes of texts, by column.
     """
     import pandas as pd
 
     numeric = {key: pd.api.types.is_numeric_dtype(frame[key]) for key in columns}
-    heads = [head(frame, key, text) for key, text in columns.items()]
+    heads = [head(frame, key, text, about) for key, text in columns.items()]
     rows = [
         [
-            _number_cell(value, key in flagged) if numeric[key] else _text_cell(key, value)
+            _number_cell(value, key in flagged) if numeric[key] else _text_cell(key, value, looks)
             for key, value in zip(columns, values, strict=True)
         ]
         for values in frame[list(columns)].itertuples(index=False, name=None)
@@ -75,12 +86,12 @@ def table(
     return Table(name, heads, rows)
 
 
-def head(frame: pd.DataFrame, key: str, text: str) -> Column:
-    """Return the head of a column of a frame, with this heading."""
+def head(frame: pd.DataFrame, key: str, text: str, about: Mapping[str, str] = COLUMNS) -> Column:
+    """Return the head of a column of a frame, with this heading and one of these meanings."""
     import pandas as pd
 
     kind = "n" if pd.api.types.is_numeric_dtype(frame[key]) else "t"
-    return Column(text, COLUMNS.get(key, ""), kind)
+    return Column(text, about.get(key, ""), kind)
 
 
 def verdict_kind(word: str) -> str:
@@ -89,7 +100,7 @@ def verdict_kind(word: str) -> str:
     >>> [verdict_kind(word) for word in ("solved", "open", "wrong point", "unsupported")]
     ['good', '', 'bad', 'out']
     """
-    return _VERDICTS.get(Verdict(word), "")
+    return VERDICTS.get(Verdict(word), "")
 
 
 def number(value: float) -> str:
@@ -109,10 +120,10 @@ def _number_cell(value: float, is_flagged: bool) -> Cell:
     return Cell(number(value), "n bad" if is_flagged and value > 0 else "n")
 
 
-def _text_cell(key: str, value: Any) -> Cell:
+def _text_cell(key: str, value: Any, looks: Mapping[str, Mapping[str, str]]) -> Cell:
     text = str(value)
-    if key == "problem":
+    if key in _NAMES:
         return Cell(text, "name")
-    if key == "verdict":
-        return Cell(text, verdict_kind(text))
+    if key in looks:
+        return Cell(text, looks[key].get(text, ""))
     return Cell(text, "wide" if len(text) > _LONG and " " in text else "")

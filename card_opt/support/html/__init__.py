@@ -16,10 +16,10 @@ def page(package: str, name: str, *, scripts: Sequence[str] = (), **values: Any)
     """Return the page that ``NAME.html``, ``NAME.css`` and ``NAME.js`` of a package make.
 
     The template extends ``page.html``, the shell of every page, and fills its block ``body``; it
-    may import ``parts.html``. Style and script come after ``page.css`` and ``page.js``, the looks
-    and the sortable tables of every page; all scripts are one function, and know the names of
-    those before. Values are escaped where they are written, and one that is missing is an error.
-    The same values make the same page, to the byte.
+    may import ``parts.html``. Style and script may be missing; they come after ``page.css`` and
+    ``page.js``, the looks and the sortable tables of every page. All scripts are one function, and
+    know the names of those before. Values are escaped where they are written, and one that is
+    missing is an error. The same values make the same page, to the byte.
 
     Parameters
     ----------
@@ -34,9 +34,11 @@ def page(package: str, name: str, *, scripts: Sequence[str] = (), **values: Any)
     """
     files, templates = _templates(package)
     templates.policies["json.dumps_kwargs"] = {"allow_nan": False, "separators": (",", ":")}
+    there = files.list_templates()
 
     def joined(parts: Sequence[str], end: str) -> str:
-        return "\n".join(files.get_source(templates, f"{part}.{end}")[0] for part in parts)
+        names = [name for part in parts if (name := f"{part}.{end}") in there]
+        return "\n".join(files.get_source(templates, name)[0] for name in names)
 
     style = joined(("page", name), "css")
     script = f"(() => {{\n{joined(('page', *scripts, name), 'js')}}})();\n"
