@@ -6,8 +6,9 @@
 """
 
 from card_opt.benchmark.campaign import run
+from card_opt.benchmark.comparison.result import compare
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
 from card_opt.benchmark.verdicts import WRONG, Verdict, judged
 
-__all__ = ["WRONG", "Store", "Suite", "Verdict", "judged", "run"]
+__all__ = ["WRONG", "Store", "Suite", "Verdict", "compare", "judged", "run"]

@@ -279,7 +279,7 @@ def test_a_busy_machine_is_judged_by_processor_times() -> None:
     result = compare(before, side("B", 2.0, 0.5, busy))
     assert (result.measure, outcomes(result)) == (PROCESSOR, {"alpha": EQUAL})
     assert not result.is_worse
-    assert "5% of the cores busy during A, 80% during B" in result.warnings[-1]
+    assert "left no core for 0% of the runs in A, 100% in B" in result.warnings[-1]
     assert compare(before, side("B", 2.0, 0.75, busy)).is_worse
     assert compare(before, side("B", 2.0, 0.5, quiet)).measure == WALL
     assert compare(before, side("B", 2.0, 0.5, quiet)).is_worse

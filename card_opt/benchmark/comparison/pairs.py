@@ -18,7 +18,7 @@ WORSE, DOUBTFUL, SAME, BETTER = ("worse", "doubtful", "same", "better")
 
 WALL, PROCESSOR = ("wall times", "processor times")
 """What is compared: processor times where other work disturbed the wall times."""
-LOAD = 0.25  # mean share of the cores kept busy by others above which it did
+LOAD = 0.25  # share of runs under load above which it did
 
 NEAR_LIMIT = 1.5  # a run that took more than the limit over this may be stopped by chance
 EXACT, AT_LEAST, AT_MOST, NONE = ("", "at least", "at most", "no ratio")

@@ -132,7 +132,7 @@ def _disturbed(pairs: pd.DataFrame) -> list[str]:
         return []
     a, b = pairs["load_a"].mean(), pairs["load_b"].mean()
     return [
-        f"other work kept {a:.0%} of the cores busy during A, {b:.0%} during B: "
+        f"other work left no core for {a:.0%} of the runs in A, {b:.0%} in B: "
         f"{PROCESSOR} are compared in place of {WALL}"
     ]
 

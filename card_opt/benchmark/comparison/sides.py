@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from card_opt.benchmark.load import is_under_load
 from card_opt.benchmark.report.results import RESOLUTION
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
 
@@ -25,7 +26,7 @@ _LEVELS = {
     Verdict.FOUND: 3,
     Verdict.SOLVED: 4,
 }
-_WORST_FIRST = sorted(reversed(Verdict), key=lambda verdict: _LEVELS.get(verdict, -1))
+_WORST_FIRST = sorted(_LEVELS, key=lambda word: (_LEVELS[word], -list(Verdict).index(word)))
 
 
 def level(verdict: str) -> int:
@@ -47,12 +48,13 @@ def side(frame: pd.DataFrame) -> pd.DataFrame:
     DataFrame
         Indexed by `PROBLEM`. `case`; `verdict`; `time`: median of the wall times [s], inf if the
         runs were stopped, nan if they ended without an answer; `cpu`: the same of processor
-        times; `runs`: how many; `load`: mean share of the cores that others kept busy.
+        times; `runs`: how many; `load`: share of them that ran under load.
     """
     import pandas as pd
 
     runs: dict[tuple[Any, ...], list[dict[Any, Any]]] = {}
-    for row in frame[~frame["verdict"].isin(list(NOT_RUN))].to_dict("records"):
+    run = frame[~frame["verdict"].isin(list(NOT_RUN))]
+    for row in run.assign(under_load=is_under_load(run)).to_dict("records"):
         runs.setdefault(tuple(row[name] for name in PROBLEM), []).append(row)
     rows = []
     for key, group in runs.items():
@@ -63,7 +65,7 @@ def side(frame: pd.DataFrame) -> pd.DataFrame:
             "time": _median(group, verdict, "wall_time", RESOLUTION),
             "cpu": _median(group, verdict, "cpu_time", CPU_RESOLUTION),
             "runs": len(group),
-            "load": float(np.mean([_load(row) for row in group])),
+            "load": float(np.mean([row["under_load"] for row in group])),
         }
         rows.append(dict(zip(PROBLEM, key, strict=True)) | own)
     columns = [*PROBLEM, "case", "verdict", "time", "cpu", "runs", "load"]
@@ -85,10 +87,6 @@ def together(verdicts: list[str]) -> Verdict:
             return goal
     others = {v: number for v, number in counts.items() if level(v) < level(Verdict.FOUND)}
     return max(others, key=lambda verdict: others[verdict])
-
-
-def _load(row: dict[Any, Any]) -> float:
-    return float(row["other_load"]) / row["cores"] if row["cores"] else math.nan
 
 
 def _median(

@@ -42,7 +42,7 @@ def compared(pairs: pd.DataFrame) -> pd.DataFrame:
         `high`: geometric mean of the ratios and its interval; `pairs`: cases with a ratio;
         `differ`: those whose ratio is not 1; `p`, `p_holm`: of the test, and corrected;
         `worse`, `better`: cases whose verdict is; `runs_a`, `runs_b`: repetitions at most;
-        `load_a`, `load_b`: mean share of the cores that others kept busy.
+        `load_a`, `load_b`: share of the runs that ran under load.
     """
     import pandas as pd
 

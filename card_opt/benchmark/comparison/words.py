@@ -34,7 +34,7 @@ CHANGES = {
     WORSE: "a worse verdict: a regression by itself. From good to bad: solved, found, open or "
     "stopped by a limit, crashed or failed, wrong",
     DOUBTFUL: f"stopped by the clock in B, but it took more than the limit over {NEAR_LIMIT:g} in "
-    "A, or other work kept the machine busy: shown, and no regression by itself",
+    "A, or ran under load in B: shown, and no regression by itself",
     SAME: "the same, or as good",
     BETTER: "a better verdict",
 }
@@ -56,9 +56,9 @@ RULES = (
     f"Slower or faster: corrected p below {ALPHA:g}, and a geometric mean of {SIZE:g} or more, or "
     f"of 1/{SIZE:g} or less. Fewer than {NEEDED} pairs that differ cannot reach that p, and the "
     "method is undecided.",
-    f"If other work kept more than {100 * LOAD:g} % of the cores busy on either side, in the "
-    "mean, wall times say little, and processor times are compared in their place, by the same "
-    f"test; the whole interval must then be beyond a factor of {SIZE:g}. They are counted in "
+    f"If more than {100 * LOAD:g} % of the runs on either side ran under load, so that other work "
+    "left no core for them, wall times say little, and processor times are compared in their "
+    f"place, by the same test; the whole interval must then be beyond a factor of {SIZE:g}. They are counted in "
     f"hundredths of a second, so that less than {CPU_RESOLUTION:g} s counts as that much, and "
     "there is no ratio where one side was stopped.",
     "A worse verdict is a regression by itself, without a test.",
@@ -81,8 +81,8 @@ COLUMNS = {
     "better": "cases with a better verdict",
     "runs_a": "repetitions in A",
     "runs_b": "repetitions in B",
-    "load_a": "share of the cores that other work kept busy during A, in the mean",
-    "load_b": "share of the cores that other work kept busy during B, in the mean",
+    "load_a": "share of the runs in A that ran under load",
+    "load_b": "share of the runs in B that ran under load",
     "case": "the case",
     "change": "of the verdict, see below",
     "verdict_a": "in A",
