@@ -51,11 +51,11 @@ def write_report(
 
     Files: ``index.html``, ``runs.csv``, ``summary.csv``, ``repeated.csv``, ``wrong.csv``,
     ``refuted.csv``, ``claims.csv``, ``false_claims.csv``, ``profile_solved.csv``,
-    ``profile_found.csv``, ``cumulative_solved.csv``,
-    ``cumulative_found.csv``, ``gaps.csv``, ``gap_times.csv``, ``best.csv``,
-    ``contributions.csv``, ``scaling.csv``, ``warm.csv``, ``runs.trc``, ``best.solu``,
-    ``command.txt`` and a PNG file for each figure. If the runs are of several settings, each has
-    its own folder of these within, with an ``index.html`` and a ``summary.csv`` of all above.
+    ``profile_found.csv``, ``cumulative_solved.csv``, ``cumulative_found.csv``, ``gaps.csv``,
+    ``gap_times.csv``, ``best.csv``, ``contributions.csv``, ``scaling.csv``, ``warm.csv``,
+    ``runs.trc``, ``best.solu``, ``command.txt`` and a PNG file for each figure. If the runs are
+    of several settings, each has its own folder of these within, with an ``index.html`` and a
+    ``summary.csv`` of all above.
 
     Parameters
     ----------
