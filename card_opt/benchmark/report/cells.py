@@ -6,6 +6,7 @@ import math
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from card_opt.benchmark.claims import FALSE
 from card_opt.benchmark.report.words import COLUMNS
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
 
@@ -20,7 +21,7 @@ VERDICTS: Mapping[str, str] = {
     **dict.fromkeys(WRONG, "bad"),
     **dict.fromkeys(NOT_RUN, "out"),
 }
-LOOKS = {"verdict": VERDICTS}
+LOOKS = {"verdict": VERDICTS, "claim": dict.fromkeys(FALSE, "bad")}
 _NAMES = ("problem", "case")  # columns of long names, which may break
 
 

@@ -79,7 +79,8 @@ def false_claims(runs: pd.DataFrame) -> pd.DataFrame:
 
 
 def _said(run: dict[Any, Any]) -> str:
-    parts = [f"{run['raw_word']} ({run['raw_says']})" if run["raw_says"] else "on its way"]
+    word, says = run["raw_word"], run["raw_says"]
+    parts = [word if word == says else f"{word} ({says})"] if says else ["on its way"]
     if run["raw_about"] not in {"", "problem"}:
         parts.append(f"of a {run['raw_about']}")
     for name in ("objective", "bound"):

@@ -2,6 +2,7 @@
 // which arrows move; Enter or a click goes to the part of the case.
 const MARKS = {
   found: "\u25cb", open: "\u2013", "time limit": "|", "memory limit": "+", crashed: "\u00d7", failed: "\u25bf",
+  "second best": "2",
 };
 const LOAD = "*"; // of runs under load, in tables, too
 const WRONG = "\u2716";

@@ -7,6 +7,7 @@ import urllib.parse
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from card_opt.benchmark.claims import FALSE
 from card_opt.benchmark.report.cells import Table, number, table
 from card_opt.benchmark.report.results import CLASSES, MIB, Results
 from card_opt.benchmark.report.web.content import page_data
@@ -18,14 +19,17 @@ from card_opt.benchmark.report.web.sections import (
     SHOWN,
     TABLES,
 )
-from card_opt.benchmark.report.words import COLUMNS, RULES, VERDICTS
+from card_opt.benchmark.report.words import CLAIMS, COLUMNS, RULES, VERDICTS
 from card_opt.benchmark.verdicts import Verdict
 from card_opt.support import html
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_FLAGGED = ("wrong", "crashed", "failed")  # columns of the summary
+_FLAGGED = {
+    "summary": ("wrong", "crashed", "failed"),
+    "claims": ("false", *(truth.value for truth in FALSE)),
+}  # columns of tables
 _SCRIPTS = ("tools", "tables", "filters", "heatmap", "profiles", "cases", "runs")
 _METHOD_SETS = {
     "solvers": "solvers",
@@ -54,7 +58,8 @@ def page(
     res
         The results.
     tables
-        By name: summary, wrong, refuted, gaps, contributions, scaling, runs.
+        By name: summary, wrong, refuted, claims, false_claims, gaps, contributions, scaling,
+        runs.
     figures
         SVG files, by name.
     command
@@ -84,6 +89,7 @@ def page(
         facts=_facts(res, command),
         rules=RULES,
         verdicts=VERDICTS,
+        claims=CLAIMS,
         columns=COLUMNS,
         command=command,
         data=page_data(res, tables["summary"], tables["runs"]),
@@ -117,7 +123,7 @@ def _counts(res: Results) -> dict[str, int]:
         "runs, of problems that the method takes": int(res.is_taken.to_numpy().sum()),
         "solved and proven": count(Verdict.SOLVED),
         "best found, not proven": count(Verdict.FOUND),
-        "open": count(Verdict.OPEN),
+        "open": count(Verdict.OPEN, Verdict.SECOND_BEST),
         "stopped by a limit": count(Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT),
         "crashed or failed": count(Verdict.CRASHED, Verdict.FAILED),
     }
@@ -125,7 +131,7 @@ def _counts(res: Results) -> dict[str, int]:
 
 def _table(name: str, frame: pd.DataFrame) -> Table:
     about = SECTIONS[name].heading if name in SECTIONS else name
-    return table(frame, SHOWN[name], about, _FLAGGED if name == "summary" else ())
+    return table(frame, SHOWN[name], about, _FLAGGED.get(name, ()))
 
 
 def _contributions(frame: pd.DataFrame) -> pd.DataFrame:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from card_opt.benchmark.claims import Truth
 from card_opt.benchmark.report.means import SHIFTS
 from card_opt.benchmark.report.results import FOUND, OUTSIDE, SOLVED
 from card_opt.benchmark.report.summary import OVER_ALL, OVER_TAKEN, mean_column, ratio_column
@@ -22,7 +23,8 @@ SECTIONS = {
     "claims": Section(
         "What the solvers claimed",
         "Status, objective and bound as the solver itself gave them, before anything of this "
-        "package touched them, judged by the same decisions at hand.",
+        "package touched them, judged by the same decisions at hand: each claim that is not so, "
+        "and how many of each method are worth what.",
         "Claims",
     ),
     "overview": Section(
@@ -76,7 +78,7 @@ SECTIONS = {
 }
 """By their anchors, in order."""
 
-EXTRA = ("claims", "warm")
+EXTRA = ("warm",)
 """Sections of a table alone, which are there if it has rows."""
 
 _PER_METHOD = {"method": "method", "solver": "solver"}
@@ -90,6 +92,7 @@ SHOWN = {
         "solved": "solved",
         "found": "found",
         "open": "open",
+        "second best": "second\nbest",
         "time limit": "time\nlimit",
         "memory limit": "memory\nlimit",
         "crashed": "crashed",
@@ -127,6 +130,19 @@ SHOWN = {
         "excess": "by (relative)",
         "proof": "our proof",
     },
+    "false_claims": {
+        "problem": "problem",
+        "method": "method",
+        "claim": "claim",
+        "excess": "by\n(relative)",
+        "said": "what the solver said",
+        "truth": "best cost\nknown",
+        "verdict": "verdict on\nthe method",
+        "reason": "why",
+    },
+    "claims": _PER_METHOD
+    | {"claims": "claims", "false": "false"}
+    | {truth.value: truth.value.replace(" ", "\n", 1) for truth in reversed(Truth)},
     "gaps": {
         "method": "method",
         "gap": "gap",
@@ -182,7 +198,16 @@ SHOWN = {
 UNSHOWN = ("repetitions", "time_low", "time_high", "under_load")
 """Columns of the runs that are told beside others, where there are any."""
 
-TABLES = ("summary", "wrong", "refuted", "gaps", "contributions", "scaling")
+TABLES = (
+    "summary",
+    "wrong",
+    "refuted",
+    "claims",
+    "false_claims",
+    "gaps",
+    "contributions",
+    "scaling",
+)
 """Tables that are in the page as they are; the runs are drawn by its script."""
 
 PICTURES = ("gaps", "scaling")
