@@ -143,7 +143,7 @@ def test_false_rests_on_no_proof_of_ours() -> None:
     """Without a decision at hand nothing is false but a decision that is none."""
     for said in (OPTIMAL, WORSE, NOTHING, DENIAL, STOPPED):
         for values in ({}, {"raw_objective": 0.1}, {"raw_bound": 9.0}):
-            facts = said | values | NONE
+            facts: dict[str, Any] = said | values | NONE
             if math.isfinite(facts.get("objective", INF)):
                 facts |= {"violation": 1e-7, "raw_objective": facts["objective"]}
             assert row(**facts)["claim"] not in FALSE

@@ -126,8 +126,8 @@ BUGS = (
     ),
     Bug(
         DECISION,
-        "values = (s.to_cost(v) if abs(v) < _INFINITE else math.nan for v in (objective, bound))",
-        "values = (s.scale * v if abs(v) < _INFINITE else math.nan for v in (objective, bound))",
+        "return s.to_cost(value) if abs(value) < _INFINITE else math.nan",
+        "return s.scale * value if abs(value) < _INFINITE else math.nan",
         "claims lack the offset",
     ),
     Bug(MIXED, "says or status.says,", "status.says,", "the adapter's word is put into its mouth"),

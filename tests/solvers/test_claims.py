@@ -89,7 +89,7 @@ def test_every_solver_is_quoted(method: Method) -> None:
 def test_levels_of_the_problem_are_no_grid(name: str) -> None:
     """With levels of its own a problem is what a model of levels is about."""
     high = float(np.max(INST.max_frequency))
-    problem = Problem(INST, lower(INST, [FrequencyLevels([0.7 * high, high])]))
+    problem = Problem(INST, lower(INST, [FrequencyLevels((0.7 * high, high))]))
     answer = solved(find(name), problem)
     assert answer.claim is not None
     assert answer.claim.about is About.PROBLEM
@@ -144,7 +144,7 @@ def test_who_has_no_solver_speaks_for_itself(answer: Answer, says: Saying, bound
 
 def test_what_models_are_about() -> None:
     """Levels are a grid and tangents a relaxation, but for problems that have levels."""
-    levels = Problem(INST, lower(INST, [FrequencyLevels([1e9])]))
+    levels = Problem(INST, lower(INST, [FrequencyLevels((1e9,))]))
     found = {f.name: f.about(PROBLEM) for f in catalogue.FORMULATIONS}
     assert {name for name, about in found.items() if about is About.GRID} == {
         "levels-pyomo",

@@ -57,9 +57,9 @@ def adapter(
         raw = compiled.interface.solve_via_data(
             compiled.data, last is not None, False, options(limits, left), last
         )
-        status, word, vector, *rest = read(raw, limits)
+        status, word, vector, bound, nodes, objective, raw_bound = read(raw, limits)
         load = None if vector is None else functools.partial(compiled.load, vector)
-        return Said(status, word, load, *rest)
+        return Said(status, word, load, bound, nodes, objective, raw_bound)
 
     begin = begin_cvxpy.begin if cache else None
     return MixedAdapter(name, run, lambda model: Compiled(model.problem, name), begin)

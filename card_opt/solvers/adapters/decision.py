@@ -47,8 +47,11 @@ def claimed(
     subject: About = About.PROBLEM,
 ) -> Claim:
     """Return what a solver says of a scaled model, objective and bound in units of the cost."""
-    values = (s.to_cost(v) if abs(v) < _INFINITE else math.nan for v in (objective, bound))
-    return Claim(word, says, *values, subject)
+
+    def cost(value: float) -> float:
+        return s.to_cost(value) if abs(value) < _INFINITE else math.nan
+
+    return Claim(word, says, cost(objective), cost(bound), subject)
 
 
 def within_box(inst: Instance, frequency: FloatArray, region: Region = EVERYTHING) -> FloatArray:
