@@ -38,7 +38,7 @@ def run(job: Job, model: Any, relax: Callable[[Job, Any], None] | None = None) -
 
 def _relax(job: Job, model: Any) -> None:
     """Measure the value of the relaxation: no choice has to be whole."""
-    scip, _, options = translate(job.build())
+    scip, _, options, _ = translate(job.build())
     for variable in scip.getVars():
         if variable.vtype() != "CONTINUOUS":
             scip.chgVarType(variable, "C")
@@ -52,7 +52,7 @@ def _relax(job: Job, model: Any) -> None:
 def solve(job: Job, model: Any, translated: Translated) -> None:
     """Measure the bound at the root, then go on to the end."""
     known = job.known
-    scip, load, options = translated
+    scip, load, options, _ = translated
     with job.timed("solve_time"):
         _optimize(scip, options, job.time_limit, job.gap, nodes=1)
         known.root = known.bound = _bound(scip, model)
