@@ -229,8 +229,8 @@ BUGS = (
     ),
     Bug(
         f"{WEB}/cases.js",
-        "runs.filter((run) => run.problem === p)",
-        "runs.filter((run) => run.problem >= p)",
+        "outcomes.filter((run) => run.problem === p)",
+        "outcomes.filter((run) => run.problem >= p)",
         "a case has runs of others",
     ),
     Bug(
@@ -241,8 +241,8 @@ BUGS = (
     ),
     Bug(
         f"{WEB}/tables.js",
-        "const sorted = order ? order(rows) : rows;",
-        "const sorted = order ? order(rows.slice(0, most)) : rows;",
+        "sorted = order ? order(rows) : rows;",
+        "sorted = order ? order(rows.slice(0, FIRST)) : rows;",
         "only what is in the page is sorted",
     ),
     Bug(f"{WEB}/content.py", 'shlex.quote(str(row["case"]))', 'str(row["case"])', "no quotes"),

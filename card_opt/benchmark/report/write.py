@@ -13,7 +13,7 @@ from card_opt.benchmark.report.gaps import gap_summary, gap_times
 from card_opt.benchmark.report.means import best_per_problem, contributions
 from card_opt.benchmark.report.profiles import MEASURES, RATIO, profiles
 from card_opt.benchmark.report.repeated import repeated
-from card_opt.benchmark.report.results import ALL, GOALS, MIB, OUTSIDE, SETS, Results, results
+from card_opt.benchmark.report.results import ALL, GOALS, OUTSIDE, SETS, Results, results
 from card_opt.benchmark.report.scaling import scaling
 from card_opt.benchmark.report.settings.page import settings_page
 from card_opt.benchmark.report.settings.split import by_setting, folders
@@ -107,12 +107,11 @@ def _write_setting(
     _write_tables(tables, out)
     pictures = _write_figures(res, tables, out, progress)
     trace, optima = _FOR_OTHERS
-    shown = tables | {"runs": _shown_runs(tables["runs"])}
     texts = {
         trace: trace_text(res),
         optima: solu_text(res),
         "command.txt": f"{command}\n",
-        "index.html": page(res, shown, pictures, command),
+        "index.html": page(res, tables, pictures, command),
     }
     _write_texts(texts, out)
     return tables
@@ -217,9 +216,3 @@ def _units(table: pd.DataFrame) -> dict[str, str]:
     """Return units of columns that only reports have; those of gaps are times to reach one."""
     gaps = [name for name in table.columns if name.startswith("1e-")]
     return _UNITS | dict.fromkeys(gaps, "s")
-
-
-def _shown_runs(runs: pd.DataFrame) -> pd.DataFrame:
-    """Return the runs with memory in MiB, and no number of nodes where none is told."""
-    nodes = runs["nodes"].astype(float).where(runs["nodes"] >= 0)
-    return runs.assign(memory=runs["peak_memory"] / MIB, nodes=nodes)

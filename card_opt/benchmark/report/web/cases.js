@@ -20,7 +20,8 @@ const timeBar = (run) => {
 const caseCell = (column, run) => {
   const cell = runCell(column, run);
   if (column.key !== "wall_time" || run.wall_time === null) return cell;
-  return make("td", { className: "n timed" }, timeBar(run), make("b", {}, ...cell.childNodes));
+  const spread = interval(run) ? [make("small", {}, interval(run))] : [];
+  return make("td", { className: "n timed" }, timeBar(run), make("b", {}, ...cell.childNodes), ...spread);
 };
 
 const byVerdict = (a, b) =>
@@ -33,11 +34,11 @@ const fill = (part) => {
   const { name, facts, commands } = data.problems[p];
   const words = facts.flatMap(([word, text]) => [make("dt", {}, word), make("dd", {}, text)]);
   const again = commands.flatMap((command) => [make("code", {}, command), "\n"]);
-  const own = runs.filter((run) => run.problem === p).sort(byVerdict);
+  const own = outcomes.filter((run) => run.problem === p).sort(byVerdict);
   const table = runTable(`Runs of ${name}`, CASE_KEYS, caseCell);
   table.show(own);
   const made = commands.length ? [make("h3", {}, "Make it again"), make("pre", {}, ...again)] : [];
-  part.append(make("dl", {}, ...words), ...made, make("h3", {}, `Its ${own.length} runs`), table.node);
+  part.append(make("dl", {}, ...words), ...made, make("h3", {}, `What ${own.length} methods made of it`), table.node);
 };
 
 const reveal = (part) => {

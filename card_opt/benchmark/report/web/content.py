@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from card_opt.benchmark.report.cells import head, number, verdict_kind
 from card_opt.benchmark.report.choice import highlighted, solver_colors
-from card_opt.benchmark.report.results import GOALS, OUTSIDE, RESOLUTION, SOLVED, Results
-from card_opt.benchmark.report.web.sections import SHOWN, UNSHOWN
+from card_opt.benchmark.report.results import GOALS, MIB, OUTSIDE, RESOLUTION, SOLVED, Results
+from card_opt.benchmark.report.web.sections import REPEATED, SHOWN
 from card_opt.benchmark.report.words import VERDICTS
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
 from card_opt.constraints.base import Constraint
@@ -22,52 +22,80 @@ if TYPE_CHECKING:
 
 _DIGITS = 4
 _OF_PROBLEM = frozenset({"family", "class", "size"})  # columns that are told once per problem
+_BESIDE = ("under_load", "time_low", "time_high")  # what is told beside the time
+_ORDER = sorted(VERDICTS, key=lambda word: word not in WRONG)  # wrong ones first
 
 
-def page_data(res: Results, table: pd.DataFrame, runs: pd.DataFrame) -> dict[str, Any]:
+def page_data(res: Results, tables: Mapping[str, pd.DataFrame]) -> dict[str, Any]:
     """Return the data, of plain values that JSON can write.
 
     Parameters
     ----------
-    res, table
-        The results, and the summary.
-    runs
-        The runs, with the columns of `SHOWN`.
+    res
+        The results.
+    tables
+        By name: summary, repeated.
     """
-    rows = table[table["method"].isin(res.methods)]
-    methods = rows.sort_values("solved", ascending=False, kind="stable")["method"].tolist()
-    columns = [key for key in SHOWN["runs"] if key in runs]
-    keys = [key for key in (*columns, *UNSHOWN) if key in runs and key not in _OF_PROBLEM]
-    order = [
-        *(word for word in VERDICTS if word in WRONG),
-        *(w for w in VERDICTS if w not in WRONG),
-    ]
+    summary = tables["summary"]
+    rows = summary[summary["method"].isin(res.methods)]
+    methods = rows.sort_values("share", ascending=False, kind="stable")["method"].tolist()
+    is_repeated = len(res.runs) > len(res.outcomes)
+    outcomes, runs = _shown(_with_ends(res.outcomes, tables["repeated"])), _shown(res.runs)
+    reasons = sorted({*outcomes["reason"], *runs["reason"]})
     places = {
         "method": _places(methods),
         "problem": _places(res.problems.index),
-        "verdict": _places(order),
-        "reason": _places(sorted(set(runs["reason"]))),
+        "verdict": _places(_ORDER),
+        "reason": _places(reasons),
     }
     return {
         "resolution": RESOLUTION,
         "limit": float(res.limit.max()),
-        "methods": _methods(res, table, methods),
+        "methods": _methods(res, summary, methods),
         "problems": [_problem(res, name, row) for name, row in _by_name(res.problems)],
-        "verdicts": [{"word": word, "kind": verdict_kind(word)} for word in order],
-        "reasons": list(places["reason"]),
+        "verdicts": [{"word": word, "kind": verdict_kind(word)} for word in _ORDER],
+        "reasons": reasons,
         "columns": [
-            {"key": key} | head(runs, key, SHOWN["runs"][key])._asdict() for key in columns
+            {"key": key} | head(frame, key, text)._asdict()
+            for key, text in SHOWN["runs"].items()
+            if is_repeated or key not in REPEATED
+            for frame in ([outcomes] if key in outcomes else [runs])
         ],
-        "keys": keys,
-        "runs": [
-            [
-                places[key][value] if key in places else _plain(value)
-                for key, value in zip(keys, values, strict=True)
-            ]
-            for values in runs[keys].itertuples(index=False, name=None)
-        ],
+        "outcomes": _rows(outcomes, places),
+        "runs": _rows(runs, places) if is_repeated else None,
         "times": {goal: _columns(res.times(goal)[methods]) for goal in GOALS},
     }
+
+
+def _with_ends(outcomes: pd.DataFrame, repeated: pd.DataFrame) -> pd.DataFrame:
+    """Return outcomes with the ends of the interval of each median, of what was reached."""
+    import pandas as pd
+
+    ends = repeated.set_index(["goal", "problem", "method"])[["low", "high"]]
+    keys = pd.MultiIndex.from_frame(outcomes[["verdict", "problem", "method"]])
+    own = ends.reindex(keys)
+    return outcomes.assign(time_low=own["low"].to_numpy(), time_high=own["high"].to_numpy())
+
+
+def _shown(runs: pd.DataFrame) -> pd.DataFrame:
+    """Return runs with memory in MiB, and no number of nodes where none is told."""
+    nodes = runs["nodes"].astype(float).where(runs["nodes"] >= 0)
+    shown = runs.assign(memory=runs["peak_memory"] / MIB, nodes=nodes)
+    return shown.rename(columns={"group": "class"})
+
+
+def _rows(frame: pd.DataFrame, places: Mapping[str, Mapping[str, int]]) -> dict[str, Any]:
+    """Return the names of columns and the rows, with the number of what has a list of its own."""
+    own = [key for key in SHOWN["runs"] if key not in _OF_PROBLEM]
+    keys = [key for key in (*own, *_BESIDE) if key in frame]
+    rows = [
+        [
+            places[key][value] if key in places else _plain(value)
+            for key, value in zip(keys, values, strict=True)
+        ]
+        for values in frame[keys].itertuples(index=False, name=None)
+    ]
+    return {"keys": keys, "rows": rows}
 
 
 def _methods(res: Results, table: pd.DataFrame, names: list[str]) -> list[dict[str, Any]]:
@@ -88,7 +116,7 @@ def _methods(res: Results, table: pd.DataFrame, names: list[str]) -> list[dict[s
 
 
 def _problem(res: Results, name: str, row: dict[Hashable, Any]) -> dict[str, Any]:
-    own = res.runs[res.runs["problem"] == name]
+    own = res.outcomes[res.outcomes["problem"] == name]
     solved = int((own["verdict"] == Verdict.SOLVED).sum())
     taken = int((~own["verdict"].isin(list(NOT_RUN))).sum())
     return {

@@ -1,15 +1,14 @@
 // The heat map: a row per method, a column per problem. It is one stop of the Tab key, within
 // which arrows move; Enter or a click goes to the part of the case.
 const MARKS = {
-  found: "\u25cb", open: "\u2013", "time limit": "|", "memory limit": "+", crashed: "\u00d7", failed: "\u25bf",
-  "second best": "2",
+  found: "\u25cb", open: "\u2013", "time limit": "|", "memory limit": "+", "second best": "2", crashed: "\u00d7", failed: "\u25bf",
 };
 const LOAD = "*"; // of runs under load, in tables, too
 const WRONG = "\u2716";
 const NUM_COLORS = 10; // classes t0 to t9
 const map = document.getElementById("map");
 const tip = document.getElementById("tip");
-const byPair = new Map(runs.map((run) => [`${run.method} ${run.problem}`, run]));
+const byPair = new Map(outcomes.map((run) => [`${run.method} ${run.problem}`, run]));
 let active = null;
 
 const colorOf = (seconds) => `t${Math.min(Math.floor(NUM_COLORS * place(seconds)), NUM_COLORS - 1)}`;
@@ -43,7 +42,7 @@ const drawLegend = () => {
   const pairs = data.methods.flatMap((_, m) => data.problems.map((_, p) => look(byPair.get(`${m} ${p}`))));
   const others = new Map(pairs.filter(({ about }) => about).map((entry) => [entry.about, entry]));
   const entries = Array.from(others.values(), (entry) => make("li", {}, swatch(entry), entry.about));
-  if (runs.some((run) => run.under_load)) entries.push(make("li", {}, swatch({ className: "", mark: LOAD }), "under load"));
+  if (outcomes.some((run) => run.under_load)) entries.push(make("li", {}, swatch({ className: "", mark: LOAD }), "under load"));
   document.getElementById("legend").replaceChildren(scale, ...entries);
 };
 
@@ -78,10 +77,10 @@ const drawMap = ({ problems, methods }) => {
 };
 
 const told = (run) => {
-  const spread = run.time_low !== undefined && run.time_low !== null && run.time_low !== run.time_high;
-  const several = run.repetitions > 1 ? ` (median of ${run.repetitions}${spread ? `, ${plain(run.time_low)} to ${plain(run.time_high)} s` : ""})` : "";
+  const several = run.repetitions > 1 ? ` (median of ${run.repetitions})` : "";
   const parts = [];
   if (run.wall_time !== null) parts.push(`${plain(run.wall_time)} s${several}`);
+  if (interval(run)) parts.push(`95 %: ${interval(run)} s`);
   if (typeof run.primal_gap === "number") parts.push(`gap to best known ${plain(run.primal_gap)}`);
   if (run.under_load) parts.push("under load");
   if (run.reason) parts.push(run.reason);

@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 
 from card_opt.benchmark.claims import FALSE
 from card_opt.benchmark.report.cells import Table, number, table
+from card_opt.benchmark.report.resample import COVERAGE
 from card_opt.benchmark.report.results import CLASSES, MIB, Results
 from card_opt.benchmark.report.web.content import page_data
 from card_opt.benchmark.report.web.sections import (
     EXTRA,
     FIGURES,
     PICTURES,
+    REPEATED,
     SECTIONS,
     SHOWN,
     TABLES,
 )
 from card_opt.benchmark.report.words import CLAIMS, COLUMNS, RULES, VERDICTS
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
 from card_opt.support import html
 
 if TYPE_CHECKING:
@@ -58,14 +60,15 @@ def page(
     res
         The results.
     tables
-        By name: summary, wrong, refuted, claims, false_claims, gaps, contributions, scaling,
-        runs.
+        By name: summary, repeated, wrong, refuted, claims, false_claims, gaps, contributions,
+        scaling.
     figures
         SVG files, by name.
     command
         That made it, as typed.
     """
     shown = dict(tables) | {"contributions": _contributions(tables["contributions"])}
+    is_repeated = len(res.runs) > len(res.outcomes)
     extra = [name for name in EXTRA if name in shown and len(shown[name])]
     return html.page(
         __package__,
@@ -73,14 +76,14 @@ def page(
         scripts=_SCRIPTS,
         title="Benchmark of " + ", ".join(sorted(res.runs["suite"].astype(str).unique())),
         lead=_lead(res),
-        notes=[],
+        notes=_notes(res),
         sections={
             key: words for key, words in SECTIONS.items() if key not in EXTRA or key in extra
         },
         extra=extra,
         counts=_counts(res),
-        num_wrong=int(res.is_wrong.to_numpy().sum()),
-        tables={name: _table(name, shown[name]) for name in (*TABLES, *extra)},
+        num_wrong=int(res.runs["verdict"].isin(list(WRONG)).sum()),
+        tables={name: _table(name, shown[name], is_repeated) for name in (*TABLES, *extra)},
         figures={name: _picture(figures[name]) for name in PICTURES if name in figures},
         captions=FIGURES,
         families={name: name for name in sorted(res.problems["family"].unique())},
@@ -92,7 +95,7 @@ def page(
         claims=CLAIMS,
         columns=COLUMNS,
         command=command,
-        data=page_data(res, tables["summary"], tables["runs"]),
+        data=page_data(res, tables),
     )
 
 
@@ -112,26 +115,44 @@ def _lead(res: Results) -> str:
     )
 
 
+def _notes(res: Results) -> list[str]:
+    """Return what to know of the times: from where, how often, and what disturbed them."""
+    machines = ", ".join(_different(res.runs["machine"])) or "a machine that is not recorded"
+    busy, known = int(res.runs["under_load"].sum()), int(res.runs["other_load"].notna().sum())
+    load = (
+        f"{busy} of {known} runs whose load was recorded were under load, when others left no "
+        "core for them"
+    )
+    mark = "; these are marked * and their times are too long" if busy else ""
+    notes = [f"Run on {machines}. {load}{mark}."]
+    most = int(res.outcomes["repetitions"].max())
+    if most > 1:
+        text = f"Up to {most} repetitions: times are medians, and intervals are of {COVERAGE:.0%}"
+        notes.append(f"{text}, from repetitions drawn anew.")
+    return notes
+
+
 def _counts(res: Results) -> dict[str, int]:
     """Return how many runs ended how, wrong answers apart."""
-    counts = res.runs["verdict"].value_counts()
+    counts = res.runs["verdict"].value_counts().to_dict()
 
     def count(*words: Verdict) -> int:
         return sum(int(counts.get(word, 0)) for word in words)
 
     return {
-        "runs, of problems that the method takes": int(res.is_taken.to_numpy().sum()),
+        "runs, of problems that the method takes": sum(counts.values()) - count(*NOT_RUN),
         "solved and proven": count(Verdict.SOLVED),
         "best found, not proven": count(Verdict.FOUND),
-        "open": count(Verdict.OPEN, Verdict.SECOND_BEST),
+        "open, or second best": count(Verdict.OPEN, Verdict.SECOND_BEST),
         "stopped by a limit": count(Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT),
         "crashed or failed": count(Verdict.CRASHED, Verdict.FAILED),
     }
 
 
-def _table(name: str, frame: pd.DataFrame) -> Table:
+def _table(name: str, frame: pd.DataFrame, is_repeated: bool) -> Table:
     about = SECTIONS[name].heading if name in SECTIONS else name
-    return table(frame, SHOWN[name], about, _FLAGGED.get(name, ()))
+    shown = {key: text for key, text in SHOWN[name].items() if is_repeated or key not in REPEATED}
+    return table(frame, shown, about, _FLAGGED.get(name, ()))
 
 
 def _contributions(frame: pd.DataFrame) -> pd.DataFrame:

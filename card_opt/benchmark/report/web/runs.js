@@ -1,6 +1,6 @@
 // All runs: the bar of filters, choices in two columns, and words anywhere.
 const filters = document.getElementById("filters");
-const RUN_KEYS = data.columns.map(({ key }) => key);
+const RUN_KEYS = data.columns.map(({ key }) => key).filter((key) => key !== "repetitions");
 const all = runTable("All runs", RUN_KEYS, runCell);
 all.table.id = "run-table";
 document.getElementById("run-rows").replaceChildren(all.node);

@@ -1,18 +1,28 @@
 // A table of runs, of which only so many are in the page at first as can be read.
-const runTable = (name, keys, cells, first = 200) => {
+const FIRST = 200;
+const STEP = 1000;
+
+const runTable = (name, keys, cells) => {
   const columns = data.columns.filter(({ key }) => keys.includes(key));
   let rows = [];
   let order = null;
-  let most = first;
+  let sorted = [];
   const body = make("tbody");
   const more = make("button", { type: "button", className: "more" });
 
-  const render = () => {
-    const sorted = order ? order(rows) : rows;
+  const append = (number) => {
     const line = (run) => make("tr", {}, ...columns.map((column) => cells(column, run)));
-    body.replaceChildren(...sorted.slice(0, most).map(line));
-    more.hidden = rows.length <= most;
-    more.textContent = `show all ${rows.length}`;
+    const shown = body.rows.length;
+    body.append(...sorted.slice(shown, shown + number).map(line));
+    const left = sorted.length - body.rows.length;
+    more.hidden = left === 0;
+    more.textContent = `show ${Math.min(left, STEP)} more of ${left}`;
+  };
+
+  const render = () => {
+    sorted = order ? order(rows) : rows;
+    body.replaceChildren();
+    append(FIRST);
   };
 
   const headings = columns.map(({ key, heading, about, kind }) => {
@@ -27,10 +37,7 @@ const runTable = (name, keys, cells, first = 200) => {
     });
     return cell;
   });
-  more.addEventListener("click", () => {
-    most = Infinity;
-    render();
-  });
+  more.addEventListener("click", () => append(STEP));
 
   const table = make("table", {}, make("thead", {}, make("tr", {}, ...headings)), body);
   const region = make("div", { className: "scroll", tabIndex: 0 }, table);

@@ -39,13 +39,22 @@ const place = (seconds) => {
   return Math.min(Math.max(share, 0), 1);
 };
 
-// The runs as objects; what is kept once, such as names and reasons, is looked up.
-const runs = data.runs.map((row) => {
-  const run = Object.fromEntries(data.keys.map((key, i) => [key, row[i]]));
-  const { family, group, size } = data.problems[run.problem];
-  run.verdict = data.verdicts[run.verdict].word;
-  run.reason = data.reasons[run.reason];
-  return Object.assign(run, { family, class: group, size });
-});
+// Rows as objects; what is kept once, such as verdicts and reasons, is looked up.
+const expanded = ({ keys, rows }) =>
+  rows.map((row) => {
+    const run = Object.fromEntries(keys.map((key, i) => [key, row[i]]));
+    const { family, group, size } = data.problems[run.problem];
+    run.verdict = data.verdicts[run.verdict].word;
+    run.reason = data.reasons[run.reason];
+    return Object.assign(run, { family, class: group, size });
+  });
+
+// What the repetitions of a method on a problem come to together, and each of them.
+const outcomes = expanded(data.outcomes);
+const runs = data.runs ? expanded(data.runs) : outcomes;
+
+// The interval of the median of repetitions, if there are any.
+const interval = ({ time_low: low, time_high: high }) =>
+  low === undefined || low === null ? "" : `${plain(low)} to ${plain(high)}`;
 
 const verdicts = new Map(data.verdicts.map((verdict, i) => [verdict.word, { ...verdict, rank: i }]));
