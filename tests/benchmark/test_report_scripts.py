@@ -308,6 +308,63 @@ def test_the_address_brings_a_choice_back(plain_page: str, tmp_path: Path) -> No
     assert said == ["b", "", 0]
 
 
+def test_noise_is_told_apart_from_speed(tmp_path: Path) -> None:
+    """Repetitions are one cell with median and interval; a run under load has its sign."""
+    busy = {"other_load": 3.9, "cores": 4}
+    rows = [
+        run("a:seed=0", "alpha", repetition=i, wall_time=seconds, **EXACT)
+        for i, seconds in enumerate((1.0, 2.0, 4.0))
+    ]
+    rows += [run("a:seed=0", "beta", wall_time=3.0, **busy, **EXACT)]
+    script = """
+    const marks = ["alpha", "beta"].map((name) => cell(name, "a:seed=0").textContent);
+    enter(cell("alpha", "a:seed=0"));
+    const told = tip();
+    const part = document.querySelector("details.case");
+    click(part.querySelector("summary"));
+    await later();
+    const table = part.querySelector("table");
+    return {
+      marks, told, cells: map.querySelectorAll("td").length, times: texts(table, "time"),
+      count: texts(table, "runs"), every: texts(runs, "time"), number: texts(runs, "repe"),
+      legend: document.getElementById("legend").textContent,
+      notes: Array.from(document.querySelectorAll("header .note"), (node) => node.textContent),
+    };
+    """
+    said = _said(page_of(frame(*rows)), tmp_path, script)
+    assert (said["cells"], said["marks"]) == (2, ["", "*"])
+    assert said["told"][3:5] == ["2 s (median of 3)", "95 %: 1 to 4 s"]
+    assert said["times"] == ["21 to 4", "3*"]  # the interval stands below its median
+    assert said["count"] == ["3", "1"]
+    assert said["every"] == ["1", "2", "4", "3*"]
+    assert said["number"] == ["0", "1", "2", "0"]
+    assert said["legend"].endswith("*under load")
+    assert said["notes"][0].endswith(
+        "1 of 1 runs whose load was recorded were under load, when "
+        "others left no core for them; these are marked * and their times are too long."
+    )
+    assert said["notes"][1].startswith("Up to 3 repetitions")
+
+
+def test_claims_and_warm_starts_have_sections_if_there_are_any(tmp_path: Path) -> None:
+    """A false word of a solver stands in a table of its own; without words there is none."""
+    claim = {"raw_word": "infeasible", "raw_says": "infeasible", "raw_about": "problem"}
+    said = []
+    for row in (
+        run("a:seed=0", "alpha", **EXACT),
+        run("a:seed=0", "alpha", claimed_status="error", **claim),
+    ):
+        script = """
+        const section = document.getElementById("claims");
+        const words = section && texts(section.querySelector("table"), "claim");
+        return [words, document.getElementById("warm") !== null,
+                document.querySelectorAll("nav a").length];
+        """
+        said.append(_said(page_of(frame(row)), tmp_path, script))
+    assert said[0][:2] == [None, False]
+    assert said[1] == [["false infeasible"], False, said[0][2] + 1]
+
+
 @pytest.mark.parametrize(
     "row", [run("a:seed=0", "alpha", **EXACT), run("a:seed=0", "alpha", **REFUSAL)]
 )

@@ -13,7 +13,6 @@ from card_opt.benchmark.report.resample import COVERAGE
 from card_opt.benchmark.report.results import CLASSES, MIB, Results
 from card_opt.benchmark.report.web.content import page_data
 from card_opt.benchmark.report.web.sections import (
-    EXTRA,
     FIGURES,
     PICTURES,
     REPEATED,
@@ -30,8 +29,9 @@ if TYPE_CHECKING:
 
 _FLAGGED = {
     "summary": ("wrong", "crashed", "failed"),
-    "claims": ("false", *(truth.value for truth in FALSE)),
-}  # columns of tables
+    "claims": ("false", *FALSE),
+    "warm": ("wrong_cold", "wrong_warm"),
+}  # columns in which anything but 0 is bad
 _SCRIPTS = ("tools", "tables", "filters", "heatmap", "profiles", "cases", "runs")
 _METHOD_SETS = {
     "solvers": "solvers",
@@ -61,7 +61,7 @@ def page(
         The results.
     tables
         By name: summary, repeated, wrong, refuted, claims, false_claims, gaps, contributions,
-        scaling.
+        scaling, warm.
     figures
         SVG files, by name.
     command
@@ -69,7 +69,10 @@ def page(
     """
     shown = dict(tables) | {"contributions": _contributions(tables["contributions"])}
     is_repeated = len(res.runs) > len(res.outcomes)
-    extra = [name for name in EXTRA if name in shown and len(shown[name])]
+    is_there = {
+        "claims": shown["claims"]["claims"].sum() > 0,
+        "warm": len(shown["warm"]) > 0,
+    }
     return html.page(
         __package__,
         "report",
@@ -77,13 +80,10 @@ def page(
         title="Benchmark of " + ", ".join(sorted(res.runs["suite"].astype(str).unique())),
         lead=_lead(res),
         notes=_notes(res),
-        sections={
-            key: words for key, words in SECTIONS.items() if key not in EXTRA or key in extra
-        },
-        extra=extra,
+        sections={key: words for key, words in SECTIONS.items() if is_there.get(key, True)},
         counts=_counts(res),
         num_wrong=int(res.runs["verdict"].isin(list(WRONG)).sum()),
-        tables={name: _table(name, shown[name], is_repeated) for name in (*TABLES, *extra)},
+        tables={name: _table(name, shown[name], is_repeated) for name in TABLES},
         figures={name: _picture(figures[name]) for name in PICTURES if name in figures},
         captions=FIGURES,
         families={name: name for name in sorted(res.problems["family"].unique())},

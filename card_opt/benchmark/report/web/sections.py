@@ -73,8 +73,9 @@ SECTIONS = {
     ),
     "warm": Section(
         "Warm starts",
-        "Sequences in which the channel drifts from round to round: what a method saves that is "
-        "handed the optimum of the round before.",
+        "Sequences in which the channel drifts from step to step: what a method saves that is "
+        "handed the best decision of the step before. Time is a ratio, warm over cold, below 1 "
+        "where the start helps. All other sections count cold runs alone.",
     ),
     "cases": Section(
         "Cases",
@@ -84,9 +85,6 @@ SECTIONS = {
     "about": Section("Machine, rules and words", short="Rules"),
 }
 """By their anchors, in order."""
-
-EXTRA = ("warm",)
-"""Sections of a table alone, which are there if it has rows."""
 
 _PER_METHOD = {"method": "method", "solver": "solver"}
 _SHORT, _LONG = SHIFTS
@@ -135,6 +133,36 @@ SHOWN = {
         "truth": "best cost\nknown",
         "found_by": "found by",
         "reason": "why",
+    },
+    "false_claims": {
+        "problem": "problem",
+        "method": "method",
+        "repetition": "repe-\ntition",
+        "claim": "claim",
+        "excess": "by\n(relative)",
+        "said": "what it said",
+        "truth": "best cost\nknown",
+        "verdict": "verdict on\nthe method",
+        "reason": "why",
+    },
+    "claims": _PER_METHOD
+    | {"claims": "claims", "false": "false"}
+    | {truth.value: truth.value.replace(" ", "\n", 1) for truth in Truth},
+    "warm": _PER_METHOD
+    | {
+        "pairs": "pairs",
+        "time_cold": "time cold\n[s]",
+        "time_warm": "time warm\n[s]",
+        "ratio": "ratio",
+        "ratio_low": "95 %\nfrom",
+        "ratio_high": "to",
+        "nodes_cold": "nodes\ncold",
+        "nodes_warm": "nodes\nwarm",
+        "solved_both": "solved\nboth ways",
+        "only_cold": "only\ncold",
+        "only_warm": "only\nwarm",
+        "wrong_cold": "wrong\ncold",
+        "wrong_warm": "wrong\nwarm",
     },
     "refuted": {
         "problem": "problem",
@@ -214,19 +242,10 @@ SHOWN = {
 REPEATED = ("repetition", "repetitions")
 """Columns that are left out where nothing was run twice."""
 
-TABLES = (
-    "summary",
-    "wrong",
-    "refuted",
-    "claims",
-    "false_claims",
-    "gaps",
-    "contributions",
-    "scaling",
-)
+TABLES = tuple(name for name in SHOWN if name != "runs")
 """Tables that are in the page as they are; the runs are drawn by its script."""
 
-PICTURES = ("gaps", "scaling")
+PICTURES = ("gaps", "scaling", "warm")
 """Figures that are in the page; its script draws what the others show."""
 
 FIGURES = {
