@@ -28,7 +28,7 @@ const look = (run) => {
 const cellOf = (m, p) => {
   const run = byPair.get(`${m} ${p}`);
   const { className, mark } = look(run);
-  const cell = make("td", { className, tabIndex: -1 }, mark + (run?.under_load ? LOAD : ""));
+  const cell = make("td", { className, tabIndex: -1 }, mark + (run?.under_load && className !== "out" ? LOAD : ""));
   cell.dataset.method = m;
   cell.dataset.problem = p;
   return cell;

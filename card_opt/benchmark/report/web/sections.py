@@ -42,9 +42,10 @@ SECTIONS = {
     ),
     "summary": Section(
         "Methods",
-        "Methods with wrong answers come first, then those that solve most. Times are shifted "
-        "geometric means in seconds; failures count as the time limit and wrong answers as ten "
-        "times that. Click on a heading to sort.",
+        "Methods with wrong answers come first, then those that solve the largest share of what "
+        "they were given. Times are shifted geometric means in seconds, over the problems that "
+        "all were given (common), that the method was given, or that it takes; failures count as "
+        "the time limit and wrong answers as ten times that. Click on a heading to sort.",
     ),
     "profiles": Section(
         "Profiles and time",
@@ -172,19 +173,6 @@ SHOWN = {
         "excess": "by (relative)",
         "proof": "our proof",
     },
-    "false_claims": {
-        "problem": "problem",
-        "method": "method",
-        "claim": "claim",
-        "excess": "by\n(relative)",
-        "said": "what the solver said",
-        "truth": "best cost\nknown",
-        "verdict": "verdict on\nthe method",
-        "reason": "why",
-    },
-    "claims": _PER_METHOD
-    | {"claims": "claims", "false": "false"}
-    | {truth.value: truth.value.replace(" ", "\n", 1) for truth in reversed(Truth)},
     "gaps": {
         "method": "method",
         "gap": "gap",
