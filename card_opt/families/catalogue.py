@@ -69,7 +69,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         name="convolution",
         about="Activations shrink from layer to layer, ever more slowly, and weights grow.",
-        hardness="Any cut can win, by the link of the round; neighbours cost much the same.",
+        hardness="Any cut can win, by device and link; neighbours cost much the same.",
         knobs=(
             *SIZES,
             Knob(
@@ -84,8 +84,8 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         name="encoder-decoder",
-        about="Activations are narrow in the middle; skip connections cross every cut between.",
-        hardness="The cost has several local optima over the cuts.",
+        about="Activations narrow towards the middle; every second layer widens them; skips cross.",
+        hardness="The cost has several local optima over the cuts, in every device-round.",
         knobs=(
             *SIZES,
             Knob(
@@ -93,7 +93,7 @@ FAMILIES: tuple[Family, ...] = (
                 default=0.03,
                 low=1e-6,
                 high=1.0,
-                about="activations in the middle over those at both ends",
+                about="activations in the middle over those at both ends, at narrow cuts",
             ),
             Knob(
                 name="skips",
@@ -108,7 +108,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         name="random",
         about="Layers, activations, gradients and adapters of random sizes.",
-        hardness="No structure over the cuts: many local optima.",
+        hardness="No structure over the cuts: many local optima, about one for three cuts.",
         knobs=(
             *SIZES,
             Knob(
@@ -169,7 +169,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         name="levels",
         about="The server has some frequencies only; with a gap, two are nearly equal.",
-        hardness="The best level is often not the nearest to the best frequency, and a "
+        hardness="The best level is as often as not the nearest to the best frequency, and a "
         "tolerance above the gap takes the wrong one.",
         knobs=(
             *SIZES,
@@ -233,7 +233,7 @@ FAMILIES: tuple[Family, ...] = (
     _limited(
         "round-time",
         "Devices take turns, and each round has a time.",
-        "Couples the devices of each round; with few of them the duality gap is large.",
+        "Couples the devices of each round; the fewer, the larger the duality gap.",
         limited.round_time,
     ),
     _limited(
@@ -253,7 +253,7 @@ FAMILIES: tuple[Family, ...] = (
         name="mixed-limits",
         about="Server energy of the fleet, time and frequency of each round, and energy of each "
         "device are limited at once.",
-        hardness="Limits of rounds and of devices cross: nothing separates, several prices.",
+        hardness="Limits of fleet, rounds and devices (4) cross: nothing separates, many prices.",
         knobs=(
             *SIZES,
             _PROFILE,

@@ -71,7 +71,11 @@ SUITES = (
         ("export/test_export", "export/test_problem_files", "export/test_points"),
         EXPORT_BUGS,
     ),
-    Suite("families", ("families/test_families",), FAMILY_BUGS),
+    Suite(
+        "families",
+        ("families/test_families", "families/test_words", "families/test_tolerance"),
+        FAMILY_BUGS,
+    ),
     Suite(
         "claims",
         (

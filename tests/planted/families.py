@@ -8,6 +8,7 @@ CASE, FAMILY, LOOKUP = (f"families/{name}.py" for name in ("case", "family", "lo
 FLEETS, PROFILES, PAPER = (f"families/{name}.py" for name in ("fleets", "profiles", "paper"))
 TIES, LEVELS, SCALES = (f"families/{name}.py" for name in ("ties", "levels", "scales"))
 TIGHTNESS, LIMITED, MIXED = (f"families/{name}.py" for name in ("tightness", "limited", "mixed"))
+TOLERANCE = "families/tolerance.py"
 CATALOGUE, OPTIMUM, PORTABLE, PROBLEM = (
     "families/catalogue.py",
     "families/optimum.py",
@@ -48,6 +49,7 @@ BUGS = (
         "1.0 + 0.0 * decided[chosen]",
         "the gap is of a part of the cost",
     ),
+    Bug(LEVELS, "> _ACCURACY * gap", "> np.inf", "a third choice is within the gap"),
     # Tightness.
     Bug(TIGHTNESS, "_MARGIN = 0.95", "_MARGIN = 0.99", "impossible by 1 % only"),
     Bug(
@@ -112,6 +114,10 @@ BUGS = (
         "rng = np.random.default_rng(0)\n    drawn = fleet(rng, devices, rounds, profile",
         "the seed is ignored",
     ),
+    Bug(FLEETS, "local_optima(inst) < 2", "local_optima(inst) < 0", "one local optimum is left"),
+    Bug(PROFILES, "between)[::-1]", "between)", "activations are not convex along the work"),
+    Bug(LIMITED, "> _BROKEN", ">= 0.0", "a limit that cannot bind is taken"),
+    Bug(TOLERANCE, "best.min() / best.sum()", "1.0", "a gap of the whole is the tolerance"),
     Bug(PROFILES, "skips * crossing", "0.0 * crossing", "no skip connections"),
     Bug(
         PROFILES,
