@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -116,7 +116,7 @@ def _text(
     texts = {target: lines}
     if wishes.short_names:
         texts[_with(target, _TABLE)] = _table([*shown.names, *shown.every_row], long)
-    if wishes.point:
+    if wishes.point and wishes.best is not None:
         solved = nl_file.pyomo_model(program)
         variables = {id(solved.component(name)): name for name in program.names}
         objective = complete(solved, variables, model.scaled, wishes.best, factor)
@@ -163,7 +163,7 @@ def _nl(problem: Problem, chosen: Formulation, model: Any, target: Path, wishes:
             texts[target.with_suffix(".col")] = shown
         if wishes.short_names:
             texts[_with(target, _TABLE)] = _table([*shown, *shown_rows], [*long, *long_rows])
-        if wishes.point:
+        if wishes.point and wishes.best is not None:
             variables = {id(v): name for v, name in zip(found.variables, long, strict=True)}
             objective = complete(model, variables, s, wishes.best, factor)
             pairs = zip(shown, (v.value for v in found.variables), strict=True)
@@ -188,7 +188,7 @@ def _with(target: Path, ending: str) -> Path:
     return target.with_name(target.name + ending)
 
 
-def _write_all(texts: dict[Path, Iterable[str]]) -> None:
+def _write_all(texts: Mapping[Path, Iterable[str]]) -> None:
     """Write files, all or, as far as can be, none."""
     with contextlib.ExitStack() as files:
         for path, lines in texts.items():

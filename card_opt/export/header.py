@@ -81,11 +81,11 @@ def _ranges(program: Program | None) -> list[str]:
     if program is None:
         return []
     in_rows = [c for row in program.quadratics for *_, c in (*row.products, *row.linear)]
-    sides = [program.row_lower, program.row_upper, [row.upper for row in program.quadratics]]
+    limits = np.array([row.upper for row in program.quadratics])
     parts = {
         "rows": np.concatenate([program.matrix.data, in_rows]),
         "cost": program.cost,
-        "sides": np.concatenate(sides),
+        "sides": np.concatenate([program.row_lower, program.row_upper, limits]),
         "bounds": np.concatenate([program.lower, program.upper]),
     }
     return [f"sizes: {', '.join(f'{k} {_range(v)}' for k, v in parts.items())}"]

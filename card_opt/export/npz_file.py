@@ -66,7 +66,7 @@ def from_arrays(arrays: Arrays) -> StoredProblem:
         allowed_by=tuple(map(str, header["allowed_by"])),
         levels_by=tuple(map(str, header["levels_by"])),
     )
-    known = _part(arrays, _BEST)
+    known: dict[str, Any] = {**_part(arrays, _BEST)}
     best = None
     if header["proof"] is not None:
         value, bound = float(known.pop("value")), float(known.pop("bound"))

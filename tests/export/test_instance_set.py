@@ -284,8 +284,8 @@ def test_the_set_is_made_again(made: Path) -> None:
             (again, best), (shipped, known) = map(_without_best, (again, shipped))
             assert best == pytest.approx(known, rel=CERTIFIED)
         elif path.suffix == ".sol":
-            (_, again), (_, shipped) = (points.read_point(p) for p in (path, FOLDER / path.name))
-            assert again == pytest.approx(shipped, rel=FREQUENCY, abs=FREQUENCY)
+            (_, new), (_, old) = (points.read_point(p) for p in (path, FOLDER / path.name))
+            assert new == pytest.approx(old, rel=FREQUENCY, abs=FREQUENCY)
             continue
         else:
             again, shipped = (_BEST_LINE.sub("", text) for text in (again, shipped))
