@@ -20,7 +20,6 @@ from pydantic import (
 )
 
 from card_opt import families
-from card_opt.benchmark.run import COLD
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.families.case import Case, KnobValue
 from card_opt.problem.limits import DEFAULT_MEMORY, Limits
@@ -113,7 +112,7 @@ class Suite(_Table):
     repetitions: Annotated[int, Field(ge=1)] = 1
     methods: Names = (_ALL,)
     exclude: Names = ()
-    starts: Annotated[tuple[Literal["cold", "warm"], ...], Field(min_length=1)] = (COLD,)
+    starts: Annotated[tuple[Literal["cold", "warm"], ...], Field(min_length=1)] = ("cold",)
     cases: Annotated[tuple[CaseTable, ...], Field(min_length=1)]
 
     @classmethod

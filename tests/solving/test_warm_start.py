@@ -34,8 +34,11 @@ STARTS = ("right", "absurd", "infeasible")
 @cache
 def case(kind: str) -> Case:
     """Return a small case."""
-    knobs = {"levels": {"number": 3}, "energy-budget": {"tightness": 0.7}}.get(kind, {})
-    return make(kind, seed=4, devices=2, rounds=1, cuts=4, **knobs)
+    knobs: dict[str, dict[str, float]] = {
+        "levels": {"number": 3},
+        "energy-budget": {"tightness": 0.7},
+    }
+    return make(kind, seed=4, devices=2, rounds=1, cuts=4, **knobs.get(kind, {}))
 
 
 def start_of(name: str, kind: str) -> co.Start:

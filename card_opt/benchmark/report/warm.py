@@ -94,43 +94,39 @@ def _row(method: str, runs: pd.DataFrame) -> dict[str, object]:
         seconds=runs["wall_time"].where(runs["verdict"].isin(_GOOD), math.inf),
         nodes=runs["nodes"].astype(float).where(runs["nodes"] >= 0),
     )
-    pairs = runs.groupby(["digest", "start"]).agg(
-        seconds=("seconds", "median"), nodes=("nodes", "median"), limit=("time_limit", "first")
+    by = runs.groupby(["digest", "start"])
+    seconds, nodes, limits = (
+        by[name].median().unstack("start").reindex(columns=list(STARTS))
+        for name in ("seconds", "nodes", "time_limit")
     )
-    pairs = pairs.unstack("start")
-    if set(STARTS) - set(pairs["seconds"].columns):
+    is_pair = seconds.notna().all(axis=1).to_numpy()
+    if not is_pair.any():
         return {}
-    pairs = pairs[pairs["limit"].notna().all(axis=1)]
-    if pairs.empty:
-        return {}
-    good = pairs["seconds"] < math.inf
-    times = pairs["seconds"].where(good, pairs["limit"]).to_numpy()
-    cold, warmed = (times[:, pairs["seconds"].columns.get_loc(start)] for start in STARTS)
-    draws = np.random.default_rng(zlib.crc32(method.encode())).integers(
-        len(pairs), size=(DRAWS, len(pairs))
-    )
-    gains = np.log((warmed + SHIFT) / (cold + SHIFT))
-    low, high = np.quantile(
-        np.exp(gains[draws].mean(axis=1)), [0.5 - COVERAGE / 2, 0.5 + COVERAGE / 2]
-    )
-    nodes = pairs["nodes"].dropna().sum(min_count=1)
-    wrong = runs["verdict"].isin(WRONG).groupby(runs["start"]).sum()
+    reached = seconds[is_pair].to_numpy()
+    good = np.isfinite(reached)
+    times = np.where(good, reached, limits[is_pair].to_numpy())
+    counted = nodes[is_pair].dropna().to_numpy()
+    gains = np.log((times[:, 1] + SHIFT) / (times[:, 0] + SHIFT))
+    rng = np.random.default_rng(zlib.crc32(method.encode()))
+    draws = gains[rng.integers(gains.size, size=(DRAWS, gains.size))].mean(axis=1)
+    low, high = np.quantile(np.exp(draws), [0.5 - COVERAGE / 2, 0.5 + COVERAGE / 2])
+    wrong = runs["start"][runs["verdict"].isin(WRONG)].value_counts()
     return {
         "method": method,
         "solver": runs["solver"].iloc[0],
-        "pairs": len(pairs),
-        "time_cold": _mean(cold),
-        "time_warm": _mean(warmed),
+        "pairs": gains.size,
+        "time_cold": _mean(times[:, 0]),
+        "time_warm": _mean(times[:, 1]),
         "ratio": math.exp(gains.mean()),
         "ratio_low": low,
         "ratio_high": high,
-        "nodes_cold": nodes[COLD],
-        "nodes_warm": nodes[WARM],
+        "nodes_cold": counted[:, 0].sum() if counted.size else math.nan,
+        "nodes_warm": counted[:, 1].sum() if counted.size else math.nan,
         "solved_both": int(good.all(axis=1).sum()),
-        "only_cold": int((good[COLD] & ~good[WARM]).sum()),
-        "only_warm": int((good[WARM] & ~good[COLD]).sum()),
-        "wrong_cold": int(wrong[COLD]),
-        "wrong_warm": int(wrong[WARM]),
+        "only_cold": int((good[:, 0] & ~good[:, 1]).sum()),
+        "only_warm": int((good[:, 1] & ~good[:, 0]).sum()),
+        "wrong_cold": int(wrong.get(COLD, 0)),
+        "wrong_warm": int(wrong.get(WARM, 0)),
     }
 
 
