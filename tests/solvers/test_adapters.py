@@ -297,7 +297,7 @@ def test_a_failing_scip_leaves_what_it_reported(monkeypatch: pytest.MonkeyPatch)
     formulation: Any = SimpleNamespace(
         build_model=lambda _: model, decision=lambda _: (found.cut, found.frequency)
     )
-    solve = scip.ScipAdapter(lambda _: scip.Translated(Failing(), lambda: None))
+    solve = scip.ScipAdapter(lambda _: scip.Translated(Failing(), lambda: None), lambda *_: None)
     answer = solve(Problem(inst), formulation, Limits(), lambda _: None)
     assert answer.status is Status.ERROR
     assert "error in LP solver" in answer.message

@@ -7,27 +7,31 @@ find what belongs to the others. In an .nl file the values are where a solver be
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import pyomo.environ as pyo
 
 from card_opt.models.parts.begin import Point
 from card_opt.problem.scaling import Scaled
 from card_opt.problem.start import Hint
 
+if TYPE_CHECKING:
+    import pyomo.environ as pyo
+
 
 def begin(model: pyo.ConcreteModel, start: Hint) -> None:
     """Put the decision of a start into the variables of a model, and say so in `is_begun`."""
+    from pyomo.environ import Var  # adapters import this, and no library before they run
+
     model.is_begun = True
     s: Scaled = model.scaled
     point = Point.of(s, start, getattr(model, "grid", None))
-    for component in model.component_objects(pyo.Var, descend_into=False):
+    for component in model.component_objects(Var, descend_into=False):
         values = point.values(component.local_name, len(component))
         if values is not None:
             _put(component.values(), values)
     chosen = model.component("chosen")
-    if chosen is not None and chosen.ctype is not pyo.Var:  # disjuncts
+    if chosen is not None and chosen.ctype is not Var:  # disjuncts
         indicators = [disjunct.binary_indicator_var for disjunct in chosen.values()]
         _put(indicators, point.values("chosen", len(indicators)))
     if hasattr(model, "product"):
