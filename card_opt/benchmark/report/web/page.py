@@ -21,7 +21,7 @@ from card_opt.benchmark.report.web.sections import (
     TABLES,
 )
 from card_opt.benchmark.report.words import CLAIMS, COLUMNS, RULES, VERDICTS
-from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
+from card_opt.benchmark.verdicts import NOT_RUN, Verdict
 from card_opt.support import html
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def page(
         notes=_notes(res),
         sections={key: words for key, words in SECTIONS.items() if is_there.get(key, True)},
         counts=_counts(res),
-        num_wrong=int(res.runs["verdict"].isin(list(WRONG)).sum()),
+        num_wrong=len(shown["wrong"]),
         tables={name: _table(name, shown[name], is_repeated) for name in TABLES},
         figures={name: _picture(figures[name]) for name in PICTURES if name in figures},
         captions=FIGURES,
