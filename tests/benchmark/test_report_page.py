@@ -45,7 +45,7 @@ def test_all_files_are_written(folder: Path) -> None:
     """Each table, figure and text has its file, and nothing else is left behind."""
     names = {path.name for path in folder.iterdir()}
     tables = ["runs", "summary", "wrong", "refuted", "gaps", "gap_times", "best"]
-    tables += ["contributions", "scaling", "repeated", "claims", "false_claims"]
+    tables += ["contributions", "scaling", "repeated", "claims", "false_claims", "warm"]
     tables += [
         f"{kind}_{goal}" for kind in ("profile", "cumulative") for goal in ("solved", "found")
     ]
