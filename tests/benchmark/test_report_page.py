@@ -7,6 +7,7 @@ import http.server
 import math
 import re
 import threading
+import urllib.parse
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -92,6 +93,18 @@ def test_small_and_hopeless_stores_have_a_report(kind: str, tmp_path: Path) -> N
     text = (out / "index.html").read_text(encoding="utf-8")
     assert "None." in text  # wrong answers
     assert _OUR_ERROR not in text
+
+
+def test_pictures_keep_their_letters(folder: Path) -> None:
+    """Shortened numbers are coordinates: what scales a letter is no zero, and the size is kept."""
+    text = (folder / "index.html").read_text(encoding="utf-8")
+    pictures = re.findall(r'src="data:image/svg\+xml,([^"]*)"', text)
+    assert pictures
+    for picture in map(urllib.parse.unquote, pictures):
+        scales = re.findall(r"scale\(([-0-9.]+)", picture)
+        assert scales
+        assert all(abs(float(scale)) > 1e-3 for scale in scales)
+        assert re.search(r'd="M [0-9]+\.[0-9] ', picture)
 
 
 def test_nothing_of_an_earlier_report_is_left(tmp_path: Path) -> None:

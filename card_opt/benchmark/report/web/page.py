@@ -38,7 +38,7 @@ _METHOD_SETS = {
     "ours": "this package's",
     "front": "best of each solver",
 }  # by the word that the script knows
-_PRECISION = re.compile(rb"(\d+\.\d)\d+")  # of coordinates, in points
+_PRECISION = re.compile(rb"\b([1-9]\d*\.\d)\d+")  # of coordinates; scales are below 1
 _FACTS = {
     "machine": "machine",
     "versions": "versions",
