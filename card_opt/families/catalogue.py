@@ -30,10 +30,7 @@ _TIGHTNESS = Knob(
     "above 1 infeasible",
 )
 _PER = Knob(
-    name="per",
-    default="fleet",
-    choices=("fleet", "round", "device"),
-    about="for whom one limit is",
+    name="per", default="fleet", choices=("fleet", "round", "device"), about="for whom a limit is"
 )
 _LIMITED = (*SIZES, _PROFILE, _TIGHTNESS)
 

@@ -303,7 +303,7 @@ def test_table_of_methods() -> None:
     """The table has one row per method and the columns that users rely on."""
     table = co.methods()
     assert list(table["name"]) == [method.name for method in METHODS]
-    columns = ["name", "kind", "proves", "supports", "available", "version", "licence"]
+    columns = ["name", "kind", "proves", "supports", "start", "available", "version", "licence"]
     assert list(table.columns) == columns
     assert table["name"].is_unique
 
