@@ -81,7 +81,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         name="encoder-decoder",
-        about="Activations narrow to the middle; every second layer widens them; skips cross.",
+        about="Activations narrow to the middle; every second layer widens them, and skips cross.",
         hardness="The cost has several local optima over the cuts, in every device-round.",
         knobs=(
             *SIZES,
