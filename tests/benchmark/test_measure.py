@@ -8,6 +8,7 @@ import math
 import subprocess
 import sys
 import time
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -275,11 +276,9 @@ def test_gap_asked_for_is_no_wider_than_the_tolerance(monkeypatch: pytest.Monkey
     asked: list[Limits] = []
     solve = process.Worker.solve
 
-    def listening(
-        self: process.Worker, problem: Problem, limits: Limits, listen: object
-    ) -> object:
+    def listening(self: process.Worker, problem: Problem, limits: Limits, *rest: Any) -> co.Answer:
         asked.append(limits)
-        return solve(self, problem, limits, listen)  # type: ignore[arg-type]
+        return solve(self, problem, limits, *rest)
 
     monkeypatch.setattr(process.Worker, "solve", listening)
     for tolerance in (1e-6, 1e-12):
