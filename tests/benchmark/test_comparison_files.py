@@ -84,7 +84,7 @@ def test_two_stores(bench: Any, tmp_path: Path) -> None:
     [
         (("none", "STORE@v1"), "none: there is no such store"),
         (("STORE", "STORE@v1"), "has several labels: 'v1', 'v2'; name one as"),
-        (("STORE@v1", "STORE@v3"), "unknown label 'v3'; did you mean v1"),
+        (("STORE@v1", "STORE@v3"), "unknown label 'v3'; did you mean v2 or v1"),
         (("STORE@v1", "EMPTY"), "has no runs; make some with: card-opt bench run"),
         (("STORE@v1", "STORE@v2", "--out", "STORE"), "is a file"),
     ],

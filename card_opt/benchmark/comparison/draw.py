@@ -64,7 +64,7 @@ def _draw_cases(ax: Axes, own: pd.DataFrame, place: int, right: float) -> None:
     for bound, mark in _MARKS.items():
         ratios = own.loc[own["bound"] == bound, "ratio"].clip(1.0 / right, right)
         heights = [place + 0.28 * math.sin(12.9898 * k) for k in range(len(ratios))]
-        ax.scatter(ratios, heights, 13, _DOTS, mark, lw=0.0, zorder=2)
+        ax.scatter(ratios, heights, s=13, c=_DOTS, marker=mark, lw=0.0, zorder=2)
 
 
 def _reach(pairs: pd.DataFrame) -> float:

@@ -60,8 +60,7 @@ RULES = (
     "left no core for them, wall times say little, and processor times are compared in their "
     f"place, by the same test; the whole interval must then be beyond a factor of {SIZE:g}. They "
     f"are counted in hundredths of a second, so that less than {CPU_RESOLUTION:g} s counts as "
-    "that much, and "
-    "there is no ratio where one side was stopped.",
+    "that much, and there is no ratio where one side was stopped.",
     "A worse verdict is a regression by itself, without a test.",
 )
 COLUMNS = {
