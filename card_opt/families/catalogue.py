@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 
 from card_opt.constraints.kinds import DeviceEnergyBudget, EnergyBudget
 from card_opt.families import drifting, fleets, levels, limited, mixed, paper, scales, ties
@@ -15,9 +16,8 @@ _PROFILE = Knob(
     choices=PROFILES,
     about="the model, as the family of that name has it; identical: equal layers",
 )
-_UNEVEN = Knob(
-    name="profile",
-    default="random",
+_UNEVEN = replace(
+    _PROFILE,
     choices=tuple(name for name in PROFILES if name != "identical"),
     about="the model, as the family of that name has it",
 )
@@ -166,8 +166,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         name="levels",
         about="The server has some frequencies only; with a gap, two are nearly equal.",
-        hardness="The best level is as often as not the nearest to the best frequency, and a "
-        "tolerance above the gap takes the wrong one.",
+        hardness="In half of the device-rounds the best level is not the nearest to the optimum.",
         knobs=(
             *SIZES,
             _PROFILE,
@@ -183,8 +182,7 @@ FAMILIES: tuple[Family, ...] = (
                 default=1e-6,
                 low=0.0,
                 high=1e-3,
-                about="by how much the second best level is dearer, relative; 0 for weights "
-                "that are all 0.2 and no such pair",
+                about="by how much the second best level is dearer, relative; 0: no such pair",
             ),
         ),
         build=levels.build,
@@ -255,11 +253,7 @@ FAMILIES: tuple[Family, ...] = (
             *SIZES,
             _PROFILE,
             Knob(
-                name="limits",
-                default=3,
-                low=2,
-                high=len(mixed.LIMITS),
-                about="how many of them, in that order",
+                name="limits", default=3, low=2, high=len(mixed.LIMITS), about="the first so many"
             ),
             Knob(
                 name="tightness",
