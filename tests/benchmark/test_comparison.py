@@ -122,11 +122,11 @@ def test_statistics_are_those_of_scipy() -> None:
         for i, side in enumerate("AB")
     ]
     rows = compare(*sides).methods.set_index("method")
-    p = {}
+    p: dict[str, float] = {}
     for name, (before, after) in times.items():
         logs = np.log(after / before)
         assert rows.loc[name, "ratio"] == pytest.approx(math.exp(logs.mean()))
-        p[name] = rows.loc[name, "p"]
+        p[name] = float(rows["p"].astype(float)[name])
         assert p[name] == pytest.approx(stats.wilcoxon(logs).pvalue)
         interval = stats.bootstrap(
             (logs,), np.mean, method="percentile", rng=np.random.default_rng(9)

@@ -72,7 +72,8 @@ def test_two_versions_in_one_store(bench: Any, tmp_path: Path) -> None:
 def test_two_stores(bench: Any, tmp_path: Path) -> None:
     """A wrong answer is a regression by itself, and what differs beside it is warned of."""
     fill(tmp_path / "a", "", machine="one")
-    fill(tmp_path / "b", "new", machine="two", **LIE)
+    lie: dict[str, Any] = LIE
+    fill(tmp_path / "b", "new", machine="two", **lie)
     code, said, err = bench(tmp_path / "a", tmp_path / "b")
     assert code == 1
     assert "worse: alpha on c0:seed=0: solved, now wrong optimum" in said

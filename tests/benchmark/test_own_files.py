@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -104,7 +105,7 @@ def test_methods_of_this_package_have_no_files() -> None:
 
 def test_the_files_of_the_last_row_count() -> None:
     """In each series, and under each setting, rows of earlier files are left out on all cases."""
-    facts = [
+    facts: list[tuple[str, str, str, str, dict[str, Any]]] = [
         ("a", "alpha", "1", "2026-01-01", {}),
         ("b", "alpha", "1", "2026-01-03", {}),
         ("b", "alpha", "2", "2026-01-04", {}),

@@ -70,7 +70,7 @@ def _draw(result: Comparison, out: Path) -> bytes:
     import matplotlib as mpl
 
     svg = io.BytesIO()
-    settings = {"text.parse_math": False, "svg.hashsalt": "card-opt", "svg.fonttype": "path"}
+    settings: Any = {"text.parse_math": False, "svg.hashsalt": "card-opt", "svg.fonttype": "path"}
     with mpl.rc_context(settings):
         figure = ratio_figure(result)
         with replacing(out / "ratios.png") as path:
