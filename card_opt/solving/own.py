@@ -18,6 +18,7 @@ from card_opt.problem.region import PRIMITIVES
 from card_opt.solvers.own import command_line as command_line
 from card_opt.solving.method import BY_ITS_WORD, Method, outside
 from card_opt.support.arguments import check_arguments
+from card_opt.support.inputs import read_bytes
 
 _NO_FILES = dict.fromkeys(command_line.PLACEHOLDERS, "")
 _COMMANDS = "card_opt.solvers.own.command:solve"
@@ -169,8 +170,8 @@ def _takes_start(source: str) -> bool:
     """Return whether a function has a parameter `start`, as its file says; nothing is run."""
     place, _, name = source.rpartition(":")
     try:
-        tree = ast.parse(Path(place).read_text(encoding="utf-8"))
-    except (OSError, SyntaxError, ValueError):  # its process will say
+        tree = ast.parse(read_bytes(place))
+    except (CardOptError, SyntaxError, ValueError, RecursionError):  # its process will say
         return False
     return any(
         isinstance(node, ast.FunctionDef)

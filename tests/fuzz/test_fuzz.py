@@ -36,6 +36,7 @@ ELSEWHERE = {
     "solvers/child/frames.py": "what a child of this package says",
     "solvers/child/process.py": "the system's own /proc",
     "solvers/own/command.py": "a file to be written",
+    "solving/own.py": "a program, of which the digest alone is taken",
     "solvers/own/program.py": "what its parent says; it imports nothing of this package",
     "support/files.py": "files to be written",
     "support/inputs.py": "the place for it",

@@ -215,8 +215,8 @@ BUGS = (
     Bug(CAMPAIGN, "self._store.release(task.key)", "pass", "claims are not given back"),
     Bug(
         CAMPAIGN,
-        "            if self._store.claim(task.key):\n",
-        "            if not self._store.claim(task.key):\n"
+        "            elif self._store.claim(task.key):\n",
+        "            elif not self._store.claim(task.key):\n"
         "                break\n"
         "            else:\n",
         "a task that another process does holds up the others",
@@ -265,8 +265,8 @@ BUGS = (
     Bug(TASK, "if self.method not in METHODS:", "if False:", "two solvers of one name are one"),
     Bug(
         TASK,
-        "order = itertools.product(range(suite.repetitions), cases, methods)",
-        "order = itertools.product(range(suite.repetitions), cases[::-1], methods)",
+        "in itertools.product(range(suite.repetitions), cases)",
+        "in itertools.product(range(suite.repetitions), cases[::-1])",
         "cases come in another order",
     ),
     Bug(SUITE, " if method not in left_out]", "]", "nothing is excluded"),

@@ -7,6 +7,7 @@ import os
 from contextlib import closing
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 import card_opt as co
@@ -122,9 +123,9 @@ def test_names_of_files_are_kept(tmp_path: Path) -> None:
     file.write_text((HELPERS / "own_callables.py").read_text())
     method = method_for_callable("mine", f"{file}:pair", solver=f"{file}")
     suite, store = Suite.parse(SUITE, "small"), tmp_path / "store"
-    (row,) = campaign.run(suite, store, [method]).to_dict("records")
-    assert row["verdict"] == Verdict.FOUND
-    assert campaign.run(suite, store, [method]).to_dict("records") == [row]  # not done again
+    frame = campaign.run(suite, store, [method])
+    assert frame["verdict"].tolist() == [Verdict.FOUND]
+    pd.testing.assert_frame_equal(campaign.run(suite, store, [method]), frame)  # not done again
 
 
 def test_cuts_may_be_numbers_with_a_point() -> None:

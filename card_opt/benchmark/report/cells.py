@@ -21,7 +21,10 @@ VERDICTS: Mapping[str, str] = {
     **dict.fromkeys(WRONG, "bad"),
     **dict.fromkeys(NOT_RUN, "out"),
 }
-LOOKS = {"verdict": VERDICTS, "claim": dict.fromkeys(FALSE, "bad")}
+LOOKS: Mapping[str, Mapping[str, str]] = {
+    "verdict": VERDICTS,
+    "claim": dict.fromkeys(FALSE, "bad"),
+}
 _NAMES = ("problem", "case")  # columns of long names, which may break
 
 
