@@ -44,6 +44,13 @@ def _is_trail(text: str) -> bool:
     return isinstance(points, list) and all(map(_is_point, points))
 
 
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(parse_json(text), dict)
+    except CardOptError:
+        return False
+
+
 def _is_point(point: Any) -> bool:
     return (
         isinstance(point, list)
@@ -72,6 +79,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     "start": STARTS.__contains__,
     "raw_says": _SAYINGS.__contains__,
     "raw_about": _SUBJECTS.__contains__,
+    "knobs": _is_object,
     "trail": _is_trail,
     **dict.fromkeys(
         ("devices", "rounds", "cuts", "time_limit", "memory_limit", "tolerance"), _is_positive

@@ -19,12 +19,14 @@ from card_opt.benchmark.suite import Suite
 from card_opt.benchmark.verdicts import judged
 from card_opt.cli.exploring import kept_rows, read_range
 from card_opt.constraints.text import parse_limit
+from card_opt.errors import CardOptError
 from card_opt.export import write_problem
 from card_opt.problem.problem import Problem
 from card_opt.scenarios.architecture import load_architecture
 from card_opt.scenarios.data import read_text as shipped_text
 from card_opt.scenarios.keys import parse_setting
 from card_opt.solvers.own import command_line, sol_file
+from card_opt.solving.own import method_for_callable
 from tests.fuzz.changes import (
     Change,
     arrays_changed,
@@ -64,6 +66,12 @@ class Target:
     whole: Callable[[], list[bytes]]
     changes: tuple[Change, ...] = _TEXT
     readers: tuple[str, ...]
+
+
+def _taking_a_start(path: Path) -> None:
+    method = method_for_callable("mine", f"{path}:solve")
+    if not method.takes_start:
+        raise CardOptError(f"{path}: no function solve with a parameter start")
 
 
 def _problems(ending: str) -> list[bytes]:
@@ -323,6 +331,12 @@ TARGETS = (
         read=_of_text(command_line.checked),
         whole=lambda: [b"true {stub} -AMPL --time {time} 'a b'"],
         readers=("card_opt.solvers.own.command_line.checked",),
+    ),
+    Target(
+        name="solver.py",
+        read=_taking_a_start,
+        whole=lambda: [b"def solve(inst, region, limits, *, start=None):\n    return None\n"],
+        readers=("card_opt.solving.own.method_for_callable",),
     ),
 )
 """One entry for each reader; a new reader goes here."""

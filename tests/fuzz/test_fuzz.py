@@ -23,6 +23,8 @@ ELSEWHERE = {
     "benchmark/holder.py": "the system's own /proc",
     "benchmark/store.py": "SQLite, which reads by pages",
     "benchmark/report/gaps.py": "a column that benchmark/facts.py has checked",
+    "benchmark/report/web/content.py": "a column that benchmark/facts.py has checked",
+    "benchmark/comparison/write.py": "a table's own JSON",
     "benchmark/suite.py": "suites that are shipped",
     "cli/exploring.py": "a text that support/inputs.py has read; a table's own JSON",
     "cli/show.py": "a table's own JSON",

@@ -54,7 +54,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> Calls:
     def answer(*given: Any) -> Answer:
         seen.append(given)
         method = next(value for value in given if isinstance(value, Method))
-        said = card.solve(*(value for value in given if value is not method))
+        said = card.solve(*(v for v in given if v is not method and v is not None))
         return replace(said, build_time=1.0, solve_time=3.0, message=f"by {method.name}")
 
     monkeypatch.setattr(idle, "solve", answer)

@@ -52,7 +52,7 @@ CORE = ["highs-outer-approximation", "pyomo-conic-scip"]
 def _in_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let outside solvers answer like column generation, here and at once."""
 
-    def answer(problem: Problem, method: Method, limits: Limits) -> Answer:
+    def answer(problem: Problem, method: Method, limits: Limits, start: None) -> Answer:
         return column_generation.solve(problem, replace(limits, time_limit=5.0))
 
     monkeypatch.setattr(idle, "solve", answer)
@@ -231,7 +231,7 @@ def test_levels_that_cost_the_same_do_not_contradict(monkeypatch: pytest.MonkeyP
 def test_a_worse_frequency_contradicts_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """A heuristic that misses the best frequency says nothing of who has found it."""
 
-    def answer(problem: Problem, method: Method, limits: Limits) -> Answer:
+    def answer(problem: Problem, method: Method, limits: Limits, start: None) -> Answer:
         said = column_generation.solve(problem, limits)
         assert said.frequency is not None
         x = problem.instance.rounds()

@@ -35,4 +35,7 @@ class Adapter(Protocol):
     def __call__(
         self, problem: Problem, formulation: Module, limits: Limits, report: Report
     ) -> Answer:
-        """Return what the solver says of a problem, written in a formulation."""
+        """Return what the solver says of a problem, written in a formulation.
+
+        That of a method which takes a start has a fifth parameter for it, `start`.
+        """
