@@ -216,7 +216,7 @@ def test_levels_that_cost_the_same_do_not_contradict(monkeypatch: pytest.MonkeyP
         ends[int(co.evaluate(inst, 1, middle).objective > low)] = middle
     levels = FrequencyLevels((below, ends[0]))
 
-    def other(problem: Problem, method: Method, limits: Limits) -> Answer:
+    def other(problem: Problem, method: Method, limits: Limits, start: None) -> Answer:
         said = column_generation.solve(problem, limits)
         assert said.frequency is not None
         near = below if said.frequency.item() != below else ends[0]
