@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import math
+from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 import highspy
 import pytest
@@ -31,13 +33,33 @@ CASES = {
         "badly-scaled:seed=2,devices=2,rounds=1,cuts=6,decades=9",
     )
 }
-FILES = [
-    pytest.param(case, formulation, suffix, id=f"{name}-{formulation.name}-{suffix}")
-    for name, case in CASES.items()
-    for formulation in FORMULATIONS
-    if not formulation.refusal(Problem(case.instance, case.region))
-    for suffix in holding(formulation, case.region.levels is not None)
-]
+
+
+def _files() -> list[Any]:
+    """Return cases in formulations and formats: two cases of each pair now, the rest at night."""
+    places = defaultdict(list)
+    for name, case in CASES.items():
+        for formulation in FORMULATIONS:
+            if not formulation.refusal(Problem(case.instance, case.region)):
+                for suffix in holding(formulation, case.region.levels is not None):
+                    places[formulation, suffix].append((name, case))
+    out = []
+    for number, ((formulation, suffix), cases) in enumerate(places.items()):
+        now = {number % len(cases), (number + 3) % len(cases)}
+        for place, (name, case) in enumerate(cases):
+            out.append(
+                pytest.param(
+                    case,
+                    formulation,
+                    suffix,
+                    id=f"{name}-{formulation.name}-{suffix}",
+                    marks=[] if place in now else [pytest.mark.nightly],
+                )
+            )
+    return out
+
+
+FILES = _files()
 
 
 def export(case: Case, path: Path, formulation: Formulation, **options: bool) -> None:
