@@ -24,7 +24,6 @@ from card_opt.benchmark.comparison.pairs import (
 )
 from card_opt.benchmark.comparison.result import Comparison, compare
 from card_opt.benchmark.comparison.series import Series
-from card_opt.benchmark.comparison.sides import together
 from card_opt.benchmark.comparison.statistics import (
     ALPHA,
     EQUAL,
@@ -34,6 +33,7 @@ from card_opt.benchmark.comparison.statistics import (
     UNDECIDED,
     holm,
 )
+from card_opt.benchmark.repetitions import together
 from card_opt.benchmark.report.results import RESOLUTION
 from card_opt.benchmark.verdicts import Verdict
 from card_opt.errors import CardOptError

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tests.planted.bug import Bug
 
+REPETITIONS = "benchmark/repetitions.py"
 (
     MEANS,
     RESULTS,
-    OUTCOMES,
     RESAMPLE,
     SPLIT,
     PROFILES,
@@ -23,7 +23,6 @@ from tests.planted.bug import Bug
     for name in (
         "means",
         "results",
-        "outcomes",
         "resample",
         "settings/split",
         "profiles",
@@ -89,13 +88,18 @@ BUGS = (
     ),
     # Repetitions.
     Bug(
-        OUTCOMES,
+        REPETITIONS,
         "counts[Verdict.SOLVED] > half",
         "counts[Verdict.SOLVED] >= half",
         "half is more than half",
     ),
-    Bug(OUTCOMES, "is_wrong = counts[_WRONG].any(axis=1)", "is_wrong = half < 0", "lies are rare"),
-    Bug(OUTCOMES, "list(reversed(words))", "list(words)", "the better one of a tie"),
+    Bug(REPETITIONS, "if word in counts and word in WRONG]", "if False]", "lies are rare"),
+    Bug(
+        REPETITIONS,
+        "tuple(reversed([*sorted",
+        "tuple(([*sorted",
+        "the better one of a tie",
+    ),
     Bug(
         RESULTS,
         'table.groupby(_PAIR)["value"].median()',

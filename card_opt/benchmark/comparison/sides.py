@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from card_opt.benchmark.load import is_under_load
+from card_opt.benchmark.repetitions import together
 from card_opt.benchmark.report.results import RESOLUTION
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
 
@@ -26,7 +27,6 @@ _LEVELS = {
     Verdict.FOUND: 3,
     Verdict.SOLVED: 4,
 }
-_WORST_FIRST = sorted(_LEVELS, key=lambda word: (_LEVELS[word], -list(Verdict).index(word)))
 
 
 def level(verdict: str) -> int:
@@ -58,7 +58,7 @@ def side(frame: pd.DataFrame) -> pd.DataFrame:
         runs.setdefault(tuple(row[name] for name in PROBLEM), []).append(row)
     rows = []
     for key, group in runs.items():
-        verdict = together([row["verdict"] for row in group])
+        verdict = together(row["verdict"] for row in group)
         own = {
             "case": group[0]["case"],
             "verdict": str(verdict),
@@ -70,23 +70,6 @@ def side(frame: pd.DataFrame) -> pd.DataFrame:
         rows.append(dict(zip(PROBLEM, key, strict=True)) | own)
     columns = [*PROBLEM, "case", "verdict", "time", "cpu", "runs", "load"]
     return pd.DataFrame(rows, columns=columns).set_index(list(PROBLEM))
-
-
-def together(verdicts: list[str]) -> Verdict:
-    """Return the verdict on repetitions.
-
-    Wrong if any is; else solved, or found, if more than half are at least that; else the most
-    frequent of the others, of equally frequent ones the worst.
-    """
-    counts = {verdict: verdicts.count(verdict) for verdict in _WORST_FIRST if verdict in verdicts}
-    if wrong := [verdict for verdict in counts if verdict in WRONG]:
-        return wrong[0]
-    for goal in (Verdict.SOLVED, Verdict.FOUND):
-        reached = sum(number for v, number in counts.items() if level(v) >= level(goal))
-        if 2 * reached > len(verdicts):
-            return goal
-    others = {v: number for v, number in counts.items() if level(v) < level(Verdict.FOUND)}
-    return max(others, key=lambda verdict: others[verdict])
 
 
 def _median(

@@ -6,26 +6,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
+from card_opt.benchmark.repetitions import together
+from card_opt.benchmark.verdicts import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import pandas as pd
 
 _PAIR = ["problem", "method"]
-_WRONG = [word for word in Verdict if word in WRONG]
-_REST = [word for word in Verdict if word in NOT_RUN]  # from good to bad, like the next
-_REST += [w for w in Verdict if w not in {Verdict.SOLVED, Verdict.FOUND, *WRONG, *NOT_RUN}]
 _MEDIANS = ("build_time", "solve_time", "cpu_time", "start_time", "peak_memory", "start_memory")
 
 
 def outcomes(runs: pd.DataFrame) -> pd.DataFrame:
     """Return a row for each problem and method, in the order of the runs.
 
-    Of a single run, the outcome is that run. Of several, the verdict is wrong if any is; else
-    solved if more than half are; else found if more than half are solved or found; else the most
-    frequent of all others, the worse one of a tie. `wall_time` is the median, where a run that
+    Of a single run, the outcome is that run. Of several, the verdict is that of
+    `card_opt.benchmark.repetitions.together`. `wall_time` is the median, where a run that
     did not get as far counts as endless; if half of them or fewer are solved or found, that of
     the runs with the verdict. Other times, memory and nodes are medians of all runs. All else is
     of the run with that verdict that is in the middle by its time.
@@ -43,7 +38,7 @@ def outcomes(runs: pd.DataFrame) -> pd.DataFrame:
     pairs = runs.groupby(_PAIR, sort=False)
     if (pairs.size() == 1).all():
         return runs.assign(repetitions=1)
-    verdict = _verdicts(runs)
+    verdict = pairs["verdict"].agg(together)
     wanted = verdict.loc[list(zip(runs["problem"], runs["method"], strict=True))].to_numpy()
     is_like = runs["verdict"].to_numpy() == wanted
     is_reached = is_like | ((wanted == Verdict.FOUND) & (runs["verdict"] == Verdict.SOLVED))
@@ -61,26 +56,3 @@ def outcomes(runs: pd.DataFrame) -> pd.DataFrame:
     rows["under_load"] = pairs["under_load"].any()
     out: pd.DataFrame = rows.reset_index()[[*runs.columns, "repetitions"]]
     return out
-
-
-def _verdicts(runs: pd.DataFrame) -> pd.Series:
-    """Return the verdict on all repetitions of each problem and method."""
-    import pandas as pd
-
-    counts = runs.groupby([*_PAIR, "verdict"], sort=False).size().unstack(fill_value=0)
-    counts = counts.reindex(columns=list(Verdict), fill_value=0)
-    half = counts.sum(axis=1) / 2
-    choices = {
-        Verdict.SOLVED: counts[Verdict.SOLVED] > half,
-        Verdict.FOUND: counts[[Verdict.SOLVED, Verdict.FOUND]].sum(axis=1) > half,
-    }
-    is_wrong = counts[_WRONG].any(axis=1)
-    verdicts = np.select(
-        [is_wrong, *choices.values()], [_most(counts, _WRONG), *choices], _most(counts, _REST)
-    )
-    return pd.Series(verdicts, counts.index)
-
-
-def _most(counts: pd.DataFrame, words: Sequence[Verdict]) -> pd.Series:
-    """Return the most frequent of words that go from good to bad, the worse one of a tie."""
-    return counts[list(reversed(words))].idxmax(axis=1)
