@@ -36,7 +36,7 @@ def commit() -> str:
 
     A ``+`` says that the package's own files were changed since.
     """
-    package = Path(__file__).parent
+    package = Path(__file__).parents[1]
     words = ["git", "-C", str(package)]
     try:
         root = _said([*words, "rev-parse", "--show-toplevel"])
