@@ -171,7 +171,8 @@ def _takes_start(source: str) -> bool:
     place, _, name = source.rpartition(":")
     try:
         tree = ast.parse(read_bytes(place))
-    except (CardOptError, SyntaxError, ValueError, RecursionError):  # its process will say
+    except (CardOptError, SyntaxError, ValueError, RecursionError, MemoryError):
+        # Of what is nested too deeply the parser says either; its process will tell the user.
         return False
     return any(
         isinstance(node, ast.FunctionDef)
