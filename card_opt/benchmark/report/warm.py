@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from card_opt.benchmark.report.means import shifted_geometric_mean
 from card_opt.benchmark.run import COLD, STARTS, WARM
 from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-    from numpy.typing import NDArray
 
 COLUMNS = (
     "method",
@@ -115,8 +115,8 @@ def _row(method: str, runs: pd.DataFrame) -> dict[str, object]:
         "method": method,
         "solver": runs["solver"].iloc[0],
         "pairs": gains.size,
-        "time_cold": _mean(times[:, 0]),
-        "time_warm": _mean(times[:, 1]),
+        "time_cold": shifted_geometric_mean(times[:, 0], SHIFT),
+        "time_warm": shifted_geometric_mean(times[:, 1], SHIFT),
         "ratio": math.exp(gains.mean()),
         "ratio_low": low,
         "ratio_high": high,
@@ -128,7 +128,3 @@ def _row(method: str, runs: pd.DataFrame) -> dict[str, object]:
         "wrong_cold": int(wrong.get(COLD, 0)),
         "wrong_warm": int(wrong.get(WARM, 0)),
     }
-
-
-def _mean(seconds: NDArray[np.float64]) -> float:
-    return float(np.exp(np.log(seconds + SHIFT).mean()) - SHIFT)
