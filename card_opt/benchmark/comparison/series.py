@@ -42,6 +42,10 @@ def read_series(place: str) -> Series:
             raise CardOptError(f"{file} has several labels: {known}; name one as {file}@LABEL")
         return Series(place, newest(runs))
     if label not in labels:
+        if not any(labels):
+            raise CardOptError(
+                f"{file}: no run has a label, got {shown(label)}; give {file} alone"
+            )
         raise CardOptError(f"{file}: {unknown('label', label, labels)}")
     return Series(place, newest(runs[runs["label"] == label]))
 
