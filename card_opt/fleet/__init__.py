@@ -1,0 +1,1 @@
+"""Decisions for tables of any size: telemetry in, a decision for every device and round out."""
