@@ -13,26 +13,17 @@ and the vertex of least :math:`\alpha l_c + t_c (A / f + B f^2)`. The steps are 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from card_opt.algorithms.kernel.constants import LEAST_SPREAD, ROUNDING, Constants
-from card_opt.algorithms.kernel.inputs import Decided
+from card_opt.algorithms.kernel.inputs import BlockPrices, Decided
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import BoolArray
 
 _NUM_SPARE = 13
-
-
-class BlockPrices(NamedTuple):
-    """Prices of a block, all of shape (K,)."""
-
-    delay: FloatArray
-    energy: FloatArray
-    frequency_delay: FloatArray | None
-    frequency_energy: FloatArray | None
 
 
 class Workspace:
@@ -49,9 +40,10 @@ def decide_block(
     weight: float | FloatArray,
     prices: BlockPrices | None,
     out: Decided,
+    doubtful: BoolArray,
     space: Workspace,
-) -> BoolArray:
-    """Decide a block of device-rounds; return which are too near a tie to be sure, shape (K,).
+) -> None:
+    """Decide a block of device-rounds, and say which are too near a tie to be sure.
 
     Parameters
     ----------
@@ -63,8 +55,8 @@ def decide_block(
         Of the delay, a float or shape (K,).
     prices
         Prices beside the cost, or None.
-    out
-        Where the decisions go.
+    out, doubtful
+        Where the decisions go, and which are not sure, shape (K,).
     space
         Arrays to work in.
 
@@ -95,7 +87,8 @@ def decide_block(
         _extremes(c, local, fast, best, x)
     np.subtract(best, fast, out=alpha)
     np.multiply(best, LEAST_SPREAD, out=x)
-    doubtful: BoolArray = ~np.greater(alpha, x)
+    np.greater(alpha, x, out=doubtful)
+    np.logical_not(doubtful, out=doubtful)
     np.divide(weight, alpha, out=alpha)
     np.subtract(1.0, weight, out=beta)
     beta *= c.energy_price
@@ -106,17 +99,17 @@ def decide_block(
         np.add(beta, prices.energy, out=energy_price)
     _frequency(c, delay_price, energy_price, out.frequency, (inverse, x, y, z))
     _server(c, delay_price, energy_price, out.frequency, inverse, dear, x)
-    _choose(c, local, delay_price, dear, out, (best, second, cycles, x, y))
+    _choose(c, space.local, delay_price, dear, out, (best, second, cycles, x, y))
     second -= best
     np.multiply(best, c.near, out=y)
     doubtful |= ~np.greater(second, y)
     _lower(c, out, (inverse, delay_price, energy_price, best, alpha, beta, fast), (x, y, z))
     if prices is not None and prices.frequency_delay is not None:
+        assert prices.frequency_energy is not None
         np.add(alpha, prices.frequency_delay, out=delay_price)
         np.add(beta, prices.frequency_energy, out=energy_price)
         _frequency(c, delay_price, energy_price, out.frequency, (inverse, x, y, z))
     _evaluate(c, out, (inverse, cycles, alpha, beta, fast), (x, y))
-    return doubtful
 
 
 def _locals(
@@ -228,24 +221,26 @@ def _choose(
 ) -> None:
     """Find the best vertex, its value and the second best value, its cycles and local delay."""
     best, second, cycles, value, term = spare
+    # Narrow numbers take little time.
+    place: npt.NDArray[Any] = np.zeros(best.size, np.uint8 if c.cut.size <= 256 else np.uint16)
+    is_less = np.empty(best.size, dtype=np.bool_)
     best[...] = np.inf
     second[...] = np.inf
-    out.cut[...] = 0
-    cycles[...] = 0.0
-    out.delay[...] = 0.0
-    for j, delay in enumerate(local):
-        if not c.is_best[j]:
-            continue
-        np.multiply(delay, delay_price, out=value)
+    for j in np.flatnonzero(c.is_best).tolist():
+        np.multiply(local[j, : best.size], delay_price, out=value)
         np.multiply(dear, c.cycles[j], out=term)
         value += term
-        is_less = np.less(value, best)
+        np.less(value, best, out=is_less)
         np.maximum(value, best, out=term)
         np.minimum(second, term, out=second)
         np.minimum(value, best, out=best)
-        np.copyto(out.cut, c.cut[j], where=is_less)
-        np.copyto(cycles, c.cycles[j], where=is_less)
-        np.copyto(out.delay, delay, where=is_less)
+        np.maximum(place, is_less.view(np.uint8) * place.dtype.type(j), out=place)
+    np.take(c.cut, place, out=out.cut, mode="clip")
+    np.take(c.cycles, place, out=cycles, mode="clip")
+    cell = place.astype(np.int64)
+    cell *= local.shape[1]
+    cell += np.arange(best.size)
+    np.take(local, cell, out=out.delay, mode="clip")
 
 
 def _lower(

@@ -7,21 +7,30 @@ of `card_opt.algorithms.card`.
 
 from __future__ import annotations
 
+import functools
+import importlib.util
+import itertools
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
 
 from card_opt.algorithms.kernel import arrays, unpruned
-from card_opt.algorithms.kernel.arrays import BlockPrices, Workspace
+from card_opt.algorithms.kernel.arrays import Workspace
 from card_opt.algorithms.kernel.constants import Constants, constants_of
-from card_opt.algorithms.kernel.inputs import NO_PRICES, Decided, Inputs, Prices
+from card_opt.algorithms.kernel.inputs import NO_PRICES, BlockPrices, Decided, Inputs, Prices
 from card_opt.algorithms.kernel.job import Job
+from card_opt.errors import CardOptError, MissingDependencyError, unknown
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import BoolArray
 
 BACKENDS = ("auto", "numpy", "compiled")
 _BLOCK = 4096  # device-rounds: some 20 arrays that stay in a core's cache
+_COMPILED_BLOCK = 2**16  # so many that a call takes no time beside the work
+# Device-rounds from which the compiled kernel pays. It is kept on the disk, but where it cannot
+# be, compiling takes seconds, in which NumPy decides some ten million.
+_MANY = 2**20
 
 
 def decide(
@@ -47,30 +56,38 @@ def decide(
         ``numpy``, ``compiled`` or, for the second where it is installed and pays, ``auto``;
         the decisions are the same to the bit.
     """
-    inputs = Inputs(*(None if v is None else np.ascontiguousarray(v) for v in inputs))
+    inputs = contiguous(inputs)
     size = inputs.throughput.size
     if not job.is_prunable:
         return unpruned.decide(job, inputs, prices)
     out = empty(size)
-    constants = constants_of(job)
-    steps = np.linspace(0, size, max(1, min(threads, size // _BLOCK)) + 1).astype(np.int64)
-    doubtful = np.empty(size, dtype=np.bool_)
+    constants, doubtful = constants_of(job), np.empty(size, dtype=np.bool_)
+    is_compiled = _is_compiled(backend, size)
+    steps = (
+        np.linspace(0, size, max(1, min(threads, size // _BLOCK)) + 1).astype(np.int64).tolist()
+    )
+    runs = [slice(*ends) for ends in itertools.pairwise(steps)]
 
-    def work(first: int, stop: int) -> None:
-        _decide_run(job, constants, inputs, prices, out, doubtful, slice(first, stop))
+    def work(run: slice) -> None:
+        _decide_run(job, constants, inputs, prices, out, doubtful, run, is_compiled)
 
-    runs = list(zip(steps[:-1].tolist(), steps[1:].tolist(), strict=True))
     if len(runs) == 1:
-        work(*runs[0])
+        work(runs[0])
     else:
         with ThreadPoolExecutor(len(runs)) as pool:
-            list(pool.map(lambda run: work(*run), runs))
+            list(pool.map(work, runs))
     if doubtful.any():
         rows = np.flatnonzero(doubtful)
-        again = unpruned.decide(job, at(inputs, rows), at(prices, rows))
-        for values, new in zip(out, again, strict=True):
-            values[rows] = new
+        again: Any = unpruned.decide(job, at(inputs, rows), at(prices, rows))
+        for place, values in enumerate(again):
+            np.put(out[place], rows, values)
     return out
+
+
+def contiguous(inputs: Inputs) -> Inputs:
+    """Return inputs whose arrays are of one piece each, as the kernel reads them."""
+    values: Any = (None if v is None else np.ascontiguousarray(v, np.float64) for v in inputs)
+    return Inputs(*values)
 
 
 def empty(size: int) -> Decided:
@@ -83,6 +100,26 @@ def at(values: Any, rows: Any) -> Any:
     return type(values)(*(v[rows] if np.ndim(v) else v for v in values))
 
 
+def _is_compiled(backend: str, size: int) -> bool:
+    """Return whether to take the compiled kernel.
+
+    Raises
+    ------
+    MissingDependencyError
+        If it is asked for, and there is no Numba.
+    """
+    if backend not in BACKENDS:
+        raise CardOptError(unknown("backend", backend, BACKENDS))
+    if backend == "numpy" or (backend == "auto" and size < _MANY):
+        return False
+    is_there = importlib.util.find_spec("numba") is not None
+    if backend == "compiled" and not is_there:
+        raise MissingDependencyError(
+            "the compiled backend needs Numba: pip install 'card-opt[scale]'"
+        )
+    return is_there
+
+
 def _decide_run(
     job: Job,
     constants: Constants,
@@ -91,21 +128,24 @@ def _decide_run(
     out: Decided,
     doubtful: BoolArray,
     run: slice,
+    is_compiled: bool,
 ) -> None:
     """Decide a run of device-rounds, block by block."""
-    space = Workspace(_BLOCK, constants.cut.size)
+    decide_block: Callable[..., None]
+    if is_compiled:
+        from card_opt.algorithms.kernel import compiled
+
+        decide_block, size = compiled.decide_block, _COMPILED_BLOCK
+    else:
+        space = Workspace(_BLOCK, constants.cut.size)
+        decide_block, size = functools.partial(arrays.decide_block, space=space), _BLOCK
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        for first in range(run.start, run.stop, _BLOCK):
-            block = slice(first, min(first + _BLOCK, run.stop))
+        for first in range(run.start, run.stop, size):
+            block = slice(first, min(first + size, run.stop))
             x = at(inputs, block)
-            doubtful[block] = arrays.decide_block(
-                constants,
-                x[:3],
-                job.weight if x.weight is None else x.weight,
-                _block_prices(prices, block),
-                at(out, block),
-                space,
-            )
+            weight = job.weight if x.weight is None else x.weight
+            some = _block_prices(prices, block)
+            decide_block(constants, x[:3], weight, some, at(out, block), doubtful[block])
 
 
 def _block_prices(prices: Prices, block: slice) -> BlockPrices | None:
@@ -116,12 +156,11 @@ def _block_prices(prices: Prices, block: slice) -> BlockPrices | None:
     def full(values: Any) -> FloatArray | None:
         if values is None:
             return None
-        return np.ascontiguousarray(
-            np.broadcast_to(values[block] if np.ndim(values) else values, size)
-        )
+        return values[block] if np.ndim(values) else np.full(size, values, dtype=np.float64)
 
     delay, energy = full(prices.delay), full(prices.energy)
-    assert delay is not None and energy is not None
+    assert delay is not None
+    assert energy is not None
     frequency_delay, frequency_energy = full(prices.frequency_delay), full(prices.frequency_energy)
     if frequency_delay is None and frequency_energy is not None:
         frequency_delay = delay

@@ -13,8 +13,8 @@ If no share of the mixture is above :math:`1 - \mu`, then
 differ by more than rounding times :math:`1 / \mu`, the cut c is no tie either. The least
 :math:`\mu` of all cuts that are left out is the *margin*.
 
-All of this is checked in rational arithmetic. A mixture may have more of a quantity than the cut by
-a few units in the last place, for layers that are alike are so but for rounding.
+All of this is checked in rational arithmetic. A mixture may have more of a quantity than the cut
+by a few units in the last place, for layers that are alike are so but for rounding.
 """
 
 from __future__ import annotations
@@ -76,11 +76,13 @@ def _vertices(points: FloatArray) -> tuple[IntArray, float]:
     """Return the points that no mixture of two others is below in all respects, and the margin."""
     kept = ~_is_repeated(points)
     places = np.flatnonzero(kept)
-    for place in places:
+    for place in places.tolist():
         kept[place] = False
         kept[place] = _mixture(points, place, np.flatnonzero(kept)) is None
     margin = 1.0
-    for place in places[~kept[places]]:  # again, for those it was left out for may be out as well
+    for place in places[
+        ~kept[places]
+    ].tolist():  # again, for those it was left out for may be out as well
         share = _mixture(points, place, np.flatnonzero(kept))
         if share is None or share < LEAST_MARGIN:
             kept[place] = True

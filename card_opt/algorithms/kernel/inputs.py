@@ -30,6 +30,15 @@ class Prices(NamedTuple):
     frequency_energy: float | FloatArray | None = None
 
 
+class BlockPrices(NamedTuple):
+    """The same of a block, all of shape (K,)."""
+
+    delay: FloatArray
+    energy: FloatArray
+    frequency_delay: FloatArray | None
+    frequency_energy: FloatArray | None
+
+
 class Own(NamedTuple):
     """Limits of single device-rounds; arrays of shape (K,), or None for no such limit."""
 

@@ -22,9 +22,7 @@ from card_opt.errors import InstanceError
 from card_opt.problem import costs
 from card_opt.problem.fields import FIELDS, Field, axes_of
 from card_opt.problem.instance import Instance
-from card_opt.problem.quantities import Extremes, FloatArray, Profile, Values
-
-_FIXED = ("fleet", "box", "max-frequency")  # normalizers whose extremes may be given
+from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Values
 
 
 class Terms(NamedTuple):
@@ -36,7 +34,7 @@ class Terms(NamedTuple):
     seconds: FloatArray  #: measured [s]
     cycles: FloatArray  #: of the server [cycle]
 
-    def of(self, cuts: object) -> Terms:
+    def of(self, cuts: IntArray) -> Terms:
         """Return those of some 0-based cuts."""
         return Terms(*(values[cuts] for values in self))
 
@@ -132,8 +130,8 @@ def job_of(template: Instance) -> Job:
     given = template.normalizer_values
     if template.normalizer == "fleet" and given is None:
         raise InstanceError(
-            "the normalizer fleet needs all device-rounds at once: give normalizer_values, or take "
-            "box"
+            "the normalizer fleet needs all device-rounds at once: give normalizer_values, or "
+            "take box"
         )
     x = template.rounds(slice(0, 1)).changed(_number)
     p = template.profile_of(slice(0, 1))
@@ -150,9 +148,8 @@ def job_of(template: Instance) -> Job:
         seconds=up.device_seconds * p.device_seconds + p.extra_seconds,
         cycles=up.server_flops * p.server_flops,
     )
-    e = Extremes(
-        *(_number(v) if template.normalizer in _FIXED else 0.0 for v in template.extremes)
-    )
+    per_cut = template.normalizer == "per-cut"
+    e = Extremes(*(0.0 if per_cut else _number(value) for value in template.extremes))
     return Job(
         template=template,
         terms=terms,

@@ -25,8 +25,7 @@ def decide(job: Job, inputs: Inputs, prices: Prices) -> Decided:
         _decide_block(inst, slice(first, min(first + step, total)), prices)
         for first in range(0, total, step)
     ]
-    cut, *values = (np.concatenate(part) for part in zip(*parts, strict=True))
-    return Decided(cut.astype(np.int32), *values)
+    return Decided._make(np.concatenate(part) for part in zip(*parts, strict=True))
 
 
 def _decide_block(inst: Instance, block: slice, prices: Prices) -> Decided:
@@ -66,11 +65,11 @@ def _decide_block(inst: Instance, block: slice, prices: Prices) -> Decided:
         delay, energy = costs.delay(x, p, frequency), costs.energy(x, p, frequency)
     cost = delay_price * (delay - e.min_delay) + energy_price * (energy - e.min_energy)
     rows, none = np.arange(cut.size), ~is_open.any(axis=1)
-    chosen = (
+    chosen: list[Any] = [
         np.where(none, np.nan, np.broadcast_to(values, shape)[rows, cut])
         for values in (frequency, delay, energy, cost)
-    )
-    return Decided(np.where(none, 0, cut + 1).astype(np.int32), *chosen, lower=lower)
+    ]
+    return Decided._make([np.where(none, 0, cut + 1).astype(np.int32), *chosen, lower])
 
 
 def _column(price: Any, block: slice) -> Any:
