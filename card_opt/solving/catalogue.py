@@ -28,7 +28,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         name="card",
         kind="closed form",
         proves="optimum, by tangents",
-        run="card_opt.algorithms.card:solve",
+        run="card_opt.algorithms.kernel.method:solve",
     ),
     Method(
         name="card-literal",

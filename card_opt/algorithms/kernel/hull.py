@@ -30,7 +30,7 @@ from card_opt.problem.region import BoolArray
 
 LEAST_MARGIN = 1e-3
 _EPS = float(np.finfo(np.float64).eps)
-_MORE = 1 + 8 * Fraction(_EPS)  # what a mixture may have of a quantity, as a share of the cut's
+_MORE = 1 + 16 * Fraction(_EPS)  # what a mixture may have of a quantity, as a share of the cut's
 _TRIED = 4  # mixtures that are looked at in rational arithmetic, for each cut
 
 
@@ -102,13 +102,15 @@ def _mixture(points: FloatArray, place: int, others: IntArray) -> float | None:
     """Return the lesser share in the most even mixture of two points below one, or None."""
     first, second = (others[index] for index in np.triu_indices(others.size, k=1))
     low, high = _shares(points[first], points[second], points[place])
-    lesser = 0.5 - np.abs(np.clip(0.5, low, high) - 0.5)
+    inset = np.minimum(0.5 * (high - low), 4.0 * _EPS)  # an end found by rounding may be outside
+    even = np.clip(0.5, low + inset, high - inset)
+    lesser = 0.5 - np.abs(even - 0.5)
     lesser = np.where(low <= high, lesser, -1.0)
     for pair in np.argsort(-lesser, kind="stable")[:_TRIED]:
         if lesser[pair] < 0.0:
             break
-        share = float(np.clip(0.5, low[pair], high[pair]))
-        if _is_below(points[first[pair]], points[second[pair]], points[place], share):
+        ends = points[first[pair]], points[second[pair]]
+        if _is_below(*ends, points[place], float(even[pair])):
             return float(lesser[pair])
     return None
 
@@ -117,7 +119,7 @@ def _shares(
     first: FloatArray, second: FloatArray, point: FloatArray
 ) -> tuple[FloatArray, FloatArray]:
     """Return between which shares of the second of two points their mixture is below a third."""
-    room = point - first + 4.0 * _EPS * np.abs(point)
+    room = point - first + 8.0 * _EPS * np.abs(point)
     step = second - first
     with np.errstate(divide="ignore", invalid="ignore"):
         end = room / step

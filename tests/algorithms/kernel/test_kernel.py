@@ -1,0 +1,165 @@
+"""The kernel decides as looking at every cut does, in whatever way it is run."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+import card_opt as co
+from card_opt.algorithms import card, exhaustive
+from card_opt.algorithms.kernel import deciding, method, unpruned
+from card_opt.algorithms.kernel.deciding import at
+from card_opt.algorithms.kernel.inputs import NO_PRICES, Decided, Inputs
+from card_opt.algorithms.kernel.job import job_of
+from card_opt.errors import CardOptError, InstanceError
+from card_opt.problem.problem import Problem
+from tests.helpers import templates
+
+SAME = 1e-12  # relative, of frequencies and delays
+
+
+def check(made: Decided, expected: Decided) -> None:
+    """Check that cuts are the same, and all else but for rounding."""
+    np.testing.assert_array_equal(made.cut, expected.cut)
+    np.testing.assert_allclose(made.frequency, expected.frequency, rtol=SAME)
+    np.testing.assert_allclose(made.delay, expected.delay, rtol=SAME)
+
+
+def compare(seed: int, size: int = 60) -> None:
+    """Compare a random job's decisions, pruned and not."""
+    rng = np.random.default_rng(seed)
+    job, x = job_of(templates.template(rng)), templates.inputs(rng, size)
+    prices = NO_PRICES if rng.random() < 0.5 else templates.prices(rng, size)
+    made = deciding.decide(job, x, prices)
+    check(made, unpruned.decide(job, x, prices))
+    priced = made.cost + prices.delay * made.delay + prices.energy * made.energy
+    assert (made.lower <= priced + 1e-9 * np.abs(priced) + 1e-12).all()
+
+
+@pytest.mark.parametrize("first", range(0, 200, 20))
+def test_pruned_is_unpruned(first: int) -> None:
+    """Whatever profile, rates and prices: the same cuts as if none had been left out."""
+    for seed in range(first, first + 20):
+        compare(seed)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(1000, 6000, 500))
+def test_pruned_is_unpruned_on_thousands(first: int) -> None:
+    """The same on five thousand random profiles."""
+    for seed in range(first, first + 500):
+        compare(seed)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_kernel_agrees_with_methods_that_share_nothing_with_it(seed: int) -> None:
+    """CARD finds the same cuts, and a search of each cut's frequency nothing better."""
+    rng = np.random.default_rng(seed)
+    job, x = job_of(templates.template(rng, most_cuts=8)), templates.inputs(rng, 12)
+    inst = job.instance(x)
+    made = deciding.decide(job, x)
+    by_card, searched = card.solve(Problem(inst)), exhaustive.solve(Problem(inst))
+    assert by_card.cut is not None
+    np.testing.assert_array_equal(made.cut, by_card.cut[:, 0])
+    judged = co.evaluate(inst, made.cut[:, None].astype(np.int64), made.frequency[:, None])
+    assert searched.cut is not None
+    assert searched.frequency is not None
+    best = co.evaluate(inst, searched.cut, searched.frequency)
+    assert (judged.cost <= best.cost + 1e-9 * np.abs(best.cost) + 1e-12).all()
+    np.testing.assert_allclose(made.cost, judged.cost[:, 0], rtol=1e-9, atol=1e-12)
+    np.testing.assert_allclose(made.delay, judged.delay[:, 0], rtol=SAME)
+    np.testing.assert_allclose(made.energy, judged.energy[:, 0], rtol=1e-10, atol=0.0)
+    assert (made.lower <= judged.cost[:, 0] + 1e-12 * (1.0 + np.abs(judged.cost[:, 0]))).all()
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_compiled_and_threads_give_the_same_bits(seed: int) -> None:
+    """Numba and NumPy, one thread and three, in blocks of any length: not a bit differs."""
+    pytest.importorskip("numba", reason="numba is not installed")
+    rng = np.random.default_rng(seed)
+    size = 3 * deciding._BLOCK + 17
+    job, x = job_of(templates.template(rng)), templates.inputs(rng, size)
+    prices = templates.prices(rng, size) if seed % 2 else NO_PRICES
+    expected = deciding.decide(job, x, prices, backend="numpy")
+    for threads, backend in ((1, "compiled"), (3, "compiled"), (3, "numpy")):
+        made = deciding.decide(job, x, prices, threads=threads, backend=backend)
+        for place, name in enumerate(Decided._fields):
+            assert np.array_equal(made[place], expected[place]), name
+    some = slice(100, 5000)
+    part = deciding.decide(job, at(x, some), at(prices, some))
+    assert part.cut.tobytes() == expected.cut[some].tobytes()
+
+
+def test_ties_go_to_the_smallest_cut() -> None:
+    """Cuts that cost the same but for rounding give the first, as in the strict comparison."""
+    rng = np.random.default_rng(3)
+    job = job_of(templates.template(rng, device_seconds=None, extra_seconds=None))
+    cuts = job.num_cuts
+    alike = job.template.replace(
+        device_flops=np.full(cuts, 1e11),
+        smashed_bits=1e6 * (1.0 + np.linspace(0.0, 2e-15, cuts)[::-1]),
+        gradient_bits=np.full(cuts, 1e6),
+        adapter_bits=np.full(cuts, 1e6),
+    )
+    made = deciding.decide(job_of(alike), templates.inputs(rng, 50))
+    assert (made.cut == 1).all()
+
+
+@pytest.mark.parametrize("normalizer", ["box", "max-frequency", "fleet"])
+def test_card_takes_the_kernel_for_many_and_decides_the_same(normalizer: str) -> None:
+    """The method's answer on a large fleet is that of looking at every cut, bound included."""
+    inst = co.load_scenario("paper").instance(rounds=method.MANY // 5 + 1)
+    problem = Problem(inst.replace(normalizer=normalizer))
+    assert method.fits(problem.instance)
+    made, expected = method.solve(problem), card.solve(problem)
+    assert made.cut is not None
+    assert made.frequency is not None
+    assert expected.frequency is not None
+    np.testing.assert_array_equal(made.cut, expected.cut)
+    np.testing.assert_allclose(made.frequency, expected.frequency, rtol=SAME)
+    assert made.bound == pytest.approx(expected.bound, rel=1e-11)
+    sol = co.solve(problem.instance, method="card")
+    assert sol.status is co.Status.OPTIMAL
+
+
+def test_pruning_is_refused_where_it_does_not_hold() -> None:
+    """Prices of each cut, no link, other servers: the kernel leaves them to the other ways."""
+    inst = co.load_scenario("paper").instance(rounds=2)
+    assert method.fits(inst)
+    for changes in (
+        {"normalizer": "per-cut"},
+        {"max_frequency": np.linspace(2e9, 3e9, 5)},
+        {"uplink_rate": np.where(np.eye(5, 2), 0.0, inst.uplink_rate)},
+        {"device_flops": np.outer(np.linspace(0.5, 1.0, 5), inst.device_flops)},
+    ):
+        assert not method.fits(inst.replace(**changes))
+    per_cut = job_of(inst[0, 0].replace(normalizer="per-cut"))
+    assert not per_cut.is_prunable
+    rng = np.random.default_rng(0)
+    x = templates.inputs(rng, 20)
+    check(deciding.decide(per_cut, x), unpruned.decide(per_cut, x, NO_PRICES))
+
+
+def test_a_link_that_is_down_forbids_the_cuts_that_send() -> None:
+    """With a rate of 0 nothing can be sent: no decision, or a cut that sends nothing."""
+    rng = np.random.default_rng(1)
+    job = job_of(templates.template(rng, extra_seconds=None, device_seconds=None))
+    sends = job.template.replace(adapter_bits=np.full(job.num_cuts, 1e6))
+    x = Inputs(np.full(3, 1e12), np.array([1e7, 0.0, 1e7]), np.array([1e7, 1e7, 0.0]))
+    made = deciding.decide(job_of(sends), x)
+    assert (made.cut > 0).tolist() == [True, False, False]
+    assert np.isnan(made.cost).tolist() == [False, True, True]
+    assert np.isposinf(made.lower).tolist() == [False, True, True]
+
+
+def test_what_no_job_can_be_made_of_is_told() -> None:
+    """A template of several device-rounds, extremes of all at once, an unknown backend."""
+    inst = co.load_scenario("paper").instance(rounds=2)
+    with pytest.raises(InstanceError, match="one device and one round, got"):
+        job_of(inst)
+    bare = inst[0, 0].replace(normalizer_values=None)
+    with pytest.raises(InstanceError, match="give normalizer_values, or take box"):
+        job_of(bare.replace(normalizer="fleet"))
+    x = templates.inputs(np.random.default_rng(0), 3)
+    with pytest.raises(CardOptError, match="unknown backend 'fortran'"):
+        deciding.decide(job_of(bare), x, backend="fortran")
