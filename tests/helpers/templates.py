@@ -25,10 +25,10 @@ def template(rng: np.random.Generator, most_cuts: int = 40, **changes: Any) -> I
     cuts, shape = int(rng.integers(1, most_cuts)), str(rng.choice([*SHAPES, "any", "any"]))
     flops: FloatArray = np.cumsum(rng.uniform(0.1, 2.0, cuts)) * 1e11
     smashed: FloatArray = rng.uniform(1e6, 1e9, cuts)
-    adapters: FloatArray = np.arange(1, cuts + 1) * rng.uniform(1e4, 1e8)
+    adapters: FloatArray = np.arange(1.0, cuts + 1.0) * float(rng.uniform(1e4, 1e8))
     half = slice(cuts // 2, None)
     if shape in {"layers alike", "alike but for noise"}:
-        flops = np.arange(1, cuts + 1) * rng.uniform(1e10, 1e12)
+        flops = np.arange(1.0, cuts + 1.0) * float(rng.uniform(1e10, 1e12))
         smashed = np.full(cuts, rng.uniform(1e5, 1e9))
     if shape == "alike but for noise":
         smashed *= 1.0 + rng.uniform(-1e-14, 1e-14, cuts)

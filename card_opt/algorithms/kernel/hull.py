@@ -102,7 +102,7 @@ def _mixture(points: FloatArray, place: int, others: IntArray) -> float | None:
     """Return the lesser share in the most even mixture of two points below one, or None."""
     first, second = (others[index] for index in np.triu_indices(others.size, k=1))
     low, high = _shares(points[first], points[second], points[place])
-    inset = np.minimum(0.5 * (high - low), 4.0 * _EPS)  # an end found by rounding may be outside
+    inset = np.clip(0.5 * (high - low), 0.0, 4.0 * _EPS)  # rounding may put an end outside
     even = np.clip(0.5, low + inset, high - inset)
     lesser = 0.5 - np.abs(even - 0.5)
     lesser = np.where(low <= high, lesser, -1.0)
