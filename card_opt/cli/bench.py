@@ -175,7 +175,9 @@ def report(
     with reading(store, CardOptError, "benchmark store"):
         frame = newest(judged(runs)) if len(runs) else runs
     with terminal.progress() as show:
-        write_report(frame, out, terminal.command_line(), show)
+        without = write_report(frame, out, terminal.command_line(), show)
+    for name in without:
+        typer.echo(f"card-opt: warning: {name}: all runs are warm, it has no report", err=True)
     console = terminal.console()
     num_wrong = int(frame["verdict"].isin(list(WRONG)).sum())
     console.print(f"{len(frame)} runs, {num_wrong} wrong answers", highlight=False)

@@ -86,6 +86,7 @@ def test_two_stores(bench: Any, tmp_path: Path) -> None:
         (("none", "STORE@v1"), "none: there is no such store"),
         (("STORE", "STORE@v1"), "has several labels: 'v1', 'v2'; name one as"),
         (("STORE@v1", "STORE@v3"), "unknown label 'v3'; did you mean v2 or v1"),
+        (("STORE@v1", "BARE@v3"), "bare: no run has a label, got 'v3'; give "),
         (("STORE@v1", "EMPTY"), "has no runs; make some with: card-opt bench run"),
         (("STORE@v1", "STORE@v2", "--out", "STORE"), "is a file"),
     ],
@@ -97,9 +98,12 @@ def test_errors_are_one_line(
     store = tmp_path / "runs.sqlite"
     fill(store, "v1")
     fill(store, "v2")
+    fill(tmp_path / "bare", "")
     Store(tmp_path / "empty").close()
-    places = {"STORE": str(store), "EMPTY": str(tmp_path / "empty")}
-    real = [re.sub("STORE|EMPTY", lambda match: places[match.group()], word) for word in words]
+    places = {"STORE": str(store)} | {n: str(tmp_path / n.lower()) for n in ("EMPTY", "BARE")}
+    real = [
+        re.sub("STORE|EMPTY|BARE", lambda match: places[match.group()], word) for word in words
+    ]
     code, out, err = bench(*real)
     assert (code, out) == (2, "")
     assert message in err

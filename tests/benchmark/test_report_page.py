@@ -143,6 +143,42 @@ def test_settings_have_reports_of_their_own(
     assert table["setting"].nunique() == 3
 
 
+def test_folders_of_an_earlier_report_go_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of settings that are gone nothing is left but what no report has made."""
+    monkeypatch.setattr(write, "_write_figures", lambda *_: {})
+    rows = [run("a:seed=0", "alpha", time_limit=limit, **EXACT) for limit in (10.0, 60.0, 90.0)]
+    write_report(frame(*rows), tmp_path)
+    assert {path.name for path in tmp_path.iterdir() if path.is_dir()} == {"10-s", "60-s", "90-s"}
+    (tmp_path / "90-s" / "notes.txt").touch()
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "summary.csv").touch()
+    write_report(frame(*rows[:2], run("a:seed=0", "alpha", time_limit=5.0, **EXACT)), tmp_path)
+    folders = {path.name for path in tmp_path.iterdir() if path.is_dir()}
+    assert folders == {"5-s", "10-s", "60-s", "90-s", "mine"}
+    assert [path.name for path in (tmp_path / "90-s").iterdir()] == ["notes.txt"]
+    write_report(frame(rows[0]), tmp_path)
+    assert {path.name for path in tmp_path.iterdir() if path.is_dir()} == {"90-s", "mine"}
+    assert (tmp_path / "mine" / "summary.csv").exists()
+
+
+def test_settings_with_warm_runs_alone_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They keep no other from its report; where there is no other, a line says what to do."""
+    monkeypatch.setattr(write, "_write_figures", lambda *_: {})
+    rows = [run("a:seed=0", "alpha", time_limit=limit, **EXACT) for limit in (10.0, 60.0)]
+    warmed = [run("a:seed=0", "alpha", time_limit=5.0, start="warm", **EXACT)]
+    assert write_report(frame(*rows, *warmed), tmp_path) == ("5 s",)
+    assert {path.name for path in tmp_path.iterdir() if path.is_dir()} == {"10-s", "60-s"}
+    assert write_report(frame(rows[0], *warmed), tmp_path) == ("5 s",)
+    assert (tmp_path / "runs.csv").exists()
+    with pytest.raises(CardOptError, match=r"^all runs are warm, .* run the suite with starts"):
+        write_report(frame(*warmed), tmp_path / "none")
+    assert not (tmp_path / "none").exists()
+
+
 def test_bands_are_drawn_where_there_are_repetitions() -> None:
     """A figure of profiles has a band for each method that was run more than once."""
     for number, expected in ((1, 0), (3, 1)):

@@ -216,7 +216,9 @@ def results(frame: pd.DataFrame) -> Results:
     if frame.empty:
         raise CardOptError("there are no runs to report; make some with: card-opt bench run")
     if not (frame["start"] == COLD).any():
-        raise CardOptError("all runs are warm, which say nothing alone; make the cold ones, too")
+        raise CardOptError(
+            'all runs are warm, which say nothing alone; run the suite with starts = ["cold"], too'
+        )
     for column in SETTING:
         if frame[column].nunique() > 1:
             values = ", ".join(map(str, sorted(frame[column].unique())))

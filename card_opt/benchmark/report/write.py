@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import csv
 import io
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +25,7 @@ from card_opt.benchmark.report.warm import warm, warm_figure
 from card_opt.benchmark.report.web.page import page
 from card_opt.benchmark.report.web.sections import FIGURES, PICTURES
 from card_opt.benchmark.report.wrong import refuted, wrong
+from card_opt.benchmark.run import COLD
 from card_opt.errors import CardOptError
 from card_opt.problem.headings import headed
 from card_opt.support.files import replacing
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from card_opt.support.progress import Progress
 
 _ABOVE = ("index.html", "summary.csv", "command.txt")  # the folders of several settings
+_SETTING = "setting"  # column of the summary of several
 _FOR_OTHERS = ("runs.trc", "best.solu")
 _DPI = 160
 _PAD = 0.08  # inches around what is in a figure
@@ -46,7 +50,7 @@ _UNITS = {
 
 def write_report(
     frame: pd.DataFrame, out: Path, command: str = "", progress: Progress | None = None
-) -> None:
+) -> tuple[str, ...]:
     """Write tables, figures, trace and page into a folder, which is made if need be.
 
     Files: ``index.html``, ``runs.csv``, ``summary.csv``, ``repeated.csv``, ``wrong.csv``,
@@ -55,7 +59,8 @@ def write_report(
     ``gap_times.csv``, ``best.csv``, ``contributions.csv``, ``scaling.csv``, ``warm.csv``,
     ``runs.trc``, ``best.solu``, ``command.txt`` and a PNG file for each figure. If the runs are
     of several settings, each has its own folder of these within, with an ``index.html`` and a
-    ``summary.csv`` of all above.
+    ``summary.csv`` of all above. Of an earlier report there nothing is left, and nothing else is
+    touched.
 
     Parameters
     ----------
@@ -68,34 +73,83 @@ def write_report(
     progress
         Called with ``report``, how many steps are done, and of how many.
 
+    Returns
+    -------
+    tuple of str
+        Settings that have no report, since all their runs are warm.
+
     Raises
     ------
     CardOptError
-        If there are no runs, two of one method on one problem that are no repetitions, or no
-        folder to write to.
+        If there are no runs, none that is cold, two of one method on one problem that are no
+        repetitions, or no folder to write to.
     """
-    import pandas as pd
-
-    parts = {name: results(runs) for name, runs in by_setting(frame).items()}
+    settings = by_setting(frame)
+    cold = {name: runs for name, runs in settings.items() if (runs["start"] == COLD).any()}
+    parts = {name: results(runs) for name, runs in (cold or settings).items()}
+    earlier = _earlier(out)
+    places: list[str] = []
     if len(parts) == 1:
         (res,) = parts.values()
-        _write_setting(res, out, command, progress)
-        return
+        names = _files(_write_setting(res, out, command, progress))
+    else:
+        places = folders(list(parts), _ABOVE)
+        names = _write_settings(parts, places, out, command, progress)
+        for name in names - set(_ABOVE):  # of an earlier report, on one setting
+            (out / name).unlink(missing_ok=True)
+    for place in earlier:
+        if place not in places:
+            _remove(out / place, names)
+    return tuple(name for name in settings if name not in parts)
+
+
+def _write_settings(
+    parts: dict[str, Results],
+    places: list[str],
+    out: Path,
+    command: str,
+    progress: Progress | None,
+) -> set[str]:
+    """Write a report for each setting and what stands above them, and return their files."""
+    import pandas as pd
+
     _make(out)
-    places = dict(zip(parts, folders(list(parts), _ABOVE), strict=True))
     tables = {
-        name: _write_setting(res, out / places[name], command, progress)
-        for name, res in parts.items()
+        name: _write_setting(res, out / place, command, progress)
+        for (name, res), place in zip(parts.items(), places, strict=True)
     }
     summaries = {name: own["summary"] for name, own in tables.items()}
-    every = pd.concat(summaries, names=["setting"]).reset_index("setting")
+    every = pd.concat(summaries, names=[_SETTING]).reset_index(_SETTING)
     _write_tables({"summary": every}, out)
-    index = settings_page(parts, places, command)
+    index = settings_page(parts, dict(zip(parts, places, strict=True)), command)
     _write_texts({"index.html": index, "command.txt": f"{command}\n"}, out)
-    names = {f"{name}.csv" for own in tables.values() for name in own}
-    names |= {f"{name}.png" for name in FIGURES} | set(_FOR_OTHERS)
-    for name in names - set(_ABOVE):  # of an earlier report, on one setting
-        (out / name).unlink(missing_ok=True)
+    return set().union(*map(_files, tables.values()))
+
+
+def _files(tables: dict[str, pd.DataFrame]) -> set[str]:
+    """Return the names of all files that the report on one setting may have."""
+    drawn = {f"{name}.png" for name in FIGURES}
+    return {f"{name}.csv" for name in tables} | drawn | {*_ABOVE, *_FOR_OTHERS}
+
+
+def _earlier(out: Path) -> list[str]:
+    """Return the folders of an earlier report on several settings: in its table, on its page."""
+    try:
+        with (out / "summary.csv").open(encoding="utf-8", newline="") as file:
+            rows = csv.DictReader(file, restval="")
+            names = list(dict.fromkeys(row[_SETTING] for row in rows))
+        page_above = (out / "index.html").read_text(encoding="utf-8")
+    except (OSError, ValueError, KeyError, csv.Error):  # none, or on one setting
+        return []
+    return [place for place in folders(names, _ABOVE) if f'"{place}/index.html"' in page_above]
+
+
+def _remove(folder: Path, names: set[str]) -> None:
+    """Remove a report, and its folder if there is nothing else in it."""
+    with contextlib.suppress(OSError):
+        for name in names:
+            (folder / name).unlink(missing_ok=True)
+        folder.rmdir()
 
 
 def _write_setting(
