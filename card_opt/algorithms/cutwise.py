@@ -18,7 +18,6 @@ at the two that enclose (16) do the same: there is none in between.
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -28,12 +27,13 @@ import numpy as np
 from card_opt.algorithms import stepwise
 from card_opt.algorithms.card import optimal_frequency
 from card_opt.algorithms.intervals import JUST_MET, Choices, neighbours, padded, with_levels
+from card_opt.algorithms.prices import NO_PRICES, Prices, by_cut
 from card_opt.algorithms.stepwise import Decided
 from card_opt.problem import costs, instance_curves
 from card_opt.problem.curves import Curve
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import Rounds
+from card_opt.problem.quantities import FloatArray, IntArray, Rounds, Values
 from card_opt.problem.region import BoolArray
 from card_opt.problem.solution import Answer, Status
 
@@ -48,21 +48,41 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Decide all device-rounds of an instance, or prove which of them have no decision."""
     inst = problem.instance
     start = time.perf_counter()
-    cut = np.empty(inst.shape, dtype=np.int64)
-    frequency = np.empty(inst.shape)
-    is_open = np.empty(inst.shape, dtype=np.bool_)
-    bounds = []
-    for block, part in _decided(problem):
-        cut.flat[block], frequency.flat[block] = part.cut, part.frequency
-        is_open.flat[block] = part.is_open
-        bounds.append(part.bound)
+    found = decide(problem)
     seconds = time.perf_counter() - start
-    if not is_open.all():
-        return Answer(Status.INFEASIBLE, solve_time=seconds, message=_blame(~is_open))
-    return Answer(Status.OPTIMAL, cut, frequency, math.fsum(bounds), solve_time=seconds)
+    if not found.is_open.all():
+        closed = ~found.is_open.reshape(inst.shape)
+        return Answer(Status.INFEASIBLE, solve_time=seconds, message=_blame(closed))
+    cut, frequency = found.cut.reshape(inst.shape), found.frequency.reshape(inst.shape)
+    bound = float(found.lower.sum())
+    return Answer(Status.OPTIMAL, cut, frequency, bound, solve_time=seconds)
 
 
-def _decided(problem: Problem) -> Iterator[tuple[slice, Decided]]:
+def decide(problem: Problem, prices: Prices = NO_PRICES) -> Decided:
+    """Return the decisions of all device-rounds, in row-major order.
+
+    Parameters
+    ----------
+    problem
+        The instance and its limits.
+    prices
+        What a second and a joule cost besides: those for cuts choose the cut, each at its best
+        frequency for them; then those for frequencies choose the frequency of that cut.
+    """
+    total = problem.num_rounds
+    out = Decided(
+        np.empty(total, dtype=np.int64),
+        np.empty(total),
+        np.empty(total),
+        np.empty(total, dtype=np.bool_),
+    )
+    for block, part in _decided(problem, prices):
+        for whole, values in zip(out, part, strict=True):
+            whole[block] = values
+    return out
+
+
+def _decided(problem: Problem, prices: Prices) -> Iterator[tuple[slice, Decided]]:
     """Yield blocks of device-rounds and their decisions; void where nothing is open.
 
     The blocks are smaller than those of `Instance.blocks` for their many arrays.
@@ -72,26 +92,29 @@ def _decided(problem: Problem) -> Iterator[tuple[slice, Decided]]:
     if inst.level_power is None:
         for start in range(0, total, most):
             block = slice(start, min(start + most, total))
-            yield block, _decide(problem, block)
+            yield block, _decide(problem, block, prices.part(block))
         return
     num_devices, num_rounds = inst.shape
     step = max(1, most // num_rounds)
     for first in range(0, num_devices, step):
         devices = slice(first, min(first + step, num_devices))
         part = Problem(inst[devices, :], problem.region[devices, :])
-        yield slice(first * num_rounds, devices.stop * num_rounds), stepwise.decide(part)
+        block = slice(first * num_rounds, devices.stop * num_rounds)
+        yield block, stepwise.decide(part, prices.part(block))
 
 
-def _decide(problem: Problem, block: slice) -> Decided:
-    """Return cuts, frequencies and bound of a block of device-rounds."""
+def _decide(problem: Problem, block: slice, prices: Prices) -> Decided:
+    """Return cuts, frequencies and bounds of a block of device-rounds."""
     inst = problem.instance
     x = inst.rounds(block).by_cut()
     e = instance_curves.cut_extremes(inst, block)
-    delay_price, energy_price = costs.prices(x, e)
+    own_delay, own_energy = costs.prices(x, e)
+    offset = own_delay * e.min_delay + own_energy * e.min_energy
+    delay_price = own_delay + by_cut(prices.delay)
+    energy_price = own_energy + by_cut(prices.energy)
     seconds = instance_curves.quantity_curves(inst, "delay", block)
     local, cycles = delay_price * seconds.fixed, seconds.inverse
     cycle = instance_curves.cycle_curve(x, delay_price, energy_price)
-    offset = delay_price * e.min_delay + energy_price * e.min_energy
 
     choices = _choices(problem, x, block, seconds)
     free = np.broadcast_to(optimal_frequency(x, delay_price, energy_price), cycles.shape)
@@ -114,12 +137,34 @@ def _decide(problem: Problem, block: slice) -> Decided:
         value, rounding = size, _ROUNDING * size
     value = np.where(choices.is_open, value, np.inf)
     cut = (value <= value.min(axis=1, keepdims=True) + rounding).argmax(axis=1)
-    return Decided(
-        cut + 1,
-        frequency[np.arange(cut.size), cut],
-        float(lower.min(axis=1).sum()),
-        np.asarray(choices.is_open.any(axis=1)),
-    )
+    rows = np.arange(cut.size)
+    best = frequency[rows, cut]
+    if prices.has_second:
+        more = map(by_cut, prices.second)
+        again = (own + added for own, added in zip((own_delay, own_energy), more, strict=True))
+        best = _again(x, choices, cut, *again)
+    is_open = np.asarray(choices.is_open.any(axis=1))
+    return Decided(cut + 1, best, lower.min(axis=1), is_open)
+
+
+def _again(
+    x: Rounds, choices: Choices, cut: IntArray, delay_price: Values, energy_price: Values
+) -> FloatArray:
+    """Return the best frequencies of chosen 0-based cuts at other prices, shape (K,)."""
+    place = cut[:, np.newaxis]
+
+    def chosen(values: Values) -> FloatArray:
+        full = np.broadcast_to(values, choices.low.shape)
+        return np.take_along_axis(full, place, axis=1)
+
+    cycle = instance_curves.cycle_curve(x, delay_price, energy_price)
+    cycle = Curve(0.0, chosen(cycle.inverse), chosen(cycle.square))
+    free = chosen(optimal_frequency(x, delay_price, energy_price))
+    left = Choices(chosen(choices.low), chosen(choices.high), choices.levels)
+    first, *other = neighbours(left, free)
+    for second in other:
+        first = np.where(cycle.at(second) < cycle.at(first), second, first)
+    return first[:, 0]
 
 
 def _choices(problem: Problem, x: Rounds, block: slice, seconds: Curve) -> Choices:

@@ -13,10 +13,11 @@ from typing import NamedTuple
 import numpy as np
 
 from card_opt.algorithms.intervals import JUST_MET
+from card_opt.algorithms.prices import NO_PRICES, Prices, by_cut
 from card_opt.problem import costs
 from card_opt.problem.instance_curves import cut_extremes, step_curves
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray, IntArray, Values
 from card_opt.problem.region import BoolArray
 
 # Costs that differ by less than this share of their terms differ by rounding only: a tie, which
@@ -29,20 +30,30 @@ class Decided(NamedTuple):
 
     cut: IntArray
     frequency: FloatArray
-    bound: float
+    lower: FloatArray  #: no decision's cost, prices included, is below; inf where nothing is open
     is_open: BoolArray
 
 
-def decide(problem: Problem) -> Decided:
-    """Return cuts, frequencies [Hz] and bound under limits of single device-rounds."""
+def decide(problem: Problem, prices: Prices = NO_PRICES) -> Decided:
+    """Return cuts, frequencies [Hz] and bounds under limits of single device-rounds.
+
+    Parameters
+    ----------
+    problem
+        The instance and its limits.
+    prices
+        What a second and a joule cost besides.
+    """
     inst, region = problem.instance, problem.region
     steps = region.levels
     assert steps is not None
     num_steps = steps.size
     if num_steps == 0:
         none = np.zeros(inst.uplink_rate.size)
-        return Decided(none.astype(np.int64), none, np.inf, none.astype(np.bool_))
-    cost, taken = step_curves(inst, steps, {rows.quantity for rows in region.own})
+        return Decided(none.astype(np.int64), none, none + np.inf, none.astype(np.bool_))
+    priced = ("delay", "energy") if prices.has_any else ()
+    needed = {rows.quantity for rows in region.own}.union(priced)
+    cost, taken = step_curves(inst, steps, needed)
     x = inst.rounds().by_cut()
     shape = (*inst.shape, num_steps)
     is_inside = np.broadcast_to((x.min_frequency <= steps) & (steps <= x.max_frequency), shape)
@@ -56,15 +67,22 @@ def decide(problem: Problem) -> Decided:
         limit = JUST_MET * rows.each_bound[..., np.newaxis]
         is_open &= rows.coefficient[..., np.newaxis] * values <= limit
     is_open = is_open.reshape(cost.shape)
-    value = np.where(is_open, cost.fixed, np.inf)
+
+    def added(each: tuple[Values, Values]) -> FloatArray:
+        pairs = zip(each, priced, strict=False)
+        terms = [by_cut(price) * taken[name].fixed.reshape(cost.shape) for price, name in pairs]
+        return np.asarray(sum(terms, np.zeros((1, 1))))
+
+    more = added((prices.delay, prices.energy))
+    value = np.where(is_open, cost.fixed + more, np.inf)
     least = value.min(axis=1)
-    rounding = _rounding(problem)
+    rounding = _rounding(problem) + _ROUNDING * np.abs(more).max(axis=1)
     is_best = value <= (least + rounding)[:, np.newaxis]
     cut = is_best.argmax(axis=1) // num_steps
+    if prices.has_second:
+        value = np.where(is_open, cost.fixed + added(prices.second), np.inf)
     step = value.reshape(-1, inst.num_cuts, num_steps)[np.arange(cut.size), cut].argmin(axis=1)
-    return Decided(
-        cut + 1, steps[step], float((least - rounding).sum()), np.asarray(is_open.any(axis=1))
-    )
+    return Decided(cut + 1, steps[step], least - rounding, np.asarray(is_open.any(axis=1)))
 
 
 def _rounding(problem: Problem) -> FloatArray:

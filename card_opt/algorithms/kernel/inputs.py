@@ -7,7 +7,10 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from card_opt.algorithms.prices import NO_PRICES, Prices
 from card_opt.problem.quantities import FloatArray, IntArray
+
+__all__ = ["NO_PRICES", "BlockPrices", "CutArray", "Decided", "Inputs", "Own", "Prices"]
 
 CutArray = npt.NDArray[np.int32]
 
@@ -21,17 +24,8 @@ class Inputs(NamedTuple):
     weight: FloatArray | None = None  #: of the delay in the cost; None for the job's own
 
 
-class Prices(NamedTuple):
-    """What a second and a joule cost beside the cost itself; floats, or arrays of shape (K,)."""
-
-    delay: float | FloatArray = 0.0  #: when the cut is chosen [1/s]
-    energy: float | FloatArray = 0.0  #: likewise [1/J]
-    frequency_delay: float | FloatArray | None = None  #: for its frequency then; None for the same
-    frequency_energy: float | FloatArray | None = None
-
-
 class BlockPrices(NamedTuple):
-    """The same of a block, all of shape (K,)."""
+    """The prices of a block, all of shape (K,)."""
 
     delay: FloatArray
     energy: FloatArray
@@ -57,6 +51,3 @@ class Decided(NamedTuple):
     energy: FloatArray  #: [J]
     cost: FloatArray  #: U of equation (12)
     lower: FloatArray  #: no decision's cost with the first two prices is below; inf if none is
-
-
-NO_PRICES = Prices()

@@ -1,4 +1,9 @@
-"""The same decisions by looking at every cut: the way without pruning, which always holds."""
+"""Device-rounds decided with every cut looked at: whatever the profile, the limits, the links.
+
+The kernel's own way looks at the vertices of the profile's hull alone, which is right where cuts
+compete by a linear function of it (theory R2). Everything else is decided here, by
+`card_opt.algorithms.cutwise` on an instance of K devices and one round.
+"""
 
 from __future__ import annotations
 
@@ -6,72 +11,96 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.algorithms.card import optimal_frequency, tangent_slack
-from card_opt.algorithms.kernel.constants import ROUNDING
-from card_opt.algorithms.kernel.inputs import Decided, Inputs, Prices
+from card_opt.algorithms import cutwise
+from card_opt.algorithms.kernel.inputs import NO_PRICES, Decided, Inputs, Own, Prices
 from card_opt.algorithms.kernel.job import Job
-from card_opt.problem import costs, instance_curves
+from card_opt.problem import costs
 from card_opt.problem.instance import Instance
+from card_opt.problem.instance_curves import cut_extremes
+from card_opt.problem.problem import Problem
+from card_opt.problem.quantities import Extremes, FloatArray
+from card_opt.problem.region import BoolArray, Region, data_region
+from card_opt.problem.rows import Rows
 
-_BLOCK_VALUES = 2**15  # device-rounds times cuts: some 20 arrays that stay in a core's cache
 
 
-def decide(job: Job, inputs: Inputs, prices: Prices) -> Decided:
-    """Decide device-rounds of one job, whatever its normalizer; rates may be 0, for no link."""
+def decide(
+    job: Job, inputs: Inputs, prices: Prices = NO_PRICES, own: Own | None = None
+) -> Decided:
+    """Decide device-rounds of one job, whatever its normalizer; rates may be 0, for no link.
+
+    Parameters
+    ----------
+    job
+        What they have in common.
+    inputs
+        What they differ in.
+    prices
+        What a second and a joule cost besides.
+    own
+        Limits of each device-round by itself.
+    """
     inst = job.instance(inputs)
-    step = max(1, _BLOCK_VALUES // job.num_cuts)
-    total = inst.shape[0]
-    parts = [
-        _decide_block(inst, slice(first, min(first + step, total)), prices)
-        for first in range(0, total, step)
-    ]
-    return Decided._make(np.concatenate(part) for part in zip(*parts, strict=True))
+    problem = Problem(inst, _region(inst, own))
+    found = cutwise.decide(problem, prices)
+    is_open = found.is_open
+    cut = np.where(is_open, found.cut, 1)[:, np.newaxis]
+    frequency = np.where(is_open, found.frequency, np.nan)[:, np.newaxis]
+    x, p, e = inst.rounds(), inst.profile_at(cut), _extremes_at(inst, cut)
+    values = costs.delay(x, p, frequency), costs.energy(x, p, frequency)
+    cost = costs.cost(x, p, e, frequency)
+    delay, energy, cost = (np.where(is_open, v[:, 0], np.nan) for v in (*values, cost))
+    number = np.where(is_open, found.cut, 0).astype(np.int32)
+    return Decided(number, frequency[:, 0], delay, energy, cost, found.lower)
 
 
-def _decide_block(inst: Instance, block: slice, prices: Prices) -> Decided:
-    x, p = inst.rounds(block).by_cut(), inst.profile_of(block)
-    e = instance_curves.cut_extremes(inst, block)
-    delay_price, energy_price = costs.prices(x, e)
-    more_delay, more_energy, *for_frequency = (_column(price, block) for price in prices)
-    shape = (block.stop - block.start, inst.num_cuts)
-
-    def best_at(by_delay: Any, by_energy: Any) -> tuple[Any, Any, Any]:
-        dear, costly = delay_price + by_delay, energy_price + by_energy
-        frequency = np.broadcast_to(optimal_frequency(x, dear, costly), shape)
-        return frequency, dear, costly
-
-    frequency, dear, costly = best_at(more_delay, more_energy)
-    delay, energy = costs.delay(x, p, frequency), costs.energy(x, p, frequency)
-    size = dear * delay + costly * energy
-    offset = delay_price * e.min_delay + energy_price * e.min_energy
-    cycles = costs.delay_weights(x, 1.0).server_flops * p.server_flops
-    slack = cycles * tangent_slack(x, dear, costly, frequency)
-    linked = inst.linked(block)
-    is_open = np.ones(shape, dtype=np.bool_) if linked is None else linked
-    lower = size * (1.0 - ROUNDING) - slack - offset - ROUNDING * np.abs(offset)
-    lower = np.where(is_open, lower, np.inf).min(axis=1)
-    if inst.normalizer == "per-cut":
-        value, rounding = size - offset, ROUNDING * np.maximum(size, np.abs(offset))
-    else:  # the same offset for all cuts is no reason for a tie
-        value, rounding = size, ROUNDING * size
-    value = np.where(is_open, value, np.inf)
-    cut = (value <= value.min(axis=1, keepdims=True) + rounding).argmax(axis=1)
-    if for_frequency[0] is not None or for_frequency[1] is not None:
-        by_delay, by_energy = (
-            more if given is None else given
-            for given, more in zip(for_frequency, (more_delay, more_energy), strict=True)
-        )
-        frequency, _, _ = best_at(by_delay, by_energy)
-        delay, energy = costs.delay(x, p, frequency), costs.energy(x, p, frequency)
-    cost = delay_price * (delay - e.min_delay) + energy_price * (energy - e.min_energy)
-    rows, none = np.arange(cut.size), ~is_open.any(axis=1)
-    chosen: list[Any] = [
-        np.where(none, np.nan, np.broadcast_to(values, shape)[rows, cut])
-        for values in (frequency, delay, energy, cost)
-    ]
-    return Decided._make([np.where(none, 0, cut + 1).astype(np.int32), *chosen, lower])
+def _region(inst: Instance, own: Own | None) -> Region:
+    """Return what the data and the limits of single device-rounds leave."""
+    region = data_region(inst)
+    if own is None:
+        return region
+    cuts = np.arange(1, inst.num_cuts + 1)
+    for bound, is_floor in ((own.min_cut, True), (own.max_cut, False)):
+        if bound is not None:
+            least = bound[:, np.newaxis, np.newaxis]
+            region &= Region(allowed=cuts >= least if is_floor else cuts <= least)
+    for bound, quantity in ((own.deadline, "delay"), (own.energy_cap, "energy")):
+        if bound is not None:
+            region &= Region(rows=(_rows(quantity, bound),))
+    return region
 
 
-def _column(price: Any, block: slice) -> Any:
-    """Return the prices of a block in shape (K, 1)."""
-    return price[block, np.newaxis] if isinstance(price, np.ndarray) else price
+def _rows(quantity: str, bound: FloatArray) -> Rows:
+    return Rows(
+        label=quantity,
+        quantity=quantity,
+        group=np.arange(bound.size)[:, np.newaxis],
+        bound=bound,
+        coefficient=np.ones((bound.size, 1)),
+    )
+
+
+def _extremes_at(inst: Instance, cut: Any) -> Extremes:
+    """Return the extremes that apply to chosen cuts, floats or arrays of shape (K, 1)."""
+    values = cut_extremes(inst)
+    if inst.normalizer != "per-cut":
+        return Extremes(*(v[..., 0] if isinstance(v, np.ndarray) else v for v in values))
+
+    def chosen(value: FloatArray) -> FloatArray:
+        full = np.broadcast_to(value, (*inst.shape, inst.num_cuts))
+        return np.take_along_axis(full, cut[..., np.newaxis] - 1, axis=-1)[..., 0]
+
+    return Extremes(*map(chosen, values))
+
+
+def met(decided: Decided, own: Own) -> BoolArray:
+    """Return which decisions keep limits of their device-rounds by themselves, shape (K,)."""
+    kept = decided.cut > 0
+    for value, limit in ((decided.delay, own.deadline), (decided.energy, own.energy_cap)):
+        if limit is not None:
+            kept &= value <= limit
+    if own.min_cut is not None:
+        kept &= decided.cut >= own.min_cut
+    if own.max_cut is not None:
+        kept &= decided.cut <= own.max_cut
+    return kept
