@@ -109,10 +109,14 @@ class CostArrays:
         return Profile(*map(chosen, self.profile))
 
     @functools.cached_property
+    def _has_all_links(self) -> bool:
+        return bool((self.uplink_rate > 0.0).all() and (self.downlink_rate > 0.0).all())
+
+    @functools.cached_property
     def _links(self) -> npt.NDArray[np.bool_] | None:
         """Return which cuts send over no link of rate 0, shape (M, N, C); None if all do."""
         up, down = self.uplink_rate[..., None], self.downlink_rate[..., None]
-        if (up > 0.0).all() and (down > 0.0).all():
+        if self._has_all_links:
             return None
         p, ratio = self.profile, self.rounds().by_cut().compression_ratio
         sends_up = (ratio * p.smashed_bits > 0.0) | (p.adapter_bits > 0.0)
@@ -156,9 +160,11 @@ class CostArrays:
         if not isinstance(value, np.ndarray):
             return value
         value = column(value)
-        if name in RATES and not value.all():  # who has no link sends nothing, in no time
+        if block is not None:
+            value = np.broadcast_to(value, self.shape).flat[block]
+        if name in RATES and not self._has_all_links:  # who has no link sends in no time
             value = np.where(value > 0.0, value, np.inf)
-        return value if block is None else np.broadcast_to(value, self.shape).flat[block]
+        return value
 
     def blocks(self) -> Iterator[slice]:
         """Yield blocks of device-rounds, in row-major order, that fit a core's cache."""
