@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 import numpy as np
@@ -11,7 +10,9 @@ import pytest
 import card_opt as co
 from card_opt import constraints as limit
 from card_opt.algorithms.kernel import limited, unpruned
+from card_opt.algorithms.kernel.deciding import decide
 from card_opt.algorithms.kernel.inputs import NO_PRICES, Decided, Inputs, Own, Prices
+from card_opt.algorithms.kernel.job import Job, job_of
 from card_opt.problem.instance import Instance
 from card_opt.problem.referee import evaluate
 from card_opt.problem.solution import Status
@@ -47,7 +48,7 @@ def own_for(inst: Instance, inputs: Inputs, seed: int) -> Own:
     """Return limits, mostly met by some cut, seldom by all, and now and then none at all."""
     rng = np.random.default_rng(seed)
     size = inputs.uplink.size
-    rows = unpruned.instance_of(inst, inputs)
+    rows = job_of(inst).instance(inputs)
     low, high = float(np.max(inst.min_frequency)), float(np.max(inst.max_frequency))
     cut = rng.integers(1, inst.num_cuts + 1, rows.shape)
     at = evaluate(rows, cut, np.full(rows.shape, low + (high - low) * rng.random()))
@@ -74,12 +75,7 @@ def constraints_of(own: Own, row: int) -> list[limit.Constraint]:
 def alone(inst: Instance, inputs: Inputs, row: int) -> Instance:
     """Return one row as an instance."""
     one = Inputs(*(None if field is None else field[row : row + 1] for field in inputs))
-    return unpruned.instance_of(inst, one)
-
-
-def decide(inst: Instance, inputs: Inputs, prices: Prices, own: Own) -> Decided:
-    """Return decisions by relaxation, every cut looked at in either step."""
-    return limited.decide(inst, inputs, prices, own, functools.partial(unpruned.decide, inst))
+    return job_of(inst).instance(one)
 
 
 @pytest.mark.parametrize("normalizer", NORMALIZERS)
@@ -89,9 +85,10 @@ def test_each_row_is_decided_as_by_itself(normalizer: str, static_power: float) 
     verdicts = set()
     for seed in range(3):
         inst = template(seed, normalizer, static_power=static_power)
+        job = job_of(inst)
         inputs = inputs_for(inst, seed, 40)
         own = own_for(inst, inputs, seed)
-        found = decide(inst, inputs, NO_PRICES, own)
+        found = decide(job, inputs, NO_PRICES, own)
         for row in range(40):
             one = alone(inst, inputs, row)
             solution = co.solve(one, constraints=constraints_of(own, row), method="cutwise")
@@ -121,17 +118,18 @@ def test_no_decision_on_a_grid_is_better_at_the_prices(
     And at prices for frequencies none is better for the cut that was chosen.
     """
     inst = template(7, normalizer, static_power=static_power, num_cuts=4)
+    job = job_of(inst)
     inputs = inputs_for(inst, 7, 60)
     own = own_for(inst, inputs, 7)
     rng = np.random.default_rng(7)
-    rows = unpruned.instance_of(inst, inputs)
-    free = unpruned.decide(inst, inputs)
+    rows = job_of(inst).instance(inputs)
+    free = unpruned.decide(job, inputs)
     sizes = np.nanmean(free.delay), np.nanmean(free.energy) + 1.0
     first = rng.random((2, 60)) / np.reshape(sizes, (2, 1))
     second = first * rng.uniform(0.5, 2.0, first.shape)
     prices = Prices(*first, *second)
-    found = decide(inst, inputs, prices, own)
-    at_first = decide(inst, inputs, prices.of_cuts(), own)
+    found = decide(job, inputs, prices, own)
+    at_first = decide(job, inputs, prices.of_cuts(), own)
     np.testing.assert_array_equal(found.cut, at_first.cut)
     np.testing.assert_array_equal(found.lower, at_first.lower)
     value = at_first.cost + first[0] * at_first.delay + first[1] * at_first.energy
@@ -172,13 +170,14 @@ def test_a_table_of_powers_takes_prices() -> None:
     inst = template(3, num_cuts=4)
     fields = {"power_coefficient": 0.0, "static_power": 0.0, "level_power": table}
     inst = inst.replace(**fields, min_frequency=1e9, max_frequency=2.5e9)
+    job = job_of(inst)
     inputs = inputs_for(inst, 3, 30)._replace(uplink=np.full(30, 1e7), downlink=np.full(30, 1e7))
-    rows = unpruned.instance_of(inst, inputs)
+    rows = job_of(inst).instance(inputs)
     shape = rows.shape
     size = evaluate(rows, np.ones(shape, dtype=np.int64), np.full(shape, 1e9))
     first = np.array([0.3 / size.delay[:, 0], 0.4 / size.energy[:, 0]])
     second = 3.0 * first
-    found = unpruned.decide(inst, inputs, Prices(*first, *second))
+    found = unpruned.decide(job, inputs, Prices(*first, *second))
     values = []
     for cut in range(1, 5):
         for f, _ in table:
@@ -201,20 +200,21 @@ def test_a_table_of_powers_takes_prices() -> None:
 def test_only_rows_that_break_a_limit_look_at_every_cut(monkeypatch: Any) -> None:
     """Where all decisions keep their limits the second way is not asked."""
     inst = template(5)
+    job = job_of(inst)
     inputs = inputs_for(inst, 5, 50)
-    free = unpruned.decide(inst, inputs)
+    free = unpruned.decide(job, inputs)
     own = Own(deadline=np.where(free.cut > 0, free.delay, np.inf))
     sizes = []
 
-    def counted(template: Instance, fewer: Inputs, *rest: Any) -> Decided:
+    def counted(job: Job, fewer: Inputs, *rest: Any) -> Decided:
         sizes.append(fewer.uplink.size)
-        return decide_all(template, fewer, *rest)
+        return decide_all(job, fewer, *rest)
 
     decide_all = unpruned.decide
     monkeypatch.setattr(unpruned, "decide", counted)
-    found = limited.decide(inst, inputs, NO_PRICES, own, lambda *_: free)
+    found = limited.decide(job, inputs, NO_PRICES, own, lambda *_: free)
     np.testing.assert_array_equal(found.cut, free.cut)
     assert sizes in ([], [int(np.count_nonzero(free.cut == 0))])
     tighter = Own(deadline=np.where(np.arange(50) == 7, 0.999, 1.0) * own.deadline)
-    limited.decide(inst, inputs, NO_PRICES, tighter, lambda *_: free)
+    limited.decide(job, inputs, NO_PRICES, tighter, lambda *_: free)
     assert sizes[-1] == np.count_nonzero((free.cut == 0) | (np.arange(50) == 7))

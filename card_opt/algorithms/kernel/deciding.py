@@ -16,10 +16,10 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.algorithms.kernel import arrays, unpruned
+from card_opt.algorithms.kernel import arrays, limited, unpruned
 from card_opt.algorithms.kernel.arrays import Workspace
 from card_opt.algorithms.kernel.constants import Constants, constants_of
-from card_opt.algorithms.kernel.inputs import NO_PRICES, BlockPrices, Decided, Inputs, Prices
+from card_opt.algorithms.kernel.inputs import NO_PRICES, BlockPrices, Decided, Inputs, Own, Prices
 from card_opt.algorithms.kernel.job import Job
 from card_opt.errors import CardOptError, MissingDependencyError, unknown
 from card_opt.problem.quantities import FloatArray
@@ -37,6 +37,7 @@ def decide(
     job: Job,
     inputs: Inputs,
     prices: Prices = NO_PRICES,
+    own: Own | None = None,
     threads: int = 1,
     backend: str = "auto",
 ) -> Decided:
@@ -50,6 +51,8 @@ def decide(
         What they differ in, shape (K,).
     prices
         What a second and a joule cost beside the cost.
+    own
+        Limits of each device-round by itself; None for none.
     threads
         How many of them share the work; the decisions are the same.
     backend
@@ -57,6 +60,12 @@ def decide(
         the decisions are the same to the bit.
     """
     inputs = contiguous(inputs)
+    if own is not None and any(limit is not None for limit in own):
+
+        def without(some: Inputs, at_prices: Prices) -> Decided:
+            return decide(job, some, at_prices, threads=threads, backend=backend)
+
+        return limited.decide(job, inputs, prices, own, without)
     size = inputs.throughput.size
     if not job.is_prunable:
         return unpruned.decide(job, inputs, prices)

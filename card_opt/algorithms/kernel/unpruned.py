@@ -23,7 +23,6 @@ from card_opt.problem.region import BoolArray, Region, data_region
 from card_opt.problem.rows import Rows
 
 
-
 def decide(
     job: Job, inputs: Inputs, prices: Prices = NO_PRICES, own: Own | None = None
 ) -> Decided:
