@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from card_opt.algorithms.kernel.inputs import Inputs, Own
+from card_opt.fleet.headings import Heading
 from card_opt.problem.quantities import IntArray
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+
+class Rejects(NamedTuple):
+    """Rows that make no sense, each with the reason."""
+
+    number: IntArray  #: of the row in its file, from 0
+    reason: list[str]
+    cells: pa.RecordBatch  #: what was read, as text, the columns named as in the schema
 
 
 class Batch(NamedTuple):
@@ -16,6 +26,15 @@ class Batch(NamedTuple):
 
     first_row: int  #: number of the first in its file, from 0
     table: pa.RecordBatch
+    headings: Mapping[str, Heading]  #: of the columns, with the factors that make them SI
+    number: IntArray | None = None  #: of each row in its file; None where all follow the first
+    broken: Rejects | None = None  #: lines between them that are no rows
+
+    def places(self, number: IntArray) -> IntArray:
+        """Return where rows are in the table, by their numbers in the file."""
+        if self.number is None:
+            return number - self.first_row
+        return self.number.searchsorted(number)
 
 
 class Rows(NamedTuple):
@@ -31,9 +50,8 @@ class Rows(NamedTuple):
     server: pa.Array | None = None
 
 
-class Rejects(NamedTuple):
-    """Rows that make no sense, each with the reason."""
+class Checked(NamedTuple):
+    """The rows of a batch, those that make no sense apart from the others."""
 
-    number: IntArray  #: of the row in its file, from 0
-    reason: list[str]
-    cells: pa.RecordBatch  #: as they were read, their columns named as in the schema
+    rows: Rows
+    rejects: Rejects | None  #: None for none

@@ -22,6 +22,8 @@ class Part:
         Number of its first row in the file, from 0.
     start, stop
         Where it is in the file: row groups of Parquet, bytes of CSV.
+    num_rows
+        How many rows it has.
     """
 
     number: int
@@ -29,3 +31,4 @@ class Part:
     first_row: int
     start: int
     stop: int
+    num_rows: int = 0
