@@ -114,13 +114,14 @@ class _Check:
         number = self.batch.number
         if number is None:
             number = np.arange(self.batch.first_row, self.batch.first_row + self.size)
-        labels = {
-            n: self.label(n) for n in ("device", "round", "profile", "server") if n in self.has
-        }
+        labels = {name: self.label(name) for name in self.labels.names}
         job = self.jobs(labels)
+        weight = self.known.weight[0] if job is None else self.known.weight[job]
         inputs = Inputs(
-            *(self.number(name)[0] for name in ("throughput", "uplink", "downlink")),
-            self.optional("weight", self.known.weight if job is None else self.known.weight[job]),
+            self.number("throughput")[0],
+            self.number("uplink")[0],
+            self.number("downlink")[0],
+            self.optional("weight", weight),
         )
         own = Own(
             self.optional("deadline", np.inf),
@@ -129,11 +130,8 @@ class _Check:
         )
         if self.faults.any:
             good = ~self.faults.bad
-            number, inputs, own = (
-                number[good],
-                Inputs(*_kept(inputs, good)),
-                Own(*_kept(own, good)),
-            )
+            number = number[good]
+            inputs, own = Inputs(*_kept(inputs, good)), Own(*_kept(own, good))
             job = None if job is None else job[good]
             labels = {name: cells.filter(pa.array(good)) for name, cells in labels.items()}
         rows = Rows(
@@ -151,27 +149,35 @@ class _Check:
     def label(self, name: str) -> pa.Array:
         """Return labels in the type that they have in all files."""
         kind = self.labels.field(name).type
-        if name in self.values:
-            return pa.repeat(pa.scalar(self.values[name], kind), self.size)
+        only = self.only(name)
+        if name not in self.batch.table.schema.names:
+            return pa.repeat(pa.scalar(self.values.get(name, only), kind), self.size)
         cells = self.batch.table.column(name)
         if pa.types.is_floating(cells.type):
             cells = self.whole(name, cells)
         if cells.type != kind:
             cells = cells.cast(kind)
         missing = None
-        if cells.null_count:
-            missing = cells.is_null().to_numpy(zero_copy_only=False)
         if pa.types.is_string(kind) and self.size and pc.min(pc.binary_length(cells)).as_py() == 0:
-            empty = pc.equal(cells, "").fill_null(True)
-            missing = empty.to_numpy(zero_copy_only=False)
-        if missing is not None:
-            self.faults.add(missing, lambda _: f"{name} is missing")
+            missing = pc.equal(cells, "").fill_null(True)
+        elif cells.null_count:
+            missing = cells.is_null()
+        if missing is None:
+            return cells
+        if only is not None:
+            return pc.if_else(missing, pa.scalar(only, kind), cells)
+        self.faults.add(_mask(missing), lambda _: f"{name} is missing")
         return cells
+
+    def only(self, name: str) -> str | None:
+        """Return the one profile or server that there is, or None."""
+        names = {"profile": self.known.profiles, "server": self.known.servers}.get(name, ())
+        return names[0] if len(names) == 1 else None
 
     def whole(self, name: str, cells: pa.Array) -> pa.Array:
         """Return floats as whole numbers."""
         numbers = cells.cast(pa.float64()).to_numpy(zero_copy_only=False)
-        missing = cells.is_null().to_numpy(zero_copy_only=False)
+        missing = _mask(cells.is_null())
         bad = ~((np.floor(numbers) == numbers) & (np.abs(numbers) < _WHOLE)) & ~missing
         refusal = SCHEMA[name].refusal()
         self.faults.add(bad, lambda row: f"{refusal}, got {numbers[row]:g}")
@@ -196,8 +202,7 @@ class _Check:
 
     def unknown(self, name: str, names: tuple[str, ...], cells: pa.Array, bad: BoolArray) -> None:
         """Add rows with a name that is not known; one that is missing was added before."""
-        there = cells.is_valid().to_numpy(zero_copy_only=False)
-        there &= pc.not_equal(cells, "").fill_null(False).to_numpy(zero_copy_only=False)
+        there = _mask(pc.not_equal(cells, "").fill_null(False))
         self.faults.add(bad & there, lambda row: _unknown(name, cells[row].as_py(), names))
 
     def number(self, name: str) -> tuple[FloatArray, BoolArray | None]:
@@ -205,14 +210,14 @@ class _Check:
         column = SCHEMA[name]
         if name in self.values:
             return np.full(self.size, float(self.values[name])), None
-        cells = self.batch.table.column(name)
-        numbers = cells.cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False)
+        cells = self.batch.table.column(name).cast(pa.float64(), safe=False)
+        numbers = cells.to_numpy(zero_copy_only=False)
         factor = self.batch.headings[name].factor
         if factor != 1.0:
             numbers = numbers * factor
         if not self.size or (column.low <= numbers.min() and numbers.max() <= column.high):
             return numbers, None
-        missing = _nulls(cells)
+        missing = _mask(cells.is_null())
         bad = ~((column.low <= numbers) & (numbers <= column.high)) & ~missing
         refusal = column.refusal()
         if column.is_required:
@@ -232,20 +237,23 @@ class _Check:
         most = self.known.num_cuts[0] if job is None else self.known.num_cuts[job]
         least = self.cut("min_cut", 1, most)
         largest = self.cut("max_cut", most, most)
-        if least is not None and largest is not None and (crossed := least > largest).any():
+        if least is not None and largest is not None:
+            crossed = (least > largest) & ~self.faults.bad
+            pairs = np.stack((least, largest))
             self.faults.add(
-                crossed & ~self.faults.bad,
-                lambda row: (
-                    f"min_cut must be at most max_cut, got {least[row]} and {largest[row]}"
+                crossed,
+                lambda row: "min_cut must be at most max_cut, got {} and {}".format(
+                    *pairs[:, row]
                 ),
             )
         return least, largest
 
     def cut(self, name: str, default: int | IntArray, most: int | IntArray) -> IntArray | None:
         """Return whole numbers of at most the number of cuts."""
-        numbers = self.optional(name, np.asarray(default, dtype=np.float64))
-        if numbers is None:
+        if name not in self.has:
             return None
+        numbers, missing = self.number(name)
+        numbers = numbers if missing is None else np.where(missing, default, numbers)
         bad = (numbers != np.floor(numbers)) | (numbers > most)
         if bad.any():
             each = np.broadcast_to(most, numbers.shape)
@@ -264,11 +272,9 @@ def _kept(arrays: Iterable[npt.NDArray[Any] | None], good: BoolArray) -> list[An
     return [None if array is None else array[good] for array in arrays]
 
 
-def _nulls(cells: pa.Array) -> BoolArray:
-    """Return where there is nothing."""
-    cells = cells.dictionary_decode() if pa.types.is_dictionary(cells.type) else cells
-    nulls: BoolArray = cells.is_null().to_numpy(zero_copy_only=False)
-    return nulls
+def _mask(cells: pa.BooleanArray) -> BoolArray:
+    mask: BoolArray = cells.to_numpy(zero_copy_only=False)
+    return mask
 
 
 @functools.lru_cache(maxsize=1000)

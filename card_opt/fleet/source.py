@@ -6,22 +6,25 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import pyarrow as pa
 
 from card_opt.errors import CardOptError, shown
-from card_opt.fleet.arrow_types import check_type, label_type
 from card_opt.fleet.batch import Batch
 from card_opt.fleet.columns import SCHEMA, Kind
 from card_opt.fleet.headings import Heading, Value, check_values, read_headings
-from card_opt.fleet.parquet_source import ParquetSource
+from card_opt.fleet.input.arrow_types import check_type, label_type
+from card_opt.fleet.input.csv_source import CsvSource
+from card_opt.fleet.input.parquet_source import ParquetSource
 from card_opt.fleet.part import Part
 from card_opt.support.inputs import reading
 
 PART_ROWS = 2**20
 BATCH_ROWS = 2**17
 ENDINGS = (".parquet", ".csv")
+
+Source: TypeAlias = ParquetSource | CsvSource
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ class Telemetry:
     """
 
     root: Path
-    sources: Mapping[str, ParquetSource]
+    sources: Mapping[str, Source]
     parts: tuple[Part, ...]
     labels: pa.Schema
     values: Mapping[str, Value]
@@ -141,17 +144,16 @@ def open_telemetry(
     return Telemetry(root, sources, tuple(parts), _labels(sources, given), given)
 
 
-def _source(
-    path: Path, renames: Mapping[str, Heading], values: Mapping[str, Value]
-) -> ParquetSource:
-    source = ParquetSource.of(path, renames, values)
+def _source(path: Path, renames: Mapping[str, Heading], values: Mapping[str, Value]) -> Source:
+    kind = CsvSource if path.suffix.lower() == ".csv" else ParquetSource
+    source: Source = kind.of(path, renames, values)
     with reading(path, CardOptError):
         for name, heading in source.headings.items():
             check_type(name, heading, source.types[name])
     return source
 
 
-def _labels(sources: Mapping[str, ParquetSource], values: Mapping[str, Value]) -> pa.Schema:
+def _labels(sources: Mapping[str, Source], values: Mapping[str, Value]) -> pa.Schema:
     """Return the columns of labels that a file has, or a value is given for."""
     fields = []
     for name in (column.name for column in SCHEMA.values() if column.kind is Kind.LABEL):

@@ -54,7 +54,9 @@ def test_good_rows_are_as_they_were() -> None:
     assert rows.round.to_pylist() == GOOD["round"]
     for name in ("throughput", "uplink", "downlink"):
         assert getattr(rows.inputs, name).tolist() == GOOD[name]
-    assert rows.inputs.weight is rows.own is rows.job is None
+    assert rows.inputs.weight is None
+    assert rows.own is None
+    assert rows.job is None
 
 
 @pytest.mark.parametrize(
@@ -92,7 +94,9 @@ def test_a_row_that_makes_no_sense_is_rejected_alone(name: str, value: Any, reas
 
 def test_empty_cells_of_optional_columns_are_the_defaults() -> None:
     """No weight is the job's, no limit is none, no cut is the first or the last."""
-    cells = {name: [None, None, None] for name in ("weight", "deadline", "energy_cap")}
+    cells: dict[str, list[Any]] = {
+        name: [None, None, None] for name in ("weight", "deadline", "energy_cap")
+    }
     cells |= {"min_cut": [None, 2, None], "max_cut": [None, None, 5]}
     cells |= {"profile": ["gpt", "gpt", "llama"], "server": ["a", "b", "b"]}
     rows, rejects = checked(GOOD | cells, TWO)

@@ -1,0 +1,1 @@
+"""Files of telemetry: what each says, and its rows as they are read."""
