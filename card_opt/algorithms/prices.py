@@ -42,7 +42,8 @@ class Prices(NamedTuple):
 
     def part(self, index: slice | IntArray) -> Prices:
         """Return the prices of some device-rounds."""
-        return Prices(*(v[index] if isinstance(v, np.ndarray) else v for v in self))
+        some: list[Any] = [v[index] if isinstance(v, np.ndarray) else v for v in self]
+        return Prices(*some)
 
 
 NO_PRICES = Prices()

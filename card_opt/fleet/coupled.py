@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from card_opt.algorithms.kernel.inputs import Decided, Inputs, Prices
 from card_opt.fleet.prices import Offer, Passes, Totals
@@ -23,7 +22,7 @@ class Block(NamedTuple):
     """Device-rounds in a pass."""
 
     inputs: Inputs
-    number: npt.NDArray[np.uint64]  #: of each, through the whole table, shape (K,)
+    number: IntArray  #: of each in the table, shape (K,)
     group: IntArray | None  #: of each, shape (K,); None if there is one group alone
 
 
@@ -33,7 +32,7 @@ class Partial(NamedTuple):
     lower: Sums
     use: Sums
     cost: Sums
-    count: IntArray
+    number: IntArray  #: of device-rounds that have a decision
 
     def __add__(self, other: Partial) -> Partial:  # type: ignore[override]
         """Return what both add."""
@@ -44,7 +43,7 @@ class Partial(NamedTuple):
         """Return the totals; bounds rounded down."""
         lower = self.lower.value
         lower = lower - 2.0 * np.finfo(np.float64).eps * np.abs(lower)
-        return Totals(lower, self.use.value, self.cost.value, self.count)
+        return Totals(lower, self.use.value, self.cost.value, self.number)
 
 
 Decide = Callable[[Inputs, Prices], Decided]
@@ -64,28 +63,46 @@ def decide(block: Block, offer: Offer, quantity: str, way: Decide) -> Decided:
     way
         The way to decide at prices.
     """
-    size = block.inputs.uplink.size
+    inputs = least_inputs(block.inputs, quantity) if offer.is_least else block.inputs
+    return way(inputs, prices_of(offer, quantity, block.number, block.group))
+
+
+def prices_of(offer: Offer, quantity: str, number: IntArray, group: IntArray | None) -> Prices:
+    """Return what an offer says to device-rounds.
+
+    Parameters
+    ----------
+    offer
+        What each group is told.
+    quantity
+        What is limited: ``delay`` or ``energy``.
+    number
+        Of each device-round in the table, shape (K,): some of each group are told another price.
+    group
+        Of each device-round, shape (K,); None if there is one group alone.
+    """
 
     def each(values: FloatArray) -> float | FloatArray:
-        return float(values[0]) if block.group is None else values[block.group]
+        return float(values[0]) if group is None else values[group]
 
     price: float | FloatArray = each(offer.price)
     if offer.share is not None and offer.other is not None and np.any(offer.share):
-        is_other = spread(block.number) < each(offer.share)
-        price = np.where(is_other, each(offer.other), price)
+        price = np.where(spread(number) < each(offer.share), each(offer.other), price)
     second = None if offer.frequency is None else each(offer.frequency)
-    inputs = block.inputs
-    if offer.is_least:
-        inputs = inputs._replace(weight=np.full(size, _WEIGHT_OF[quantity]))
     if quantity == "delay":
-        return way(inputs, Prices(delay=price, frequency_delay=second))
-    return way(inputs, Prices(energy=price, frequency_energy=second))
+        return Prices(delay=price, frequency_delay=second)
+    return Prices(energy=price, frequency_energy=second)
 
 
-def spread(number: npt.NDArray[np.uint64]) -> FloatArray:
+def least_inputs(inputs: Inputs, quantity: str) -> Inputs:
+    """Return the same device-rounds if nothing counts but what is limited."""
+    return inputs._replace(weight=np.full(inputs.uplink.size, _WEIGHT_OF[quantity]))
+
+
+def spread(number: IntArray) -> FloatArray:
     """Return a place in [0, 1) for each number, so that any run of them is spread evenly."""
     with np.errstate(over="ignore"):
-        places = number * _SPREAD
+        places = number.astype(np.uint64) * _SPREAD
     return (places >> np.uint64(11)).astype(np.float64) * _ULP
 
 
@@ -93,17 +110,15 @@ def partial(decided: Decided, group: IntArray | None, num_groups: int, quantity:
     """Return what decisions add to the totals; those of no decision add nothing."""
     is_there: BoolArray = decided.cut > 0
     use = decided.delay if quantity == "delay" else decided.energy
-    values = decided.lower, use, decided.cost
-    if is_there.all():
-        count_of = group
+    values = [decided.lower, use, decided.cost]
+    if not is_there.all():
+        values = [np.where(is_there, v, 0.0) for v in values]
+    if group is None:
+        number = np.array([np.count_nonzero(is_there)])
     else:
-        values = tuple(np.where(is_there, v, 0.0) for v in values)
-        count_of = None if group is None else group[is_there]
-    if count_of is None:
-        count = np.array([np.count_nonzero(is_there)])
-    else:
-        count = np.bincount(count_of, minlength=num_groups)
-    return Partial(*(grouped(v, group, num_groups) for v in values), count)
+        number = np.bincount(group[is_there], minlength=num_groups)
+    lower, taken, cost = (grouped(v, group, num_groups) for v in values)
+    return Partial(lower, taken, cost, number)
 
 
 def passes_over(

@@ -23,7 +23,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -43,6 +43,7 @@ _NEARLY = 0.1  # a share so near to 0 or 1 is not tried
 _SHARES = 4  # that are tried
 _FREQUENCIES = 6  # prices of frequencies that are tried for each
 _FURTHEST = 4.0  # factor between the two prices beyond which the cuts are not worth it
+_STUCK = 1e-3  # change of the excess, relative, that shows that frequencies are at their ends
 _ELASTICITY = 0.3  # of use by the price of the frequencies: a first guess
 
 
@@ -69,7 +70,7 @@ class Totals(NamedTuple):
     lower: FloatArray  #: a bound of cost and price together, of whole groups at one price
     use: FloatArray  #: of what is limited
     cost: FloatArray
-    count: IntArray  #: device-rounds that have a decision
+    number: IntArray  #: of device-rounds that have a decision
 
 
 Passes = Callable[[Offer], Totals]
@@ -91,8 +92,8 @@ class Found:
         Groups that are proven to have no decision.
     least
         What is taken of the limit at least, certified where `is_void`.
-    count
-        Device-rounds that have a decision by themselves.
+    number
+        Of device-rounds that have a decision by themselves.
     passes
         How many there were.
     """
@@ -104,7 +105,7 @@ class Found:
     use: FloatArray
     is_void: BoolArray
     least: FloatArray
-    count: IntArray
+    number: IntArray
     passes: int = 0
 
     @property
@@ -149,7 +150,7 @@ class _Search:
             use=zero + np.inf,
             is_void=np.zeros(limit.shape, dtype=np.bool_),
             least=zero,
-            count=np.zeros(limit.shape, dtype=np.int64),
+            number=np.zeros(limit.shape, dtype=np.int64),
         )
 
     def run(self) -> Found:
@@ -177,9 +178,9 @@ class _Search:
         """Return the totals of a pass, and keep its decision where it is the best."""
         totals = self.passes(offer)
         self.found.passes += 1
-        self.found.count = totals.count
+        self.found.number = totals.number
         if self.found.passes == 1:
-            self.size = np.maximum(np.abs(totals.cost), _LEAST_COST * totals.count)
+            self.size = np.maximum(np.abs(totals.cost), _LEAST_COST * totals.number)
         if not offer.is_least:
             self._keep(offer, totals)
         return totals
@@ -202,15 +203,14 @@ class _Search:
         """Keep the decision of groups where it is within the limit and better than any before."""
         found = self.found
         is_better = (self._excess(totals) <= 0.0) & (totals.cost < found.cost)
-        whole = offer.complete()
-        pairs = zip(whole[:4], found.offer[:4], strict=True)
+        pairs: Any = zip(offer.complete()[:4], found.offer[:4], strict=True)
         found.offer = Offer(*(np.where(is_better, *pair) for pair in pairs))
         found.cost = np.where(is_better, totals.cost, found.cost)
         found.use = np.where(is_better, totals.use, found.use)
 
     def _tell_least(self, is_lost: BoolArray) -> None:
         """Find what is taken at least where no price was high enough."""
-        price = np.where(is_lost, self.found.count / self.limit, 0.0)
+        price = np.where(is_lost, self.found.number / self.limit, 0.0)
         totals = self._pass(Offer(price, is_least=True))
         with np.errstate(invalid="ignore", divide="ignore"):
             loss = np.maximum((totals.cost + price * totals.use - totals.lower) / price, 0.0)
@@ -262,7 +262,7 @@ class _Search:
             low, high = np.where(is_less, share, low), np.where(is_less, high, share)
             at_low = np.where(is_less, excess, at_low)
             at_high = np.where(is_less, at_high, excess)
-            is_open = left & ((high - low) * self.found.count > 0.5)
+            is_open = left & ((high - low) * self.found.number > 0.5)
 
     def _meet(
         self, below: FloatArray, above: FloatArray, share: FloatArray, is_open: BoolArray
@@ -271,16 +271,18 @@ class _Search:
         low, high = below / _FURTHEST, above * _FURTHEST
         price = above + share * (below - above)
         with np.errstate(invalid="ignore", divide="ignore"):
-            aim = np.nan_to_num(0.25 * self.rel_gap * self.size / (price * self.limit))
+            aim = 0.25 * self.rel_gap * self.size / (price * self.limit)
+        aim = np.where(np.isfinite(aim), aim, 0.0)
         last = start = np.zeros(share.shape)
         before = price
+        is_stuck = np.zeros(share.shape, dtype=np.bool_)
         for number in range(_FREQUENCIES):
-            left = self._left(is_open) & (low < high)
+            left = self._left(is_open) & (low < high) & ~is_stuck
             left &= ~((-2.0 * aim <= last) & (last < 0.0))
             if not left.any():
                 break
-            offer = Offer(above, below, share, np.where(left, price, before))
-            excess = self._excess(self._pass(offer))
+            price = np.where(left, price, before)
+            excess = self._excess(self._pass(Offer(above, below, share, price)))
             start = excess if number == 0 else start
             is_less = excess <= -aim
             low = np.where(left & ~is_less, np.maximum(low, price), low)
@@ -288,6 +290,7 @@ class _Search:
             with np.errstate(invalid="ignore", divide="ignore"):
                 slope = (excess - last) / (price - before) if number else -_ELASTICITY / price
                 step = price - (excess + aim) / slope
+            is_stuck = (number > 0) & (np.abs(excess - last) <= _STUCK * np.abs(last))
             last, before = excess, price
             is_in = (low < step) & (step < high)
             price = np.where(is_in, step, np.sqrt(low) * np.sqrt(high))

@@ -53,8 +53,8 @@ def grouped(values: FloatArray, group: IntArray | None, num_groups: int) -> Sums
     low = values - high
     if group is None:
         return Sums(*_two_sum(high.sum(keepdims=True), low.sum(keepdims=True)))
-    sums = (np.bincount(group, part, num_groups) for part in (high, low))
-    return Sums(*_two_sum(*sums))
+    first, rest = (np.bincount(group, part, num_groups).astype(float) for part in (high, low))
+    return Sums(*_two_sum(first, rest))
 
 
 def _two_sum(a: FloatArray, b: FloatArray) -> tuple[FloatArray, FloatArray]:

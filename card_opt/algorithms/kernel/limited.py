@@ -52,10 +52,10 @@ def decide(
         return found
     fewer = Inputs(*_part(inputs, index)), prices.part(index), Own(*_part(own, index))
     again = unpruned.decide(job, *fewer)
-    out = Decided(*(values.copy() for values in found))
-    for whole, values in zip(out, again, strict=True):
-        whole[index] = values
-    return out
+    pairs: Any = zip(found, again, strict=True)
+    for whole, values in pairs:
+        np.put(whole, index, values)
+    return found
 
 
 def _part(fields: Iterable[Any], index: IntArray) -> list[Any]:

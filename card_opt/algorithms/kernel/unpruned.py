@@ -59,10 +59,10 @@ def _region(inst: Instance, own: Own | None) -> Region:
     if own is None:
         return region
     cuts = np.arange(1, inst.num_cuts + 1)
-    for bound, is_floor in ((own.min_cut, True), (own.max_cut, False)):
-        if bound is not None:
-            least = bound[:, np.newaxis, np.newaxis]
-            region &= Region(allowed=cuts >= least if is_floor else cuts <= least)
+    for cut, is_floor in ((own.min_cut, True), (own.max_cut, False)):
+        if cut is not None:
+            end = cut[:, np.newaxis, np.newaxis]
+            region &= Region(allowed=cuts >= end if is_floor else cuts <= end)
     for bound, quantity in ((own.deadline, "delay"), (own.energy_cap, "energy")):
         if bound is not None:
             region &= Region(rows=(_rows(quantity, bound),))

@@ -10,7 +10,7 @@ import pytest
 import card_opt as co
 from card_opt import constraints as limit
 from card_opt.algorithms.kernel import limited, unpruned
-from card_opt.algorithms.kernel.deciding import decide
+from card_opt.algorithms.kernel.deciding import at, decide
 from card_opt.algorithms.kernel.inputs import NO_PRICES, Decided, Inputs, Own, Prices
 from card_opt.algorithms.kernel.job import Job, job_of
 from card_opt.problem.instance import Instance
@@ -74,8 +74,7 @@ def constraints_of(own: Own, row: int) -> list[limit.Constraint]:
 
 def alone(inst: Instance, inputs: Inputs, row: int) -> Instance:
     """Return one row as an instance."""
-    one = Inputs(*(None if field is None else field[row : row + 1] for field in inputs))
-    return job_of(inst).instance(one)
+    return job_of(inst).instance(at(inputs, slice(row, row + 1)))
 
 
 @pytest.mark.parametrize("normalizer", NORMALIZERS)
@@ -100,6 +99,7 @@ def test_each_row_is_decided_as_by_itself(normalizer: str, static_power: float) 
                 continue
             assert solution.status is Status.OPTIMAL
             assert solution.cut is not None
+            assert solution.frequency is not None
             assert found.cut[row] == solution.cut[0, 0]
             assert found.frequency[row] == pytest.approx(solution.frequency[0, 0], rel=1e-12)
             assert found.cost[row] == pytest.approx(solution.objective, rel=1e-9, abs=1e-12)
