@@ -16,7 +16,7 @@ from card_opt.algorithms.kernel.inputs import Inputs, Own, Prices
 from card_opt.algorithms.kernel.job import Job, job_of
 from card_opt.fleet import coupled
 from card_opt.fleet.coupled import Block
-from card_opt.fleet.prices import Found, search
+from card_opt.fleet.prices import Found, Offer, search
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.referee import evaluate
@@ -223,3 +223,31 @@ def test_bounds_hold_against_the_optimum_of_small_problems() -> None:
         size = abs(best.objective)
         assert found.bound[0] <= best.objective + ROUNDING * size
         assert found.cost[0] >= best.bound - ROUNDING * size
+
+
+@pytest.mark.parametrize("profile", ["linear", "heterogeneous"])
+def test_the_loss_of_two_prices_is_bounded(profile: str) -> None:
+    """At any prices, near or not, the sum of docs/theory.md bounds what a decision loses."""
+    inst = fleet(9, (20, 20), profile=profile, num_cuts=8)
+    job, inputs = table_of(inst)
+    (block,) = blocks_of(inputs, None)
+    way = functools.partial(decide, job)
+    rng = np.random.default_rng(9)
+    for _ in range(20):
+        best = 10.0 ** rng.uniform(-5.0, -3.0)
+        low, high = best / rng.uniform(1.0, 3.0), best * rng.uniform(1.0, 3.0)
+        share, second = rng.random(), best * rng.uniform(0.3, 3.0)
+
+        def told(*numbers: float) -> Any:
+            offer = Offer(*(np.array([number]) for number in numbers))
+            made = coupled.decide(block, offer, "energy", way)
+            return made.cost.sum(), made.energy.sum(), made.lower.sum()
+
+        cost, use, _ = told(high, low, share, second)
+        _, at_cuts, _ = told(high, low, share, best)
+        _, use_low, _ = told(low)
+        _, use_high, _ = told(high)
+        _, _, lower = told(best)
+        loss = cost + best * use - lower
+        bound = (high - low) * (use_low - use_high) + (best - second) * (use - at_cuts)
+        assert -1e-9 <= loss <= bound + 1e-9
