@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from card_opt.algorithms.kernel.inputs import Inputs, Own
+import numpy as np
+
+from card_opt.algorithms.kernel.deciding import decide
+from card_opt.algorithms.kernel.inputs import NO_PRICES, Decided, Inputs, Own, Prices
 from card_opt.fleet.headings import Heading
 from card_opt.problem.quantities import IntArray
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+    from card_opt.algorithms.kernel.job import Job
+
+Arrays = TypeVar("Arrays", Inputs, Own, Prices)
 
 
 class Rejects(NamedTuple):
@@ -55,3 +62,42 @@ class Checked(NamedTuple):
 
     rows: Rows
     rejects: Rejects | None  #: None for none
+
+
+def decide_rows(
+    jobs: Sequence[Job], rows: Rows, prices: Prices = NO_PRICES, backend: str = "auto"
+) -> Decided:
+    """Return the decisions of rows, each of its own job.
+
+    Parameters
+    ----------
+    jobs
+        All that rows can be of.
+    rows
+        Of any number.
+    prices
+        What a second and a joule cost beside the cost itself.
+    backend
+        Of the kernel.
+    """
+    present = np.zeros(1, np.int64) if rows.job is None else np.unique(rows.job)
+    if rows.job is None or present.size <= 1:
+        job = jobs[present[0] if present.size else 0]
+        return decide(job, rows.inputs, prices, rows.own, backend=backend)
+    whole: Any = None
+    for number in present:
+        chosen = np.flatnonzero(rows.job == number)
+        own = None if rows.own is None else taken(rows.own, chosen)
+        inputs, charged = taken(rows.inputs, chosen), taken(prices, chosen)
+        found = decide(jobs[number], inputs, charged, own, backend=backend)
+        if whole is None:
+            whole = Decided(*(np.empty(rows.job.size, values.dtype) for values in found))
+        for values, part in zip(whole, found, strict=True):
+            values[chosen] = part
+    return Decided(*whole)
+
+
+def taken(arrays: Arrays, chosen: IntArray) -> Arrays:
+    """Return some places of all arrays; what is none stays."""
+    kept: list[Any] = [v[chosen] if isinstance(v, np.ndarray) else v for v in arrays]
+    return type(arrays)(*kept)

@@ -126,6 +126,15 @@ def make_folder(path: Path) -> None:
         Path(os.path.realpath(path)).mkdir(parents=True, exist_ok=True)
 
 
+def sync(path: Path) -> None:
+    """Have a file or folder on the disk, so that it is whole even if the machine stops."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def write_text(path: Path, text: str) -> None:
     """Write a text file in UTF-8; what cannot be encoded is written as its escape."""
     with replacing(path) as beside:
