@@ -1,0 +1,101 @@
+"""Decisions for a table of device-rounds, from telemetry to files."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from card_opt.constraints.base import Constraint
+from card_opt.errors import MissingDependencyError
+from card_opt.fleet.decisions import Decisions
+from card_opt.fleet.threads import Engine, Threads
+from card_opt.problem.instance import Instance
+from card_opt.support.arguments import check_arguments
+from card_opt.support.progress import Progress
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+PART_ROWS = 2**20
+
+
+@check_arguments
+def decide(
+    telemetry: str | os.PathLike[str] | pd.DataFrame | pa.Table,
+    template: Instance | None = None,
+    out: str | os.PathLike[str] | None = None,
+    *,
+    profiles: Mapping[str, Instance] | None = None,
+    servers: Mapping[str, Mapping[str, Any]] | None = None,
+    columns: Sequence[str] = (),
+    values: Mapping[str, float | int | str] | None = None,
+    limits: Sequence[Constraint] = (),
+    threads: int | None = None,
+    part_rows: int = PART_ROWS,
+    engine: Engine | None = None,
+    progress: Progress | None = None,
+    restart: bool = False,
+) -> Decisions:
+    """Return the best cut and frequency for every device-round of a table of any size.
+
+    The table is read, decided and written part by part, so that it need not fit memory. Rows
+    that make no sense go to the rejects, each with the reason. Interrupted and started again
+    it goes on; the files are the same to the byte, however often that happens.
+
+    Parameters
+    ----------
+    telemetry
+        A Parquet or CSV file, a folder of them, a DataFrame or a pyarrow Table; columns
+        ``device, round, throughput, uplink, downlink`` and others, see docs/fleet.md.
+    template
+        What all rows have in common: an instance; its throughput and rates are not looked at.
+    out
+        A folder for the decisions, or a file that ends in .parquet or .csv; None for a table in
+        memory.
+    profiles
+        An instance for each name in the column ``profile``, in place of the template.
+    servers
+        Fields of an instance for each name in the column ``server``.
+    columns
+        What columns are called in the table: ``"uplink=ul_mbps*1e6"``.
+    values
+        Of columns that the table lacks, the same for all rows.
+    limits
+        Constraints beside those in the table.
+    threads
+        How many parts are worked on at a time; None for one per processor.
+    part_rows
+        How many rows a part has, about.
+    engine
+        Who carries parts out in place of threads.
+    progress
+        Called as ``progress("decide", rows, of_all)``.
+    restart
+        Whether what is in `out` of another plan is removed.
+
+    Raises
+    ------
+    CardOptError
+        If something is not allowed, or cannot be read or written; what is finished is kept.
+    """
+    if importlib.util.find_spec("pyarrow") is None:
+        raise MissingDependencyError("tables need pyarrow: pip install 'card-opt[scale]'")
+    from card_opt.fleet.jobs import Jobs
+    from card_opt.fleet.whole import decide_table
+
+    return decide_table(
+        telemetry,
+        Jobs.of(template, profiles, servers),
+        None if out is None else Path(out),
+        engine or Threads(threads or len(os.sched_getaffinity(0))),
+        columns=columns,
+        values=values or {},
+        limits=limits,
+        part_rows=part_rows,
+        progress=progress,
+        is_restart=restart,
+    )

@@ -1,0 +1,113 @@
+"""What came of a table: counts, totals, and where its decisions are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from card_opt.fleet.output.reading import decisions_of, read_batches, rejects_of
+from card_opt.fleet.writing import STATUSES
+from card_opt.problem.headings import headed
+from card_opt.problem.quantities import FloatArray
+from card_opt.problem.solution import relative_excess
+from card_opt.support.views import ROWS, View, Viewed
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
+class Decisions(Viewed):
+    """Decisions for a table of device-rounds.
+
+    Attributes
+    ----------
+    rows
+        That were read.
+    decided, infeasible, rejected
+        How many have a decision, have provably none, and make no sense.
+    cost, delay, energy
+        Totals over those decided [1, s, J].
+    bound
+        What no decisions' total cost is below.
+    prices
+        What each shared limit costs, by its label, per unit of each group's limit; None if there
+        is no such limit.
+    out
+        The file or folder with the decisions; None if they are in memory.
+    files
+        Those with the decisions, in the order of the input; none if they are in memory.
+    rejects
+        Those with the rejected rows and the reasons, likewise.
+    table, rejected_table
+        The decisions and the rejected rows if they are in memory, or None.
+    """
+
+    rows: int
+    decided: int
+    infeasible: int
+    rejected: int
+    cost: float
+    delay: float
+    energy: float
+    bound: float
+    prices: Mapping[str, FloatArray] | None = None
+    out: Path | None = None
+    files: tuple[Path, ...] = ()
+    rejects: tuple[Path, ...] = ()
+    table: pa.Table | None = None
+    rejected_table: pa.Table | None = None
+
+    @property
+    def gap(self) -> float:
+        """Return ``(cost - bound) / |cost|``."""
+        return relative_excess(self.cost, self.bound, max(self.decided, 1))
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return the decisions as a table, one row per device-round, in the order of the input."""
+        table = decisions_of(self.files) if self.table is None else self.table
+        return _as_frame(table)
+
+    def rejects_frame(self) -> pd.DataFrame:
+        """Return the rejected rows as a table: where each was, the reason, and what it held."""
+        table = rejects_of(self.rejects) if self.rejected_table is None else self.rejected_table
+        frame: pd.DataFrame = table.to_pandas()
+        return frame
+
+    def view(self) -> View:
+        """Return what to show of it."""
+        facts: dict[str, object] = {
+            "rows": self.rows,
+            "decided": self.decided,
+            "infeasible": self.infeasible,
+            "rejected": self.rejected,
+            "mean_delay": f"{self.delay / max(self.decided, 1):.6g} s",
+            "mean_energy": f"{self.energy / max(self.decided, 1):.6g} J",
+            "cost": self.cost,
+            "gap": self.gap,
+        }
+        if self.out is not None:
+            facts["out"] = self.out
+        return View(facts, headed(self._first_rows()))
+
+    def _first_rows(self) -> pd.DataFrame:
+        """Return as many decisions as there are shown."""
+        import pandas as pd
+
+        table = self.table
+        if table is None:
+            with_rows = (t for path in self.files for t in read_batches(path) if t.num_rows)
+            table = next(with_rows, None)
+        return pd.DataFrame() if table is None else _as_frame(table.slice(0, ROWS))
+
+
+def _as_frame(table: pa.Table) -> pd.DataFrame:
+    """Return decisions for pandas; a cut that there is not is ``<NA>``, and no cut a float."""
+    import pandas as pd
+
+    frame: pd.DataFrame = table.to_pandas(integer_object_nulls=True)
+    cuts, statuses = frame["cut"].astype("Int32"), pd.CategoricalDtype(list(STATUSES))
+    return frame.assign(cut=cuts, status=frame["status"].astype(statuses))

@@ -1,0 +1,1 @@
+"""What is written to a folder or a file, and read from it again."""

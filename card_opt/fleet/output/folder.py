@@ -1,0 +1,163 @@
+"""The folder that parts are written to: one plan and one run at a time, begun or gone on with."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from card_opt.errors import CardOptError, shown
+from card_opt.fleet.plan import FORMAT, REJECTS, Plan
+from card_opt.support.files import check_folder, make_folder, sync, write_json, writing
+from card_opt.support.inputs import MOST_NUMBERS, parse_json, read_text
+
+PLAN, MANIFEST = "plan.json", "manifest.json"
+_PART = re.compile(r"(part-\d{6,}|joined)\.(parquet|csv)")
+_LEFT = re.compile(
+    r"\.(part-\d{6,}|plan|manifest|joined)-\w+\.(parquet|csv|json)"
+)  # by `replacing`
+_SHOWN = 3  # names of a list in a message
+
+
+@contextlib.contextmanager
+def opened(plan: Plan, *, is_restart: bool = False) -> Iterator[None]:
+    """Have the folder of a plan for this run alone, its plan in it and nothing half-made.
+
+    Parameters
+    ----------
+    plan
+        What is to be decided.
+    is_restart
+        Whether what is there of another run is removed.
+
+    Raises
+    ------
+    CardOptError
+        If another run has it, it holds something else, or it cannot be written to.
+    """
+    out = plan.out
+    check_folder(out)
+    make_folder(out)
+    with _locked(out), writing(out):
+        if not (out / PLAN).exists():
+            _check_empty(out)
+        else:
+            there = _plan_of(out)
+            if is_restart:
+                _clear(out)
+            else:
+                _check_same(plan, there)
+        _remove_left(out)
+        if not (out / PLAN).exists():
+            write_json(out / PLAN, plan.content | {"digest": plan.digest})
+            sync(out)
+        yield
+
+
+def is_finished(plan: Plan) -> bool:
+    """Return whether a run has come to its end in the folder."""
+    return (plan.out / MANIFEST).exists()
+
+
+def finish(plan: Plan, content: dict[str, Any]) -> None:
+    """Write what says that all is there."""
+    sync(plan.out)
+    write_json(plan.out / MANIFEST, content)
+    sync(plan.out)
+
+
+def remove(out: Path) -> None:
+    """Remove what runs have written to a folder, and the folder if nothing else is in it."""
+    with writing(out):
+        _clear(out)
+        _remove_left(out)
+        with contextlib.suppress(OSError):
+            out.rmdir()
+
+
+@contextlib.contextmanager
+def _locked(out: Path) -> Iterator[None]:
+    """Have a folder for this process alone, as far as its file system has locks."""
+    import fcntl
+
+    handle = os.open(out, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        raise CardOptError(
+            f"{out} is being written to by another run: wait for its end, or give another --out"
+        ) from None
+    except OSError:  # no locks here, as on some file systems over a network
+        pass
+    try:
+        yield
+    finally:
+        os.close(handle)
+
+
+def _check_empty(out: Path) -> None:
+    """Refuse a folder that holds anything."""
+    names = sorted(path.name for path in out.iterdir() if not _LEFT.fullmatch(path.name))
+    if names:
+        more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+        raise CardOptError(
+            f"{out} holds {', '.join(names[:_SHOWN])}{more} and no {PLAN}: decisions go to a new "
+            "or an empty folder, give another --out"
+        )
+
+
+def _plan_of(out: Path) -> dict[str, Any]:
+    """Return the plan of the decisions in a folder, or refuse if it is of something else."""
+    there = parse_json(read_text(out / PLAN, MOST_NUMBERS))
+    if not isinstance(there, dict) or there.get("format") != FORMAT:
+        raise CardOptError(f"{out / PLAN} is no plan of decisions: give another --out")
+    return there
+
+
+def _check_same(plan: Plan, there: dict[str, Any]) -> None:
+    """Refuse a folder that holds something that was decided otherwise."""
+    wanted = json.loads(json.dumps(plan.content))
+    for name, value in wanted.items():
+        if there.get(name) != value:
+            raise CardOptError(
+                f"{plan.out} holds decisions of another plan ({_difference(name, there, wanted)})"
+                ": give another --out, or --restart to have them made anew"
+            )
+
+
+def _difference(name: str, there: dict[str, Any], wanted: dict[str, Any]) -> str:
+    """Return what differs in two plans, as short as it can be said."""
+    old, new = there.get(name), wanted[name]
+    while isinstance(old, dict) and isinstance(new, dict):
+        key = next(key for key in {**old, **new} if old.get(key) != new.get(key))
+        name, old, new = f"{name} {key}", old.get(key), new.get(key)
+    return f"{name} was {shown(old)}, now {shown(new)}"
+
+
+def _clear(out: Path) -> None:
+    """Remove a run's files: that there was one last, so that this can be done again."""
+    (out / MANIFEST).unlink(missing_ok=True)
+    for folder in (out / REJECTS, out):
+        for path in _entries(folder):
+            if _PART.fullmatch(path.name):
+                path.unlink()
+    with contextlib.suppress(OSError):
+        (out / REJECTS).rmdir()
+    (out / PLAN).unlink(missing_ok=True)
+
+
+def _remove_left(out: Path) -> None:
+    """Remove what runs that were killed had begun to write."""
+    for folder in (out / REJECTS, out):
+        for path in _entries(folder):
+            if _LEFT.fullmatch(path.name):
+                path.unlink(missing_ok=True)
+
+
+def _entries(folder: Path) -> list[Path]:
+    return list(folder.iterdir()) if folder.is_dir() else []

@@ -1,0 +1,108 @@
+"""A whole table: where it is, where its decisions go, and what they come to."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from card_opt.constraints.base import Constraint
+from card_opt.errors import CardOptError, shown
+from card_opt.fleet.carrying import Run
+from card_opt.fleet.decisions import Decisions
+from card_opt.fleet.headings import Value
+from card_opt.fleet.jobs import Jobs
+from card_opt.fleet.limits import own_limits
+from card_opt.fleet.output import folder, joined
+from card_opt.fleet.output.reading import decisions_of, rejects_of
+from card_opt.fleet.plan import Plan
+from card_opt.fleet.rows import checker_for
+from card_opt.fleet.source import open_telemetry
+from card_opt.fleet.stamps import moment
+from card_opt.fleet.statistics import Statistics
+from card_opt.fleet.threads import Engine
+from card_opt.support.files import check_file
+from card_opt.support.progress import Progress
+
+MEMORY = "table.parquet"  # the file of a table in memory, while it is decided
+
+
+def decide_table(
+    telemetry: Any,
+    jobs: Jobs,
+    out: Path | None,
+    map_parts: Engine,
+    *,
+    columns: Sequence[str],
+    values: Mapping[str, Value],
+    limits: Sequence[Constraint],
+    part_rows: int,
+    progress: Progress | None,
+    is_restart: bool,
+) -> Decisions:
+    """Decide a table; parameters are those of `card_opt.fleet.decide`, and `jobs` of its rows."""
+    with ExitStack() as stack:
+        path = _at_a_path(telemetry, stack)
+        source = open_telemetry(path, columns, values, part_rows)
+        checker = checker_for(source, jobs.known)
+        place = Path(_temporary(stack), "decisions") if out is None else out
+        _check_apart(place, path)
+        is_file = place.suffix in joined.ENDINGS
+        if is_file:
+            check_file(place)
+            place = Path(os.path.realpath(place))
+        parts = joined.parts_folder(place) if is_file else place
+        moments = {name: moment(source.root / name) for name in source.files}
+        plan = Plan(source, jobs, checker, parts, own_limits(limits), moments)
+        with folder.opened(plan, is_restart=is_restart):
+            whole = Run(plan, map_parts, progress).carry_out()
+            if is_file:
+                rejects = joined.join(plan, place, whole)
+                folder.remove(parts)
+                return _decisions(whole, out=place, files=(place,), rejects=rejects)
+            files, rejects = tuple(plan.part_paths), tuple(plan.rejects_paths)
+            if out is None:
+                table, rejected = decisions_of(files), rejects_of(rejects)
+                return _decisions(whole, table=table, rejected_table=rejected)
+            return _decisions(whole, out=place, files=files, rejects=rejects)
+
+
+def _decisions(whole: Statistics, **places: Any) -> Decisions:
+    names = ("rows", "decided", "infeasible", "rejected", "cost", "delay", "energy")
+    return Decisions(**{name: getattr(whole, name) for name in names}, bound=whole.lower, **places)
+
+
+def _temporary(stack: ExitStack) -> str:
+    return stack.enter_context(tempfile.TemporaryDirectory(prefix="card-opt-"))
+
+
+def _at_a_path(telemetry: Any, stack: ExitStack) -> Path:
+    """Return where telemetry is; a table in memory is written to a file for a while."""
+    if isinstance(telemetry, str | os.PathLike):
+        return Path(telemetry)
+    path = Path(_temporary(stack), MEMORY)
+    try:
+        if not isinstance(telemetry, pa.Table):
+            is_named = any(name is not None for name in telemetry.index.names)
+            telemetry = pa.Table.from_pandas(telemetry, preserve_index=is_named)
+        pq.write_table(telemetry.replace_schema_metadata(None), path, compression="none")
+    except AttributeError:
+        raise CardOptError(
+            f"telemetry must be a path, a DataFrame or an Arrow table, got {shown(telemetry)}"
+        ) from None
+    except (pa.ArrowException, ValueError, TypeError) as error:
+        raise CardOptError(f"telemetry has a column that is no column: {error}") from None
+    return path
+
+
+def _check_apart(out: Path, telemetry: Path) -> None:
+    """Refuse to write over what is read, or into its folder, where it would be read next time."""
+    place, source = (Path(os.path.realpath(path)) for path in (out, telemetry))
+    if source == place or (source.is_dir() and source in place.parents):
+        raise CardOptError(f"{out} is in the telemetry {telemetry}: give an --out elsewhere")
