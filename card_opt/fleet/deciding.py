@@ -14,6 +14,7 @@ from card_opt.fleet.decisions import Decisions
 from card_opt.fleet.threads import Engine, Threads
 from card_opt.problem.instance import Instance
 from card_opt.support.arguments import check_arguments
+from card_opt.support.processor import cores
 from card_opt.support.progress import Progress
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def decide(
         telemetry,
         Jobs.of(template, profiles, servers),
         None if out is None else Path(out),
-        engine or Threads(threads or len(os.sched_getaffinity(0))),
+        engine or Threads(threads or cores()),
         columns=columns,
         values=values or {},
         limits=limits,

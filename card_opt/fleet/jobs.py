@@ -74,8 +74,12 @@ class Jobs:
         for profile, model in models.items():
             for server, fields in machines.items():
                 name = " on ".join(filter(None, (profile, server))) or "template"
-                inst = template_of(model, name).replace(**fields)
-                jobs.append(job_of(inst))
+                inst = template_of(model, name)
+                try:
+                    inst = inst.replace(**fields)
+                    jobs.append(job_of(inst))
+                except InstanceError as error:
+                    raise InstanceError(f"{name}: {error}") from None
                 digests[name] = digest_of(inst)
         return cls(tuple(profiles or ()), tuple(servers or ()), tuple(jobs), digests)
 

@@ -37,7 +37,7 @@ class Decider(Protocol):
 
 def decide_freely(plan: Plan, part: Part, rows: Rows) -> Decided:
     """Return the best decisions of rows that share no limit."""
-    return decide_rows(plan.jobs.jobs, rows)
+    return decide_rows(plan.jobs.jobs, rows, backend=plan.backend)
 
 
 def decide_part(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import importlib.util
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 FORMAT = "card-opt decisions"
+MANY = 2**23  # rows from which on it pays that the kernel is compiled first
 REJECTS, JOINED = "rejects", "joined"
 _TIMES = "times"  # of the input: they tell a changed one, and are no part of what is decided
 
@@ -85,6 +87,12 @@ class Plan:
     def schema(self) -> pa.Schema:
         """Return the columns of the decisions."""
         return schema_of(self.telemetry.labels)
+
+    @property
+    def backend(self) -> str:
+        """Return which backend of the kernel is worth it; the decisions are the same."""
+        is_large = self.telemetry.num_rows >= MANY
+        return "compiled" if is_large and importlib.util.find_spec("numba") else "numpy"
 
     def check_unchanged(self) -> None:
         """Refuse a table that is not what it was when it was planned.

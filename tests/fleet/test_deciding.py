@@ -11,7 +11,7 @@ import pytest
 
 import card_opt as co
 from card_opt.constraints.kinds import Deadline, EnergyCap, FrequencyPool
-from card_opt.errors import CardOptError, ConstraintError, InstanceError
+from card_opt.errors import ConstraintError
 from card_opt.fleet.deciding import decide
 from card_opt.fleet.part import Part
 from tests.helpers.tables import contents, telemetry, template, written
@@ -177,22 +177,3 @@ def test_decisions_show_themselves(tmp_path: Path) -> None:
     assert "frequency [Hz]" in found._repr_html_()
     nothing = telemetry(1, 1).set_column(2, "throughput", [[-1.0]])
     assert "rejected" in decide(nothing, template())._repr_html_()
-
-
-def test_a_template_is_the_same_for_all_rows(tmp_path: Path) -> None:
-    """What differs between devices of a template is refused by name, and so is none at all."""
-    path = written(tmp_path / "t.parquet")
-    inst = template()
-    with pytest.raises(InstanceError, match="template: weight differs between device-rounds"):
-        decide(path, inst.replace(weight=np.linspace(0.1, 0.9, inst.shape[0])))
-    with pytest.raises(CardOptError, match="an instance, or profiles by name"):
-        decide(path)
-
-
-def test_a_template_of_one_device_round_is_as_good(tmp_path: Path) -> None:
-    """The rates and throughputs of a template, and how many there are, change nothing."""
-    path = written(tmp_path / "t.parquet")
-    inst = template()
-    other = inst.replace(uplink_rate=3e6, downlink_rate=4e6, device_throughput=7e12)
-    whole, single = decide(path, inst).to_frame(), decide(path, other).to_frame()
-    assert whole.equals(single)
