@@ -66,7 +66,8 @@ def decide(
     values
         Of columns that the table lacks, the same for all rows.
     limits
-        Constraints beside those in the table.
+        Constraints beside those in the table: of each row, and one that rows share, an
+        ``EnergyBudget`` or a ``RoundTime`` with one bound for all groups.
     threads
         How many parts are worked on at a time; None for one per processor.
     part_rows

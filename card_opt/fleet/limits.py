@@ -9,8 +9,11 @@ import numpy as np
 
 from card_opt.algorithms.kernel.inputs import Own
 from card_opt.constraints.base import Constraint
-from card_opt.constraints.kinds import Deadline, EnergyCap, MaxCut, MinCut
+from card_opt.constraints.kinds import Deadline, EnergyBudget, EnergyCap, MaxCut, MinCut, RoundTime
 from card_opt.errors import ConstraintError
+
+SHARED: tuple[type[Constraint], ...] = (EnergyBudget, RoundTime)
+"""Constraints that rows of a table can share, one at a time."""
 
 _FIELDS: Mapping[type[Constraint], tuple[str, str]] = {
     Deadline: ("deadline", "max_delay"),
@@ -42,7 +45,7 @@ def own_limits(limits: Sequence[Constraint]) -> dict[str, float]:
     found: dict[str, float] = {}
     for limit in limits:
         if type(limit) not in _FIELDS:
-            known = ", ".join(kind.kind() for kind in _FIELDS)
+            known = ", ".join(kind.kind() for kind in (*_FIELDS, *SHARED))
             raise ConstraintError(
                 f"{limit.label} is no limit for tables of device-rounds; these are: {known}"
             )

@@ -49,6 +49,8 @@ class Plan:
         What is asked of every row beside the table's own limits, by the names of `Own`.
     moments
         Size and time of the input's files when they were planned, by their names.
+    shared
+        A limit that rows share, as plain values; None for none.
     """
 
     telemetry: Telemetry
@@ -57,6 +59,7 @@ class Plan:
     out: Path
     limits: Mapping[str, float]
     moments: Mapping[str, tuple[int, int]]
+    shared: Mapping[str, Any] | None = None
 
     @functools.cached_property
     def content(self) -> dict[str, Any]:
@@ -75,6 +78,7 @@ class Plan:
             "parts": len(self.telemetry.parts),
             "templates": self.jobs.digests,
             "limits": dict(self.limits),
+            "shared": None if self.shared is None else dict(self.shared),
         }
 
     @functools.cached_property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -9,6 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -23,10 +25,13 @@ from card_opt.fleet.output import folder, joined
 from card_opt.fleet.output.reading import decisions_of, rejects_of
 from card_opt.fleet.plan import Plan
 from card_opt.fleet.rows import checker_for
+from card_opt.fleet.shared.limit import SharedLimit, split_limits
+from card_opt.fleet.shared.table import PricedDecider, share_table
 from card_opt.fleet.source import open_telemetry
 from card_opt.fleet.stamps import moment
 from card_opt.fleet.statistics import Statistics
 from card_opt.fleet.threads import Engine
+from card_opt.problem.quantities import FloatArray
 from card_opt.support.files import check_file
 from card_opt.support.progress import Progress
 
@@ -59,18 +64,42 @@ def decide_table(
             place = Path(os.path.realpath(place))
         parts = joined.parts_folder(place) if is_file else place
         moments = {name: moment(source.root / name) for name in source.files}
-        plan = Plan(source, jobs, checker, parts, own_limits(limits), moments)
+        shared, own = split_limits(limits)
+        said = None if shared is None else dataclasses.asdict(shared)
+        plan = Plan(source, jobs, checker, parts, own_limits(own), moments, said)
         with folder.opened(plan, is_restart=is_restart):
-            whole = Run(plan, map_parts, progress).carry_out()
+            run = Run(plan, map_parts, progress)
+            whole, prices = _carried_out(run, plan, shared, map_parts, progress)
             if is_file:
                 rejects = joined.join(plan, place, whole)
                 folder.remove(parts)
-                return _decisions(whole, out=place, files=(place,), rejects=rejects)
+                return _decisions(whole, out=place, files=(place,), rejects=rejects, prices=prices)
             files, rejects = tuple(plan.part_paths), tuple(plan.rejects_paths)
             if out is None:
                 table, rejected = decisions_of(files), rejects_of(rejects)
-                return _decisions(whole, table=table, rejected_table=rejected)
-            return _decisions(whole, out=place, files=files, rejects=rejects)
+                return _decisions(whole, table=table, rejected_table=rejected, prices=prices)
+            return _decisions(whole, out=place, files=files, rejects=rejects, prices=prices)
+
+
+def _carried_out(
+    run: Run,
+    plan: Plan,
+    limit: SharedLimit | None,
+    map_parts: Engine,
+    progress: Progress | None,
+) -> tuple[Statistics, dict[str, FloatArray] | None]:
+    """Carry a run out; return what it comes to, and the prices of a limit that rows share."""
+    if limit is None:
+        return run.carry_out(), None
+    if run.is_done:
+        known = folder.manifest(plan)
+        whole = run.carry_out()
+    else:
+        shared = share_table(plan, limit, map_parts, progress)
+        known = shared.described()
+        whole = run.carry_out(PricedDecider(shared.priced), known)
+    prices = np.array([float.fromhex(price) for price in known["prices"]])
+    return dataclasses.replace(whole, lower=known["bound"]), {limit.label: prices}
 
 
 def _decisions(whole: Statistics, **places: Any) -> Decisions:

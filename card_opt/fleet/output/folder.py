@@ -63,6 +63,12 @@ def is_finished(plan: Plan) -> bool:
     return (plan.out / MANIFEST).exists()
 
 
+def manifest(plan: Plan) -> dict[str, Any]:
+    """Return what a run that has come to its end has left."""
+    found = parse_json(read_text(plan.out / MANIFEST, MOST_NUMBERS))
+    return dict(found)
+
+
 def finish(plan: Plan, content: dict[str, Any]) -> None:
     """Write what says that all is there."""
     sync(plan.out)

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from card_opt.fleet.sums import Sums, grouped
+from card_opt.fleet.shared.sums import Sums, grouped
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import numpy as np
 
 from card_opt.algorithms.kernel.inputs import Decided, Inputs, Prices
-from card_opt.fleet.prices import Offer, Passes, Totals
-from card_opt.fleet.sums import Sums, grouped
+from card_opt.fleet.shared.offers import Offer, Passes, Totals
+from card_opt.fleet.shared.sums import Sums, grouped
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 

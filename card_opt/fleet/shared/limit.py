@@ -13,9 +13,10 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import EnergyBudget, RoundTime
 from card_opt.errors import CardOptError, ConstraintError
 from card_opt.fleet.batch import Rows
-from card_opt.fleet.coupled import Partial, least_inputs, partial, prices_of, total
 from card_opt.fleet.part import Part
-from card_opt.fleet.prices import Found, Offer, Totals, search
+from card_opt.fleet.shared.coupled import Partial, least_inputs, partial, prices_of, total
+from card_opt.fleet.shared.offers import Found, Offer, Totals
+from card_opt.fleet.shared.prices import search
 from card_opt.problem.quantities import IntArray
 
 if TYPE_CHECKING:

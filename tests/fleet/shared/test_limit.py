@@ -19,8 +19,8 @@ from card_opt.constraints import Deadline, EnergyBudget, RoundTime
 from card_opt.errors import CardOptError, ConstraintError
 from card_opt.fleet.batch import Rows
 from card_opt.fleet.part import Part
-from card_opt.fleet.shared import Shared, SharedLimit, Table, share, split_limits
-from tests.fleet.test_prices import fleet, limits_of, table_of
+from card_opt.fleet.shared.limit import Shared, SharedLimit, Table, share, split_limits
+from tests.fleet.shared.test_prices import fleet, limits_of, table_of
 
 pa = pytest.importorskip("pyarrow")
 

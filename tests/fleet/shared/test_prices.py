@@ -14,9 +14,10 @@ from card_opt import constraints as limit
 from card_opt.algorithms.kernel.deciding import at, decide
 from card_opt.algorithms.kernel.inputs import Inputs, Own, Prices
 from card_opt.algorithms.kernel.job import Job, job_of
-from card_opt.fleet import coupled
-from card_opt.fleet.coupled import Block
-from card_opt.fleet.prices import Found, Offer, search
+from card_opt.fleet.shared import coupled
+from card_opt.fleet.shared.coupled import Block
+from card_opt.fleet.shared.offers import Found, Offer
+from card_opt.fleet.shared.prices import search
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.referee import evaluate
@@ -239,7 +240,8 @@ def test_the_loss_of_two_prices_is_bounded(profile: str) -> None:
         share, second = rng.random(), best * rng.uniform(0.3, 3.0)
 
         def told(*numbers: float) -> Any:
-            offer = Offer(*(np.array([number]) for number in numbers))
+            arrays: list[Any] = [np.array([number]) for number in numbers]
+            offer = Offer(*arrays)
             made = coupled.decide(block, offer, "energy", way)
             return made.cost.sum(), made.energy.sum(), made.lower.sum()
 

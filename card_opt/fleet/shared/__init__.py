@@ -1,0 +1,1 @@
+"""One limit that rows share: prices from passes over the parts, and decisions that keep it."""
