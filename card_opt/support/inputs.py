@@ -57,11 +57,11 @@ def reading(
     except CardOptError as error:
         lines = error.args if isinstance(error, ScenarioError) else [error]
         raise kind(*(_about(path, str(line)) for line in lines)) from None
-    except OSError as error:
-        raise kind(f"{path}: cannot be read: {error.strerror or error}") from None
     except MemoryError:
         raise kind(f"{path}: does not fit into memory") from None
-    except Exception as error:  # whatever zipfile, json and NumPy raise on damaged files
+    except Exception as error:  # whatever zipfile, json, NumPy and Arrow raise on damaged files
+        if isinstance(error, OSError) and error.strerror:  # the system's own
+            raise kind(f"{path}: cannot be read: {error.strerror}") from None
         raise kind(f"{path}: is not a whole {what} ({type(error).__name__})") from None
 
 

@@ -183,3 +183,37 @@ def cells_changed(content: bytes, rng: random.Random) -> bytes:
                 )
             database.commit()
         return path.read_bytes()
+
+
+def columns_changed(content: bytes, rng: random.Random) -> bytes:
+    """Give columns of a Parquet file other values, types and names."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    table = pq.read_table(io.BytesIO(content))
+    for _ in range(rng.choice((1, 1, 2))):
+        place = rng.randrange(table.num_columns)
+        old = table.column(place)
+        name = table.column_names[place]
+        match rng.randrange(5):
+            case 0:
+                table = table.remove_column(place)
+            case 1:
+                name = rng.choice([*table.column_names, "", f"{name} [x]", name.upper()])
+                table = table.set_column(place, name, old)
+            case 2:
+                values = old.to_pylist()
+                values[rng.randrange(len(values))] = rng.choice([None, *values])
+                table = table.set_column(place, name, pa.array(values))
+            case 3:
+                values = [rng.choice([None, -1.0, 0.0, 1.5, 1e308, float("nan"), float("inf")])]
+                table = table.set_column(place, name, pa.array(values * len(old), pa.float64()))
+            case _:
+                kinds = [pa.float16(), pa.int8(), pa.uint64(), pa.string(), pa.large_string()]
+                kinds += [pa.binary(), pa.null(), pa.bool_(), pa.date32(), pa.decimal128(9, 2)]
+                kinds += [pa.list_(pa.int8()), pa.timestamp("ns", "UTC"), pa.duration("s")]
+                kind = rng.choice(kinds)
+                table = table.set_column(place, name, pa.nulls(len(old), kind))
+    buffer = io.BytesIO()
+    pq.write_table(table, buffer, row_group_size=rng.choice((1, 2, 9)))
+    return buffer.getvalue()

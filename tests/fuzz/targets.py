@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import tempfile
 from collections.abc import Callable
@@ -9,6 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from unittest import mock
+
+import numpy as np
+import pandas as pd
 
 import card_opt as co
 from benchmarks.records import read_point, read_records
@@ -21,6 +25,9 @@ from card_opt.cli.exploring import kept_rows, read_range
 from card_opt.constraints.text import parse_limit
 from card_opt.errors import CardOptError
 from card_opt.export import write_problem
+from card_opt.fleet.headings import read_headings, read_values
+from card_opt.fleet.rows import Known, checker_for
+from card_opt.fleet.source import open_telemetry
 from card_opt.problem.problem import Problem
 from card_opt.scenarios.architecture import load_architecture
 from card_opt.scenarios.data import read_text as shipped_text
@@ -32,6 +39,7 @@ from tests.fuzz.changes import (
     arrays_changed,
     bytes_changed,
     cells_changed,
+    columns_changed,
     json_changed,
     lines_changed,
     words_changed,
@@ -146,6 +154,24 @@ def _rates(path: Path) -> object:
     return co.Instance.from_frames(rates=path, **fixed)
 
 
+def _telemetry(path: Path) -> object:
+    telemetry = open_telemetry(path, part_rows=3)
+    check = checker_for(telemetry, Known(np.array([31, 7]), np.array([0.2, 0.4]), ("a", "b")))
+    checked = [check(batch) for part in telemetry.parts for batch in telemetry.batches(part)]
+    numbers = [row.rows.number for row in checked]
+    numbers += [row.rejects.number for row in checked if row.rejects is not None]
+    if sorted(np.concatenate(numbers).tolist()) != list(range(telemetry.num_rows)):
+        raise ValueError("rows were lost")
+    return checked
+
+
+def _tables() -> list[bytes]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "x.parquet"
+        pd.read_csv(io.BytesIO(_TELEMETRY)).to_parquet(path, row_group_size=2)
+        return [path.read_bytes()]
+
+
 def _case(text: str) -> object:
     with mock.patch("card_opt.families.family._MOST_VALUES", 5_000):  # what is asked for is made
         return families.parse(text)
@@ -165,6 +191,14 @@ phone,1,1e7,2e7
 phone,2,1.5e7,0
 007,1,3e6,4e6
 007,2,5e6,6e6
+"""
+_TELEMETRY = b"""device,round,throughput [FLOP/s],uplink,downlink,profile,deadline,max_cut
+phone,1,1e12,1e7,2e7,a,,
+phone,2,1e12,1.5e7,0,b,30,7
+"007",1,2.5e12,3e6,4e6,a,inf,20
+"a
+b",2,2.5e12,5e6,6e6,a,20.5,1
+c,1,2e12,5e6,6e6,b,,2
 """
 _SUITE = b"""name = "tiny"
 time_limit = 5.0
@@ -301,6 +335,31 @@ TARGETS = (
         read=_rates,
         whole=lambda: [_RATES],
         readers=("card_opt.support.table_files.read_columns",),
+    ),
+    Target(
+        name="telemetry.csv",
+        read=_telemetry,
+        whole=lambda: [_TELEMETRY],
+        readers=("card_opt.fleet.input.csv_source.CsvSource.of",),
+    ),
+    Target(
+        name="telemetry.parquet",
+        read=_telemetry,
+        whole=_tables,
+        changes=(columns_changed, bytes_changed),
+        readers=("card_opt.fleet.input.parquet_source.ParquetSource.of",),
+    ),
+    Target(
+        name="column.txt",
+        read=_of_text(lambda text: read_headings([text])),
+        whole=lambda: [b"uplink=ul_mbps*1e6", b"device=id"],
+        readers=("card_opt.fleet.headings.read_headings",),
+    ),
+    Target(
+        name="value.txt",
+        read=_of_text(lambda text: read_values([text])),
+        whole=lambda: [b"weight=0.5", b"round=1", b"device=007"],
+        readers=("card_opt.fleet.headings.read_values",),
     ),
     Target(
         name="limit.txt",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
+import io
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -139,23 +141,27 @@ def _first_line(content: bytes) -> tuple[str, int]:
     if content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\0" in content:
         raise CardOptError("is no text in UTF-8; save it in that encoding")
     start = len(_MARK) if content.startswith(_MARK) else 0
-    while content[start : start + 1] in {b"\r", b"\n"}:
-        start += 1
-    line, end, _ = content[start:].partition(b"\n")
-    if not end and len(content) == _LONGEST:
+    block = next(blocks(io.BytesIO(content), start, len(content)), None)
+    if block is None:
+        raise CardOptError("is empty")
+    line = block.data[block.starts[0] : block.stops[0]]
+    if len(line) == _LONGEST:
         raise CardOptError(f"has no line end in its first {_LONGEST:,} bytes; is it a table?")
-    if b"\r" in line[:-1]:
+    if b"\r" in line.removesuffix(b"\n").removesuffix(b"\r"):
         raise CardOptError("has carriage returns for line ends; save it with line feeds")
     try:
-        return line.decode(), start + len(line) + len(end)
+        return line.decode(), block.offset + int(block.stops[0])
     except UnicodeDecodeError as error:
         raise CardOptError(f"is no text in UTF-8; save it in that encoding ({error})") from None
 
 
 def _split(line: str) -> tuple[list[str], str]:
     """Return the headings of a line, and the delimiter that gives most of them."""
-    each = {
-        mark: next(csv.reader([line.rstrip("\r")], delimiter=mark), []) for mark in _DELIMITERS
-    }
+    each = {}
+    for mark in _DELIMITERS:
+        with contextlib.suppress(csv.Error):
+            each[mark] = next(csv.reader([line.rstrip("\r\n")], delimiter=mark), [])
+    if not each:
+        raise CardOptError("has headings with a quote that is not closed")
     delimiter = max(each, key=lambda mark: len(each[mark]))
     return [head.strip() for head in each[delimiter]], delimiter

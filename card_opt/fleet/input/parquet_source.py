@@ -63,6 +63,8 @@ class ParquetSource:
         """
         with reading(path, CardOptError, "Parquet file"):
             check_ordinary(path)
+            if not path.stat().st_size:
+                raise CardOptError("is empty")
             with pq.ParquetFile(path) as file:
                 schema, footer = file.schema_arrow, file.metadata
                 sizes = tuple(footer.row_group(i).num_rows for i in range(footer.num_row_groups))
