@@ -63,8 +63,6 @@ class Run:
         ------
         CardOptError
             If something cannot be read or written, or is changed meanwhile.
-        KeyboardInterrupt
-            If it is interrupted; its text says how to go on.
         """
         if not self.is_done:
             self._make([part for part in self._parts if part not in self._made], {}, decider)
@@ -82,16 +80,9 @@ class Run:
     def _make(self, parts: Sequence[Part], masks: Mapping[int, Mask], decider: Decider) -> None:
         """Decide and write some parts."""
         make = functools.partial(decide_part, self._plan, masks=masks, decider=decider)
-        try:
-            for part, said in self._map_parts(make, parts):
-                self._made[part] = said
-                self._tell()
-        except KeyboardInterrupt:
-            there = sum(path.exists() for path in self._plan.part_paths)
-            raise KeyboardInterrupt(
-                f"{there} of {len(self._parts)} parts are decided and kept in "
-                f"{self._plan.out}: give the same command again to go on"
-            ) from None
+        for part, said in self._map_parts(make, parts):
+            self._made[part] = said
+            self._tell()
 
     def _tell(self) -> None:
         """Say how far it is; how many rows there are is a guess where files do not say it."""

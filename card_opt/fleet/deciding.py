@@ -83,6 +83,8 @@ def decide(
     ------
     CardOptError
         If something is not allowed, or cannot be read or written; what is finished is kept.
+    KeyboardInterrupt
+        If it is interrupted; its text says how to go on.
     """
     if importlib.util.find_spec("pyarrow") is None:
         raise MissingDependencyError("tables need pyarrow: pip install 'card-opt[scale]'")

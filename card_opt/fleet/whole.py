@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
+import contextlib
 import os
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -64,12 +64,9 @@ def decide_table(
             place = Path(os.path.realpath(place))
         parts = joined.parts_folder(place) if is_file else place
         moments = {name: moment(source.root / name) for name in source.files}
-        shared, own = split_limits(limits)
-        said = None if shared is None else dataclasses.asdict(shared)
-        plan = Plan(source, jobs, checker, parts, own_limits(own), moments, said)
-        with folder.opened(plan, is_restart=is_restart):
-            run = Run(plan, map_parts, progress)
-            whole, prices = _carried_out(run, plan, shared, map_parts, progress)
+        plan = Plan(source, jobs, checker, parts, own_limits(limits), moments)
+        with folder.opened(plan, is_restart=is_restart), _told_if_interrupted(plan):
+            whole = Run(plan, map_parts, progress).carry_out()
             if is_file:
                 rejects = joined.join(plan, place, whole)
                 folder.remove(parts)
@@ -100,6 +97,19 @@ def _carried_out(
         whole = run.carry_out(PricedDecider(shared.priced), known)
     prices = np.array([float.fromhex(price) for price in known["prices"]])
     return dataclasses.replace(whole, lower=known["bound"]), {limit.label: prices}
+
+
+@contextlib.contextmanager
+def _told_if_interrupted(plan: Plan) -> Iterator[None]:
+    """Say how to go on after Ctrl-C."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        paths = plan.part_paths
+        raise KeyboardInterrupt(
+            f"{sum(path.exists() for path in paths)} of {len(paths)} parts are decided and kept "
+            f"in {plan.out}: give the same command again to go on"
+        ) from None
 
 
 def _decisions(whole: Statistics, **places: Any) -> Decisions:
