@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -17,30 +14,12 @@ import pytest
 
 from card_opt.fleet.deciding import decide
 from card_opt.fleet.part import Part
+from tests.helpers.decide_table import INTERRUPTED, REFUSED, Child
 from tests.helpers.tables import contents, telemetry, template, written
 
 pa = pytest.importorskip("pyarrow")
 
 PART = 250  # rows
-
-
-def start(*words: object) -> subprocess.Popen[str]:
-    """Return a process that decides a table, as soon as it does."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.helpers.decide_table", *map(str, words)],
-        stdout=subprocess.PIPE,
-        text=True,
-        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
-    )
-    assert child.stdout is not None
-    assert child.stdout.readline() == "begun\n"
-    return child
-
-
-def end(child: subprocess.Popen[str]) -> tuple[int, str]:
-    """Return the status of a process and what it said last."""
-    said, _ = child.communicate()
-    return child.returncode, said.strip()
 
 
 def folder_of_tables(folder: Path, rows: int) -> Path:
@@ -55,7 +34,8 @@ def folder_of_tables(folder: Path, rows: int) -> Path:
 
 @pytest.mark.parametrize("name", ["out", "out.parquet"])
 @pytest.mark.parametrize(
-    ("kills", "rows"), [(2, 5_000), pytest.param(20, 40_000, marks=pytest.mark.slow)]
+    ("kills", "rows"),
+    [(2, 5_000), pytest.param(20, 40_000, marks=[pytest.mark.slow, pytest.mark.timeout(600)])],
 )
 def test_killed_at_any_moment_a_run_ends_as_if_it_had_not_been(
     tmp_path: Path, name: str, kills: int, rows: int
@@ -65,21 +45,21 @@ def test_killed_at_any_moment_a_run_ends_as_if_it_had_not_been(
     calm, shaken = tmp_path / "calm", tmp_path / "shaken"
     calm.mkdir()
     shaken.mkdir()
-    code, seconds = end(start(source, calm / name, PART))
+    code, seconds = Child(source, calm / name, PART).end()
     assert code == 0
     rng = np.random.default_rng(0)
     killed = 0
     while killed < kills:
-        child = start(source, shaken / name, PART)
-        time.sleep(rng.uniform(0.0, 2.0 * float(seconds) / kills))
-        child.kill()
-        if end(child)[0] == 0:  # it was sooner
+        child = Child(source, shaken / name, PART)
+        time.sleep(rng.uniform(0.0, 2.0 * seconds / kills))
+        child.signal(signal.SIGKILL)
+        if child.end()[0] == 0:  # it was sooner
             assert contents(shaken) == contents(calm)
             shutil.rmtree(shaken)
             shaken.mkdir()
         else:
             killed += 1
-    assert end(start(source, shaken / name, PART))[0] == 0
+    assert Child(source, shaken / name, PART).end()[0] == 0
     assert contents(shaken) == contents(calm)
     assert any("rejects" in path for path in contents(calm))
 
@@ -87,12 +67,12 @@ def test_killed_at_any_moment_a_run_ends_as_if_it_had_not_been(
 def test_an_interrupt_keeps_what_is_finished(tmp_path: Path) -> None:
     """Ctrl-C ends a run with a line that says how to go on, and nothing half-made is left."""
     source, out = folder_of_tables(tmp_path / "telemetry", 40_000), tmp_path / "out"
-    child = start(source, out, PART)
+    child = Child(source, out, PART)
     while not list(out.glob("part-*")):
         time.sleep(0.01)
-    child.send_signal(signal.SIGINT)
-    code, said = end(child)
-    assert code == 130
+    child.signal(signal.SIGINT)
+    code, said = child.end()
+    assert code == INTERRUPTED
     assert said.endswith(f"are decided and kept in {out}: give the same command again to go on")
     finished = list(out.glob("part-*"))
     assert said.startswith(f"{len(finished)} of ")
@@ -121,8 +101,8 @@ def test_a_full_disk_loses_nothing_that_is_finished(tmp_path: Path) -> None:
     table = telemetry(500, 20)
     moved = table.set_column(0, "device", pa.array(table["device"].to_numpy() + 1000))
     written(source / "b.parquet", moved, group=10_000)
-    code, said = end(start(source, out, 10_000, 100_000))
-    assert code == 2
+    code, said = Child(source, out, 10_000, 100_000).end()
+    assert code == REFUSED
     assert said.startswith(f"cannot write {out / 'part-000001.parquet'}: File too large")
     assert said.endswith(
         "what is finished is kept: make room, then give the same command again to go on"
@@ -131,6 +111,6 @@ def test_a_full_disk_loses_nothing_that_is_finished(tmp_path: Path) -> None:
     finished = (out / "part-000000.parquet").stat()
     assert [path.name for path in out.iterdir() if path.name.startswith(".")] == []
     for place in (out, calm):
-        assert end(start(source, place, 10_000))[0] == 0
+        assert Child(source, place, 10_000).end()[0] == 0
     assert (out / "part-000000.parquet").stat().st_mtime_ns == finished.st_mtime_ns
     assert contents(out) == contents(calm)

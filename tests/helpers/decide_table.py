@@ -1,34 +1,74 @@
-"""Decide a table: ``python -m tests.helpers.decide_table TELEMETRY OUT PART_ROWS [MOST]``.
-
-With `MOST`, no file may have more bytes, as if the disk were full. What goes wrong is one line.
-"""
+"""A process that decides a table, to be stopped at any moment."""
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import resource
-import sys
 import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
 
 from card_opt.errors import CardOptError
 from card_opt.fleet.deciding import decide
 from tests.helpers.tables import template
 
+_CONTEXT = multiprocessing.get_context("forkserver")  # whose children have all imported at once
+_CONTEXT.set_forkserver_preload(["tests.helpers.decide_table", "card_opt.fleet.whole"])
+INTERRUPTED, REFUSED = 130, 2
 
-def main(telemetry: str, out: str, part_rows: str, most: str = "") -> int:
-    """Decide it; say when it begins, and how many seconds it took or what went wrong."""
+
+class Child:
+    """A process that has begun to decide a table.
+
+    Parameters
+    ----------
+    telemetry, out, part_rows
+        As for `decide`.
+    most
+        Bytes that no file may go beyond, as if the disk were full; None for any number.
+    """
+
+    def __init__(
+        self, telemetry: Path, out: Path, part_rows: int, most: int | None = None
+    ) -> None:
+        self._here, there = _CONTEXT.Pipe(duplex=False)
+        self._process = _CONTEXT.Process(
+            target=_decide, args=(there, str(telemetry), str(out), part_rows, most)
+        )
+        self._process.start()
+        there.close()
+        assert self._here.recv() == "begun"
+
+    def signal(self, number: int) -> None:
+        """Send it a signal."""
+        assert self._process.pid is not None
+        os.kill(self._process.pid, number)
+
+    def end(self) -> tuple[int | None, Any]:
+        """Wait for its end; return its status, and its seconds or what it said last."""
+        try:
+            said = self._here.recv()
+        except EOFError:  # it was killed
+            said = None
+        self._process.join()
+        self._here.close()
+        return self._process.exitcode, said
+
+
+def _decide(there: Connection, telemetry: str, out: str, part_rows: int, most: int | None) -> None:
     inst = template()
-    print("begun", flush=True)
+    if most is not None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
     start = time.perf_counter()
-    if most:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (int(most), int(most)))
+    there.send("begun")
     try:
-        decide(telemetry, inst, out, part_rows=int(part_rows), threads=2)
-    except (CardOptError, KeyboardInterrupt) as error:
-        print(error, flush=True)
-        return 130 if isinstance(error, KeyboardInterrupt) else 2
-    print(time.perf_counter() - start, flush=True)
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+        decide(telemetry, inst, out, part_rows=part_rows, threads=2)
+    except CardOptError as error:
+        there.send(str(error))
+        raise SystemExit(REFUSED) from None
+    except KeyboardInterrupt as error:
+        there.send(str(error))
+        raise SystemExit(INTERRUPTED) from None
+    there.send(time.perf_counter() - start)
