@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,12 @@ def backwards(function: Callable[[Part], Any], parts: Sequence[Part]) -> Iterato
     """Be an engine that begins at the end."""
     for part in reversed(parts):
         yield part, function(part)
+
+
+def elsewhere(function: Callable[[Part], Any], parts: Sequence[Part]) -> Iterator[Any]:
+    """Be an engine whose workers are other processes, for all that they know."""
+    for part in parts:
+        yield part, pickle.loads(pickle.dumps(function))(part)
 
 
 def test_decisions_are_those_of_card(tmp_path: Path) -> None:
@@ -60,6 +67,7 @@ def test_the_files_do_not_depend_on_who_makes_them(tmp_path: Path) -> None:
         {"threads": 2},
         {"threads": 5},
         {"engine": backwards},
+        {"engine": elsewhere},
     ]
     found = []
     for number, way in enumerate(ways):
