@@ -64,7 +64,9 @@ class Run:
         CardOptError
             If something cannot be read or written, or is changed meanwhile.
         """
-        if not self.is_done:
+        is_done = self.is_done
+        if not is_done:
+            folder.reopen(self._plan)
             self._make([part for part in self._parts if part not in self._made], {}, decider)
             masks = self._repeated()
             self._make(
@@ -73,7 +75,7 @@ class Run:
             self._plan.check_unchanged()
             self._check_there()
         whole = total(self._made[part] for part in self._parts)
-        if not folder.is_finished(self._plan):
+        if not is_done:
             folder.finish(self._plan, self._manifest(whole) | dict(known))
         return whole
 

@@ -183,6 +183,25 @@ def test_a_part_that_goes_missing_is_noticed(table: Path, tmp_path: Path) -> Non
     assert run(table, out).rows == 600
 
 
+def test_nothing_says_that_all_is_there_if_it_is_not(table: Path, tmp_path: Path) -> None:
+    """A folder that lost a part has no manifest until that part is made again."""
+    out = tmp_path / "out"
+    run(table, out)
+    before = contents(out)
+    (out / "part-000002.parquet").unlink()
+
+    def stopped(function: Callable[[Part], Any], parts: Sequence[Part]) -> Iterator[Any]:
+        assert [part.number for part in parts] == [2]
+        raise RuntimeError("stopped")
+        yield
+
+    with pytest.raises(RuntimeError, match="stopped"):
+        run(table, out, engine=stopped)
+    assert not (out / "manifest.json").exists()
+    run(table, out)
+    assert contents(out) == before
+
+
 def test_an_input_that_changes_meanwhile_is_noticed(table: Path, tmp_path: Path) -> None:
     """Decisions of two inputs are never said to be of one."""
     out = tmp_path / "out"

@@ -63,10 +63,10 @@ def is_finished(plan: Plan) -> bool:
     return (plan.out / MANIFEST).exists()
 
 
-def manifest(plan: Plan) -> dict[str, Any]:
-    """Return what a run that has come to its end has left."""
-    found = parse_json(read_text(plan.out / MANIFEST, MOST_NUMBERS))
-    return dict(found)
+def reopen(plan: Plan) -> None:
+    """Say no longer that all is there."""
+    with writing(plan.out):
+        (plan.out / MANIFEST).unlink(missing_ok=True)
 
 
 def finish(plan: Plan, content: dict[str, Any]) -> None:
