@@ -58,7 +58,7 @@ def decide_table(
         checker = checker_for(source, jobs.known)
         place = Path(_temporary(stack), "decisions") if out is None else out
         _check_apart(place, path)
-        is_file = place.suffix in joined.ENDINGS
+        is_file = place.suffix.lower() in joined.ENDINGS
         if is_file:
             check_file(place)
             place = Path(os.path.realpath(place))

@@ -89,7 +89,7 @@ def test_the_files_say_nothing_of_place_or_time(tmp_path: Path) -> None:
     assert contents(tmp_path / "a" / "out") == contents(tmp_path / "b" / "out")
 
 
-@pytest.mark.parametrize("ending", [".parquet", ".csv"])
+@pytest.mark.parametrize("ending", [".parquet", ".csv", ".CSV"])
 def test_one_file_holds_what_the_parts_hold(tmp_path: Path, ending: str) -> None:
     """OUT with an ending is one file in the order of the input, with its rejects beside it."""
     path = written(tmp_path / "t.parquet", telemetry(bad=5))
@@ -165,6 +165,21 @@ def test_limits_of_single_rows_hold(tmp_path: Path) -> None:
         decide(path, template(), limits=[FrequencyPool(1e9)])
     with pytest.raises(ConstraintError, match="the table may have a column deadline"):
         decide(path, template(), limits=[Deadline(np.ones(3))])
+
+
+def test_the_tighter_of_two_limits_holds() -> None:
+    """A limit for all rows and one of the row, or two for all, are both kept."""
+    table = telemetry(4, 5)
+    delay = float(decide(table, template()).to_frame()["delay"].median())
+    alone = decide(table, template(), limits=[Deadline(delay)]).to_frame()
+    for slack in (1.0, 2.0):
+        column = pa.array(np.full(20, slack * delay))
+        other = [Deadline(2.0 * delay / slack)]
+        for given, limits in (
+            (table.append_column("deadline", column), other),
+            (table, [*other, Deadline(slack * delay)]),
+        ):
+            assert decide(given, template(), limits=limits).to_frame().equals(alone)
 
 
 def test_progress_counts_rows_to_the_end(tmp_path: Path) -> None:

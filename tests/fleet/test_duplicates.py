@@ -9,12 +9,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from card_opt.fleet import duplicates, order
 from card_opt.fleet.deciding import decide
 from card_opt.fleet.order import Keys, repeated
+from card_opt.fleet.source import Telemetry
 from card_opt.fleet.statistics import Span
 from tests.helpers.tables import contents, telemetry, template, written
 
@@ -38,6 +39,7 @@ def second_ones(pairs: list[tuple[Any, Any]]) -> list[bool]:
     return [pair in pairs[:place] for place, pair in enumerate(pairs)]
 
 
+@example(pairs=[*((0, n) for n in range(7)), (0, 6), (0, 7)], kind="int64")
 @given(pairs=PAIRS, kind=st.sampled_from(["int64", "uint8", "string", "timestamp[us]"]))
 def test_the_order_of_a_part_is_what_it_is(pairs: list[tuple[int, int]], kind: str) -> None:
     """Order, ends, ranges and repetitions are those that plain Python finds, in any batches."""
@@ -105,11 +107,14 @@ def shuffled(seed: int, size: int, distinct: int, as_text: bool) -> Any:
 
 
 @pytest.mark.parametrize("as_text", [False, True])
-@pytest.mark.parametrize("how", ["plain", "buckets", "collisions", "large"])
+@pytest.mark.parametrize("how", ["plain", "batches", "buckets", "collisions", "large"])
 def test_the_first_stays_and_others_are_rejected(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str, as_text: bool
 ) -> None:
     """In files and parts of any order; with numbers in buckets, and where they are the same."""
+    if how == "batches":
+        whole_batches = Telemetry.batches
+        monkeypatch.setattr(Telemetry, "batches", lambda *given: whole_batches(*given, 30))
     if how == "buckets":
         monkeypatch.setattr(duplicates, "AT_ONCE", 100)
         monkeypatch.setattr(duplicates, "COMPARED", 7)

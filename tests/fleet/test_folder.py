@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from card_opt.constraints.kinds import Deadline
 from card_opt.errors import CardOptError
 from card_opt.fleet.deciding import decide
 from card_opt.fleet.decisions import Decisions
@@ -52,16 +53,17 @@ def test_a_run_goes_on_with_what_is_missing(table: Path, tmp_path: Path) -> None
     """What is there is kept, and what is not, damaged or of another plan is made again."""
     out, other = tmp_path / "out", tmp_path / "other"
     whole = run(table, out)
-    run(table, other, limits=[])
+    run(table, other, limits=[Deadline(1e9)])
     before = contents(out)
     (out / "manifest.json").unlink()
     (out / "part-000001.parquet").unlink()
     (out / "part-000002.parquet").write_bytes(before["part-000002.parquet"][:-100])
     (out / "part-000003.parquet").write_bytes(b"")
+    shutil.copy(other / "part-000004.parquet", out / "part-000004.parquet")
     shutil.copy(written(tmp_path / "else.parquet"), out / "part-000005.parquet")
     engine = Counted()
     again = run(table, out, engine=engine)
-    assert engine.parts == [1, 2, 3, 5]
+    assert engine.parts == [1, 2, 3, 4, 5]
     assert contents(out) == before
     assert again.cost == whole.cost
 

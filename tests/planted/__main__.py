@@ -26,6 +26,7 @@ from tests.planted.core import BUGS as CORE_BUGS
 from tests.planted.export import BUGS as EXPORT_BUGS
 from tests.planted.families import BIT_BUGS
 from tests.planted.families import BUGS as FAMILY_BUGS
+from tests.planted.fleet import BUGS as FLEET_BUGS
 from tests.planted.harness import BUGS as HARNESS_BUGS
 from tests.planted.report import BUGS as REPORT_BUGS
 
@@ -87,6 +88,11 @@ SUITES = (
         CLAIM_BUGS,
     ),
     Suite("bits", ("families/test_same_bits",), BIT_BUGS),
+    Suite(
+        "fleet",
+        ("fleet/test_deciding", "fleet/test_folder", "fleet/test_jobs", "fleet/test_duplicates"),
+        FLEET_BUGS,
+    ),
     Suite(
         "harness",
         (

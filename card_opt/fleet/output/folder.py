@@ -90,7 +90,8 @@ def _locked(out: Path) -> Iterator[None]:
     """Have a folder for this process alone, as far as its file system has locks."""
     import fcntl
 
-    handle = os.open(out, os.O_RDONLY)
+    with writing(out):
+        handle = os.open(out, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:

@@ -58,8 +58,8 @@ def join(plan: Plan, out: Path, statistics: Statistics) -> tuple[Path, ...]:
         with _moved(plan.out, out) as beside, _writer(beside, plan.schema) as writer:
             for path in plan.part_paths:
                 for batch in read_batches(path):
-                    writer.write_batch(_plain(batch) if out.suffix == ".csv" else batch)
-            if out.suffix == ".parquet":
+                    writer.write_batch(_plain(batch) if beside.suffix == ".csv" else batch)
+            if beside.suffix == ".parquet":
                 text = statistics.to_text()
                 writer.add_key_value_metadata({PLAN_KEY: plan.digest, STATISTICS_KEY: text})
     return (rejects,) if rejected else ()
@@ -71,7 +71,7 @@ def _moved(folder: Path, out: Path) -> Iterator[Path]:
 
     What is left there by a run that is killed goes with the folder.
     """
-    joined = folder / f"{JOINED}{out.suffix}"
+    joined = folder / f"{JOINED}{out.suffix.lower()}"
     with replacing(joined) as beside:
         yield beside
         sync(beside)

@@ -17,7 +17,7 @@ def read_batches(path: Path) -> Iterator[pa.RecordBatch]:
     import pyarrow.csv as csv
     import pyarrow.parquet as pq
 
-    if path.suffix == ".csv":
+    if path.suffix.lower() == ".csv":
         with csv.open_csv(path, convert_options=_converting()) as file:
             yield from file
     else:
@@ -34,7 +34,7 @@ def decisions_of(files: Sequence[Path]) -> pa.Table:
     return pa.concat_tables(
         [
             csv.read_csv(path, convert_options=_converting())
-            if path.suffix == ".csv"
+            if path.suffix.lower() == ".csv"
             else pq.ParquetFile(path).read()
             for path in files
         ]
