@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
@@ -113,8 +114,8 @@ def test_the_first_stays_and_others_are_rejected(
 ) -> None:
     """In files and parts of any order; with numbers in buckets, and where they are the same."""
     if how == "batches":
-        whole_batches = Telemetry.batches
-        monkeypatch.setattr(Telemetry, "batches", lambda *given: whole_batches(*given, 30))
+        few = functools.partialmethod(Telemetry.batches, batch_rows=30)
+        monkeypatch.setattr(Telemetry, "batches", few)
     if how == "buckets":
         monkeypatch.setattr(duplicates, "AT_ONCE", 100)
         monkeypatch.setattr(duplicates, "COMPARED", 7)
