@@ -108,10 +108,13 @@ class Run:
         return part.number in masks and masks[part.number].sum() != self._made[part].repeated
 
     def _check_there(self) -> None:
-        """Take what parts say from the files themselves, and refuse if one has gone."""
+        """Take what parts say from the files themselves, and refuse if one has gone or is old.
+
+        A worker that all took for dead may still write what was asked of it long ago.
+        """
         for part in self._parts:
             said = self._plan.made(part.number)
-            if said is None:
+            if said is None or said.counts != self._made[part].counts:
                 path = self._plan.part_path(part.number)
                 raise CardOptError(
                     f"{path} was removed or changed by something else: give the same command "

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from card_opt.constraints.base import Constraint
-from card_opt.errors import MissingDependencyError
+from card_opt.errors import CardOptError, MissingDependencyError
+from card_opt.fleet.cluster.opening import Tls, local_cluster, remote_cluster
 from card_opt.fleet.decisions import Decisions
 from card_opt.fleet.threads import Engine, Threads
 from card_opt.problem.instance import Instance
@@ -36,8 +38,11 @@ def decide(
     values: Mapping[str, float | int | str] | None = None,
     limits: Sequence[Constraint] = (),
     threads: int | None = None,
-    part_rows: int = PART_ROWS,
+    workers: int | None = None,
+    scheduler: str | None = None,
+    tls: Tls | None = None,
     engine: Engine | None = None,
+    part_rows: int = PART_ROWS,
     progress: Progress | None = None,
     restart: bool = False,
 ) -> Decisions:
@@ -70,10 +75,16 @@ def decide(
         ``EnergyBudget`` or a ``RoundTime`` with one bound for all groups.
     threads
         How many parts are worked on at a time; None for one per processor.
+    workers
+        How many processes of this machine do so, in place of threads.
+    scheduler
+        The address of a Dask cluster whose workers do so: ``tcp://host:8786``.
+    tls
+        What proves who this side is, for an address that begins with ``tls``.
+    engine
+        Who does so, such as an open `local_cluster`; for many tables one after another.
     part_rows
         How many rows a part has, about.
-    engine
-        Who carries parts out in place of threads.
     progress
         Called as ``progress("decide", rows, of_all)``.
     restart
@@ -91,15 +102,41 @@ def decide(
     from card_opt.fleet.jobs import Jobs
     from card_opt.fleet.whole import decide_table
 
-    return decide_table(
-        telemetry,
-        Jobs.of(template, profiles, servers),
-        None if out is None else Path(out),
-        engine or Threads(threads or cores()),
-        columns=columns,
-        values=values or {},
-        limits=limits,
-        part_rows=part_rows,
-        progress=progress,
-        is_restart=restart,
-    )
+    with _engine(threads, workers, scheduler, tls, engine) as map_parts:
+        return decide_table(
+            telemetry,
+            Jobs.of(template, profiles, servers),
+            None if out is None else Path(out),
+            map_parts,
+            columns=columns,
+            values=values or {},
+            limits=limits,
+            part_rows=part_rows,
+            progress=progress,
+            is_restart=restart,
+        )
+
+
+@contextlib.contextmanager
+def _engine(
+    threads: int | None,
+    workers: int | None,
+    scheduler: str | None,
+    tls: Tls | None,
+    engine: Engine | None,
+) -> Iterator[Engine]:
+    """Have the engine that is asked for; parameters are those of `decide`."""
+    asked = {"threads": threads, "workers": workers, "scheduler": scheduler, "engine": engine}
+    names = [name for name, value in asked.items() if value is not None]
+    if len(names) > 1:
+        raise CardOptError(f"give one of {', '.join(asked)}, got {' and '.join(names)}")
+    if tls is not None and scheduler is None:
+        raise CardOptError("tls goes with a scheduler, and there is none")
+    if scheduler is not None:
+        with remote_cluster(scheduler, tls) as cluster:
+            yield cluster
+    elif workers is not None:
+        with local_cluster(workers) as cluster:
+            yield cluster
+    else:
+        yield engine or Threads(threads or cores())

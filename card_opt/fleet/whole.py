@@ -17,6 +17,7 @@ import pyarrow.parquet as pq
 from card_opt.constraints.base import Constraint
 from card_opt.errors import CardOptError, shown
 from card_opt.fleet.carrying import Run
+from card_opt.fleet.cluster.engine import Cluster
 from card_opt.fleet.decisions import Decisions
 from card_opt.fleet.headings import Value
 from card_opt.fleet.jobs import Jobs
@@ -54,9 +55,11 @@ def decide_table(
     """Decide a table; parameters are those of `card_opt.fleet.decide`, and `jobs` of its rows."""
     with ExitStack() as stack:
         path = _at_a_path(telemetry, stack)
+        place = Path(_temporary(stack), "decisions") if out is None else out
+        if isinstance(map_parts, Cluster):  # whose workers may be in other folders
+            path, place = path.absolute(), place.absolute()
         source = open_telemetry(path, columns, values, part_rows)
         checker = checker_for(source, jobs.known)
-        place = Path(_temporary(stack), "decisions") if out is None else out
         _check_apart(place, path)
         is_file = place.suffix.lower() in joined.ENDINGS
         if is_file:
@@ -65,7 +68,9 @@ def decide_table(
         parts = joined.parts_folder(place) if is_file else place
         moments = {name: moment(source.root / name) for name in source.files}
         plan = Plan(source, jobs, checker, parts, own_limits(limits), moments)
-        with folder.opened(plan, is_restart=is_restart), _told_if_interrupted(plan):
+        with folder.opened(plan, is_restart=is_restart):
+            if isinstance(map_parts, Cluster):
+                map_parts.check([parts / folder.PLAN, source.root / source.files[0]])
             whole = Run(plan, map_parts, progress).carry_out()
             if is_file:
                 rejects = joined.join(plan, place, whole)

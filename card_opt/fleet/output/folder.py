@@ -71,6 +71,7 @@ def reopen(plan: Plan) -> None:
 
 def finish(plan: Plan, content: dict[str, Any]) -> None:
     """Write what says that all is there."""
+    _remove_left(plan.out)  # by workers that died meanwhile
     sync(plan.out)
     write_json(plan.out / MANIFEST, content)
     sync(plan.out)
