@@ -12,6 +12,7 @@ from card_opt.cli.bench import bench
 from card_opt.cli.exploring import explore
 from card_opt.cli.export import export
 from card_opt.cli.families import families
+from card_opt.cli.fleet import fleet
 from card_opt.cli.reproduce import reproduce
 from card_opt.cli.show import architectures, methods, parts, scenario, template, versions
 from card_opt.cli.simulating import simulate
@@ -52,6 +53,7 @@ app.command()(architectures)
 app.command()(template)
 app.command()(versions)
 app.add_typer(bench, name="bench")
+app.add_typer(fleet, name="fleet")
 app.command()(explore)
 app.command()(export)
 app.command()(families)

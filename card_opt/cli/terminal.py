@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -18,11 +19,14 @@ from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
     Progress,
+    ProgressColumn,
+    Task,
     TaskID,
     TextColumn,
     TimeElapsedColumn,
     TimeRemainingColumn,
 )
+from rich.text import Text
 
 from card_opt.cli.tables import PLAIN_WIDTH
 from card_opt.errors import CardOptError
@@ -71,17 +75,33 @@ JsonFile = Annotated[
 ]
 
 
+class _Rate(ProgressColumn):
+    """How many are done in a second."""
+
+    def render(self, task: Task) -> Text:
+        """Return the rate, as far as it is known."""
+        speed = task.finished_speed or task.speed
+        return Text("" if speed is None else f"{speed:,.0f}/s")
+
+
 @contextlib.contextmanager
-def progress() -> Iterator[ShowProgress]:
-    """Show progress on standard error: a bar for each name, or a line a minute in a log."""
+def progress(*, has_rate: bool = False) -> Iterator[ShowProgress]:
+    """Show progress on standard error: a bar for each name, or a line a minute in a log.
+
+    Parameters
+    ----------
+    has_rate
+        Whether to show how many are done in a second.
+    """
     screen = Console(stderr=True)
     if not screen.is_terminal:
-        yield _log()
+        yield _log(has_rate)
         return
     bar = Progress(
         TextColumn("{task.description:<26}"),
         BarColumn(),
         MofNCompleteColumn(),
+        *((_Rate(),) if has_rate else ()),
         TimeElapsedColumn(),
         TimeRemainingColumn(),
         console=screen,
@@ -92,7 +112,7 @@ def progress() -> Iterator[ShowProgress]:
     def show(name: str, done: int, total: int) -> None:
         if name not in tasks:
             tasks[name] = bar.add_task(name, total=total)
-        bar.update(tasks[name], completed=done)
+        bar.update(tasks[name], completed=done, total=total)
 
     with bar:
         yield show
@@ -117,15 +137,23 @@ def waiting(name: str, seconds: float) -> Iterator[None]:
             teller.join()
 
 
-def _log() -> ShowProgress:
+def _log(has_rate: bool) -> ShowProgress:
     """Return what writes how far something is, once a minute at most."""
     last = time.monotonic()
+    begun: dict[str, tuple[float, int]] = {}  # when each name was first told of, and how far on
 
     def show(name: str, done: int, total: int) -> None:
         nonlocal last
-        if time.monotonic() - last >= LOG_EVERY:
-            last = time.monotonic()
-            print(f"{name}: {done} of {total}", file=sys.stderr, flush=True)
+        now = time.monotonic()
+        start, before = begun.setdefault(name, (now, done))
+        if now - last < LOG_EVERY:
+            return
+        last, line = now, f"{name}: {done:,} of {total:,}"
+        if has_rate and done > before:
+            rate = (done - before) / (now - start)
+            left = timedelta(seconds=round((total - done) / rate))
+            line += f", {rate:,.0f}/s, {left} left"
+        print(line, file=sys.stderr, flush=True)
 
     return show
 

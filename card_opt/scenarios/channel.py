@@ -164,6 +164,7 @@ def draw_links(
     rounds: int,
     seed: int,
     noise_density_dbm_hz: npt.ArrayLike | None = None,
+    first: int = 0,
 ) -> Links:
     """Return ratios and rates of a fleet over some rounds.
 
@@ -183,6 +184,9 @@ def draw_links(
         Seed of every draw.
     noise_density_dbm_hz
         Noise of every device-round, broadcast to ``(M, N)``, instead of the cell's [dBm/Hz].
+    first
+        Position in the fleet of the first of these devices, from 0: a part of a fleet draws what
+        the whole does.
 
     Raises
     ------
@@ -190,7 +194,7 @@ def draw_links(
         If a distance is outside the path loss's range, or a word is unknown.
     """
     metres = np.asarray(distance, dtype=np.float64)
-    is_los, k_factor, normals = _draw(channel, metres, line_of_sight, rounds, seed)
+    is_los, k_factor, normals = _draw(channel, metres, line_of_sight, rounds, seed, first)
     loss = path_loss_db(
         channel.environment, metres, channel.carrier_frequency, is_los, channel.device_height
     )[:, None]
@@ -232,6 +236,7 @@ def _draw(
     line_of_sight: Sequence[str] | npt.NDArray[np.str_],
     rounds: int,
     seed: int,
+    first: int,
 ) -> tuple[BoolArray, FloatArray, FloatArray]:
     """Return line of sight (M,), Rician factor (M,), and standard normal draws (M, N, 5)."""
     words = np.asarray(line_of_sight)
@@ -241,8 +246,9 @@ def _draw(
     uniform = np.empty(distance.size)
     factor = np.empty(distance.size)
     normals = np.empty((distance.size, rounds, _DRAWS_PER_ROUND))
-    for device, child in enumerate(np.random.SeedSequence(seed).spawn(distance.size)):
-        generator = np.random.default_rng(child)
+    for device in range(distance.size):  # the streams that SeedSequence(seed).spawn gives
+        stream = np.random.SeedSequence(seed, spawn_key=(first + device,))
+        generator = np.random.default_rng(stream)
         uniform[device] = generator.random()
         factor[device] = generator.standard_normal()
         normals[device] = generator.standard_normal((rounds, _DRAWS_PER_ROUND))

@@ -30,18 +30,23 @@ def limit_of(memories: FloatArray, needs: FloatArray) -> DeviceMemory | None:
     return DeviceMemory(memories) if needs.max() > memories.min() else None
 
 
+def fitting(memories: FloatArray, needs: FloatArray) -> npt.NDArray[np.int64]:
+    """Return how many cuts fit each device, shape (M,); parameters as in `limit_of`."""
+    return np.asarray((needs <= memories[:, np.newaxis]).sum(axis=1), dtype=np.int64)
+
+
 def note(memories: FloatArray, needs: FloatArray) -> str:
     """Return in a line how far devices' memory limits their cuts; parameters as in `limit_of`."""
     if np.isinf(memories).all():
         return "memory: no device states its own, so it limits no cut (device.N.memory)"
-    fitting = (needs <= memories[:, np.newaxis]).sum(axis=1)
-    tightest, total = int(fitting.argmin()), needs.shape[-1]
-    if fitting[tightest] == total:
+    fit = fitting(memories, needs)
+    tightest, total = int(fit.argmin()), needs.shape[-1]
+    if fit[tightest] == total:
         return "memory: every cut fits into every device that states its own"
     return (
-        f"memory: limits the cuts of {(fitting < total).sum()} of {memories.size} devices, most "
+        f"memory: limits the cuts of {(fit < total).sum()} of {memories.size} devices, most "
         f"those of device {tightest + 1}, whose {memories[tightest] / 2**30:.3g} GiB hold "
-        f"{fitting[tightest]} of {total}"
+        f"{fit[tightest]} of {total}"
     )
 
 

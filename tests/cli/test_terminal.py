@@ -22,6 +22,23 @@ def test_a_log_gets_a_line_now_and_then(
     assert (captured.out, captured.err) == ("", "suite: 2 of 3\n")
 
 
+def test_a_log_tells_the_rate_and_the_time_left(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The rate is of what was done since the first line, not of what an earlier run had done."""
+    monkeypatch.setattr(terminal, "LOG_EVERY", 0.0)
+    now = iter([0.0, 0.0, 2.0])
+    monkeypatch.setattr(time, "monotonic", lambda: next(now))
+    with terminal.progress(has_rate=True) as show:
+        show("decide", 5_000, 20_000)
+        show("decide", 9_000, 20_000)
+    lines = capsys.readouterr().err.splitlines()
+    assert lines == [
+        "decide: 5,000 of 20,000",
+        "decide: 9,000 of 20,000, 2,000/s, 0:00:06 left",  # 11,000 more at 2,000/s: 5.5 s
+    ]
+
+
 def test_a_long_wait_is_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
