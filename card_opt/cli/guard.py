@@ -32,7 +32,7 @@ def run(app: typer.Typer) -> None:
         if code == INTERRUPTED:  # Typer's status for Ctrl-C
             _complain("interrupted")
     except typer.TyperException as error:
-        code = _complain(_usage(error))
+        code = _complain(_usage(error)) if str(error) else BAD_INPUT  # else help was shown
     except CardOptError as error:
         code = _complain(*(error.args if isinstance(error, ScenarioError) else [error]))
     except BrokenPipeError:  # the reader of a file has gone, which is its right

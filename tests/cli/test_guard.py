@@ -66,6 +66,14 @@ def test_an_output_that_is_full_loses_no_file(tmp_path: Path) -> None:
     assert (tmp_path / "x.json").read_text().endswith("]\n")
 
 
+@pytest.mark.parametrize("words", ["", "fleet", "bench"])
+def test_no_command_shows_help_and_no_error(words: str, tmp_path: Path) -> None:
+    """What lists commands is given no complaint beside it."""
+    code, out, err = shell(words, tmp_path)
+    assert (code, err) == (2, "")
+    assert "Commands" in out
+
+
 @pytest.mark.parametrize("words", ["template | head -1", "methods | true", "template 2>&- | cat"])
 def test_a_reader_that_goes_is_no_error(words: str, tmp_path: Path) -> None:
     """Who has seen enough hears nothing more; a closed standard error is no error either."""
