@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.fleet.columns import COLUMNS, NAMES, SCHEMA, Column, Kind
+from card_opt.fleet.guesses import suggestion
 
 Value: TypeAlias = float | int | str
 """What may be given for all rows instead of a column."""
@@ -143,7 +144,8 @@ def headings_of(
             )
     missing = [c for c in COLUMNS if c.is_required and c.name not in out and c.name not in values]
     if missing:
-        raise CardOptError(_missing(missing, found))
+        known = {heading.source for heading in out.values()}
+        raise CardOptError(_missing(missing, found, known))
     return {name: out[name] for name in SCHEMA if name in out}
 
 
@@ -176,17 +178,16 @@ def _name_of(head: str) -> str | None:
     return None if column is None else column.name
 
 
-def _missing(missing: Sequence[Column], found: Sequence[str]) -> str:
+def _missing(missing: Sequence[Column], found: Sequence[str], known: Collection[str]) -> str:
     """Return what to do about columns that are not there."""
-    names = ", ".join(column.name for column in missing)
+    names = [column.name for column in missing]
     heads = ", ".join(map(shown, _few(found))) or "none"
     if {"cut", "frequency", "cost"} <= set(found):
         heads += ", which are decisions and no telemetry"
-    first = missing[0]
-    example = f"--column {first.name}=HEADING"
-    if first.unit:
-        example += f", or {first.name}=HEADING*1e6 where its unit is not {first.unit}"
-    return f"has no column {names}; there are {heads}. Say which it is: {example}"
+    options = suggestion(names, [head for head in found if head not in known])
+    line = f"has no column {', '.join(names)}; there are {heads}. Say which it is: {options}"
+    units = ", ".join(f"{column.name} in {column.unit}" for column in missing if column.unit)
+    return f"{line} ({units}; a factor as in *1e6 makes it so)" if units else line
 
 
 def _few(names: Sequence[str]) -> list[str]:
