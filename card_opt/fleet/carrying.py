@@ -64,9 +64,8 @@ class Run:
         CardOptError
             If something cannot be read or written, or is changed meanwhile.
         """
-        is_done = self.is_done
-        if not is_done:
-            folder.reopen(self._plan)
+        if not self.is_done:
+            self._tell()
             self._make([part for part in self._parts if part not in self._made], {}, decider)
             masks = self._repeated()
             self._make(
@@ -90,7 +89,7 @@ class Run:
         """Say how far it is; how many rows there are is a guess where files do not say it."""
         if self._progress is not None:
             done = sum(said.rows for said in self._made.values())
-            guess = round(done * len(self._parts) / len(self._made))
+            guess = round(done * len(self._parts) / max(len(self._made), 1))
             self._progress("decide", done, self._plan.telemetry.num_rows or guess)
 
     def _repeated(self) -> dict[int, Mask]:

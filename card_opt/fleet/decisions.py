@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from card_opt.fleet.output.reading import decisions_of, read_batches, rejects_of
+from card_opt.fleet.plot import chosen, plot_chosen
+from card_opt.fleet.reasons import reasons_in, reasons_of
 from card_opt.fleet.writing import STATUSES
 from card_opt.problem.headings import headed
 from card_opt.problem.quantities import FloatArray
@@ -17,6 +19,7 @@ from card_opt.support.views import ROWS, View, Viewed
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
+    from matplotlib.axes import Axes
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
@@ -77,6 +80,36 @@ class Decisions(Viewed):
         frame: pd.DataFrame = table.to_pandas()
         return frame
 
+    def reasons(self) -> dict[str, int]:
+        """Return how many rows were rejected for which reason, the commonest first."""
+        table = self.rejected_table
+        found = reasons_in(self.rejects) if table is None else reasons_of(table.to_batches())
+        return dict(found.most_common())
+
+    def plot(self, ax: Axes | None = None) -> Axes:
+        """Draw how many decisions have which frequency, coloured by their cuts.
+
+        The decisions are read in two passes and need not fit memory.
+
+        Parameters
+        ----------
+        ax
+            Axes to draw on; a new figure, one column of a paper wide, without.
+
+        Raises
+        ------
+        CardOptError
+            If nothing is decided.
+        """
+        return plot_chosen(chosen(self.batches), ax)
+
+    def batches(self) -> Iterator[pa.RecordBatch]:
+        """Yield the decisions some rows at a time, in the order of the input."""
+        if self.table is not None:
+            yield from self.table.to_batches()
+        for path in self.files:
+            yield from read_batches(path)
+
     def view(self) -> View:
         """Return what to show of it."""
         facts: dict[str, object] = {
@@ -97,10 +130,7 @@ class Decisions(Viewed):
         """Return as many decisions as there are shown."""
         import pandas as pd
 
-        table = self.table
-        if table is None:
-            with_rows = (t for path in self.files for t in read_batches(path) if t.num_rows)
-            table = next(with_rows, None)
+        table = next((batch for batch in self.batches() if batch.num_rows), None)
         return pd.DataFrame() if table is None else _as_frame(table.slice(0, ROWS))
 
 

@@ -104,9 +104,9 @@ def plot_chosen(found: Chosen, ax: Axes | None = None) -> Axes:
         axes.set_xlabel("server frequency [GHz]")
         axes.set_ylabel("device-rounds [%]")
         axes.margins(x=0.01)
-        told = f"{total:,} decisions"
+        told = f"{total:,} decided"
         if found.infeasible:
-            told += f", {found.infeasible:,} have none"
+            told += f", {found.infeasible:,} not"
         axes.set_title(told, fontsize="medium", loc="left")
         if found.cut.size <= _FEW:
             title = "layers on\nthe device"

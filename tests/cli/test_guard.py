@@ -153,7 +153,11 @@ def test_every_output_is_tried_before_the_work(
     """A place below a file is refused while the command's words are read."""
     (tmp_path / "file").touch()
     bad = str(tmp_path / "file" / ("x.pdf" if option == "--figure" else "x.json"))
-    needed = {"bench run": ["tiny", "--store", "x"], "bench report": ["x"]}.get(words, [])
+    needed = {
+        "bench run": ["tiny", "--store", "x"],
+        "bench report": ["x"],
+        "fleet decide": ["x.csv", "--out", str(tmp_path / "y")],
+    }.get(words, [])
     if words in {"solve", "simulate"}:
         needed = ["paper"]
     monkeypatch.setattr(sys, "argv", ["card-opt", *words.split(), *needed, option, bad])
