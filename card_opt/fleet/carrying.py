@@ -41,6 +41,7 @@ class Run:
         self._parts = plan.telemetry.parts
         found = {part: plan.made(part.number) for part in self._parts}
         self._made = {part: said for part, said in found.items() if said is not None}
+        self._tell()
 
     @property
     def is_done(self) -> bool:
@@ -65,7 +66,6 @@ class Run:
             If something cannot be read or written, or is changed meanwhile.
         """
         if not self.is_done:
-            self._tell()
             self._make([part for part in self._parts if part not in self._made], {}, decider)
             masks = self._repeated()
             self._make(
