@@ -65,7 +65,9 @@ class Run:
         CardOptError
             If something cannot be read or written, or is changed meanwhile.
         """
-        if not self.is_done:
+        is_done = self.is_done
+        if not is_done:
+            folder.reopen(self._plan)
             self._make([part for part in self._parts if part not in self._made], {}, decider)
             masks = self._repeated()
             self._make(

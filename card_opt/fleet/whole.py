@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -67,11 +68,14 @@ def decide_table(
             place = Path(os.path.realpath(place))
         parts = joined.parts_folder(place) if is_file else place
         moments = {name: moment(source.root / name) for name in source.files}
-        plan = Plan(source, jobs, checker, parts, own_limits(limits), moments)
-        with folder.opened(plan, is_restart=is_restart):
+        shared, own = split_limits(limits)
+        said = None if shared is None else dataclasses.asdict(shared)
+        plan = Plan(source, jobs, checker, parts, own_limits(own), moments, said)
+        with folder.opened(plan, is_restart=is_restart), _told_if_interrupted(plan):
             if isinstance(map_parts, Cluster):
                 map_parts.check([parts / folder.PLAN, source.root / source.files[0]])
-            whole = Run(plan, map_parts, progress).carry_out()
+            run = Run(plan, map_parts, progress)
+            whole, prices = _carried_out(run, plan, shared, map_parts, progress)
             if is_file:
                 rejects = joined.join(plan, place, whole)
                 folder.remove(parts)

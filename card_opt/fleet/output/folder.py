@@ -69,6 +69,12 @@ def reopen(plan: Plan) -> None:
         (plan.out / MANIFEST).unlink(missing_ok=True)
 
 
+def manifest(plan: Plan) -> dict[str, Any]:
+    """Return what a run that has come to its end has left."""
+    found = parse_json(read_text(plan.out / MANIFEST, MOST_NUMBERS))
+    return dict(found)
+
+
 def finish(plan: Plan, content: dict[str, Any]) -> None:
     """Write what says that all is there."""
     _remove_left(plan.out)  # by workers that died meanwhile
