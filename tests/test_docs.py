@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from typer.main import get_command
 
+from benchmarks.scale.page import tables_on
 from card_opt.cli.main import app
 from tests.helpers.paths import DOCS, ROOT
 
@@ -129,6 +130,14 @@ def test_the_output_shown_is_that_of_record(page: str) -> None:
     (shown,) = [text for kind, text in kinds if kind == "text" and text.startswith("P2:")]
     assert set(shown.splitlines()) <= {line.rstrip() for line in record}
     assert page == "README.md" or shown.splitlines() == [line.rstrip() for line in record]
+
+
+def test_the_tables_of_scale_are_those_measured() -> None:
+    """Every table on docs/scale.md is, line by line, that in results/scale."""
+    shown = tables_on((DOCS / "scale.md").read_text(encoding="utf-8"))
+    record = {name: (ROOT / f"results/scale/{name}.txt").read_text() for name in shown}
+    assert shown == record
+    assert "targets" in shown
 
 
 def test_every_extra_is_explained() -> None:
