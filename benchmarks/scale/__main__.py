@@ -20,7 +20,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from benchmarks.scale import costs, figures, files, kernel, model, page, targets
+from benchmarks.scale import costs, coupled, figures, files, kernel, model, page, targets, workers
 from benchmarks.scale.machine import description
 from benchmarks.scale.tables import load, save
 
@@ -42,6 +42,8 @@ Stage = Callable[[Sizes, Path], pd.DataFrame]
 STAGES: dict[str, Stage] = {
     "kernel": lambda sizes, _: kernel.measure(sizes.kernel, sizes.turns),
     "files": lambda sizes, scratch: files.measure(sizes.files, sizes.turns, scratch),
+    "coupled": lambda sizes, scratch: coupled.measure(sizes.coupled, scratch),
+    "workers": lambda sizes, scratch: workers.measure(sizes.workers, sizes.turns, scratch),
     "costs": lambda sizes, scratch: costs.measure(sizes.costs, sizes.turns, sizes.tasks, scratch),
 }
 FULL = Sizes([10**4, 10**5, 10**6, 10**7, 10**8], 2**21, [10**6, 10**7], 10**7, 2**23, 2000, 5)
@@ -83,7 +85,7 @@ def _conclude(out: Path) -> None:
     if of_files is not None and of_costs is not None:
         checks = model.checked(of_costs, of_files)
         save(checks, out, "model")
-        save(model.projected(of_costs, checks, load(out, "coupled")), out, "projection")
+        save(model.projected(of_costs, checks, tables["coupled"]), out, "projection")
         figures.save(out, "model", figures.model_figure(checks))
     save(targets.judged(out), out, "targets")
 

@@ -12,7 +12,7 @@ from benchmarks.scale import engines
 from benchmarks.scale.telemetry import write
 from benchmarks.scale.timing import children
 
-_WARM = 20_000  # rows of a table that is decided before, so that all is loaded and compiled
+WARM = 20_000  # rows of a table that is decided before, so that all is loaded and compiled
 _LARGE, _LARGEST = 3_000_000, 30_000_000  # rows from which on three turns, or one, must do
 
 
@@ -27,7 +27,7 @@ def measure(sizes: list[int], turns: int, scratch: Path) -> pd.DataFrame:
 
 
 def _at_size(rows: int, turns: int, scratch: Path) -> list[dict[str, object]]:
-    source, warm = telemetry(rows, scratch), telemetry(_WARM, scratch)
+    source, warm = telemetry(rows, scratch), telemetry(WARM, scratch)
     out = scratch / "decisions.parquet"
     seconds: dict[str, list[float]] = {name: [] for name in engines.ENGINES}
     memory, size = dict.fromkeys(engines.ENGINES, 0.0), dict.fromkeys(engines.ENGINES, 0)
