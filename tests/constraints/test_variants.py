@@ -33,7 +33,7 @@ EACH_KINDS = pytest.mark.parametrize(
 EACH_ALGORITHM = pytest.mark.parametrize("method", ALGORITHMS, ids=lambda m: m.name)
 
 
-@functools.lru_cache(maxsize=400)
+@functools.lru_cache(maxsize=500)  # all of an ordinary run
 def known(kinds: Kinds, seed: int) -> tuple[Variant, Optimum | None]:
     """Return a random variant and its optimum; None if that is undecided by rounding."""
     variant = random_variant(seed, kinds)
