@@ -36,6 +36,7 @@ SOLVED = 1e-7  # what a conic program solved to 1e-10 may be off by, relative
 EXACT = 1e-12  # rounding of sums, relative
 SEEDS = range(6)
 NAMES = ("conic_hull_cvxpy", "gdp_bigm", "tangents_highs", "enumeration_cvxpy")
+pytestmark = pytest.mark.xdist_group("strength")  # one study serves most tests
 
 
 @pytest.fixture(scope="module")

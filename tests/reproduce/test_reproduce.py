@@ -38,6 +38,7 @@ PRINTED = 1e-5  # relative: files have six digits
 RESULTS, PAGE = ROOT / "results" / "reproduction", ROOT / "docs" / "reproduction.md"
 app = typer.Typer()
 app.command()(command)
+pytestmark = pytest.mark.xdist_group("reproduction")  # one small run serves most tests
 
 
 @pytest.fixture(scope="module")
