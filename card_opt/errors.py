@@ -30,6 +30,10 @@ class ConstraintError(CardOptError, ValueError):
     """A constraint is unknown, out of range, or does not fit its instance."""
 
 
+class InfeasibleError(CardOptError):
+    """No decisions keep a limit that all of a table share."""
+
+
 class UnknownMethodError(CardOptError, ValueError):
     """No method has this name; the text lists the closest ones."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,25 +13,40 @@ from card_opt.cli import terminal
 from card_opt.cli.fleet_example import example
 from card_opt.cli.problem import Settings, load_scenario
 from card_opt.cli.terminal import FAILED, FigureFile, JsonFile, writable_file, writable_folder
-from card_opt.errors import CardOptError
+from card_opt.errors import CardOptError, InfeasibleError
 from card_opt.support.figures import save_axes
 from card_opt.support.files import write_json
 from card_opt.support.table_files import ENDINGS
+
+if TYPE_CHECKING:
+    from card_opt.fleet.cluster.opening import Tls
 
 fleet = typer.Typer(
     no_args_is_help=True,
     help="Decide tables of telemetry of any size, CSV or Parquet, on one machine or many. "
     "Try it: card-opt fleet example telemetry.csv",
 )
+_CLUSTER = "For --scheduler tls://...: "
 _OTHER_HEADINGS = (
     "A heading may end in its unit, as in uplink [bit/s]. Others are named, with what makes them "
     "SI: --column 'uplink=ul_mbps*1e6'"
 )
 
 
+def _tls(ca: Path | None, cert: Path | None, key: Path | None) -> Tls | None:
+    """Return the files of a safe connection, all three or none."""
+    from card_opt.fleet.cluster.opening import Tls
+
+    if ca is None and cert is None and key is None:
+        return None
+    if ca is None or cert is None or key is None:
+        raise CardOptError("--tls-ca, --tls-cert and --tls-key go together; give all three")
+    return Tls(ca, cert, key)
+
+
 def _writable(path: Path) -> Path:
     """Return a file or folder for decisions that can be written: a callback."""
-    (writable_file if path.suffix in ENDINGS else writable_folder)(path)
+    (writable_file if path.suffix.lower() in ENDINGS else writable_folder)(path)
     return path
 
 
@@ -112,10 +127,21 @@ def decide(
     part_rows: Annotated[
         int | None, typer.Option(min=1, help="Rows of a part, which is done in one go.")
     ] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes of Dask on this machine, not threads.")
+    ] = None,
+    scheduler: Annotated[
+        str, typer.Option(metavar="tcp://HOST:PORT", help="A Dask cluster that is running.")
+    ] = "",
+    tls_ca: Annotated[
+        Path | None, typer.Option(help=f"{_CLUSTER}the authority's certificate.")
+    ] = None,
+    tls_cert: Annotated[Path | None, typer.Option(help=f"{_CLUSTER}your certificate.")] = None,
+    tls_key: Annotated[Path | None, typer.Option(help=f"{_CLUSTER}your key.")] = None,
 ) -> None:
     """Decide every device and round of a table; rows that make no sense go to a file of their own.
 
-    Exit status 1 if nothing could be decided.
+    Exit status 1 if nothing could be decided, or no decisions keep a shared limit.
     """
     from card_opt.cli import fleet_templates
     from card_opt.cli.fleet_outcome import Clock, hints, outcome_of, outcome_table
@@ -129,7 +155,7 @@ def decide(
     servers = fleet_templates.servers_of(server or [])
     notes = fleet_templates.notes_on(loaded)
     clock = Clock()
-    with _told_if_interrupted(), terminal.progress(has_rate=True) as show:
+    with _told_if_stopped(), terminal.progress(has_rate=True) as show:
         decisions = decide_table(
             telemetry,
             fleet_templates.template_of(loaded),
@@ -140,6 +166,9 @@ def decide(
             values=read_values(value or []),
             limits=limits,
             threads=threads,
+            workers=workers,
+            scheduler=scheduler or None,
+            tls=_tls(tls_ca, tls_cert, tls_key),
             progress=clock.watching(show),
             restart=restart,
             part_rows=part_rows or PART_ROWS,
@@ -175,9 +204,12 @@ fleet.command()(example)
 
 
 @contextlib.contextmanager
-def _told_if_interrupted() -> Iterator[None]:
-    """Say in the one line of an error what Ctrl-C has left."""
+def _told_if_stopped() -> Iterator[None]:
+    """Say in one line what Ctrl-C has left, or that a limit cannot be kept."""
     try:
         yield
+    except InfeasibleError as error:  # the work is done, with a no for an answer
+        typer.echo(f"card-opt: {error}", err=True)
+        raise typer.Exit(FAILED) from None
     except KeyboardInterrupt as error:
         raise CardOptError(": ".join(filter(None, ("interrupted", str(error))))) from None

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from card_opt.constraints.base import Constraint
-from card_opt.errors import CardOptError, shown
+from card_opt.errors import CardOptError, InfeasibleError, shown
 from card_opt.fleet.carrying import Run
 from card_opt.fleet.cluster.engine import Cluster
 from card_opt.fleet.decisions import Decisions
@@ -101,7 +101,11 @@ def _carried_out(
         known = folder.manifest(plan)
         whole = run.carry_out()
     else:
-        shared = share_table(plan, limit, map_parts, progress)
+        try:
+            shared = share_table(plan, limit, map_parts, progress)
+        except InfeasibleError:
+            folder.remove(plan.out)  # so that another limit may be tried at once
+            raise
         known = shared.described()
         whole = run.carry_out(PricedDecider(shared.priced), known)
     prices = np.array([float.fromhex(price) for price in known["prices"]])

@@ -194,6 +194,8 @@ def test_a_missing_column_is_asked_for_and_named(decide: Decide, table: pd.DataF
         (["--column", "up=x"], "unknown column of telemetry 'up'; did you mean uplink"),
         (["--limit", "frequency-pool=1e9"], "--limit frequency-pool=1e9: tables take deadline"),
         (["--limit", "deadline=-1"], "Deadline"),
+        (["--tls-ca", "x.pem"], "--tls-ca, --tls-cert and --tls-key go together"),
+        (["--workers", "1", "--threads", "1"], "give one of threads, workers"),
         (["--scenario", "papre"], "unknown scenario 'papre'; did you mean paper"),
     ],
 )
@@ -281,6 +283,51 @@ def test_a_scenarios_own_limits_hold_and_are_told(decide: Decide, table: pd.Data
     assert status == 2
     assert "frequency-pool of mine.toml: tables take deadline" in err
     assert "card-opt solve takes every limit" in err
+
+
+@pytest.mark.parametrize("per", ["fleet", "round"])
+def test_a_shared_limit_is_kept_with_price_bound_and_gap(
+    per: str, decide: Decide, table: pd.DataFrame
+) -> None:
+    """An energy budget holds for each group; what it costs, and how near that is, are told."""
+    assert decide(table)[0] == 0
+    free = decided()
+    budget = float(0.7 * free["energy"].sum() / (1 if per == "fleet" else 4))
+    status, text, _ = decide(
+        table, "--limit", f"energy-budget={budget!r},per={per}", "--json", "d.json"
+    )
+    assert status == 0
+    found = decided()
+    use = found["energy"].sum() if per == "fleet" else found.groupby("round")["energy"].sum().max()
+    assert use <= budget * (1 + 1e-9)
+    told = json.loads(Path("d.json").read_text())
+    ((label, prices),) = told["prices"].items()
+    assert f"per J of {label}" in text
+    assert len(prices) == (1 if per == "fleet" else 4)
+    assert max(prices) > 0
+    assert "so the cost is within" in text
+    assert told["bound"] <= told["cost"]
+    assert told["gap"] == pytest.approx(1 - told["bound"] / told["cost"], abs=1e-12)
+
+
+def test_a_shared_limit_that_cannot_be_kept_is_status_one(
+    decide: Decide, table: pd.DataFrame
+) -> None:
+    """The line says what the rows take at least; nothing is left in the way of a larger one."""
+    status, text, err = decide(table, "--limit", "energy-budget=1")
+    assert (status, text) == (1, "")
+    assert "no decision keeps 1 J: the rows take at least " in err
+    assert len(err.splitlines()) == 1
+    assert [path.name for path in Path().iterdir()] == ["t.csv"]
+    assert decide(table, "--limit", "energy-budget=1e6")[0] == 0
+
+
+def test_workers_write_what_threads_write(decide: Decide, table: pd.DataFrame) -> None:
+    """``--workers`` decides in other processes, to the same byte."""
+    assert decide(table)[0] == 0
+    alone = Path("d.csv").read_bytes()
+    assert decide(table, "--workers", "1", "--part-rows", "7")[0] == 0
+    assert Path("d.csv").read_bytes() == alone
 
 
 def test_the_figure_is_drawn(decide: Decide, table: pd.DataFrame) -> None:

@@ -183,14 +183,14 @@ def test_the_tighter_of_two_limits_holds() -> None:
 
 
 def test_progress_counts_rows_to_the_end(tmp_path: Path) -> None:
-    """Each part adds its rows, rejected ones too, up to those of the table."""
+    """From 0 on each part adds its rows, rejected ones too, up to those of the table."""
     seen: list[tuple[str, int, int]] = []
     path = written(tmp_path / "t.parquet", telemetry(bad=2))
     decide(
         path, template(), tmp_path / "out", part_rows=PART,
         progress=lambda *said: seen.append(said), threads=2,
     )  # fmt: skip
-    assert seen == [("decide", PART * (n + 1), 600) for n in range(6)]
+    assert seen == [("decide", PART * n, 600) for n in range(7)]
 
 
 def test_decisions_show_themselves(tmp_path: Path) -> None:

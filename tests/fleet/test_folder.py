@@ -33,7 +33,7 @@ def table(tmp_path: Path) -> Path:
 
 def run(table: Path, out: Path, **options: Any) -> Decisions:
     """Decide a table in parts."""
-    return decide(table, template(), out, **{"part_rows": PART, "threads": 1} | options)
+    return decide(table, template(), out, **{"part_rows": PART} | options)
 
 
 class Counted:

@@ -11,7 +11,7 @@ import numpy as np
 from card_opt.algorithms.kernel.inputs import Decided, Prices
 from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import EnergyBudget, RoundTime
-from card_opt.errors import CardOptError, ConstraintError
+from card_opt.errors import ConstraintError, InfeasibleError
 from card_opt.fleet.batch import Rows
 from card_opt.fleet.part import Part
 from card_opt.fleet.shared.coupled import Partial, least_inputs, partial, prices_of, total
@@ -205,7 +205,7 @@ def share(table: Table, limit: SharedLimit, carry: Carry[Any], rel_gap: float = 
 
     Raises
     ------
-    CardOptError
+    InfeasibleError
         If a group has no decision that keeps its limit.
     """
     groups = _groups_of(table, limit.per, carry)
@@ -240,7 +240,7 @@ def _check_found(limit: SharedLimit, groups: Groups, found: Found) -> None:
         named = ", ".join(f"{limit.per} {name} takes at least {take}" for name, take in pairs)
         more = ", ..." if missing.size > _NAMED else ""
         what = f"{missing.size} of {groups.number} {limit.per}s cannot keep it: {named}{more}"
-    raise CardOptError(
+    raise InfeasibleError(
         f"{limit.label}: no decision keeps {limit.bound:g} {unit}: {what}; give a larger limit"
     )
 
