@@ -97,7 +97,7 @@ def test_chaos_changes_no_byte(tmp_path: Path, mode: Any) -> None:
     source = tables(tmp_path / "telemetry", 40_000)
     calm = decided(source, tmp_path / "threads" / "out")
     with local_cluster(2) as cluster:
-        cluster.client.register_plugin(KillWorker(delay="1 s", mode=mode))
+        cluster.client.register_plugin(KillWorker(delay="2 s", mode=mode))
         assert decided(source, tmp_path / "cluster" / "out", engine=cluster) == calm
 
 

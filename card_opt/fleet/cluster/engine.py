@@ -25,6 +25,8 @@ PATIENCE = 300.0  # seconds without any worker
 _PER_THREAD = 3  # parts on their way for each thread of a worker
 _LEAST = 4  # on their way in all, so that a cluster that grows with its work begins to
 _LOOK = 1.0  # seconds between looks at how many workers there are
+_FETCH = 30.0  # seconds for a result to come, before a look at who is there to make it again
+_GIVEN_UP = object()
 _GO_ON = "what is finished is kept: give the same command again to go on"
 
 
@@ -38,21 +40,14 @@ class Cluster:
     ----------
     client
         Who speaks to the scheduler.
-    mend
-        Called now and then: sees to it that workers that ended come back.
     patience
         How many seconds there may be no worker at all.
     """
 
-    def __init__(
-        self,
-        client: Client,
-        mend: Callable[[], object] | None = None,
-        patience: float = PATIENCE,
-    ) -> None:
+    def __init__(self, client: Client, patience: float = PATIENCE) -> None:
         self.client = client
         self._address = client.scheduler.address
-        self._mend, self._patience = mend, patience
+        self._patience = patience
         self._needs = needs_of()
         # Two runs on a scheduler must not share work: the same part may go to two folders.
         self._name = f"card-opt-{uuid.uuid4().hex[:12]}"
@@ -115,8 +110,9 @@ class Cluster:
                 if not running:
                     return
                 future, part, attempt = running.pop(self._next(ended).key)
-                if not self._is_given_up(future):
-                    yield part, self._result(future, part)
+                result = self._result(future, part)
+                if result is not _GIVEN_UP:
+                    yield part, result
                 elif attempt < ATTEMPTS:
                     submit(part, attempt + 1)
                 else:
@@ -141,8 +137,6 @@ class Cluster:
 
     def _look(self) -> None:
         """See how many workers there are."""
-        if self._mend is not None:
-            self._mend()
         try:
             threads = sum(self.client.nthreads().values())
         except (CancelledError, OSError, ValueError):
@@ -157,28 +151,32 @@ class Cluster:
                 f"start some; {_GO_ON}"
             )
 
-    @staticmethod
-    def _is_given_up(future: Future) -> bool:
-        """Return whether a future's workers died, more of them than Dask allows."""
+    def _result(self, future: Future, part: Part) -> Any:
+        """Return what became of a part, or raise the line that says why nothing did.
+
+        A worker may die with a result before it is fetched, and then others make it again.
+        """
         from distributed.scheduler import KilledWorker
 
-        return future.status == "error" and isinstance(future.exception(), KilledWorker)
-
-    def _result(self, future: Future, part: Part) -> Any:
-        """Return what became of a part, or raise the line that says why nothing did."""
-        try:
-            result = future.result()
-        except (CancelledError, OSError):
-            raise self._lost() from None
-        except Exception as error:
-            said = f"{type(error).__name__}: {' '.join(str(error).split())}"
-            raise CardOptError(
-                f"part {part.number} of {part.file} came to no worker whole ({said}): workers "
-                "must have the same versions as here"
-            ) from None
-        if isinstance(result, Failure):
-            raise CardOptError(result.line)
-        return result
+        while True:
+            try:
+                result = future.result(timeout=_FETCH)
+            except KilledWorker:
+                return _GIVEN_UP
+            except TimeoutError:
+                self._look()
+                continue
+            except (CancelledError, OSError):
+                raise self._lost() from None
+            except Exception as error:
+                said = f"{type(error).__name__}: {' '.join(str(error).split())}"
+                raise CardOptError(
+                    f"part {part.number} of {part.file} came to no worker whole ({said}): workers "
+                    "must have the same versions as here"
+                ) from None
+            if isinstance(result, Failure):
+                raise CardOptError(result.line)
+            return result
 
     def _lost(self) -> CardOptError:
         return CardOptError(f"the scheduler {self._address} was lost; {_GO_ON}")

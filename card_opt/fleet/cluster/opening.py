@@ -10,7 +10,7 @@ import os
 import signal
 import tempfile
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing import resource_tracker
 from pathlib import Path
@@ -125,8 +125,21 @@ def local_cluster(workers: int) -> Iterator[Cluster]:
                 f"cannot start {workers} workers on this machine ({error}): a script that has "
                 'them needs `if __name__ == "__main__":` around what it does'
             ) from None
-        mend = functools.partial(cluster.loop.add_callback, _mend, cluster, workers)
-        yield stack.enter_context(_connected(cluster, mend))
+        stack.enter_context(_mended(cluster, workers))
+        yield stack.enter_context(_connected(cluster))
+
+
+@contextlib.contextmanager
+def _mended(cluster: Any, workers: int) -> Iterator[None]:
+    """Have `_mend` called now and then."""
+    from tornado.ioloop import PeriodicCallback
+
+    mending = PeriodicCallback(functools.partial(_mend, cluster, workers), 1000)
+    cluster.loop.add_callback(mending.start)
+    try:
+        yield
+    finally:
+        cluster.loop.add_callback(mending.stop)
 
 
 def _mend(cluster: Any, workers: int) -> None:
@@ -200,9 +213,7 @@ def _loop() -> Iterator[Any]:
 
 
 @contextlib.contextmanager
-def _connected(
-    scheduler: Any, mend: Callable[[], object] | None = None, **options: Any
-) -> Iterator[Cluster]:
+def _connected(scheduler: Any, **options: Any) -> Iterator[Cluster]:
     from distributed import Client
 
     try:
@@ -214,7 +225,7 @@ def _connected(
             "address and protocol are these"
         ) from None
     with client:
-        yield Cluster(client, mend)
+        yield Cluster(client)
 
 
 def _check_installed() -> None:
