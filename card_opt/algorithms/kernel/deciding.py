@@ -28,9 +28,9 @@ from card_opt.problem.region import BoolArray
 BACKENDS = ("auto", "numpy", "compiled")
 _BLOCK = 4096  # device-rounds: some 20 arrays that stay in a core's cache
 _COMPILED_BLOCK = 2**16  # so many that a call takes no time beside the work
-# Device-rounds from which the compiled kernel pays. It is kept on the disk, but where it cannot
-# be, compiling takes seconds, in which NumPy decides some ten million.
-_MANY = 2**20
+# Device-rounds from which the compiled kernel pays: to load it takes a second, and to compile it,
+# where it was kept in no folder, some more; NumPy decides ten million in half a second.
+_MANY = 2**24
 
 
 def decide(
