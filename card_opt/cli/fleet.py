@@ -144,7 +144,7 @@ def decide(
     Exit status 1 if nothing could be decided, or no decisions keep a shared limit.
     """
     from card_opt.cli import fleet_templates
-    from card_opt.cli.fleet_outcome import Clock, hints, outcome_of, outcome_table
+    from card_opt.cli.fleet_outcome import Clock, hints, outcome_of, outcome_table, unused_note
     from card_opt.fleet.deciding import PART_ROWS
     from card_opt.fleet.deciding import decide as decide_table
     from card_opt.fleet.headings import read_values
@@ -173,6 +173,7 @@ def decide(
             restart=restart,
             part_rows=part_rows or PART_ROWS,
         )
+    notes += unused_note(decisions.unused)
     outcome = outcome_of(decisions, out, clock) | {"notes": notes}
     console = terminal.console()
     console.print(outcome_table(outcome))

@@ -7,6 +7,7 @@ import os
 import re
 import time
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +49,11 @@ class Clock:
         """Return how many of some rows were done in a second, since progress was first told."""
         start, before = self._first or (self._start, 0)
         return (rows - before) / (time.perf_counter() - start)
+
+
+def unused_note(headings: Sequence[str]) -> list[str]:
+    """Return a line that says which columns were not looked at, or none: one may be a slip."""
+    return [f"columns that were not used: {', '.join(headings)}"] if headings else []
 
 
 def outcome_of(decisions: Decisions, out: Path, clock: Clock) -> dict[str, Any]:

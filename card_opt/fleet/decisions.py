@@ -45,6 +45,8 @@ class Decisions(Viewed):
         Those with the decisions, in the order of the input; none if they are in memory.
     rejects
         Those with the rejected rows and the reasons, likewise.
+    unused
+        Headings of the input that mean nothing here.
     table, rejected_table
         The decisions and the rejected rows if they are in memory, or None.
     """
@@ -61,6 +63,7 @@ class Decisions(Viewed):
     out: Path | None = None
     files: tuple[Path, ...] = ()
     rejects: tuple[Path, ...] = ()
+    unused: tuple[str, ...] = ()
     table: pa.Table | None = None
     rejected_table: pa.Table | None = None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import functools
 import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -76,15 +77,15 @@ def decide_table(
                 map_parts.check([parts / folder.PLAN, source.root / source.files[0]])
             run = Run(plan, map_parts, progress)
             whole, prices = _carried_out(run, plan, shared, map_parts, progress)
+            tell = functools.partial(_decisions, whole, prices=prices, unused=source.unused)
             if is_file:
                 rejects = joined.join(plan, place, whole)
                 folder.remove(parts)
-                return _decisions(whole, out=place, files=(place,), rejects=rejects, prices=prices)
+                return tell(out=place, files=(place,), rejects=rejects)
             files, rejects = tuple(plan.part_paths), tuple(plan.rejects_paths)
             if out is None:
-                table, rejected = decisions_of(files), rejects_of(rejects)
-                return _decisions(whole, table=table, rejected_table=rejected, prices=prices)
-            return _decisions(whole, out=place, files=files, rejects=rejects, prices=prices)
+                return tell(table=decisions_of(files), rejected_table=rejects_of(rejects))
+            return tell(out=place, files=files, rejects=rejects)
 
 
 def _carried_out(

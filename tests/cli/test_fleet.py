@@ -126,6 +126,15 @@ def test_one_command_decides_a_table(decide: Decide, table: pd.DataFrame) -> Non
     assert not Path("d.rejects.csv").exists()
 
 
+def test_a_column_that_means_nothing_is_told(decide: Decide, table: pd.DataFrame) -> None:
+    """A slip in the name of a column that need not be there is not silent."""
+    status, text, _ = decide(table.assign(wieght=0.9))
+    assert status == 0
+    assert "columns that were not used: wieght" in text
+    assert same(decided(), expected("paper"))
+    assert "not used" not in decide(table, "--restart")[1]
+
+
 def test_other_scenarios_and_settings(decide: Decide, table: pd.DataFrame) -> None:
     """``--scenario`` and ``--set`` say what the rows have in common."""
     assert decide(table, "--scenario", "real", "--set", "problem.weight=0.7")[0] == 0
