@@ -395,6 +395,14 @@ def test_medians_drawn_anew_agree_with_scipy() -> None:
     assert (low, high) == pytest.approx(tuple(theirs), rel=0.15)
 
 
+def test_what_is_drawn_follows_from_the_name() -> None:
+    """A report on the same runs is the same; what is drawn of two methods is not alike."""
+    data = np.random.default_rng(0).lognormal(size=(2, 25))
+    first = medians(data, "alpha")
+    assert np.array_equal(first, medians(data, "alpha"))
+    assert not np.array_equal(first, medians(data, "beta"))
+
+
 _TABLES = st.lists(
     st.lists(st.one_of(st.floats(0.01, 9.0), st.just(math.inf)), min_size=1, max_size=5),
     min_size=1,

@@ -11,7 +11,7 @@ import pytest
 
 import card_opt as co
 from card_opt.algorithms import cutwise
-from card_opt.constraints import Deadline, FrequencyLevels
+from card_opt.constraints import Deadline, EnergyBudget, FrequencyLevels
 from card_opt.constraints.kinds import lower
 from card_opt.families.tightness import least_of
 from card_opt.models import catalogue
@@ -26,14 +26,15 @@ from card_opt.solving.method import Method
 from tests.helpers.instances import random_instance
 
 INST = random_instance(3, shape=(1, 1), num_cuts=5)  # P2, and its costs have an offset
-PROBLEM = Problem(INST)
+PROBLEM, NO_LIMITS = Problem(INST), Limits()
 AVAILABLE = [method for method in METHODS if method.formulation and not method.missing()]
 NO_BOUND = {"pyomo-minlp-bonmin", "pyomo-convex-bonmin", "cvxpy-conic-ecos"}  # they have none
 FALSE_BOUND = {"pyomo-conic-mindtpy-ecp"}
 ANOTHER_MODEL = {"cvxpy-enumerate-clarabel"}  # of all cuts together
 LEVELS_OF_ITS_OWN = {"pyomo-levels-highs", "pyomo-levels-highs-appsi", "cvxpy-levels-highs"}
+OUTER = "highs-outer-approximation"
 RELAXED = {
-    "highs-outer-approximation",
+    OUTER,
     "cvxpy-relaxation-clarabel",
     "cvxpy-piecewise-highs",
     "pyomo-relaxed-ipopt",
@@ -47,12 +48,12 @@ def cost(problem: Problem, answer: Answer) -> float:
     return co.evaluate(problem.instance, answer.cut, answer.frequency).objective
 
 
-def solved(method: Method, problem: Problem = PROBLEM) -> Answer:
+def solved(method: Method, problem: Problem = PROBLEM, limits: Limits = NO_LIMITS) -> Answer:
     """Return a method's answer, from this process."""
     module, _, name = method.run.partition(":")
     solve = getattr(importlib.import_module(module), name)
     formulation = importlib.import_module(method.formulation)
-    answer: Answer = solve(problem, formulation, Limits(), lambda _: None)
+    answer: Answer = solve(problem, formulation, limits, lambda _: None)
     return answer
 
 
@@ -108,6 +109,28 @@ def test_denial_is_quoted_whatever_is_made_of_it() -> None:
         assert claim is not None
         assert (claim.word, claim.says) == ("infeasible", Saying.INFEASIBLE)
         assert math.isnan(claim.objective)
+
+
+@pytest.mark.parametrize("name", ["pyscipopt-conic-scip", "pyomo-conic-scip"])
+def test_value_and_bound_of_a_run_that_was_content_with_less(name: str) -> None:
+    """Where they differ the value is that of the decision, and the bound is below it."""
+    inst = random_instance(3, shape=(3, 4), num_cuts=8)
+    budget = 0.5 * float(least_of(inst, "energy").sum() + co.solve(inst).energy.sum())
+    problem = Problem(inst, lower(inst, [EnergyBudget(budget)]))
+    answer = solved(find(name), problem, Limits(rel_gap=0.2))
+    claim = answer.claim
+    assert claim is not None
+    assert claim.objective == pytest.approx(cost(problem, answer), rel=1e-6)
+    assert claim.bound < claim.objective * (1.0 - 1e-3)
+
+
+def test_a_pass_with_fractional_choices_is_a_relaxation() -> None:
+    """What is denied before choices are whole is denied of a relaxation, levels or not."""
+    deadline = Deadline(0.5 * float(least_of(INST, "delay").item()))
+    levels = FrequencyLevels((float(np.max(INST.max_frequency)),))
+    claim = solved(find(OUTER), Problem(INST, lower(INST, [levels, deadline]))).claim
+    assert claim is not None
+    assert (claim.says, claim.about) == (Saying.INFEASIBLE, About.RELAXATION)
 
 
 def test_values_are_of_the_cost() -> None:
