@@ -25,15 +25,8 @@ from tests.helpers.report_runs import EXACT
 from tests.helpers.report_runs import run as a_row
 
 _COMMAND = f"{shlex.quote(sys.executable)} -c 'from card_opt.cli.main import main; main()'"
-READ = {
-    "own",
-    "rates",
-    "profile",
-    "devices",
-    "tls_ca",
-    "tls_cert",
-    "tls_key",
-}  # options that name what is read
+# Options that name what is read.
+READ = {"own", "rates", "profile", "devices", "tls_ca", "tls_cert", "tls_key"}
 
 
 def shell(words: str, folder: Path) -> tuple[int, str, str]:

@@ -187,7 +187,7 @@ def test_limits_that_cuts_decide_bind_with_one_device_round(name: str) -> None:
         assert free_excess(case) > 1e-4
 
 
-@pytest.mark.slow
+@pytest.mark.nightly
 @pytest.mark.parametrize("name", [name for name in LIMITED if name != "mixed-limits"])
 def test_every_kind_of_limit_binds_at_many_seeds(name: str) -> None:
     """At 400 seeds the free optimum breaks the limit, with one device-round and with twenty."""

@@ -115,7 +115,9 @@ def test_denial_is_quoted_whatever_is_made_of_it() -> None:
 def test_value_and_bound_of_a_run_that_was_content_with_less(name: str) -> None:
     """Where they differ the value is that of the decision, and the bound is below it."""
     inst = random_instance(3, shape=(3, 4), num_cuts=8)
-    budget = 0.5 * float(least_of(inst, "energy").sum() + co.solve(inst).energy.sum())
+    free = co.solve(inst).energy
+    assert free is not None
+    budget = 0.5 * float(least_of(inst, "energy").sum() + free.sum())
     problem = Problem(inst, lower(inst, [EnergyBudget(budget)]))
     answer = solved(find(name), problem, Limits(rel_gap=0.2))
     claim = answer.claim
