@@ -68,20 +68,20 @@ def test_referee_weighs() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", METHODS)
+@pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("quantity", QUANTITIES)
 @pytest.mark.parametrize("is_own", [True, False], ids=["own", "shared"])
-def test_methods_weigh(name: str, quantity: str, is_own: bool) -> None:
+def test_methods_weigh(method: str, quantity: str, is_own: bool) -> None:
     """The cost lies between the optima for slightly looser and slightly tighter bounds."""
-    method = find(name)
+    weighing = find(method)
     for seed in range(3):
         inst, region = _weighted(seed, quantity, is_own)
-        if not region.needs <= method.supports:
-            pytest.skip(f"{name} takes no {' and no '.join(region.needs)}")
+        if not region.needs <= weighing.supports:
+            pytest.skip(f"{method} takes no {' and no '.join(region.needs)}")
         solution = co.solve(inst, method, region)
-        cheap = reference.minimum(inst, region.scaled_bounds(1.0 + method.feas_tol)).lower
-        dear = reference.minimum(inst, region.scaled_bounds(1.0 - method.feas_tol)).upper
-        assert relative_excess(solution.objective, cheap, 4) >= -method.rel_tol
-        if method.is_complete:
-            assert relative_excess(solution.objective, dear, 4) <= method.rel_tol
-        assert relative_excess(dear, solution.bound, 4) >= -method.rel_tol
+        cheap = reference.minimum(inst, region.scaled_bounds(1.0 + weighing.feas_tol)).lower
+        dear = reference.minimum(inst, region.scaled_bounds(1.0 - weighing.feas_tol)).upper
+        assert relative_excess(solution.objective, cheap, 4) >= -weighing.rel_tol
+        if weighing.is_complete:
+            assert relative_excess(solution.objective, dear, 4) <= weighing.rel_tol
+        assert relative_excess(dear, solution.bound, 4) >= -weighing.rel_tol
