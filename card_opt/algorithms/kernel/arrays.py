@@ -23,7 +23,7 @@ from card_opt.algorithms.kernel.inputs import BlockPrices, Decided
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import BoolArray
 
-_NUM_SPARE = 13
+_NUM_SPARE = 12
 
 
 class Workspace:
@@ -32,6 +32,7 @@ class Workspace:
     def __init__(self, size: int, num_vertices: int) -> None:
         self.local = np.empty((num_vertices, size))
         self.spare = np.empty((_NUM_SPARE, size))
+        self.row = np.arange(size)
 
 
 def decide_block(
@@ -60,56 +61,42 @@ def decide_block(
     space
         Arrays to work in.
 
-    Divisions by zero are the caller's to silence.
+    Divisions by zero are the caller's to silence. What a joule costs is a number where it is the
+    same in all device-rounds.
     """
     size = rates[0].size
     local = space.local[:, :size]
-    (
-        x,
-        y,
-        z,
-        fast,
-        alpha,
-        beta,
-        delay_price,
-        energy_price,
-        inverse,
-        best,
-        second,
-        cycles,
-        dear,
-    ) = space.spare[:, :size]
+    x, y, z, fast, alpha, delay_price, inverse, rise, fall, best, second, cycles = space.spare[
+        :, :size
+    ]
     _locals(c, rates, local, (x, y, z, best))
-    if c.has_delays:
-        fast[...] = c.min_delay
-        best[...] = c.max_delay
-    else:
-        _extremes(c, local, fast, best, x)
-    np.subtract(best, fast, out=alpha)
-    np.multiply(best, LEAST_SPREAD, out=x)
+    slow = best
+    _extremes(c, local, fast, slow, x)
+    np.subtract(slow, fast, out=alpha)
+    np.multiply(slow, LEAST_SPREAD, out=x)
     np.greater(alpha, x, out=doubtful)
     np.logical_not(doubtful, out=doubtful)
     np.divide(weight, alpha, out=alpha)
-    np.subtract(1.0, weight, out=beta)
-    beta *= c.energy_price
+    beta = (1.0 - weight) * c.energy_price
+    energy_price = beta
     if prices is None:
-        delay_price, energy_price = alpha, beta
+        delay_price = alpha
     else:
         np.add(alpha, prices.delay, out=delay_price)
-        np.add(beta, prices.energy, out=energy_price)
+        energy_price = beta + prices.energy
     _frequency(c, delay_price, energy_price, out.frequency, (inverse, x, y, z))
-    _server(c, delay_price, energy_price, out.frequency, inverse, dear, x)
-    _choose(c, space.local, delay_price, dear, out, (best, second, cycles, x, y))
+    _server(c, delay_price, energy_price, out.frequency, (inverse, rise, fall, z))
+    _choose(c, space, delay_price, z, out, (best, second, cycles, x, y))
     second -= best
     np.multiply(best, c.near, out=y)
     doubtful |= ~np.greater(second, y)
-    _lower(c, out, (inverse, delay_price, energy_price, best, alpha, beta, fast), (x, y, z))
+    _lower(c, out, (inverse, rise, fall, best, alpha, fast), beta, (x, y))
     if prices is not None and prices.frequency_delay is not None:
         assert prices.frequency_energy is not None
         np.add(alpha, prices.frequency_delay, out=delay_price)
-        np.add(beta, prices.frequency_energy, out=energy_price)
+        energy_price = beta + prices.frequency_energy
         _frequency(c, delay_price, energy_price, out.frequency, (inverse, x, y, z))
-    _evaluate(c, out, (inverse, cycles, alpha, beta, fast), (x, y))
+    _evaluate(c, out, (inverse, cycles, alpha, fast), beta, x)
 
 
 def _locals(
@@ -136,31 +123,42 @@ def _extremes(
     c: Constants, local: FloatArray, least: FloatArray, most: FloatArray, term: FloatArray
 ) -> None:
     """Find the least and the largest delay, each of some vertices at one frequency."""
-    least[...] = np.inf
-    most[...] = 0.0
-    for j, delay in enumerate(local):
-        if c.is_best[j]:
-            np.add(delay, c.at_fast[j], out=term)
-            np.minimum(least, term, out=least)
-        if c.is_slowest[j]:
-            np.add(delay, c.at_slow[j], out=term)
-            np.maximum(most, term, out=most)
+    if c.has_delays:
+        least[...] = c.min_delay
+        most[...] = c.max_delay
+        return
+    _folded(np.minimum, local, c.at_fast, c.is_best, least, term)
+    _folded(np.maximum, local, c.at_slow, c.is_slowest, most, term)
+
+
+def _folded(
+    fold: np.ufunc,
+    local: FloatArray,
+    server: FloatArray,
+    counts: BoolArray,
+    found: FloatArray,
+    term: FloatArray,
+) -> None:
+    """Find the least or the largest delay of those vertices that count."""
+    first, *others = np.flatnonzero(counts).tolist()
+    np.add(local[first], server[first], out=found)
+    for j in others:
+        np.add(local[j], server[j], out=term)
+        fold(found, term, out=found)
 
 
 def _frequency(
     c: Constants,
     delay_price: FloatArray,
-    energy_price: FloatArray,
+    energy_price: float | FloatArray,
     frequency: FloatArray,
     spare: tuple[FloatArray, ...],
 ) -> None:
     """Find the best frequency and its inverse, which goes to the first of the spare arrays."""
     inverse, cube, x, y = spare
-    np.multiply(energy_price, c.static, out=cube)
-    cube += delay_price
-    np.multiply(energy_price, c.power, out=x)
-    x += x
-    cube /= x
+    power = energy_price * c.power
+    np.add(energy_price * c.static, delay_price, out=cube)
+    cube /= power + power
     np.maximum(cube, c.low_cube, out=cube)
     np.minimum(cube, c.high_cube, out=cube)
     _cube_root(cube, frequency, x, y, inverse)
@@ -195,25 +193,22 @@ def _cube_root(
 def _server(
     c: Constants,
     delay_price: FloatArray,
-    energy_price: FloatArray,
+    energy_price: float | FloatArray,
     frequency: FloatArray,
-    inverse: FloatArray,
-    dear: FloatArray,
-    term: FloatArray,
+    values: tuple[FloatArray, ...],
 ) -> None:
-    """Find what a cycle of the server costs: A / f + B f^2."""
-    np.multiply(energy_price, c.static, out=dear)
-    dear += delay_price
-    dear *= inverse
-    np.multiply(energy_price, c.power, out=term)
-    term *= frequency
-    term *= frequency
-    dear += term
+    """Find what a cycle of the server costs, A / f + B f^2: with A / f as fall, B f as rise."""
+    inverse, rise, fall, dear = values
+    np.add(energy_price * c.static, delay_price, out=fall)
+    fall *= inverse
+    np.multiply(energy_price * c.power, frequency, out=rise)
+    np.multiply(rise, frequency, out=dear)
+    dear += fall
 
 
 def _choose(
     c: Constants,
-    local: FloatArray,
+    space: Workspace,
     delay_price: FloatArray,
     dear: FloatArray,
     out: Decided,
@@ -221,42 +216,48 @@ def _choose(
 ) -> None:
     """Find the best vertex, its value and the second best value, its cycles and local delay."""
     best, second, cycles, value, term = spare
+    size, local = best.size, space.local
+    first, *others = np.flatnonzero(c.is_best).tolist()
     # Narrow numbers take little time.
-    place: npt.NDArray[Any] = np.zeros(best.size, np.uint8 if c.cut.size <= 256 else np.uint16)
-    is_less = np.empty(best.size, dtype=np.bool_)
-    best[...] = np.inf
-    second[...] = np.inf
-    for j in np.flatnonzero(c.is_best).tolist():
-        np.multiply(local[j, : best.size], delay_price, out=value)
+    place: npt.NDArray[Any] = np.full(size, first, np.uint8 if c.cut.size <= 256 else np.uint16)
+    is_less = np.empty(size, dtype=np.bool_)
+
+    def price(j: int, value: FloatArray) -> None:
+        np.multiply(local[j, :size], delay_price, out=value)
         np.multiply(dear, c.cycles[j], out=term)
-        value += term
+        np.add(value, term, out=value)
+
+    price(first, best)
+    second[...] = np.inf
+    for j in others:
+        price(j, value)
         np.less(value, best, out=is_less)
         np.maximum(value, best, out=term)
         np.minimum(second, term, out=second)
         np.minimum(value, best, out=best)
         np.maximum(place, is_less.view(np.uint8) * place.dtype.type(j), out=place)
-    np.take(c.cut, place, out=out.cut, mode="clip")
-    np.take(c.cycles, place, out=cycles, mode="clip")
     cell = place.astype(np.int64)
+    np.take(c.cut, cell, out=out.cut, mode="clip")
+    np.take(c.cycles, cell, out=cycles, mode="clip")
     cell *= local.shape[1]
-    cell += np.arange(best.size)
+    cell += space.row[:size]
     np.take(local, cell, out=out.delay, mode="clip")
 
 
 def _lower(
-    c: Constants, out: Decided, values: tuple[FloatArray, ...], spare: tuple[FloatArray, ...]
+    c: Constants,
+    out: Decided,
+    values: tuple[FloatArray, ...],
+    beta: float | FloatArray,
+    spare: tuple[FloatArray, ...],
 ) -> None:
     """Bound the priced cost from below by the tangent at the frequency that was found."""
-    inverse, delay_price, energy_price, best, alpha, beta, fast = values
-    slope, x, y = spare
-    np.multiply(energy_price, c.power, out=slope)
-    slope *= out.frequency
-    slope += slope
-    np.multiply(energy_price, c.static, out=x)
-    x += delay_price
-    x *= inverse
-    x *= inverse
-    slope -= x
+    inverse, rise, fall, best, alpha, fast = values
+    x, y = spare
+    slope = rise
+    slope += rise
+    fall *= inverse
+    slope -= fall
     np.subtract(out.frequency, c.low, out=x)
     x *= slope
     np.subtract(out.frequency, c.high, out=y)
@@ -269,23 +270,26 @@ def _lower(
     lower -= x
     np.multiply(alpha, fast, out=x)
     lower -= x
-    np.multiply(beta, c.min_energy, out=x)
-    lower -= x
+    lower -= beta * c.min_energy
 
 
 def _evaluate(
-    c: Constants, out: Decided, values: tuple[FloatArray, ...], spare: tuple[FloatArray, ...]
+    c: Constants,
+    out: Decided,
+    values: tuple[FloatArray, ...],
+    beta: float | FloatArray,
+    spare: FloatArray,
 ) -> None:
     """Find delay, energy and cost of the decision, equations (10) to (12)."""
-    inverse, cycles, alpha, beta, fast = values
-    x, y = spare
+    inverse, cycles, alpha, fast = values
+    delay, energy, cost, x = out.delay, out.energy, out.cost, spare
     np.multiply(cycles, inverse, out=x)
-    delay, energy, cost = out.delay, out.energy, out.cost
     delay += x
     np.multiply(out.frequency, c.power, out=energy)
     energy *= out.frequency
-    np.multiply(inverse, c.static, out=y)
-    energy += y
+    if c.static > 0.0:
+        np.multiply(inverse, c.static, out=x)
+        energy += x
     energy *= cycles
     np.subtract(delay, fast, out=x)
     x *= alpha

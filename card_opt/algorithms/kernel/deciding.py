@@ -26,7 +26,7 @@ from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import BoolArray
 
 BACKENDS = ("auto", "numpy", "compiled")
-_BLOCK = 4096  # device-rounds: some 20 arrays that stay in a core's cache
+_BLOCK = 8192  # device-rounds: some 20 arrays near the core, and few calls for each
 _COMPILED_BLOCK = 2**16  # so many that a call takes no time beside the work
 # Device-rounds from which the compiled kernel pays: to load it takes a second, and to compile it,
 # where it was kept in no folder, some more; NumPy decides ten million in half a second.
