@@ -51,6 +51,17 @@ def test_import_loads_the_package_alone() -> None:
     assert not heavy & loaded_by("import card_opt")
 
 
+def test_few_decisions_load_no_compiler() -> None:
+    """The kernel in NumPy, and the methods on it, do not load Numba; only many rows do."""
+    loaded = loaded_by(
+        "import card_opt as co; from card_opt.algorithms.kernel import deciding, job, method; "
+        "inst = co.load_scenario('paper').instance(rounds=2000); "
+        "deciding.decide(job.job_of(inst[0, 0]), method._inputs(inst)); co.solve(inst)"
+    )
+    assert "card_opt.algorithms.kernel.arrays" in loaded
+    assert not {"numba", "card_opt.algorithms.kernel.compiled"} & loaded
+
+
 def test_the_referee_loads_numpy_alone() -> None:
     """To evaluate a decision takes NumPy, and no SciPy, pandas or solver."""
     loaded = loaded_by("import card_opt as co; co.Instance, co.evaluate, co.Status")

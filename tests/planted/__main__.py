@@ -28,6 +28,7 @@ from tests.planted.families import BIT_BUGS
 from tests.planted.families import BUGS as FAMILY_BUGS
 from tests.planted.fleet import BUGS as FLEET_BUGS
 from tests.planted.harness import BUGS as HARNESS_BUGS
+from tests.planted.kernel import BUGS as KERNEL_BUGS
 from tests.planted.report import BUGS as REPORT_BUGS
 
 AT_ONCE = 2
@@ -93,6 +94,7 @@ SUITES = (
         ("fleet/test_deciding", "fleet/test_folder", "fleet/test_jobs", "fleet/test_duplicates"),
         FLEET_BUGS,
     ),
+    Suite("kernel", ("algorithms/kernel/test_hull", "algorithms/kernel/test_kernel"), KERNEL_BUGS),
     Suite(
         "harness",
         (

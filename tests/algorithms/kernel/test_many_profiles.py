@@ -1,0 +1,16 @@
+"""The kernel against all cuts on thousands of random profiles."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.algorithms.kernel.test_kernel import compare
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("first", range(1000, 6000, 100))
+def test_pruned_is_unpruned_on_thousands(first: int) -> None:
+    """Five thousand random profiles, degenerate ones included: the same cuts with all kept."""
+    for seed in range(first, first + 100):
+        compare(seed)
