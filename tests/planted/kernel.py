@@ -49,6 +49,12 @@ BUGS = (
         "np.multiply(alpha, fast, out=x)",
         "NumPy trusts the frequency that it found",
     ),
+    Bug(
+        ARRAYS,
+        "        doubtful |= np.isnan(out.frequency)  # all cost the same\n",
+        "",
+        "a frequency at a price of nothing is no number",
+    ),
     Bug(ARRAYS, "for _ in range(2):", "for _ in range(1):", "a root of few digits"),
     Bug(
         ARRAYS,

@@ -96,6 +96,7 @@ def decide_block(
         np.add(alpha, prices.frequency_delay, out=delay_price)
         energy_price = beta + prices.frequency_energy
         _frequency(c, delay_price, energy_price, out.frequency, (inverse, x, y, z))
+        doubtful |= np.isnan(out.frequency)  # all cost the same
     _evaluate(c, out, (inverse, cycles, alpha, fast), beta, x)
 
 

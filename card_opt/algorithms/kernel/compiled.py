@@ -206,6 +206,8 @@ def _decide(  # type: ignore[no-untyped-def]
                 delay_price[i] = alpha[i] + frequency_delay[first + i]
                 energy_price[i] = beta[i] + frequency_energy[first + i]
             _frequency(c, delay_price, energy_price, size, cube, frequency, inverse)
+            for i in range(size):
+                doubtful[first + i] = doubtful[first + i] or np.isnan(frequency[i])
         for i in range(size):
             delay = near_delay[i] + cycles[i] * inverse[i]
             per_cycle = frequency[i] * c.power * frequency[i] + inverse[i] * c.static
