@@ -100,6 +100,25 @@ def test_compiled_and_threads_give_the_same_bits(seed: int) -> None:
     assert part.cut.tobytes() == expected.cut[some].tobytes()
 
 
+def test_compiled_code_is_not_kept_where_no_folder_takes_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Without a place for Numba's cache the kernel is compiled anew."""
+    numba = pytest.importorskip("numba", reason="numba is not installed")
+    from card_opt.algorithms.kernel import compiled
+
+    njit = numba.njit
+
+    def without_cache(*, cache: bool = False, **options: Any) -> Any:
+        if cache:
+            raise RuntimeError("cannot cache function: no locator available")
+        return njit(**options)
+
+    monkeypatch.setattr(numba, "njit", without_cache)
+    double = compiled._compiled(lambda x: x + x)
+    assert double(2.0) == 4.0
+
+
 def test_ties_go_to_the_smallest_cut() -> None:
     """Cuts that cost the same but for rounding give the first, as in the strict comparison."""
     rng = np.random.default_rng(3)
@@ -133,9 +152,8 @@ def test_a_tie_of_vertices_is_seen_whatever_follows(backend: str) -> None:
     )
     job, eps = job_of(base), float(np.finfo(np.float64).eps)
     assert job.hull.best.size > 2
-    down: FloatArray = 1e7 * (
-        1.0 - eps * np.arange(8)
-    )  # from the second on the other vertex is the cheaper
+    # From the second row on the other vertex is the cheaper.
+    down = np.array([1e7 * (1.0 - eps * steps) for steps in range(8)])
     x = Inputs(np.full(8, 1e12), np.full(8, 1e7), down)
     made = deciding.decide(job, x, backend=backend)
     check(made, unpruned.decide(job, x))
