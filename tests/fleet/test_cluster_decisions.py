@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from card_opt.constraints.base import Constraint
+from card_opt.constraints.kinds import EnergyBudget, RoundTime
 from card_opt.errors import CardOptError
 from card_opt.fleet.cluster.engine import Cluster
 from card_opt.fleet.cluster.opening import Tls, local_cluster
@@ -58,6 +60,16 @@ def test_a_cluster_writes_what_threads_write(cluster: Cluster, tmp_path: Path, n
     calm = decided(source, tmp_path / "threads" / name, threads=1)
     assert decided(source, tmp_path / "cluster" / name, engine=cluster) == calm
     assert any("rejects" in path for path in calm)
+
+
+@pytest.mark.parametrize("limit", [EnergyBudget(3.2e5), RoundTime(1.3e3)])
+def test_a_shared_limit_costs_the_same_on_a_cluster(
+    cluster: Cluster, tmp_path: Path, limit: Constraint
+) -> None:
+    """Sums of passes do not depend on which worker ends first, nor does any byte."""
+    source = written(tmp_path / "t.parquet", telemetry(20, 50), group=PART)
+    calm = decided(source, tmp_path / "threads" / "out", limits=(limit,))
+    assert decided(source, tmp_path / "cluster" / "out", limits=(limit,), engine=cluster) == calm
 
 
 def test_paths_may_be_relative(
