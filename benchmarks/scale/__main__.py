@@ -57,6 +57,8 @@ def main() -> None:
     if given.rows:
         sizes.files[:] = [int(float(text)) for text in given.rows.split(",")]
     print(description())
+    if given.scratch is not None:
+        given.scratch.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="scale-", dir=given.scratch) as folder:
         scratch = Path(folder)
         out = given.out or scratch / "tables"

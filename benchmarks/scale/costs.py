@@ -12,12 +12,12 @@ import pandas as pd
 
 import card_opt as co
 from benchmarks.scale.files import bytes_of, remove, telemetry
-from benchmarks.scale.model import PART_ROWS
 from benchmarks.scale.telemetry import NAMES, identical, write
 from benchmarks.scale.timing import alternate
 from card_opt.algorithms.kernel.deciding import decide
 from card_opt.algorithms.kernel.inputs import Inputs
 from card_opt.algorithms.kernel.job import job_of
+from card_opt.fleet.part import PART_ROWS
 from card_opt.fleet.plan import MANY
 
 _BATCH = 2**17  # rows that are in memory at once

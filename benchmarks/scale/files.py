@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -36,6 +37,7 @@ def _at_size(rows: int, turns: int, scratch: Path) -> list[dict[str, object]]:
             for name, process in processes.items():
                 given = source if turn else warm
                 place = out.with_suffix("") if name == engines.OURS else out  # a folder of parts
+                os.sync()  # or one would wait for the disk to take what another wrote
                 taken, memory[name] = process.submit(engines.run, name, given, place).result()
                 size[name] = bytes_of(place)
                 remove(place)

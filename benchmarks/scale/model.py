@@ -22,9 +22,9 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from benchmarks.scale.engines import OURS
+from card_opt.fleet.part import PART_ROWS
 from card_opt.fleet.plan import MANY
 
-PART_ROWS = 2**20
 _ROWS, _MACHINES = 10**9, 100
 _STORAGE = {
     "0.5 GB/s in each machine": 0.5e9 * _MACHINES,

@@ -145,9 +145,9 @@ def decide(
     """
     from card_opt.cli import fleet_templates
     from card_opt.cli.fleet_outcome import Clock, hints, outcome_of, outcome_table, unused_note
-    from card_opt.fleet.deciding import PART_ROWS
     from card_opt.fleet.deciding import decide as decide_table
     from card_opt.fleet.headings import read_values
+    from card_opt.fleet.part import PART_ROWS
 
     loaded = load_scenario(scenario, settings)
     limits = fleet_templates.read_limits(limit or [], loaded)

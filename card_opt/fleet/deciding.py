@@ -13,6 +13,7 @@ from card_opt.constraints.base import Constraint
 from card_opt.errors import CardOptError, MissingDependencyError
 from card_opt.fleet.cluster.opening import Tls, local_cluster, remote_cluster
 from card_opt.fleet.decisions import Decisions
+from card_opt.fleet.part import PART_ROWS
 from card_opt.fleet.threads import Engine, Threads
 from card_opt.problem.instance import Instance
 from card_opt.support.arguments import check_arguments
@@ -22,8 +23,6 @@ from card_opt.support.progress import Progress
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
-
-PART_ROWS = 2**20
 
 
 @check_arguments

@@ -17,10 +17,9 @@ from card_opt.fleet.headings import Heading, Value, check_values, read_headings
 from card_opt.fleet.input.arrow_types import check_type, label_type
 from card_opt.fleet.input.csv_source import CsvSource
 from card_opt.fleet.input.parquet_source import ParquetSource
-from card_opt.fleet.part import Part
+from card_opt.fleet.part import PART_ROWS, Part
 from card_opt.support.inputs import reading
 
-PART_ROWS = 2**20
 BATCH_ROWS = 2**17
 ENDINGS = (".parquet", ".csv")
 

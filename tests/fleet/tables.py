@@ -12,8 +12,9 @@ import pyarrow.parquet as pq
 
 from card_opt.fleet.batch import Checked
 from card_opt.fleet.headings import read_values
+from card_opt.fleet.part import PART_ROWS
 from card_opt.fleet.rows import Known, checker_for
-from card_opt.fleet.source import PART_ROWS, Telemetry, open_telemetry
+from card_opt.fleet.source import Telemetry, open_telemetry
 
 GOOD: dict[str, Any] = {
     "device": ["a", "a", "b"],
