@@ -8,6 +8,7 @@ import time
 import uuid
 from asyncio import CancelledError
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError as FutureCancelled
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -139,7 +140,7 @@ class Cluster:
         """See how many workers there are."""
         try:
             threads = sum(self.client.nthreads().values())
-        except (CancelledError, OSError, ValueError):
+        except (CancelledError, FutureCancelled, OSError, ValueError):
             raise self._lost() from None
         self._looked = time.monotonic()
         self._at_once = max(_LEAST, _PER_THREAD * threads)
@@ -166,7 +167,7 @@ class Cluster:
             except TimeoutError:
                 self._look()
                 continue
-            except (CancelledError, OSError):
+            except (CancelledError, FutureCancelled, OSError):
                 raise self._lost() from None
             except Exception as error:
                 said = f"{type(error).__name__}: {' '.join(str(error).split())}"
