@@ -99,7 +99,7 @@ def _carried_out(
     if limit is None:
         return run.carry_out(), None
     if run.is_done:
-        known = folder.manifest(plan)
+        bound, each = folder.prices_of(plan)
         whole = run.carry_out()
     else:
         try:
@@ -107,10 +107,9 @@ def _carried_out(
         except InfeasibleError:
             folder.remove(plan.out)  # so that another limit may be tried at once
             raise
-        known = shared.described()
-        whole = run.carry_out(PricedDecider(shared.priced), known)
-    prices = np.array([float.fromhex(price) for price in known["prices"]])
-    return dataclasses.replace(whole, lower=known["bound"]), {limit.label: prices}
+        whole = run.carry_out(PricedDecider(shared.priced), shared.described())
+        bound, each = shared.bound, shared.found.price.tolist()
+    return dataclasses.replace(whole, lower=bound), {limit.label: np.array(each)}
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import json
 import tempfile
@@ -28,6 +29,7 @@ from card_opt.export import write_problem
 from card_opt.fleet.headings import read_headings, read_values
 from card_opt.fleet.rows import Known, checker_for
 from card_opt.fleet.source import open_telemetry
+from card_opt.fleet.stamps import stamp
 from card_opt.problem.problem import Problem
 from card_opt.scenarios.architecture import load_architecture
 from card_opt.scenarios.data import read_text as shipped_text
@@ -46,6 +48,7 @@ from tests.fuzz.changes import (
 )
 from tests.helpers.instances import random_instance
 from tests.helpers.report_runs import EXACT, run
+from tests.helpers.tables import telemetry, template, written
 
 _TEXT = (words_changed, lines_changed, bytes_changed)
 _CASES = ("levels:devices=2,rounds=2,number=3", "energy-budget:devices=2,rounds=1,per=round")
@@ -154,7 +157,34 @@ def _rates(path: Path) -> object:
     return co.Instance.from_frames(rates=path, **fixed)
 
 
+def _decide_again(path: Path, name: str, restart: bool = False) -> object:
+    """Decide a table in a folder where a file of an earlier run has another content."""
+    with tempfile.TemporaryDirectory() as place:
+        decide = _decided(Path(place))
+        (Path(place) / "out" / name).write_bytes(path.read_bytes())
+        return decide(restart=restart)
+
+
+def _left(name: str) -> bytes:
+    """Return what a run leaves in a file of its folder."""
+    with tempfile.TemporaryDirectory() as place:
+        _decided(Path(place))
+        return (Path(place) / "out" / name).read_bytes()
+
+
+def _decided(place: Path) -> Callable[..., object]:
+    """Decide a table under a limit that its rows share; return what does so again."""
+    table = written(place / "t.parquet", telemetry(4, 5))
+    limit = co.constraints.EnergyBudget(8e3)
+    decide = functools.partial(
+        co.fleet.decide, table, template(), place / "out", limits=[limit], threads=1
+    )
+    decide()
+    return decide
+
+
 def _telemetry(path: Path) -> object:
+    stamp(path)
     telemetry = open_telemetry(path, part_rows=3)
     check = checker_for(telemetry, Known(np.array([31, 7]), np.array([0.2, 0.4]), ("a", "b")))
     checked = [check(batch) for part in telemetry.parts for batch in telemetry.batches(part)]
@@ -340,7 +370,7 @@ TARGETS = (
         name="telemetry.csv",
         read=_telemetry,
         whole=lambda: [_TELEMETRY],
-        readers=("card_opt.fleet.input.csv_source.CsvSource.of",),
+        readers=("card_opt.fleet.input.csv_source.CsvSource.of", "card_opt.fleet.stamps.stamp"),
     ),
     Target(
         name="telemetry.parquet",
@@ -348,6 +378,18 @@ TARGETS = (
         whole=_tables,
         changes=(columns_changed, bytes_changed),
         readers=("card_opt.fleet.input.parquet_source.ParquetSource.of",),
+    ),
+    Target(
+        name="plan.json",
+        read=functools.partial(_decide_again, name="plan.json", restart=True),
+        whole=lambda: [_left("plan.json")],
+        readers=("card_opt.fleet.output.folder.opened",),
+    ),
+    Target(
+        name="manifest.json",
+        read=functools.partial(_decide_again, name="manifest.json"),
+        whole=lambda: [_left("manifest.json")],
+        readers=("card_opt.fleet.output.folder.prices_of",),
     ),
     Target(
         name="column.txt",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import re
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from typing import Any
 from card_opt.errors import CardOptError, shown
 from card_opt.fleet.plan import FORMAT, REJECTS, Plan
 from card_opt.support.files import check_folder, make_folder, sync, write_json, writing
-from card_opt.support.inputs import MOST_NUMBERS, parse_json, read_text
+from card_opt.support.inputs import MOST_NUMBERS, parse_json, read_text, reading
 
 PLAN, MANIFEST = "plan.json", "manifest.json"
 _PART = re.compile(r"(part-\d{6,}|joined)\.(parquet|csv)")
@@ -69,10 +70,25 @@ def reopen(plan: Plan) -> None:
         (plan.out / MANIFEST).unlink(missing_ok=True)
 
 
-def manifest(plan: Plan) -> dict[str, Any]:
-    """Return what a run that has come to its end has left."""
-    found = parse_json(read_text(plan.out / MANIFEST, MOST_NUMBERS))
-    return dict(found)
+def prices_of(plan: Plan) -> tuple[float, list[float]]:
+    """Return bound and prices of a shared limit, as a run that has come to its end has left them.
+
+    Raises
+    ------
+    CardOptError
+        If the file has been changed since.
+    """
+    path = plan.out / MANIFEST
+    found = _json(path)
+    try:
+        bound, prices = float(found["bound"]), [float.fromhex(text) for text in found["prices"]]
+    except (KeyError, TypeError, ValueError, OverflowError):
+        bound, prices = math.nan, []
+    if found.get("plan") != plan.digest or not math.isfinite(bound):
+        raise CardOptError(
+            f"{path} is not as a run has left it: remove it, and give the command again"
+        )
+    return bound, prices
 
 
 def finish(plan: Plan, content: dict[str, Any]) -> None:
@@ -127,10 +143,17 @@ def _check_empty(out: Path) -> None:
 
 def _plan_of(out: Path) -> dict[str, Any]:
     """Return the plan of the decisions in a folder, or refuse if it is of something else."""
-    there = parse_json(read_text(out / PLAN, MOST_NUMBERS))
-    if not isinstance(there, dict) or there.get("format") != FORMAT:
+    there = _json(out / PLAN)
+    if there.get("format") != FORMAT:
         raise CardOptError(f"{out / PLAN} is no plan of decisions: give another --out")
     return there
+
+
+def _json(path: Path) -> dict[str, Any]:
+    """Return what a file holds by names; nothing if it holds something else."""
+    with reading(path, CardOptError, "file of JSON"):
+        found = parse_json(read_text(path, MOST_NUMBERS))
+    return found if isinstance(found, dict) else {}
 
 
 def _check_same(plan: Plan, there: dict[str, Any]) -> None:

@@ -144,13 +144,18 @@ class Shared:
     priced: Priced
     found: Found
 
+    @property
+    def bound(self) -> float:
+        """Return what no decisions that keep the limit cost less than."""
+        return float(self.found.bound.sum())
+
     def described(self) -> dict[str, Any]:
         """Return it as plain values."""
         found = self.found
         return {
             "limit": self.limit.label,
             "per": self.limit.per,
-            "bound": float(found.bound.sum()),
+            "bound": self.bound,
             "gap": found.gap,
             "passes": found.passes,
             "groups": self.priced.groups.number,
