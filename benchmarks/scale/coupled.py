@@ -66,5 +66,5 @@ def _run(warm: Path, source: Path, out: Path) -> dict[str, float]:
         "used": found.energy / budget,
         "best_s": seconds,
         "pass_ns_per_row": 1e9 * (seconds - alone) / passes / found.rows,
-        "memory_gb": peak_memory() / 1e9,
+        "memory [GB]": peak_memory() / 1e9,
     }

@@ -51,7 +51,7 @@ def _at_size(rows: int, turns: int, scratch: Path) -> list[dict[str, object]]:
             "best_s": min(taken),
             "median_s": float(np.median(taken)),
             "ns_per_row": 1e9 * min(taken) / rows,
-            "memory_gb": memory[name] / 1e9,
+            "memory [GB]": memory[name] / 1e9,
             "bytes_in": source.stat().st_size / rows,
             "bytes_out": size[name] / rows,
         }
