@@ -5,7 +5,9 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 INSTALL = $(BIN)/python -m pip install --quiet --constraint constraints.txt --editable
 
-.PHONY: verify test test-all check lint types layers benchmark clean
+# Training needs PyTorch, which brings gigabytes of CUDA where no build for the CPU is at hand:
+# `make test-training` alone installs it.
+.PHONY: verify test test-all test-training check lint types layers benchmark clean
 
 verify: $(VENV)/.core
 	$(BIN)/card-opt verify --out verification
@@ -15,6 +17,9 @@ test: $(VENV)/.all
 
 test-all: $(VENV)/.all
 	$(BIN)/pytest -n auto -m "not nightly"
+
+test-training: $(VENV)/.training
+	$(BIN)/pytest -n auto tests/training card_opt/training
 
 check: lint types layers
 
@@ -40,6 +45,11 @@ $(VENV)/.core: pyproject.toml constraints.txt
 $(VENV)/.all: $(VENV)/.core
 	@echo "Adding every solver and the tools to $(VENV), once: 0.9 GB, a few minutes."
 	$(INSTALL) '.[all,dev]'
+	touch $@
+
+$(VENV)/.training: $(VENV)/.all
+	@echo "Adding PyTorch, Transformers and gRPC to $(VENV), once."
+	$(INSTALL) '.[all,dev,train,nvml]'
 	touch $@
 
 clean:

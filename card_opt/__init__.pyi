@@ -2,6 +2,7 @@ from . import benchmark as benchmark
 from . import constraints as constraints
 from . import families as families
 from . import fleet as fleet
+from . import training as training
 from .constraints.base import Constraint as Constraint
 from .errors import CardOptError as CardOptError
 from .errors import ConstraintError as ConstraintError

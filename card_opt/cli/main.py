@@ -18,6 +18,7 @@ from card_opt.cli.show import architectures, methods, parts, scenario, template,
 from card_opt.cli.simulating import simulate
 from card_opt.cli.solving import solve
 from card_opt.cli.strength import strength
+from card_opt.cli.training import train
 from card_opt.cli.verifying import verify
 
 app = typer.Typer(
@@ -60,6 +61,7 @@ app.command()(families)
 app.command()(reproduce)
 app.command()(simulate)
 app.command()(strength)
+app.add_typer(train, name="train")
 
 
 def main() -> None:

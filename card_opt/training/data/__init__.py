@@ -1,0 +1,1 @@
+"""Text to train on, as batches of tokens."""

@@ -1,0 +1,1 @@
+"""A device: its half of each step, and what it keeps."""

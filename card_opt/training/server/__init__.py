@@ -1,0 +1,1 @@
+"""The server: whose turn it is, its half of each step, and what it keeps."""

@@ -1,0 +1,1 @@
+"""What crosses the link: messages, their compression, their transport."""
