@@ -1,1 +1,1 @@
-"""Text to train on, as batches of tokens."""
+"""What a model learns from: texts, their tokens, and the mini-batch of every position."""
