@@ -15,7 +15,7 @@ import torch
 import transformers
 
 from card_opt.errors import CardOptError, ScenarioError, shown
-from card_opt.support.files import make_folder, replacing, sync, write_json, writing
+from card_opt.support.files import make_folder, replacing, write_json
 from card_opt.support.inputs import parse_json, read_text, reading
 from card_opt.training.model.anatomy import HEAD, anatomy_of, architecture_of
 from card_opt.training.model.skeleton import Tensors, dtype_of, quiet, skeleton
@@ -101,104 +101,7 @@ class Base:
         piece = next((piece for piece in self.pieces if piece.name == name), None)
         if piece is None:
             raise CardOptError(f"the base has no piece {shown(name)}")
-        return _read(self.path(name))
-
-
-class BaseStore:
-    """What a device has on its disk of bases: pieces that came whole, and one on its way.
-
-    Files are named by their content, so that several runs share what they have in common.
-
-    Parameters
-    ----------
-    folder
-        Made if need be.
-    pieces
-        Those of the run's base.
-    """
-
-    def __init__(self, folder: Path, pieces: tuple[Piece, ...]) -> None:
-        make_folder(folder)
-        self._folder = folder
-        self._pieces = {piece.name: piece for piece in pieces}
-        self._whole: set[str] = set()
-
-    def holds(self, name: str) -> bool:
-        """Return whether a piece is here, whole and unchanged; one that is not is thrown away."""
-        piece = self._piece(name)
-        path = self._path(piece)
-        if name not in self._whole and path.exists():
-            if _sha256(path) == piece.sha256:
-                self._whole.add(name)
-            else:
-                path.unlink()
-        return name in self._whole
-
-    def offset(self, name: str) -> int:
-        """Return how many bytes of a piece are here."""
-        if self.holds(name):
-            return self._piece(name).bytes
-        beside = self._beside(self._piece(name))
-        return beside.stat().st_size if beside.exists() else 0
-
-    def add(self, name: str, offset: int, content: bytes) -> None:
-        """Take the next bytes of a piece; with the last of them it is checked.
-
-        Parameters
-        ----------
-        name
-            Of the piece.
-        offset
-            Where they begin.
-        content
-            The bytes.
-
-        Raises
-        ------
-        CardOptError
-            If they do not follow those that are here, or the whole is not what it should be.
-        """
-        piece, here = self._piece(name), self.offset(name)
-        if offset != here or offset + len(content) > piece.bytes:
-            raise CardOptError(
-                f"piece {name}: bytes {offset} to {offset + len(content)} came, of {piece.bytes}; "
-                f"{here} are here"
-            )
-        beside = self._beside(piece)
-        with writing(beside), beside.open("ab") as file:
-            file.write(content)
-        if beside.stat().st_size < piece.bytes:
-            return
-        if _sha256(beside) != piece.sha256:
-            beside.unlink()
-            raise CardOptError(f"piece {name} came damaged; it is asked for anew")
-        sync(beside)
-        beside.replace(self._path(piece))
-        sync(self._folder)
-        self._whole.add(name)
-
-    def tensors(self, name: str) -> Tensors:
-        """Return the tensors of a piece by their name in the model.
-
-        Raises
-        ------
-        CardOptError
-            If it is not here.
-        """
-        if not self.holds(name):
-            raise CardOptError(f"piece {name} of the base is not in {self._folder}")
-        return _read(self._path(self._piece(name)))
-
-    def _piece(self, name: str) -> Piece:
-        if name not in self._pieces:
-            raise CardOptError(f"the base has no piece {shown(name)}")
-        return self._pieces[name]
-
-    def _path(self, piece: Piece) -> Path:
-        return self._folder / f"{piece.sha256}.safetensors"
-
-    def _beside(self, piece: Piece) -> Path:
-        return self._folder / f"{piece.sha256}.part"
+        return read_piece(self.path(name))
 
 
 def open_base(folder: Path, cache: Path, weight_format: str = "fp32") -> Base:
@@ -337,7 +240,7 @@ def _write(
         path = _file(folder, name)
         with replacing(path) as beside:
             safetensors.torch.save_file(tensors, beside)
-        pieces.append(Piece(name, path.stat().st_size, _sha256(path)))
+        pieces.append(Piece(name, path.stat().st_size, sha256_of(path)))
     base = Base(dict(config), tuple(pieces), folder)
     write_json(
         folder / _MANIFEST, {"source": source, "pieces": [asdict(piece) for piece in pieces]}
@@ -356,7 +259,7 @@ def _kept(folder: Path, source: Mapping[str, Any]) -> Base | None:
             return None
         pieces = tuple(Piece(**piece) for piece in content["pieces"])
     files = [_file(folder, piece.name) for piece in pieces]
-    if any(not f.exists() or _sha256(f) != p.sha256 for f, p in zip(files, pieces, strict=True)):
+    if any(not f.exists() or sha256_of(f) != p.sha256 for f, p in zip(files, pieces, strict=True)):
         return None
     return Base(source["config"], pieces, folder)
 
@@ -365,12 +268,20 @@ def _file(folder: Path, name: str) -> Path:
     return folder / f"{name}.safetensors"
 
 
-def _read(path: Path) -> Tensors:
+def read_piece(path: Path) -> Tensors:
+    """Return the tensors of a piece's file.
+
+    Raises
+    ------
+    CardOptError
+        If it is missing or damaged.
+    """
     with reading(path, CardOptError, "safetensors file"):
         tensors: Tensors = safetensors.torch.load_file(path)
     return tensors
 
 
-def _sha256(path: Path) -> str:
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file, in hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

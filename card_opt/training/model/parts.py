@@ -15,17 +15,14 @@ after which both sides' adapters have their gradients.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import nullcontext
-from typing import Any
 
 import torch
-from torch import nn
 
 from card_opt.errors import CardOptError, shown
-from card_opt.training.model.adapters import add_adapters, first_adapters
-from card_opt.training.model.anatomy import anatomy_of, architecture_of
-from card_opt.training.model.randomness import Randomness
-from card_opt.training.model.skeleton import Pieces, Tensors, dtype_of, part_of, skeleton
+from card_opt.training.model.adapters import first_adapters
+from card_opt.training.model.anatomy import architecture_of
+from card_opt.training.model.part import Part
+from card_opt.training.model.skeleton import Pieces
 from card_opt.training.plan import Plan
 from card_opt.training.position import Position
 
@@ -43,116 +40,7 @@ def check_cut(plan: Plan, cut: int) -> None:
         raise CardOptError(f"a cut must be an integer from 1 to {most}, got {shown(cut)}")
 
 
-class _Part:
-    """A model that holds some layers.
-
-    Attributes
-    ----------
-    adapters
-        The adapters of these layers, by name.
-    """
-
-    def __init__(
-        self,
-        plan: Plan,
-        tensors: Pieces,
-        layers: range,
-        where: torch.device | str,
-        **held: bool,
-    ) -> None:
-        tuning = plan.tuning
-        self._where = torch.device(where)
-        self._dtype = dtype_of(tuning.weight_format)
-        self._vocabulary = architecture_of(plan.config).vocab_size
-        self._model = skeleton(plan.config, tuning.weight_format, tuning.attention)
-        part_of(self._model, tensors, layers, where=where, **held)
-        modules = add_adapters(self._model, plan, layers)
-        self.adapters: dict[str, nn.Parameter] = {}
-        for name, module in modules.items():
-            empty = torch.empty_like(module.weight, device=where, dtype=torch.float32)
-            module.weight = self.adapters[name] = nn.Parameter(empty)
-        if tuning.checkpointing:
-            self._model.gradient_checkpointing_enable({"use_reentrant": False})
-        self._decoder = self._model.get_submodule(anatomy_of(plan.config).decoder)
-        self._randomness = Randomness(self._model, plan.learning.seed)
-        self._output: torch.Tensor | None = None
-
-    def load(self, adapters: Mapping[str, torch.Tensor]) -> None:
-        """Take the values of adapters.
-
-        Parameters
-        ----------
-        adapters
-            Values by name; those of layers that are not here are passed over.
-
-        Raises
-        ------
-        CardOptError
-            If one that is here is missing, or has another shape.
-        """
-        for name, parameter in self.adapters.items():
-            if name not in adapters:
-                raise CardOptError(f"the adapter {name} is missing")
-            value = adapters[name]
-            if value.shape != parameter.shape:
-                raise CardOptError(
-                    f"the adapter {name} must have shape {tuple(parameter.shape)}, "
-                    f"got {tuple(value.shape)}"
-                )
-            with torch.no_grad():
-                parameter.copy_(value)
-
-    def _at(self, position: Position | None) -> Any:
-        """Return the random numbers of a step; of none: no dropout."""
-        self._model.train(position is not None)
-        return nullcontext() if position is None else self._randomness.at(position)
-
-    def _data(self, tensor: torch.Tensor, *, learns: bool) -> torch.Tensor:
-        """Return what came over the link, in the type of the weights."""
-        return tensor.detach().to(self._where, self._dtype).requires_grad_(learns)
-
-    def _tokens(self, tokens: torch.Tensor) -> torch.Tensor:
-        """Return tokens or labels, if they are in the vocabulary."""
-        largest = int(tokens.max())
-        if largest >= self._vocabulary:
-            raise CardOptError(
-                f"the data have the token {largest}, but the model's vocabulary has "
-                f"{self._vocabulary}: take the tokenizer that belongs to the model"
-            )
-        return tokens.to(self._where)
-
-    def _loss(self, hidden: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
-        """Return the loss of what comes, from the first layer held to the head."""
-        result = self._model(inputs_embeds=hidden, labels=self._tokens(labels), use_cache=False)
-        loss: torch.Tensor = result.loss
-        return loss
-
-    def _learn(
-        self, data: torch.Tensor, labels: torch.Tensor, position: Position | None, scale: float
-    ) -> tuple[float, torch.Tensor]:
-        """Return the loss and the gradient of what came, and keep the adapters' gradients."""
-        came = self._data(data, learns=True)
-        with self._at(position):
-            loss = self._loss(came, labels)
-            (loss * scale).backward()
-        gradient = came.grad
-        assert gradient is not None
-        return float(loss.detach()), gradient
-
-    def _backward(self, gradient: torch.Tensor) -> None:
-        """Go back from a gradient of the last output."""
-        if self._output is None:
-            raise CardOptError("a gradient came without a forward pass before it")
-        output, self._output = self._output, None
-        if output.shape != gradient.shape:
-            raise CardOptError(
-                f"the gradient must have shape {tuple(output.shape)}, got {tuple(gradient.shape)}"
-            )
-        if output.requires_grad:
-            output.backward(gradient.to(output))
-
-
-class DevicePart(_Part):
+class DevicePart(Part):
     """The device's: embedding and layers 1 to c.
 
     Parameters
@@ -219,7 +107,7 @@ class DevicePart(_Part):
         self._backward(gradient)
 
 
-class ServerPart(_Part):
+class ServerPart(Part):
     """The server's: layers c+1 to I, the norm, and the head unless it is on the device.
 
     Parameters
@@ -310,7 +198,7 @@ class ServerPart(_Part):
         return gradient
 
 
-class HeadPart(_Part):
+class HeadPart(Part):
     """The head on the device, where the labels stay local.
 
     Parameters
