@@ -13,7 +13,7 @@ from card_opt.errors import CardOptError
 from card_opt.training.model.adapters import add_adapters
 from card_opt.training.model.anatomy import anatomy_of, architecture_of
 from card_opt.training.model.randomness import Randomness
-from card_opt.training.model.skeleton import Pieces, dtype_of, part_of, skeleton
+from card_opt.training.model.skeleton import Pieces, aligned, dtype_of, part_of, skeleton
 from card_opt.training.plan import Plan
 from card_opt.training.position import Position
 
@@ -84,7 +84,7 @@ class Part:
 
     def _data(self, tensor: torch.Tensor, *, learns: bool) -> torch.Tensor:
         """Return what came over the link, in the type of the weights."""
-        return tensor.detach().to(self._where, self._dtype).requires_grad_(learns)
+        return aligned(tensor, self._where, self._dtype).requires_grad_(learns)
 
     def _tokens(self, tokens: torch.Tensor) -> torch.Tensor:
         """Return tokens or labels, if they are in the vocabulary."""
@@ -124,4 +124,4 @@ class Part:
                 f"the gradient must have shape {tuple(output.shape)}, got {tuple(gradient.shape)}"
             )
         if output.requires_grad:
-            output.backward(gradient.to(output))
+            output.backward(aligned(gradient, output.device, output.dtype))

@@ -164,7 +164,17 @@ def part_of(
     if has_head:
         found |= _head(model, tensors, f"{anatomy.decoder}.{anatomy.tokens}.weight", needed)
     _check(found, needed)
-    model.load_state_dict({name: t.to(where) for name, t in found.items()}, assign=True)
+    own = {name: aligned(tensor, where, tensor.dtype) for name, tensor in found.items()}
+    model.load_state_dict(own, assign=True)
+
+
+def aligned(tensor: torch.Tensor, where: torch.device | str, dtype: torch.dtype) -> torch.Tensor:
+    """Return a copy that begins where torch lets its own tensors begin.
+
+    What lies in a file or a message begins anywhere, and the same product of such tensors may
+    differ in its last bit.
+    """
+    return tensor.detach().to(where, dtype, copy=True)
 
 
 def _head(model: PreTrainedModel, tensors: Pieces, tokens: str, needed: Tensors) -> Tensors:

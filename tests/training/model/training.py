@@ -81,6 +81,12 @@ def batch(plan: Plan, position: Position) -> torch.Tensor:
     return torch.randint(0, plan.config["vocab_size"], shape, generator=drawn)
 
 
+def sent(tensor: torch.Tensor) -> torch.Tensor:
+    """Return the same numbers as a message may bring them: at any place in memory."""
+    place = torch.empty(tensor.numel() + 1, dtype=tensor.dtype)[1:].view(tensor.shape)
+    return place.copy_(tensor)
+
+
 @dataclass
 class Trace:
     """What came of a run: a loss and the smashed data's gradient a step, then the adapters.
@@ -125,13 +131,13 @@ def train_split(plan: Plan, base: Base, cuts: Mapping[Position, int]) -> Trace:
             updates[-1].load(state)
         for position in steps:
             tokens = batch(plan, position)
-            smashed = device.forward(tokens, position)
+            smashed = sent(device.forward(tokens, position))
             if head is None:
                 loss, gradient = server.learn(smashed, tokens, position)
             else:
-                loss, hidden = head.learn(server.forward(smashed, position), tokens)
-                gradient = server.backward(hidden)
-            device.backward(gradient)
+                loss, hidden = head.learn(sent(server.forward(smashed, position)), tokens)
+                gradient = server.backward(sent(hidden))
+            device.backward(sent(gradient))
             adapters = device.adapters | server.adapters
             trace.losses.append(loss)
             trace.smashed.append(gradient)
@@ -195,7 +201,10 @@ def train_whole(
     }
     cut = cuts[positions(plan)[0]]
     groups = [
-        {"params": [w for name, w in trained.items() if (layer_of(name) <= cut) == own], "lr": rate}
+        {
+            "params": [w for name, w in trained.items() if (layer_of(name) <= cut) == own],
+            "lr": rate,
+        }
         for own, rate in ((True, plan.learning.device_rate), (False, plan.learning.server_rate))
     ]
     kinds = {"sgd": torch.optim.SGD, "adamw": torch.optim.AdamW}
