@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import typer
 
+from card_opt.cli.train_keys import keys
+
 train = typer.Typer(
     no_args_is_help=True, help="Split LoRA fine-tuning with a decision in every round."
 )
+
+train.command()(keys)

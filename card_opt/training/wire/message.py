@@ -45,7 +45,8 @@ def encode(message: Message) -> bytes:
     """Return a message as bytes: a safetensors file whose metadata hold kind and values."""
     head = {"version": VERSION, "kind": message.kind, "values": message.values}
     tensors = {name: t.detach().cpu().contiguous() for name, t in message.tensors.items()}
-    return safetensors.torch.save(tensors, {_KEY: json.dumps(head, sort_keys=True)})
+    content: bytes = safetensors.torch.save(tensors, {_KEY: json.dumps(head, sort_keys=True)})
+    return content
 
 
 def decode(content: bytes, limit: int) -> Message:
