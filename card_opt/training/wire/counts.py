@@ -27,6 +27,11 @@ class Traffic:
     size: int = 0
     bits: dict[str, int] = field(default_factory=dict)
 
+    @property
+    def heads(self) -> int:
+        """Bytes of the messages' heads: kinds, plain values, and the tensors' names and shapes."""
+        return self.size - sum(self.bits.values()) // 8
+
     def add(self, message: Message, size: int) -> None:
         """Count a message that has so many bytes."""
         self.messages += 1

@@ -75,6 +75,11 @@ class GrpcLink:
         self.counts.down.add(answer, len(content))
         return answer
 
+    def allow(self, limit: int) -> None:
+        """Let messages have so many bytes from now on, when the plan has come."""
+        self.close()
+        self._limit = limit
+
     def close(self) -> None:
         """Close the connection; the next question makes a new one."""
         if self._channel is not None:
@@ -109,6 +114,8 @@ class GrpcLink:
         """Return the error for a call that failed."""
         if code in _REFUSED:
             return RefusedError(details)
+        if code is grpc.StatusCode.ABORTED:  # the service says so
+            return LinkError(details)
         if code is grpc.StatusCode.UNIMPLEMENTED:
             return RefusedError(f"{self._address} is no server of card-opt train")
         if code is grpc.StatusCode.RESOURCE_EXHAUSTED:

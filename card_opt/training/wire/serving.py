@@ -112,7 +112,7 @@ class Server:
         try:
             return answered(self._service, device, question, self._limit, counts)
         except LinkError as error:
-            code, line = grpc.StatusCode.UNAVAILABLE, str(error)
+            code, line = grpc.StatusCode.ABORTED, str(error)
         except CardOptError as error:
             code, line = grpc.StatusCode.FAILED_PRECONDITION, str(error)
         except Exception as error:  # a fault of ours must not end the others' links
@@ -121,8 +121,8 @@ class Server:
             line = f"{type(error).__name__} at {place.name}:{place.lineno}: {error}"
         line = " ".join(line.encode("utf-8", "replace").decode().split())[:_WIDTH]
         self._tell(device, line)
-        context.abort(code, line)  # raises
-        raise AssertionError
+        context.abort(code, line)
+        return b""  # never: it raises
 
 
 def serve(
