@@ -20,7 +20,7 @@ import numpy as np
 
 import card_opt as co
 from benchmarks.machine import description
-from card_opt.studies.rounds.policies import FIXED
+from card_opt.solving.policies import FIXED
 
 CORES = 2
 REPRODUCE = (

@@ -21,7 +21,7 @@ from card_opt.reproduce.calibration.search import FEW, Calibration, calibrate
 from card_opt.reproduce.calibration.sensitivity import Sensitivity, sensitivity
 from card_opt.reproduce.calibration.unstated import system_names, units
 from card_opt.scenarios.scenario import load_scenario
-from card_opt.studies.rounds.policies import BASELINE_FREQUENCIES
+from card_opt.solving.policies import BASELINE_FREQUENCIES
 from card_opt.support.files import make_folder, write_text
 from card_opt.support.progress import Progress
 

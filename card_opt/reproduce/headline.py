@@ -14,7 +14,7 @@ from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
-from card_opt.studies.rounds.policies import decide
+from card_opt.solving.policies import decide
 
 DELAY_REDUCTION, ENERGY_REDUCTION = 0.708, 0.531  #: as the letter states them
 
@@ -39,7 +39,7 @@ def headline(inst: Instance, baseline_frequency: str = "optimal") -> Headline:
     inst
         The fleet.
     baseline_frequency
-        At which the benchmarks run, see `card_opt.studies.rounds.policies.decide`.
+        At which the benchmarks run, see `card_opt.solving.policies.decide`.
     """
     best = card.solve(Problem(inst))
     assert best.cut is not None

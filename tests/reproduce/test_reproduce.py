@@ -27,7 +27,7 @@ from card_opt.reproduce.claims.evidence import EQUAL, Evidence
 from card_opt.reproduce.claims.frequency_question import frequencies, has_premises, is_rising
 from card_opt.reproduce.claims.readings import decisions, normalized, server_levels
 from card_opt.reproduce.headline import headline
-from card_opt.studies.rounds.policies import decide
+from card_opt.solving.policies import decide
 from card_opt.studies.rounds.simulation import simulate
 from docs.figures import claims as claims_page
 from tests.helpers import texts

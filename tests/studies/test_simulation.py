@@ -11,7 +11,6 @@ import pandas as pd
 import pytest
 
 import card_opt as co
-from card_opt.algorithms import card
 from card_opt.constraints import Deadline, MinCut
 from card_opt.problem import costs
 from card_opt.problem.limits import Limits
@@ -19,7 +18,6 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Profile, Rounds, Values
 from card_opt.scenarios.channel import NOISE_STATES
 from card_opt.solving.catalogue import find
-from card_opt.studies.rounds.policies import decide
 from card_opt.studies.rounds.simulation import STAGES, Simulation, simulate
 from card_opt.studies.rounds.timeline import plot_timeline, spans
 
@@ -127,36 +125,6 @@ def test_card_is_never_beaten_in_cost() -> None:
     for policy in POLICIES[1:]:
         other = simulate("paper", policy, rounds=10, seed=1).cost
         assert (other >= best - ROUNDING).all(), policy
-
-
-def test_baselines_are_the_letters() -> None:
-    """Server-only leaves one layer on the device, device-only all but one; both at f* or F_max."""
-    inst = co.load_scenario("paper").instance(rounds=3)
-    best = card.solve(Problem(inst))
-    for policy, cut in (("server-only", 1), ("device-only", 31), ("static:7", 7)):
-        cuts, frequency = decide(inst, policy)
-        assert (cuts == cut).all()
-        np.testing.assert_array_equal(frequency, best.frequency)
-        cuts, frequency = decide(inst, policy, baseline_frequency="maximum")
-        assert (cuts == cut).all()
-        assert (frequency == 2.46e9).all()
-
-
-def test_stale_policy_knows_the_round_before() -> None:
-    """With a channel that stands still, old knowledge is as good; else it costs more."""
-    inst = co.load_scenario("paper").instance(rounds=8, seed=2)
-    still = inst.replace(
-        uplink_rate=np.repeat(inst.uplink_rate[:, :1], 8, axis=1),
-        downlink_rate=np.repeat(inst.downlink_rate[:, :1], 8, axis=1),
-    )
-    for given, is_worse in ((still, False), (inst, True)):
-        best = card.solve(Problem(given))
-        cuts, frequency = decide(given, "stale")
-        np.testing.assert_array_equal(cuts[:, 0], best.cut[:, 0])  # type: ignore[index]
-        assert best.cut is not None
-        assert best.frequency is not None
-        now = co.evaluate(given, cuts, frequency).objective
-        assert (now > co.evaluate(given, best.cut, best.frequency).objective) == is_worse
 
 
 def test_noise_states() -> None:

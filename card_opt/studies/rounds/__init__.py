@@ -1,1 +1,1 @@
-"""Round after round: policies, and what a fleet's decisions cost over time."""
+"""Round after round: what a fleet's decisions cost over time."""

@@ -34,8 +34,8 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.solving.catalogue import fastest
 from card_opt.solving.method import Method
+from card_opt.solving.policies import decide, is_fixed
 from card_opt.studies.rounds.noise import densities
-from card_opt.studies.rounds.policies import decide, is_fixed
 from card_opt.support.arguments import check_arguments
 from card_opt.support.views import View, Viewed
 
@@ -180,7 +180,7 @@ def simulate(
         A scenario, which keeps its limits, or the name or path of one. An instance would not
         do: it does not say what of the work is forward propagation.
     policy
-        Who decides, see `card_opt.studies.rounds.policies.decide`; None for the fastest method
+        Who decides, see `card_opt.solving.policies.decide`; None for the fastest method
         that proves its answer under the limits. The outcome says which one it was.
     rounds
         Number of rounds, or None for the scenario's own.
@@ -191,7 +191,7 @@ def simulate(
         device-round by chance; noise densities that broadcast to (M, N) [dBm/Hz]; or None for
         the scenario's own.
     baseline_frequency, time_limit
-        See `card_opt.studies.rounds.policies.decide`.
+        See `card_opt.solving.policies.decide`.
     constraints
         Limits besides the scenario's own, for policies that are methods. Other policies know no
         limits: they leave the scenario's out, and take no further ones.
