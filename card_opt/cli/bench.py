@@ -7,7 +7,6 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import psutil
 import typer
 from rich.text import Text
 
@@ -15,7 +14,6 @@ from card_opt.cli import terminal
 from card_opt.cli.comparing import compare
 from card_opt.cli.terminal import writable_file, writable_folder
 from card_opt.errors import CardOptError
-from card_opt.solving.method import Method
 from card_opt.support.files import write_text
 from card_opt.support.inputs import reading
 
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
 
     from card_opt.benchmark.store import Store
     from card_opt.benchmark.suite import Suite
+    from card_opt.solving.method import Method
 
 bench = typer.Typer(
     no_args_is_help=True, help="Benchmark solvers on instances whose optimum is known."
@@ -237,6 +236,8 @@ def _wanted(suite: Suite, names: list[str] | None, own: list[Method]) -> list[Me
 
 def _warnings(suite: Suite, jobs: int) -> list[str]:
     """Return what would spoil the measurements."""
+    import psutil
+
     warnings = []
     if jobs > (cores := os.cpu_count() or 1):
         warnings.append(f"warning: {jobs} jobs on {cores} cores disturb each other's times")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import json
+import math
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import numpy as np
 import typer
 
 from card_opt.cli import terminal
@@ -26,9 +26,6 @@ from card_opt.cli.problem import (
 )
 from card_opt.cli.terminal import FigureFile, writable_file, writable_folder
 from card_opt.errors import CardOptError, shown
-from card_opt.problem.headings import bare, headed
-from card_opt.scenarios.keys import parse_value
-from card_opt.solving.catalogue import find
 from card_opt.support.figures import save_axes
 from card_opt.support.files import make_folder, write_json, write_text
 from card_opt.support.inputs import read_text, reading
@@ -93,6 +90,8 @@ def explore(
         raise CardOptError("--resume is for a sweep, --over, into the folder of --out")
     asked = read_range(over) if over else None
     if method:
+        from card_opt.solving.catalogue import find
+
         find(method)
     files = {"rates": rates, "profile": profile, "devices": devices}
     loaded = load(scenario, seed, rounds, limit, own, settings, files)
@@ -139,6 +138,10 @@ def read_range(text: str) -> tuple[str, list[Any], bool]:
     >>> read_range("training.optimizer=sgd:adamw")
     ('training.optimizer', ['sgd', 'adamw'], False)
     """
+    import numpy as np
+
+    from card_opt.scenarios.keys import parse_value
+
     head, _, rest = text.partition(",")
     name, _, span = (part.strip() for part in head.partition("="))
     over = ",".join(filter(None, [name, rest]))
@@ -154,7 +157,7 @@ def read_range(text: str) -> tuple[str, list[Any], bool]:
             f"--over must be name=low:high:number, such as weight=0.05:0.95:19, got {shown(text)}"
         ) from None
     is_factor = bool(found["factor"])
-    if not 1 <= number <= _MOST_VALUES or not (np.isfinite(low) and np.isfinite(high)):
+    if not 1 <= number <= _MOST_VALUES or not (math.isfinite(low) and math.isfinite(high)):
         raise CardOptError(
             f"--over must have finite ends and 1 to {_MOST_VALUES:,} values, got {shown(text)}"
         )
@@ -214,6 +217,8 @@ def kept_rows(path: Path) -> pd.DataFrame:
     """
     import pandas as pd
 
+    from card_opt.problem.headings import bare
+
     with reading(path, CardOptError, "table of a sweep"):
         table = bare(pd.read_csv(io.StringIO(read_text(path)), dtype=dict.fromkeys(_WORDS, str)))
         words = table[list(_WORDS)].fillna("")
@@ -226,6 +231,7 @@ def _tell_front(front: Front, checked: pd.DataFrame, out: Path | None) -> dict[s
     text = words.front_text(front, checked)
     terminal.console().print(text, soft_wrap=True, highlight=False, markup=False, end="")
     if out is not None:
+        from card_opt.problem.headings import headed
         from card_opt.studies.front.plot import plot_front, plot_switches
         from card_opt.studies.front.tables import UNITS
         from card_opt.support.figures import save_figure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -22,10 +22,9 @@ from card_opt.cli.problem import (
 )
 from card_opt.cli.terminal import writable_file
 from card_opt.errors import CardOptError
-from card_opt.export import formats, formulations
-from card_opt.export.formulated import beside
-from card_opt.export.write import Export, write_problem
-from card_opt.families.case import Case
+
+if TYPE_CHECKING:
+    from card_opt.export.write import Export
 
 
 def export(
@@ -38,7 +37,7 @@ def export(
         ),
     ] = None,
     formulation: Annotated[
-        str, typer.Option(help=f"One of --list, for .nl .mps .lp .cbf; else {formats.DEFAULT}.")
+        str, typer.Option(help="One of --list, for .nl .mps .lp .cbf; else conic-hull-pyomo.")
     ] = "",
     seed: Seed = 0,
     rounds: Rounds = None,
@@ -75,6 +74,11 @@ def export(
     ] = False,
 ) -> None:
     """Write a problem in a formulation for solvers, or as it is for people and programs."""
+    from card_opt.export import formulations
+    from card_opt.export.formulated import beside
+    from card_opt.export.write import write_problem
+    from card_opt.families.case import Case
+
     if is_list:
         from card_opt.cli import tables
 

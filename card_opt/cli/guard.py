@@ -9,7 +9,6 @@ import sys
 from typing import TYPE_CHECKING
 
 import typer
-from pydantic import ValidationError
 
 from card_opt.errors import CardOptError, ScenarioError
 
@@ -95,6 +94,8 @@ def _complain(*lines: object) -> int:
 
 def _usage(error: typer.TyperException) -> str:
     """Return what was wrong with the arguments, with the value that came."""
+    from pydantic import ValidationError
+
     text = error.format_message() if isinstance(error, typer.BadParameter) else str(error)
     if isinstance(error.__cause__, ValidationError):
         text += f", got {error.__cause__.errors()[0]['input']!r}"

@@ -12,15 +12,11 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from card_opt.constraints.base import Constraint
-from card_opt.constraints.text import parse_limit
 from card_opt.errors import CardOptError
-from card_opt.export.problem_file import is_problem, read_problem
-from card_opt.families import FAMILIES, parse
-from card_opt.families.paper import SCENARIOS
-from card_opt.problem.instance import Instance
 
 if TYPE_CHECKING:
+    from card_opt.constraints.base import Constraint
+    from card_opt.problem.instance import Instance
     from card_opt.scenarios.scenario import Scenario
 
 Source = Annotated[
@@ -124,6 +120,8 @@ def load(
     CardOptError
         If one of them is not allowed, with one line.
     """
+    from card_opt.constraints.text import parse_limit
+
     if own is not None:
         _import(own)
     given = tuple(parse_limit(text) for text in texts or [])
@@ -172,6 +170,9 @@ def _load(
     files: Mapping[str, Path],
 ) -> Loaded:
     """Return what a source stands for."""
+    from card_opt.export.problem_file import is_problem, read_problem
+    from card_opt.families import parse
+
     path = Path(name)
     is_file = os.path.isfile(path)
     is_scenario = not (is_problem(path) if is_file else _is_case(name))
@@ -210,4 +211,7 @@ def _load(
 
 def _is_case(name: str) -> bool:
     """Return whether a name means a family, which with a colon it does in any case."""
+    from card_opt.families import FAMILIES
+    from card_opt.families.paper import SCENARIOS
+
     return ":" in name or (name not in SCENARIOS and name in {f.name for f in FAMILIES})

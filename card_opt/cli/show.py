@@ -13,9 +13,6 @@ import typer
 from card_opt.cli import terminal
 from card_opt.cli.problem import Settings, load_scenario
 from card_opt.cli.terminal import JsonFile
-from card_opt.solving.catalogue import METHODS
-from card_opt.solving.catalogue import methods as list_methods
-from card_opt.solving.method import version
 from card_opt.support.files import write_json
 
 if TYPE_CHECKING:
@@ -25,6 +22,8 @@ if TYPE_CHECKING:
 def methods(json_file: JsonFile = None) -> None:
     """List the methods: what they prove and take, and which are installed."""
     from card_opt.cli import tables
+    from card_opt.solving.catalogue import METHODS
+    from card_opt.solving.catalogue import methods as list_methods
 
     frame = list_methods()
     terminal.console().print(tables.frame_table(frame))
@@ -115,6 +114,9 @@ def versions(json_file: JsonFile = None) -> None:
 
 def found_versions() -> dict[str, str]:
     """Return Python's version, the machine, and the versions of what methods need."""
+    from card_opt.solving.catalogue import METHODS
+    from card_opt.solving.method import version
+
     names = {"card-opt", "numpy", "pandas"}
     for method in METHODS:
         names |= {"PySCIPOpt" if name == "pyscipopt" else name for name in method.requires}

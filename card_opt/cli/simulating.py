@@ -10,7 +10,6 @@ import typer
 from card_opt.cli import terminal
 from card_opt.cli.problem import LimitTexts, Seed, Settings, load_scenario
 from card_opt.cli.terminal import FigureFile, writable_file, writable_folder
-from card_opt.problem.headings import headed
 from card_opt.support.figures import save_axes
 from card_opt.support.files import make_folder, write_json, write_text
 
@@ -83,6 +82,7 @@ def simulate(
     if json_file is not None:
         write_json(json_file, means.to_dict("records"))
     if out is not None:
+        from card_opt.problem.headings import headed
         from card_opt.studies.rounds.timeline import plot_timeline
         from card_opt.support.figures import save_figure
 

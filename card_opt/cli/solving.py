@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -22,15 +22,10 @@ from card_opt.cli.problem import (
 )
 from card_opt.cli.terminal import FAILED, JsonFile, writable_file
 from card_opt.errors import CardOptError
-from card_opt.problem.solution import Solution, Status
-from card_opt.problem.solution_file import ENDINGS, WHOLE
-from card_opt.solving.catalogue import fastest
-from card_opt.solving.dispatch import solve as solve_instance
-from card_opt.solving.given import problem_of
 from card_opt.support.files import write_json
-from card_opt.support.tables import check_frame
 
-_NO_ANSWER = {Status.UNAVAILABLE, Status.UNSUPPORTED, Status.ERROR}
+if TYPE_CHECKING:
+    from card_opt.problem.solution import Solution
 
 
 def solve(
@@ -62,6 +57,12 @@ def solve(
 ) -> None:
     """Decide every device and round; exit 1 when there is no decision."""
     from card_opt.cli import tables
+    from card_opt.problem.solution import Status
+    from card_opt.problem.solution_file import ENDINGS, WHOLE
+    from card_opt.solving.catalogue import fastest
+    from card_opt.solving.dispatch import solve as solve_instance
+    from card_opt.solving.given import problem_of
+    from card_opt.support.tables import check_frame
 
     if out is not None and out.suffix not in ENDINGS:
         raise CardOptError(f"--out must end in {', '.join(ENDINGS)}, got {out}")
@@ -74,7 +75,8 @@ def solve(
     with terminal.waiting(method, time_limit):
         solution = solve_instance(problem, method, time_limit=time_limit, force=force)
     is_shown = solution.cut is not None and force
-    if solution.status in _NO_ANSWER and not is_shown:
+    has_failed = solution.status in {Status.UNAVAILABLE, Status.UNSUPPORTED, Status.ERROR}
+    if has_failed and not is_shown:
         raise CardOptError(solution.message or f"{method} failed")
     console = terminal.console()
     prices = tables.price_lines(solution, problem.region)
@@ -89,9 +91,7 @@ def solve(
             solution.save(out)
     if json_file is not None:
         write_json(json_file, _summary(solution) | {"notes": list(loaded.notes)})
-    raise typer.Exit(
-        0 if solution.cut is not None and solution.status not in _NO_ANSWER else FAILED
-    )
+    raise typer.Exit(0 if solution.cut is not None and not has_failed else FAILED)
 
 
 def _summary(solution: Solution) -> dict[str, Any]:

@@ -16,7 +16,6 @@ from rich.text import Text
 
 from card_opt.cli import terminal
 from card_opt.cli.terminal import writable_file, writable_folder
-from card_opt.problem.headings import headed
 from card_opt.support.files import make_folder, write_json
 
 if TYPE_CHECKING:
@@ -69,6 +68,7 @@ def strength(
 def write(study: Study, out: Path, command: str) -> None:
     """Write table, text, figure and command into a folder, which is made if need be."""
     from card_opt.benchmark.strength.plot import plot_strength
+    from card_opt.problem.headings import headed
     from card_opt.support.figures import save_figure
     from card_opt.support.files import replacing
 

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from card_opt.cli.terminal import PLAIN_WIDTH
 from card_opt.problem.headings import headed
 from card_opt.problem.region import Region
 from card_opt.problem.rows import UNITS
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 _MOST_GROUPS = 8  # of one limit whose prices are shown
 _SHORT = 14  # characters of a cell that is not broken into lines
-PLAIN_WIDTH = 110  # columns where there is no terminal
 _GOOD, _BAD, _DIM = "green", "bold red", "dim"
 _MARKS = {Outcome.PASS: _GOOD, Outcome.FAIL: _BAD, Outcome.UNDECIDED: "yellow"}
 

@@ -28,7 +28,6 @@ from rich.progress import (
 )
 from rich.text import Text
 
-from card_opt.cli.tables import PLAIN_WIDTH
 from card_opt.errors import CardOptError
 from card_opt.support.figures import ENDINGS
 from card_opt.support.files import check_file, check_folder
@@ -37,6 +36,7 @@ from card_opt.support.progress import Progress as ShowProgress
 FAILED = 1  # exit status of a command that did its work, with a no for an answer
 UNDECIDED = 3  # and of one whose answer is neither yes nor no; 2 is for errors of use
 LOG_EVERY = 60.0  # seconds between two lines of progress where there is no terminal
+PLAIN_WIDTH = 110  # columns where there is no terminal
 TICK = 0.5  # seconds between two looks at the clock
 
 

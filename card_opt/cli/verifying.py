@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -23,16 +23,11 @@ from card_opt.cli.problem import (
 from card_opt.cli.show import found_versions
 from card_opt.cli.terminal import FAILED, UNDECIDED, FigureFile, JsonFile, writable_folder
 from card_opt.errors import MissingDependencyError
-from card_opt.problem.headings import headed
-from card_opt.solving.catalogue import find, witnesses
-from card_opt.solving.claims import Outcome
-from card_opt.solving.method import Method
-from card_opt.solving.verification import verify as verify_instance
 from card_opt.support.figures import save_axes
 from card_opt.support.files import make_folder, write_json, write_text
-from card_opt.support.tables import write_frame
 
-_EXIT = {Outcome.PASS: 0, Outcome.FAIL: FAILED, Outcome.UNDECIDED: UNDECIDED}
+if TYPE_CHECKING:
+    from card_opt.solving.method import Method
 
 
 def verify(
@@ -68,6 +63,9 @@ def verify(
     contradicts it, and too few independent methods bear it out.
     """
     from card_opt.cli import tables
+    from card_opt.solving.catalogue import find, witnesses
+    from card_opt.solving.claims import Outcome
+    from card_opt.solving.verification import verify as verify_instance
 
     files = {"rates": rates, "profile": profile, "devices": devices}
     loaded = load(scenario, seed, rounds, limit, own, settings, files)
@@ -92,8 +90,10 @@ def verify(
     if json_file is not None:
         write_json(json_file, report.to_dict())
     if out is not None:
+        from card_opt.problem.headings import headed
         from card_opt.solving import verify_plot
         from card_opt.support import figures
+        from card_opt.support.tables import write_frame
 
         make_folder(out)
         if report.candidate.joint.cut is not None:  # else there is nothing to draw
@@ -103,4 +103,5 @@ def verify(
         write_frame(headed(report.table), out / "verification.csv")
         write_json(out / "verification.json", report.to_dict() | {"versions": found_versions()})
         write_text(out / "command.txt", f"{terminal.command_line()}\n")
-    raise typer.Exit(_EXIT[report.outcome])
+    statuses = {Outcome.PASS: 0, Outcome.FAIL: FAILED, Outcome.UNDECIDED: UNDECIDED}
+    raise typer.Exit(statuses[report.outcome])
