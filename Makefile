@@ -19,7 +19,8 @@ test-all: $(VENV)/.all
 	$(BIN)/pytest -n auto -m "not nightly"
 
 test-training: $(VENV)/.training
-	$(BIN)/pytest -n auto tests/training card_opt/training
+	$(BIN)/pytest -n auto -m "not nightly" tests/training card_opt/training \
+	  $(wildcard docs/training.md docs/compression.md docs/profiling.md)
 
 check: lint types layers
 

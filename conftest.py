@@ -2,13 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-# The examples in training's code need its extra; without it, its tests say that they are skipped.
-collect_ignore = [] if find_spec("torch") else ["card_opt/training"]
+ROOT = Path(__file__).parent
+NEEDS_TRAINING = re.compile(
+    r"^```python\n(?:(?!^```).*\n)*.*\b(?:co|card_opt)\.training\b", re.MULTILINE
+)
+
+
+def training_pages() -> list[str]:
+    """Return the pages in docs/ with examples that need the extra ``train``."""
+    pages = sorted((ROOT / "docs").glob("*.md"))
+    return [
+        page.relative_to(ROOT).as_posix()
+        for page in pages
+        if NEEDS_TRAINING.search(page.read_text(encoding="utf-8"))
+    ]
+
+
+# Without the extra, the examples of training are left out; its tests say so themselves.
+collect_ignore = [] if find_spec("torch") else ["card_opt/training", *training_pages()]
+
+
+def pytest_report_header() -> list[str]:
+    """Say what is left out, and how it is run."""
+    if not collect_ignore:
+        return []
+    return [f"examples in {', '.join(collect_ignore)} need PyTorch: make test-training"]
 
 
 @pytest.fixture(autouse=True)
@@ -16,5 +40,5 @@ def _folder_for_examples(request: pytest.FixtureRequest) -> None:
     """Run the examples of a page where they find `docs/`, and write nothing into the checkout."""
     if request.node.path.suffix == ".md":
         folder: Path = request.getfixturevalue("tmp_path")
-        (folder / "docs").symlink_to(Path(__file__).parent / "docs")
+        (folder / "docs").symlink_to(ROOT / "docs")
         request.getfixturevalue("monkeypatch").chdir(folder)

@@ -17,6 +17,8 @@ from typer.main import get_command
 
 from benchmarks.scale.page import tables_on
 from card_opt.cli.main import app
+from card_opt.errors import MissingDependencyError
+from conftest import NEEDS_TRAINING, training_pages
 from tests.helpers.paths import DOCS, ROOT
 
 README = ROOT / "README.md"
@@ -113,6 +115,8 @@ def test_examples_print_what_the_page_says(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The text below an example is what it prints."""
+    if page.relative_to(ROOT).as_posix() in training_pages():
+        pytest.importorskip("torch", reason="training is not installed: make test-training")
     (tmp_path / "docs").symlink_to(DOCS)
     monkeypatch.chdir(tmp_path)
     fences = FENCE.findall(page.read_text(encoding="utf-8"))
@@ -148,6 +152,12 @@ def test_every_extra_is_explained() -> None:
     assert [extra for extra in extras if f"| `{extra}` |" not in text] == []
 
 
+def test_pages_that_need_training_are_run_with_it() -> None:
+    """`make test-training` runs the examples of every page that is left out without PyTorch."""
+    recipe = (ROOT / "Makefile").read_text(encoding="utf-8").partition("\ntest-training:")[2]
+    assert [page for page in training_pages() if page not in recipe.split("\n\n")[0]] == []
+
+
 def test_an_example_writes_into_a_folder_of_its_own(tmp_path: Path) -> None:
     """What an example of a page writes does not stay beside the page, nor in the checkout."""
     shutil.copy(ROOT / "conftest.py", tmp_path)
@@ -158,10 +168,21 @@ def test_an_example_writes_into_a_folder_of_its_own(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("stray.txt"))
 
 
+def test_training_is_found_in_examples_alone() -> None:
+    """A page needs the extra if an example in Python uses it, not if it speaks of it."""
+    needs = "```python\nimport card_opt as co\n\nplan = co.training.Plan()\n```\n"
+    speaks = "```python\nx = 1\n```\nSee `card_opt.training`.\n```bash\nco.training\n```\n"
+    assert NEEDS_TRAINING.search(needs)
+    assert not NEEDS_TRAINING.search(speaks)
+
+
 def _is_name(name: str) -> bool:
     """Return whether a dotted name is that of a module, or of something in one."""
     try:
         pkgutil.resolve_name(name)
+    except MissingDependencyError:  # then its file is all that can be seen
+        place = ROOT / name.replace(".", "/")
+        return any(p.with_suffix(".py").exists() or p.is_dir() for p in (place, place.parent))
     except (ImportError, AttributeError):
         return False
     return True

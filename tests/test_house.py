@@ -47,6 +47,7 @@ def test_import_loads_the_package_alone() -> None:
         "typer",
         "psutil",
         "jinja2",
+        "torch",
     }
     assert not heavy & loaded_by("import card_opt")
 

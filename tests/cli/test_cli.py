@@ -16,12 +16,13 @@ from rich.console import Console
 
 import card_opt as co
 from card_opt.algorithms import card
-from card_opt.cli import main, solving, terminal
+from card_opt.cli import main, terminal
 from card_opt.constraints.text import parse_limit
 from card_opt.problem.headings import headed
 from card_opt.problem.quantities import FloatArray, Rounds, Values
 from card_opt.scenarios.architecture import architecture_names
 from card_opt.scenarios.hardware import device_names, server_names
+from card_opt.solving import dispatch
 from card_opt.solving import method as method_module
 from tests.helpers.instances import random_instance
 from tests.helpers.paths import DOCS
@@ -318,9 +319,8 @@ def test_killed_solver_is_one_line(call: Run, saved: Path) -> None:
     """A solver that dies is an error with exit status 2, and no file is written."""
     from tests.helpers import doubles
 
-    call[1].setattr(
-        solving, "solve_instance", lambda inst, *a, **k: co.solve(inst, doubles.method("dies"))
-    )
+    solved = dispatch.solve(random_instance(0, shape=(1, 1)), doubles.method("dies"))
+    call[1].setattr(dispatch, "solve", lambda *a, **k: solved)
     out = saved.with_suffix(".csv")
     code, _, err = run(*call, "solve", str(saved), "--out", str(out))
     assert code == 2
@@ -353,7 +353,7 @@ def test_interrupt_is_one_line(call: Run, saved: Path) -> None:
     def interrupted(*arguments: object, **options: object) -> None:
         raise KeyboardInterrupt
 
-    call[1].setattr(solving, "solve_instance", interrupted)
+    call[1].setattr(dispatch, "solve", interrupted)
     code, _, err = run(*call, "solve", str(saved))
     assert code == 130
     assert err.strip().endswith("card-opt: interrupted")
