@@ -72,14 +72,14 @@ class Updates:
         CardOptError
             If it is that of another parameter.
         """
-        if self._torch is None and not moments:
-            return
         by_name: dict[str, Tensors] = {}
         for key, value in moments.items():
             name, _, moment = key.rpartition("#")
             if name not in self._parameters:
                 raise CardOptError(f"the moment {key} is of no adapter that is updated here")
             by_name.setdefault(name, {})[moment] = value.clone()
+        if self._torch is None:
+            return
         content = self._torch.state_dict()
         names = list(self._parameters)
         content["state"] = {names.index(name): state for name, state in by_name.items()}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import nullcontext
+from functools import partial
 from typing import Any
 
 import torch
 from torch import nn
+from torch.utils.checkpoint import checkpoint
 
 from card_opt.errors import CardOptError
 from card_opt.training.model.adapters import add_adapters
@@ -47,7 +49,9 @@ class Part:
             empty = torch.empty_like(module.weight, device=where, dtype=torch.float32)
             module.weight = self.adapters[name] = nn.Parameter(empty)
         if tuning.checkpointing:
-            self._model.gradient_checkpointing_enable({"use_reentrant": False})
+            # The public call would also make the embedding's output need a gradient.
+            again = partial(checkpoint, use_reentrant=False)
+            self._model._set_gradient_checkpointing(True, again)
         self._decoder = self._model.get_submodule(anatomy_of(plan.config).decoder)
         self._randomness = Randomness(self._model, plan.learning.seed)
         self._output: torch.Tensor | None = None

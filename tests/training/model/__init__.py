@@ -1,0 +1,1 @@
+"""The two parts of a split model against the whole one."""

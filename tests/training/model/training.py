@@ -51,11 +51,16 @@ def plan_of(
     **tuning: Any,
 ) -> Plan:
     """Return a plan for small batches in fp32; with dropout unless it says otherwise."""
-    values = {"batch_size": BATCH, "sequence_length": TOKENS, "lora_rank": RANK} | tuning
+    values: dict[str, Any] = {
+        "batch_size": BATCH,
+        "sequence_length": TOKENS,
+        "lora_rank": RANK,
+        "weight_format": "fp32",
+    } | tuning
     return Plan(
         config=config,
         base="",
-        tuning=FineTuning(lora_targets=tuple(targets), **({"weight_format": "fp32"} | values)),
+        tuning=FineTuning(lora_targets=tuple(targets), **values),
         learning=Learning(**({"lora_dropout": 0.2} | dict(learning or {}))),
         devices=("a", "b"),
         rounds=2,
@@ -176,7 +181,7 @@ def whole_model(plan: Plan, base: Base, lora: Mapping[str, Any]) -> peft.PeftMod
         whole = peft.get_peft_model(model, config)
         peft.set_peft_model_state_dict(whole, first_adapters(plan))
         if tuning.checkpointing:
-            model.gradient_checkpointing_enable({"use_reentrant": False})
+            model.activation_checkpointing_enable({"use_reentrant": False})
     return whole
 
 
