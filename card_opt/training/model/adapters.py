@@ -53,7 +53,7 @@ def lora_config(plan: Plan) -> peft.LoraConfig:
                 continue
             parameters.append(module.path + (".weight" if module.kind == "router" else ""))
             if times > 1:
-                pattern = rf".*\.{re.escape(module.path)}"
+                pattern = re.escape(module.path)
                 ranks[pattern], alphas[pattern] = times * tuning.lora_rank, times * alpha
     if parameters and learning.lora_dropout:
         raise ScenarioError(

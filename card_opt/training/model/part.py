@@ -19,6 +19,8 @@ from card_opt.training.model.skeleton import Pieces, aligned, dtype_of, part_of,
 from card_opt.training.plan import Plan
 from card_opt.training.position import Position
 
+_LEFT_OUT = -100  # the label that the loss leaves out
+
 
 class Part:
     """A model that holds some layers.
@@ -90,19 +92,21 @@ class Part:
         """Return what came over the link, in the type of the weights."""
         return aligned(tensor, self._where, self._dtype).requires_grad_(learns)
 
-    def _tokens(self, tokens: torch.Tensor) -> torch.Tensor:
-        """Return tokens or labels, if they are in the vocabulary."""
-        largest = int(tokens.max())
-        if largest >= self._vocabulary:
-            raise CardOptError(
-                f"the data have the token {largest}, but the model's vocabulary has "
-                f"{self._vocabulary}: take the tokenizer that belongs to the model"
-            )
+    def _tokens(self, tokens: torch.Tensor, least: int = 0) -> torch.Tensor:
+        """Return tokens, or labels with a lower number for what is left out, if they are known."""
+        for extreme in (int(tokens.min()), int(tokens.max())):
+            if not least <= extreme < self._vocabulary:
+                raise CardOptError(
+                    f"the data have the token {extreme}, but the model's vocabulary has "
+                    f"{self._vocabulary}: take the tokenizer that belongs to the model"
+                )
         return tokens.to(self._where)
 
     def _loss(self, hidden: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
         """Return the loss of what comes, from the first layer held to the head."""
-        result = self._model(inputs_embeds=hidden, labels=self._tokens(labels), use_cache=False)
+        result = self._model(
+            inputs_embeds=hidden, labels=self._tokens(labels, _LEFT_OUT), use_cache=False
+        )
         loss: torch.Tensor = result.loss
         return loss
 

@@ -19,11 +19,21 @@ from card_opt.errors import CardOptError
 from card_opt.scenarios.architecture import load_architecture
 from card_opt.scenarios.llm import CutProfile, cut_profile
 from card_opt.scenarios.transformer.families import FAMILIES
+from card_opt.training.model.adapters import first_adapters
+from card_opt.training.model.base import Base
 from card_opt.training.model.parts import DevicePart, HeadPart, ServerPart
 from card_opt.training.plan import Plan
 from card_opt.training.position import Position
 from tests.training.model.test_parts import MAIN, QV, TARGETS
-from tests.training.model.training import BATCH, TOKENS, base_of, batch, config_of, plan_of
+from tests.training.model.training import (
+    BATCH,
+    TOKENS,
+    Tensors,
+    base_of,
+    batch,
+    config_of,
+    plan_of,
+)
 
 HERE = Position(1, 1, 1)
 # torch counts the fused kernels of other processors by these, and leaves out the CPU's.
@@ -49,12 +59,11 @@ def counted(step: Callable[[], Any]) -> tuple[int, Any]:
     return counter.get_total_flops() - rotary, result
 
 
-def count_step(plan: Plan, cut: int, folder: Path) -> tuple[int, int]:
+def count_step(plan: Plan, cut: int, base: Base, adapters: Tensors) -> tuple[int, int]:
     """Return the FLOP of a step on the device and on the server."""
-    base = base_of(plan, folder)
     tokens = batch(plan, HERE)
-    device = DevicePart(plan, cut, base.tensors)
-    server = ServerPart(plan, cut, base.tensors)
+    device = DevicePart(plan, cut, base.tensors, adapters)
+    server = ServerPart(plan, cut, base.tensors, adapters)
     forward, smashed = counted(lambda: device.forward(tokens, HERE))
     if plan.tuning.head == "device":
         head = HeadPart(plan, base.tensors)
@@ -85,13 +94,17 @@ def plan_without_dropout(family: str, **tuning: Any) -> Plan:
     return plan_of(config, TARGETS.get(family, QV), {"lora_dropout": 0.0}, **tuning)
 
 
-@pytest.mark.parametrize("head", ["server", "device"])
-@pytest.mark.parametrize("checkpointing", [False, True], ids=["kept", "checkpointing"])
-@pytest.mark.parametrize("attention", ["eager", "flash"])
-@pytest.mark.parametrize(
-    "family",
-    [f if f in MAIN else pytest.param(f, marks=pytest.mark.slow) for f in FAMILIES],
-)
+# Attention, checkpointing, head.
+MODES = [("eager", False, "server"), ("flash", True, "device")]
+MORE = [("eager", False, "device"), ("eager", True, "server"), ("flash", False, "server")]
+CASES = [("llama", *mode) for mode in MORE] + [
+    pytest.param(family, *mode, marks=() if family in MAIN else pytest.mark.slow)
+    for family in FAMILIES
+    for mode in MODES
+]
+
+
+@pytest.mark.parametrize(("family", "attention", "checkpointing", "head"), CASES)
 def test_flops_are_those_of_the_profile(
     family: str, attention: Any, checkpointing: bool, head: Any, tmp_path: Path
 ) -> None:
@@ -104,23 +117,25 @@ def test_flops_are_those_of_the_profile(
     )
     if (family, attention) == ("gemma2", "flash"):
         with pytest.raises(CardOptError, match="attention flash"):
-            base_of(plan, tmp_path), DevicePart(plan, 1, {}.__getitem__)
+            DevicePart(plan, 1, {}.__getitem__)
         return
     profile = profiled(plan, tmp_path)
+    base, adapters = base_of(plan, tmp_path / "base"), first_adapters(plan)
     for cut in range(1, plan.num_layers):
         on_device = profile.device_flops[cut - 1]
         expected = (on_device, profile.total_flops - on_device)
         with set_checkpoint_early_stop(False):
-            assert count_step(plan, cut, tmp_path / "base") == expected
+            assert count_step(plan, cut, base, adapters) == expected
 
 
 def test_a_layer_that_runs_again_stops_before_its_last_product(tmp_path: Path) -> None:
     """As it is, torch leaves out of each layer's second run what no gradient needs: ``down``."""
     plan = plan_without_dropout("llama", checkpointing=True)
     profile = profiled(plan, tmp_path)
+    base, adapters = base_of(plan, tmp_path / "base"), first_adapters(plan)
     last = 2 * BATCH * TOKENS * plan.config["intermediate_size"] * plan.config["hidden_size"]
     for cut in range(1, plan.num_layers):
         on_device = profile.device_flops[cut - 1] - cut * last
         on_server = profile.total_flops - profile.device_flops[cut - 1]
         on_server -= (plan.num_layers - cut) * last
-        assert count_step(plan, cut, tmp_path / "base") == (on_device, on_server)
+        assert count_step(plan, cut, base, adapters) == (on_device, on_server)

@@ -9,14 +9,20 @@ import pytest
 
 pytest.importorskip("torch", reason="training is not installed: make test-training")
 
+import torch
+
 from card_opt.scenarios.transformer.families import FAMILIES
+from card_opt.training.model.parts import DevicePart, HeadPart, ServerPart
+from card_opt.training.position import Position
 from tests.training.model.training import (
     base_of,
+    batch,
     config_of,
     plan_of,
     positions,
     train_split,
     train_whole,
+    whole_model,
 )
 
 # Names that PEFT itself takes, for each family.
@@ -32,12 +38,18 @@ TARGETS: dict[str, list[str]] = {
 MAIN = ("llama", "qwen3", "gpt2", "phi3")
 
 
-@pytest.mark.parametrize("head", ["server", "device"])
-@pytest.mark.parametrize("optimizer", ["sgd", "adamw"])
-@pytest.mark.parametrize(
-    "family",
-    [f if f in MAIN else pytest.param(f, marks=pytest.mark.slow) for f in FAMILIES],
-)
+# Of the main families, every pair of an optimizer and a place of the head.
+PAIRS = [("sgd", "server"), ("adamw", "device"), ("sgd", "device"), ("adamw", "server")]
+CASES = [
+    pytest.param(
+        family, *pair, marks=() if pair in PAIRS[:2] and family in MAIN else pytest.mark.slow
+    )
+    for family in FAMILIES
+    for pair in (PAIRS if family in MAIN else PAIRS[2:])
+]
+
+
+@pytest.mark.parametrize(("family", "optimizer", "head"), CASES)
 def test_split_training_is_ordinary_training(
     family: str, optimizer: str, head: str, tmp_path: Path
 ) -> None:
@@ -46,17 +58,121 @@ def test_split_training_is_ordinary_training(
     Dropout is on in adapters and wherever the family has one, and the two sides learn at rates
     of their own.
     """
-    config = config_of(family)
     targets = TARGETS.get(family, QV)
-    plan = plan_of(
-        config,
-        targets,
-        {"server_rate": 0.02, "device_rate": 0.05},
-        optimizer=optimizer,
-        head=head,
-    )
+    rates = {"server_rate": 0.02, "device_rate": 0.05}
+    plan = plan_of(config_of(family), targets, rates, optimizer=optimizer, head=head)
     base = base_of(plan, tmp_path)
-    lora: dict[str, Any] = {"target_modules": targets}
     for cut in range(1, plan.num_layers):
         cuts = dict.fromkeys(positions(plan), cut)
-        assert train_split(plan, base, cuts).difference(train_whole(plan, base, lora, cuts)) == 0
+        whole = train_whole(plan, base, {"target_modules": targets}, cuts)
+        assert train_split(plan, base, cuts).difference(whole) == 0
+
+
+@pytest.mark.parametrize(
+    ("tuning", "learning"),
+    [
+        ({"weight_format": "bf16"}, {}),
+        ({"attention": "flash"}, {}),
+        ({"checkpointing": True}, {}),
+        ({"checkpointing": True, "attention": "flash", "head": "device"}, {}),
+        ({"optimizer": "adamw"}, {"lora_alpha": 3.0}),
+    ],
+    ids=str,
+)
+def test_options_are_those_of_ordinary_training(
+    tuning: dict[str, Any], learning: dict[str, Any], tmp_path: Path
+) -> None:
+    """The same holds for every format, kernel and option, with dropout and to the bit."""
+    plan = plan_of(config_of("llama"), ["all-linear"], learning, **tuning)
+    base = base_of(plan, tmp_path)
+    cuts = dict.fromkeys(positions(plan), 1)
+    lora = {"target_modules": "all-linear"} | {"lora_alpha": learning.get("lora_alpha", 4)}
+    assert train_split(plan, base, cuts).difference(train_whole(plan, base, lora, cuts)) == 0
+
+
+@pytest.mark.parametrize("family", ["mixtral", "qwen3_moe"])
+@pytest.mark.slow
+def test_adapters_of_experts_learn_as_ordinary_ones(family: str, tmp_path: Path) -> None:
+    """Experts and their router learn as in PEFT, which has no dropout for them."""
+    plan = plan_of(config_of(family), ["all-linear"], {"lora_dropout": 0.0})
+    base = base_of(plan, tmp_path)
+    lora = {"target_modules": "all-linear"}
+    for cut in (1, 2):
+        cuts = dict.fromkeys(positions(plan), cut)
+        whole = train_whole(plan, base, lora, cuts)
+        assert train_split(plan, base, cuts).difference(whole) == 0
+
+
+@pytest.mark.parametrize(
+    ("family", "optimizer", "head"),
+    [("llama", "adamw", "server"), ("llama", "sgd", "device"), ("gpt2", "adamw", "device")],
+)
+def test_a_cut_that_changes_changes_nothing(
+    family: str, optimizer: str, head: str, tmp_path: Path
+) -> None:
+    """A cut drawn anew for each turn of a device leaves the trajectory as it was, to the bit.
+
+    With one learning rate for both sides, and moments that travel.
+    """
+    rates = {"server_rate": 0.02, "device_rate": 0.02}
+    targets = TARGETS.get(family, QV)
+    plan = plan_of(config_of(family), targets, rates, optimizer=optimizer, head=head)
+    base = base_of(plan, tmp_path)
+    steps = positions(plan)
+    changing = {step: 1 + (step.round + step.device) % 2 for step in steps}
+    assert set(changing.values()) == {1, 2}
+    steady = train_split(plan, base, dict.fromkeys(steps, 2))
+    changed = train_split(plan, base, changing)
+    changed.smashed = steady.smashed  # of other layers
+    assert changed.difference(steady) == 0
+
+
+def test_dropout_depends_on_the_step(tmp_path: Path) -> None:
+    """The same batch has other dropout in another step, and the same in the same; none without.
+
+    And torch's own random numbers go on as if nothing had been drawn.
+    """
+    plan = plan_of(config_of("gpt2"), TARGETS["gpt2"])
+    base = base_of(plan, tmp_path)
+    device = DevicePart(plan, 1, base.tensors)
+    tokens = batch(plan, Position(1, 1, 1))
+    before = torch.get_rng_state()
+    results = [device.forward(tokens, Position(1, 1, t)) for t in (1, 2, 1)]
+    assert torch.equal(torch.get_rng_state(), before)
+    assert torch.equal(results[0], results[2])
+    assert not torch.equal(results[0], results[1])
+    calm = [device.forward(tokens, None) for _ in range(2)]
+    assert torch.equal(*calm)
+    assert not torch.equal(calm[0], results[0])
+
+
+@pytest.mark.parametrize("head", ["server", "device"])
+def test_validation_is_that_of_the_whole_model(head: str, tmp_path: Path) -> None:
+    """The loss without dropout is the whole model's in evaluation."""
+    plan = plan_of(config_of("gpt2"), TARGETS["gpt2"], head=head)
+    base = base_of(plan, tmp_path)
+    tokens = batch(plan, Position(1, 1, 1))
+    device, server = DevicePart(plan, 1, base.tensors), ServerPart(plan, 1, base.tensors)
+    smashed = device.forward(tokens, None)
+    if head == "device":
+        loss = HeadPart(plan, base.tensors).loss(server.forward(smashed, None), tokens)
+    else:
+        loss = server.loss(smashed, tokens)
+    whole = whole_model(plan, base, {"target_modules": TARGETS["gpt2"]}).eval()
+    assert loss == float(whole(input_ids=tokens, labels=tokens).loss.detach())
+
+
+def test_a_scaled_loss_scales_the_gradients(tmp_path: Path) -> None:
+    """A device's weight in equation (1) counts in every gradient, and not in the loss told."""
+    plan = plan_of(config_of("llama"), QV)
+    base = base_of(plan, tmp_path)
+    tokens, here = batch(plan, Position(1, 1, 1)), Position(1, 1, 1)
+    smashed = DevicePart(plan, 1, base.tensors).forward(tokens, here)
+    results = []
+    for scale in (1.0, 2.0):
+        server = ServerPart(plan, 1, base.tensors)
+        loss, gradient = server.learn(smashed, tokens, here, scale)
+        results.append((loss, gradient, [a.grad for a in server.adapters.values()]))
+    assert results[0][0] == results[1][0]
+    assert torch.equal(2 * results[0][1], results[1][1])
+    assert all(torch.equal(2 * a, b) for a, b in zip(results[0][2], results[1][2], strict=True))

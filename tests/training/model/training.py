@@ -169,13 +169,13 @@ def whole_model(plan: Plan, base: Base, lora: Mapping[str, Any]) -> peft.PeftMod
     missing, unexpected = model.load_state_dict(weights, strict=False)
     assert not unexpected
     assert set(missing) <= ({"lm_head.weight"} if model.config.tie_word_embeddings else set())
-    config = peft.LoraConfig(
-        r=tuning.lora_rank,
-        lora_alpha=2 * tuning.lora_rank,
-        lora_dropout=plan.learning.lora_dropout,
-        task_type="CAUSAL_LM",
-        **lora,
-    )
+    options = {
+        "r": tuning.lora_rank,
+        "lora_alpha": 2 * tuning.lora_rank,
+        "lora_dropout": plan.learning.lora_dropout,
+        "task_type": "CAUSAL_LM",
+    }
+    config = peft.LoraConfig(**(options | dict(lora)))
     with warnings.catch_warnings():  # about Conv1D, and patterns that PEFT itself sets
         warnings.simplefilter("ignore")
         whole = peft.get_peft_model(model, config)
