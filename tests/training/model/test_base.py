@@ -188,7 +188,7 @@ def test_what_cannot_be_trained_is_refused(spoil: Any, line: str, tmp_path: Path
 )
 def test_a_piece_has_a_safe_name(values: dict[str, Any]) -> None:
     """What the other side says of a piece cannot name a file elsewhere."""
-    good = {"name": "norm", "bytes": 5, "sha256": "a" * 64}
+    good: dict[str, Any] = {"name": "norm", "bytes": 5, "sha256": "a" * 64}
     assert Piece(**good).name == "norm"
     with pytest.raises(CardOptError, match="no piece"):
         Piece(**(good | values))

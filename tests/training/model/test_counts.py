@@ -32,6 +32,7 @@ from tests.training.model.training import (
     base_of,
     batch,
     config_of,
+    nothing,
     plan_of,
 )
 
@@ -117,7 +118,7 @@ def test_flops_are_those_of_the_profile(
     )
     if (family, attention) == ("gemma2", "flash"):
         with pytest.raises(CardOptError, match="attention flash"):
-            DevicePart(plan, 1, {}.__getitem__)
+            DevicePart(plan, 1, nothing)
         return
     profile = profiled(plan, tmp_path)
     base, adapters = base_of(plan, tmp_path / "base"), first_adapters(plan)

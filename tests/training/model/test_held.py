@@ -15,7 +15,7 @@ from card_opt.errors import CardOptError
 from card_opt.training.model.base import Base
 from card_opt.training.model.parts import DevicePart, HeadPart, ServerPart
 from card_opt.training.position import Position
-from tests.training.model.training import Tensors, base_of, batch, config_of, plan_of
+from tests.training.model.training import Tensors, base_of, batch, config_of, nothing, plan_of
 
 TIED = {"llama": False, "gpt2": True, "opt": True}
 HERE = Position(1, 1, 1)
@@ -77,7 +77,7 @@ def test_a_cut_is_between_two_layers(cut: Any) -> None:
     plan = plan_of(config_of("llama"), ["q"])
     for kind in (DevicePart, ServerPart):
         with pytest.raises(CardOptError, match="an integer from 1 to 2, got"):
-            kind(plan, cut, {}.__getitem__)
+            kind(plan, cut, nothing)
 
 
 @pytest.mark.parametrize(
