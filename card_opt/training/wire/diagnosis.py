@@ -55,6 +55,8 @@ def _trouble(address: Address, credentials: Credentials) -> CardOptError | None:
                 return LinkError(f"{address} closed the connection")
             except ssl.SSLError as error:
                 return LinkError(f"{address} does not speak TLS ({error.reason})")
+    except TimeoutError:
+        return LinkError(f"{address} cannot be reached: there was no answer in {CONNECT:g} s")
     except OSError as error:
         return LinkError(f"{address} cannot be reached: {error.strerror or error}")
     if is_open:

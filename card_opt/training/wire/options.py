@@ -21,6 +21,7 @@ def options(limit: int) -> list[tuple[str, int]]:
         ("grpc.max_send_message_length", limit),
         ("grpc.keepalive_time_ms", int(1000 * QUIET)),
         ("grpc.keepalive_timeout_ms", int(1000 * SILENT)),
+        ("grpc.http2.ping_timeout_ms", int(1000 * SILENT)),
         ("grpc.http2.max_pings_without_data", 0),  # as many as need be, in long turns
         ("grpc.http2.max_ping_strikes", 0),
         ("grpc.enable_retries", 0),  # the session's matter

@@ -21,15 +21,16 @@ class Relay:
     cut_after
         How many more bytes from the server, or to it with `cuts_up`, pass before every connection
         is cut; None: all.
-    is_holding
-        Whether bytes are held back, as by a machine that lost its power.
+    hold_after
+        How many more bytes from the devices pass before all bytes are held back, both ways, as
+        by a machine that lost its power; None: all.
     """
 
     def __init__(self, port: int) -> None:
         self.up, self.down = bytearray(), bytearray()
         self.cut_after: int | None = None
         self.cuts_up = False
-        self.is_holding = False
+        self.hold_after: int | None = None
         self._port = port
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()
@@ -83,13 +84,21 @@ class Relay:
                     target=self._pump, args=(source, sink, is_up), daemon=True
                 ).start()
 
+    def _held(self, content: bytes, is_up: bool) -> bytes:
+        """Return what of some bytes is not held back."""
+        if self.hold_after is None:
+            return content
+        if is_up:
+            content = content[: self.hold_after]
+            self.hold_after -= len(content)
+        return content if is_up or self.hold_after else b""
+
     def _pump(self, source: socket.socket, sink: socket.socket, is_up: bool) -> None:
         with contextlib.suppress(OSError):
             while content := source.recv(2**16):
-                if self.is_holding:
-                    continue
                 with self._lock:
                     (self.up if is_up else self.down).extend(content)
+                    content = self._held(content, is_up)
                     is_cut = False
                     if self.cut_after is not None and is_up is self.cuts_up:
                         is_cut = len(content) > self.cut_after
