@@ -39,6 +39,6 @@ def keys(
     console = terminal.console()
     for folder in make_keys(out, server or [], device or [], days=days):
         goes = {"authority": "stays here", "server": "to the server"}.get(
-            folder.relative_to(out).as_posix(), f"to the device {folder.name}, by a safe way"
+            folder.relative_to(out).as_posix(), f"to the device {folder.name}"
         )
         console.print(f"{folder}: {goes}", soft_wrap=True, highlight=False, markup=False)
