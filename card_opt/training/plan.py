@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from card_opt.errors import CardOptError, shown
 from card_opt.scenarios.transformer.fine_tuning import FineTuning
+from card_opt.support.inputs import parse_json
 
 Moments = Literal["travel", "fresh"]
 
@@ -127,7 +128,7 @@ class Plan:
             If it is none.
         """
         try:
-            tree = json.loads(text)
+            tree = parse_json(text)
             tuning = tree.pop("tuning")
             tuning["lora_targets"] = tuple(tuning["lora_targets"])
             return cls(
@@ -136,8 +137,9 @@ class Plan:
                 devices=tuple(tree.pop("devices")),
                 **tree,
             )
-        except (TypeError, KeyError, ValueError, AttributeError) as error:
-            raise CardOptError(f"this is no plan of a run: {error}") from None
+        except (CardOptError, TypeError, KeyError, ValueError, AttributeError) as error:
+            line = " ".join(str(error).split())
+            raise CardOptError(f"this is no plan of a run: {line:.500}") from None
 
     @property
     def digest(self) -> str:

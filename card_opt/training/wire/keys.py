@@ -223,9 +223,8 @@ def _write(place: Path, own: _Pair, authority: _Pair | None) -> None:
         beside = Path(tempfile.mkdtemp(dir=place.parent, prefix=".keys-"))  # of mode 0700
         try:
             for name, content in files.items():
-                handle = os.open(beside / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-                with open(handle, "wb") as file:
-                    file.write(content)
+                (beside / name).touch(mode=0o600)
+                (beside / name).write_bytes(content)
                 sync(beside / name)
             beside.rename(place)  # refused if something is there
             sync(place.parent)

@@ -12,6 +12,7 @@ import safetensors.torch
 import torch
 
 from card_opt.errors import CardOptError, shown
+from card_opt.support.inputs import parse_json
 
 VERSION = 1
 _KEY = "card_opt"
@@ -69,9 +70,9 @@ def decode(content: bytes, limit: int) -> Message:
     try:
         tensors = safetensors.torch.load(content)
         size = int.from_bytes(content[:8], "little")
-        head = json.loads(json.loads(content[8 : 8 + size])["__metadata__"][_KEY])
+        head = parse_json(parse_json(content[8 : 8 + size].decode())["__metadata__"][_KEY])
         version, kind, values = head["version"], head["kind"], head["values"]
-    except (safetensors.SafetensorError, ValueError, KeyError, TypeError, RecursionError) as error:
+    except (safetensors.SafetensorError, CardOptError, ValueError, KeyError, TypeError) as error:
         raise MessageError(f"this is no message: {shown(error)}") from None
     if version != VERSION:
         raise MessageError(f"messages must be of version {VERSION}, got {shown(version)}")
