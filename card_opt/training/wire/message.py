@@ -75,7 +75,10 @@ def decode(content: bytes, limit: int) -> Message:
     except (safetensors.SafetensorError, CardOptError, ValueError, KeyError, TypeError) as error:
         raise MessageError(f"this is no message: {shown(error)}") from None
     if version != VERSION:
-        raise MessageError(f"messages must be of version {VERSION}, got {shown(version)}")
+        raise MessageError(
+            f"messages must be of version {VERSION}, got {shown(version)}: install the same "
+            "card-opt on both sides"
+        )
     if not isinstance(kind, str) or not isinstance(values, dict):
         raise MessageError("a message needs a kind and values")
     return Message(kind, values, tensors)

@@ -6,6 +6,7 @@ import contextlib
 import datetime
 import shutil
 import socket
+import ssl
 from collections.abc import Callable
 from pathlib import Path
 
@@ -158,6 +159,20 @@ def test_nothing_is_sent_in_clear(server: Server, join: Join) -> None:
         join("a", relay.address).ask(Message("hello", {"samples": "a rare word"}))
         assert b"a rare word" not in relay.up + relay.down
         assert len(relay.up) > 1000
+
+
+def test_tls_is_the_newest(keys: Path, server: Server) -> None:
+    """A device is let in by TLS 1.3, whose sessions have keys of their own that nobody keeps."""
+    folder = keys / "devices" / "a"
+    context = ssl.create_default_context(cafile=folder / "authority.pem")
+    context.load_cert_chain(folder / "certificate.pem", folder / "key.pem")
+    context.set_alpn_protocols(["h2"])
+    with (
+        socket.create_connection(server.address, 10) as plain,
+        context.wrap_socket(plain, server_hostname="127.0.0.1") as secure,
+    ):
+        assert secure.version() == "TLSv1.3"
+        assert secure.recv(1) != b""
 
 
 def test_a_key_is_not_shown(keys: Path) -> None:
