@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+import time
 from types import TracebackType
 from typing import Self
 
@@ -42,6 +43,14 @@ class Relay:
         """Bytes that came so far, up and down."""
         with self._lock:
             return len(self.up), len(self.down)
+
+    def quiet(self) -> tuple[int, int]:
+        """Return the bytes that came when no more come: what HTTP/2 says after an answer, too."""
+        before = (-1, -1)
+        while before != self.seen:
+            before = self.seen
+            time.sleep(0.1)
+        return before
 
     def cut(self) -> None:
         """Cut every connection."""

@@ -171,6 +171,7 @@ def test_half_a_message_stops_nobody(server: Server, echo: Echo, join: Join) -> 
     with Relay(server.address.port) as relay:
         slow = join("a", relay.address)
         slow.ask(HELLO)
+        relay.quiet()
         relay.hold_after = 1000
         long = Message("a", {}, {"smashed": torch.zeros(LIMIT // 2, dtype=torch.uint8)})
         asking = threading.Thread(target=_ask_in_vain, args=(slow, long))

@@ -39,6 +39,7 @@ def test_a_cut_link_is_told_and_taken_up(
         link = join("a", relay.address)
         if not is_new:
             link.ask(Message("hello"))
+            relay.quiet()
         relay.cuts_up, relay.cut_after = is_up, after
         with pytest.raises(LinkError, match=r"^(the link to )?127\.0\.0\.1:"):
             link.ask(QUESTION)
@@ -51,6 +52,7 @@ def test_a_lost_answer_is_asked_for_again(server: Server, echo: Echo, join: Join
     with Relay(server.address.port) as relay:
         link = join("a", relay.address)
         link.ask(Message("hello"))
+        relay.quiet()
         relay.cut_after = 1000
         answer = patient(link, 30.0).ask(QUESTION)
     assert torch.equal(answer.tensors["smashed"], QUESTION.tensors["smashed"])
@@ -75,6 +77,7 @@ def test_a_silent_link_is_given_up(
     ):
         link = join("a", relay.address)
         link.ask(Message("hello"))
+        relay.quiet()
         relay.hold_after = 0
         start = time.monotonic()
         with pytest.raises(LinkError, match="no answer in"):

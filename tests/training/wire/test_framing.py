@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -26,26 +25,17 @@ def _message(size: int) -> Message:
     return Message("smashed", {"answer": 0}, tensors)
 
 
-def _wait(relay: Relay) -> tuple[int, int]:
-    """Return what the relay saw when it sees no more."""
-    before = (-1, -1)
-    while before != relay.seen:
-        before = relay.seen
-        time.sleep(0.05)
-    return before
-
-
 def test_framing_is_bounded(server: Server, join: Join) -> None:
     """Bytes on the wire are those counted and at most the bound more; no less, too, by TLS."""
     with Relay(server.address.port) as relay:
         link = join("a", relay.address)
         link.ask(_message(0))
-        seen = _wait(relay)
+        seen = relay.quiet()
         assert max(seen) < CONNECTION + len(encode(_message(0))) + most_framing(0, 0)
         for size in SIZES:
             before = (link.counts.up.size, link.counts.down.size)
             link.ask(_message(size))
-            now = _wait(relay)
+            now = relay.quiet()
             counted = (link.counts.up.size - before[0], link.counts.down.size - before[1])
             added = [now[i] - seen[i] - counted[i] for i in (0, 1)]
             for sent, other, more in zip(counted, counted[::-1], added, strict=True):

@@ -79,6 +79,19 @@ def test_a_message_may_not_be_too_long(link: LocalLink | GrpcLink) -> None:
     assert link.ask(QUESTION).kind == "smashed"
 
 
+def test_an_answer_may_not_be_too_long(
+    link: LocalLink | GrpcLink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A service that answers beyond the limit is told as that, and the link goes on."""
+    long = Message("a", {}, {"gradient": torch.zeros(LIMIT, dtype=torch.int8)})
+    monkeypatch.setattr(Echo, "answer", lambda *_: long)
+    with pytest.raises(RefusedError, match=f"{LIMIT} .*at most"):
+        link.ask(QUESTION)
+    monkeypatch.undo()
+    assert link.counts.down.messages == 0
+    assert link.ask(QUESTION).kind == "smashed"
+
+
 def test_nobody_speaks_for_another(link: LocalLink | GrpcLink, echo: Echo) -> None:
     """Who asks is what the certificate says; a message that says another name is refused."""
     with pytest.raises(RefusedError, match="this is the device a, and not 'b'"):
