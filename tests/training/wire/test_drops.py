@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable
@@ -14,6 +16,7 @@ pytest.importorskip("grpc", reason="training is not installed: make test-trainin
 import torch
 
 from card_opt.training.wire import diagnosis, options
+from card_opt.training.wire.address import Address
 from card_opt.training.wire.credentials import Credentials
 from card_opt.training.wire.grpc_link import GrpcLink
 from card_opt.training.wire.link import LinkError, RefusedError
@@ -150,6 +153,27 @@ def test_a_service_that_is_down_is_asked_again(
     told: list[str] = []
     assert patient(join("a"), 30.0, tell=told.append).ask(QUESTION).kind == "a"
     assert told == ["the disk is full"]
+
+
+def test_a_server_that_ends_just_now_does_not_refuse(keys: Path) -> None:
+    """A server that ends right after a handshake is not taken for one that lets nobody in."""
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(keys / "server" / "certificate.pem", keys / "server" / "key.pem")
+    listener = socket.create_server(("127.0.0.1", 0))
+    address = Address(*listener.getsockname())
+
+    def end() -> None:
+        plain, _ = listener.accept()
+        listener.close()
+        with context.wrap_socket(plain, server_side=True):
+            pass
+
+    ending = threading.Thread(target=end)
+    ending.start()
+    device = Credentials.load(keys / "devices" / "a", "device")
+    found = diagnosis.diagnose(address, device)
+    ending.join()
+    assert isinstance(found, LinkError)
 
 
 @pytest.mark.parametrize("host", ["nowhere.invalid", "127.0.0.1"])
