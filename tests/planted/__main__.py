@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,17 +31,19 @@ from tests.planted.fleet import BUGS as FLEET_BUGS
 from tests.planted.harness import BUGS as HARNESS_BUGS
 from tests.planted.kernel import BUGS as KERNEL_BUGS
 from tests.planted.report import BUGS as REPORT_BUGS
+from tests.planted.training import CODEC_BUGS
 
 AT_ONCE = 2
 PATIENCE = 10.0  # times what the tests take without a bug; one that makes them hang is found, too
 
 
 class Suite(NamedTuple):
-    """Bugs, and the tests that are to find them."""
+    """Bugs, and the tests that are to find them, which may need a package."""
 
     name: str
     tests: tuple[str, ...]
     bugs: tuple[Bug, ...]
+    needs: str = ""
 
 
 SUITES = (
@@ -121,6 +124,12 @@ SUITES = (
             "benchmark/test_report_scripts",
         ),
         REPORT_BUGS,
+    ),
+    Suite(
+        "codec",
+        tuple(f"training/wire/test_codec{part}" for part in ("", "_blocks", "_topk")),
+        CODEC_BUGS,
+        "torch",
     ),
 )
 
@@ -215,6 +224,9 @@ def results(suite: Suite, timeout: float) -> Iterator[tuple[Bug, str]]:
 
 def plant(suite: Suite) -> int:
     """Plant the bugs of a suite, and return how many survive."""
+    if suite.needs and find_spec(suite.needs) is None:
+        print(f"{suite.name}: skipped, as {suite.needs} is not installed: make test-training")
+        return 0
     start = time.perf_counter()
     for bug in suite.bugs:
         mutated(ROOT / "card_opt", bug)

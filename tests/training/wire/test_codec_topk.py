@@ -18,6 +18,7 @@ from card_opt.errors import CardOptError
 from card_opt.training.wire.codec import codec_named
 from card_opt.training.wire.codec.positions import num_bytes, pack_positions, unpack_positions
 from card_opt.training.wire.codec.topk import largest
+from card_opt.training.wire.message import MessageError
 
 FRACTIONS = st.sampled_from([0.01, 0.1, 0.25, 0.3, 0.5])
 FEW = st.sampled_from([0.0, 1.0, -1.0, 2.0, 0.5])  # so that many are equal
@@ -97,6 +98,15 @@ def test_positions_come_as_they_went(data: st.DataObject, num: int) -> None:
     packed = pack_positions(torch.tensor(positions, dtype=torch.int64), num)
     assert len(packed) == num_bytes(len(positions), num)
     assert unpack_positions(packed, len(positions), num).tolist() == positions
+
+
+@pytest.mark.parametrize("positions", [[3, 3, 9], [3, 9, 1003], [9, 3, 700]])
+def test_positions_that_do_not_rise_or_fit_are_refused(positions: list[int]) -> None:
+    """A position twice, behind the last entry or out of order is told in a line."""
+    packed = pack_positions(torch.tensor(positions), 1000)
+    with pytest.raises(MessageError, match="3 different ones of 1000, rising") as info:
+        unpack_positions(packed, 3, 1000)
+    assert "\n" not in str(info.value)
 
 
 def test_positions_are_short() -> None:
