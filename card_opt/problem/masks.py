@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.problem.quantities import FloatArray
+from card_opt.problem.quantities import FloatArray, IntArray
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -54,6 +54,6 @@ class Mask:
         move = np.minimum if self.is_floor else np.maximum
         return replace(self, bound=move(self.bound, bound))
 
-    def __getitem__(self, index: tuple[slice, slice]) -> Mask:
+    def __getitem__(self, index: tuple[slice | IntArray, slice]) -> Mask:
         """Return the mask of some devices and rounds."""
         return replace(self, size=self.size[index], bound=self.bound[index])

@@ -92,8 +92,10 @@ class Region:
             masks=self.masks + other.masks,
         )
 
-    def __getitem__(self, index: tuple[int | slice, int | slice]) -> Region:
+    def __getitem__(self, index: tuple[int | slice | IntArray, int | slice]) -> Region:
         """Return the region of some devices and rounds, as an instance is indexed.
+
+        Devices may be given one by one, too, as an array of their numbers, 0-based.
 
         A shared row keeps its bound: it then limits what is left of its group.
         """

@@ -126,7 +126,7 @@ class Rows:
         sums = np.bincount(self.group[inside], weights=weights, minlength=self.bound.size)
         return np.asarray(sums, dtype=np.float64)
 
-    def part(self, index: tuple[slice, slice]) -> Rows:
+    def part(self, index: tuple[slice | IntArray, slice]) -> Rows:
         """Return the rows of some devices and rounds; groups without any of them are dropped."""
         group = self.group[index]
         kept, renumbered = np.unique(group, return_inverse=True)
