@@ -1,0 +1,272 @@
+"""The service of a run: whose turn it is, what a device may ask, and what it is answered."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from card_opt.errors import CardOptError, shown
+from card_opt.training.decisions.clock import Clock
+from card_opt.training.decisions.measured import Measured
+from card_opt.training.model.adapters import split
+from card_opt.training.model.base import Base
+from card_opt.training.packing import unpack_adapters
+from card_opt.training.pieces import manifest_of, pieces_of
+from card_opt.training.plan import Plan
+from card_opt.training.server.handing import piece_answer, probe_answer
+from card_opt.training.server.journal import Tell
+from card_opt.training.server.memory import Memory
+from card_opt.training.server.presence import Presence
+from card_opt.training.server.rounds import HasDecision, after_turn, decided_round
+from card_opt.training.server.row import row_of
+from card_opt.training.server.store import Run
+from card_opt.training.server.turn import OtherContentError, Turn
+from card_opt.training.wire.link import LinkError
+from card_opt.training.wire.message import Message
+
+BUSY = 5.0  # seconds that a question waits for the one before it
+ADAPTER_FOLDER = "adapter"
+_STEPS = ("smashed", "hidden_gradient")
+Presences = Presence[tuple[Measured, int]]
+
+
+class Deciding(Protocol):
+    """What decides the rounds."""
+
+    @property
+    def memory(self) -> Mapping[str, Any]:
+        """What it goes on from after a restart, as JSON has it."""
+
+    def recall(self, memory: Mapping[str, Any], /) -> None:
+        """Go on from a `memory`."""
+
+    def decide(
+        self, round_number: int, measured: Mapping[str, Measured], /
+    ) -> Mapping[str, HasDecision]:
+        """Return a decision for each device that has a turn in a round, by its name."""
+
+
+class Session:
+    """The server of a run, whatever its transport; a `card_opt.training.wire.link.Service`.
+
+    Parameters
+    ----------
+    plan
+        What the run is.
+    base
+        The frozen weights.
+    folder
+        Of the run: what is in it is gone on with.
+    decider
+        Decides each round, such as a `card_opt.training.decisions.decider.Decider`.
+    tell
+        Told of every event: its kind and its facts.
+    clock
+        The server's own; None: nothing is set, and no energy read.
+    presence
+        Who is here, and how long one is waited for.
+    keeps_steps
+        Whether each local epoch is kept on the disk, or only each turn.
+    pause
+        Seconds that a device waits before it asks for a turn again.
+
+    Raises
+    ------
+    CardOptError
+        If the weights are not those of the plan, or the folder is of another run or server.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        base: Base,
+        folder: Path,
+        decider: Deciding,
+        *,
+        tell: Tell = lambda kind, facts: None,
+        clock: Clock | None = None,
+        presence: Presences | None = None,
+        keeps_steps: bool = True,
+        pause: float = 0.5,
+    ) -> None:
+        if base.digest != plan.base:
+            raise CardOptError(
+                f"the base in {base.folder} is not the one that the run began with: its digest "
+                f"is {base.digest[:12]}, and must be {plan.base[:12]}"
+            )
+        self.plan = plan
+        self._base, self._decider, self._clock = base, decider, clock
+        self._keeps_steps, self._pause = keeps_steps, pause
+        self._presence = Presence(60.0) if presence is None else presence
+        self._lock = threading.Lock()
+        self._memory = Memory(plan, base, folder, tell, clock)
+
+    def close(self) -> None:
+        """Let another server have the folder."""
+        self._memory.close()
+
+    @property
+    def run(self) -> Run:
+        """The run as its last turn left it."""
+        with self._lock:
+            return self._memory.run
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all rounds are done."""
+        return self.run.progress.round > self.plan.rounds
+
+    def answer(self, device: str, message: Message) -> Message:
+        """Return the answer to a question; the same again is answered alike.
+
+        Parameters
+        ----------
+        device
+            Who asks, by its certificate.
+        message
+            What it asks.
+
+        Raises
+        ------
+        CardOptError
+            If the question is refused.
+        LinkError
+            If the same may be asked again, as when the disk is full.
+        """
+        if device not in self.plan.devices:
+            known = ", ".join(self.plan.devices)
+            raise CardOptError(
+                f"no device of this run is called {shown(device)}; these are: {known}"
+            )
+        self._presence.heard(device)
+        if message.kind == "probe":
+            return probe_answer(message.values)
+        if not self._lock.acquire(timeout=BUSY):
+            raise LinkError("the server is busy with another device")
+        try:
+            return self._answer(device, message)
+        except LinkError:
+            self._memory.forget()
+            raise
+        except CardOptError as error:
+            facts = {"device": device, "asked": message.kind, "why": str(error)}
+            self._memory.journal.event("refused", **facts)
+            raise
+        except BaseException:
+            self._memory.forget()
+            raise
+        finally:
+            self._lock.release()
+
+    def _answer(self, device: str, message: Message) -> Message:
+        kind, values = message.kind, message.values
+        if kind == "hello":
+            self._memory.journal.event("hello", device=device, versions=values.get("versions"))
+            told = {"plan": self.plan.to_json(), "pieces": manifest_of(self._base)}
+            return Message("welcome", {**told, "device": device})
+        if kind == "turn":
+            return self._asked_turn(device, values)
+        if kind == "piece":
+            cut = self._memory.decided(device).cut
+            return piece_answer(self._base, pieces_of(self.plan, cut, self._base.pieces), values)
+        if kind not in (*_STEPS, "upload"):
+            raise CardOptError(f"no question is called {shown(kind)}")
+        progress = self._memory.run.progress
+        last, round_number = progress.last, values.get("round")
+        if kind == "upload" and (last.get("round"), last.get("device")) == (round_number, device):
+            return Message("kept", {})
+        if device != self._memory.current or round_number != progress.round:
+            raise CardOptError(f"it is not the turn of {device} in round {shown(round_number)}")
+        turn = self._memory.turn(device)
+        if kind == "upload":
+            return self._asked_upload(device, turn, message)
+        try:
+            answer, is_end = turn.answer(message, self._clock)
+        except OtherContentError:
+            self._memory.restart()
+            raise
+        except CardOptError:
+            self._memory.forget()
+            raise
+        if is_end and self._keeps_steps:
+            self._memory.keep_step(turn)
+        return answer
+
+    def _asked_turn(self, device: str, values: Mapping[str, Any]) -> Message:
+        if values.get("plan") != self.plan.digest:
+            raise CardOptError("the server has another run than before: start the device anew")
+        report = Measured(**values["measured"]), int(values["samples"])
+        self._presence.reported(device, report)
+        self._move_on()
+        progress = self._memory.run.progress
+        if progress.round > self.plan.rounds:
+            return Message("done", {})
+        if self._memory.current != device:
+            return Message("wait", {"seconds": self._pause, "round": progress.round})
+        return self._begin(device, values.get("holds") or {})
+
+    def _asked_upload(self, device: str, turn: Turn, message: Message) -> Message:
+        if turn.epoch != self.plan.local_epochs:
+            raise CardOptError(
+                f"adapters came after {turn.epoch} of {self.plan.local_epochs} local epochs"
+            )
+        run = self._memory.run
+        own, _ = split(run.adapters, turn.decided.cut)
+        adapters, moments = unpack_adapters(self.plan, message.tensors, own)
+        adapters = run.adapters | turn.adapters | adapters
+        travel = self.plan.learning.moments == "travel"
+        moments = run.moments | turn.moments | moments if travel else {}
+        row = row_of(turn, device, message, self._presence.report(device))
+        self._memory.save(after_turn(run.progress, device, row), adapters, moments)
+        self._presence.spent(device)
+        self._memory.journal.event("turn", **row)
+        return Message("kept", {})
+
+    def _move_on(self) -> None:
+        """Decide a round when all are here, and pass over a device that is away."""
+        run, plan, presence = self._memory.run, self.plan, self._presence
+        progress, device = run.progress, self._memory.current
+        if progress.round > plan.rounds:
+            return
+        if device is not None:
+            if presence.is_over((progress.round, device), device):
+                self._memory.save(after_turn(progress, device, None), run.adapters, run.moments)
+                self._memory.journal.event("passed over", device=device, round=progress.round)
+            return
+        ready = presence.ready()
+        expected = set(plan.devices) - set(progress.absent)
+        if ready and (expected <= set(ready) or presence.is_over(progress.round)):
+            here = [name for name in plan.devices if name in ready]
+            decider = self._decider
+            if progress.memory:
+                decider.recall(progress.memory)
+            found = decider.decide(progress.round, {name: ready[name][0] for name in here})
+            samples = {name: ready[name][1] for name in here}
+            new = decided_round(plan, progress, found, samples, decider.memory)
+            self._memory.save(new, run.adapters, run.moments)
+            self._memory.journal.event(
+                "round", round=new.round, decisions=new.decisions, away=new.absent
+            )
+
+    def _begin(self, device: str, holds: Mapping[str, Any]) -> Message:
+        """Return how a device begins its turn, or goes on with it."""
+        turn = self._memory.turn(device)
+        here = holds.get("epoch") if holds.get("token") == turn.token else None
+        adopts = here is not None and here in (turn.epoch, turn.epoch - 1)
+        if not adopts and turn.epoch:
+            self._memory.journal.event("begun again", device=device, round=turn.place.round)
+            self._memory.restart()
+            turn = self._memory.turn(device)
+        told = {
+            **turn.decided._asdict(),
+            "round": turn.place.round,
+            "device": turn.place.device,
+            "token": turn.token,
+            "flops": self._memory.device_flops(turn.decided.cut),
+            "seconds": turn.watch.seconds["splitting"],
+            "epoch": 1 + here if adopts and here is not None else 1,
+            "adopt": adopts,
+        }
+        return Message("begin", told, {} if adopts else turn.distribution)

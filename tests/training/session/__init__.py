@@ -1,0 +1,1 @@
+"""Tests of a run: its server and its devices."""
