@@ -18,7 +18,7 @@ from card_opt.errors import CardOptError
 from card_opt.training.data.batches import Batches
 from card_opt.training.device.meter import Meter
 from card_opt.training.device.store import DeviceStore
-from card_opt.training.device.turn import Turn
+from card_opt.training.device.turn import AgainError, Turn
 from card_opt.training.model.base import Base
 from card_opt.training.model.parts import DevicePart, HeadPart
 from card_opt.training.model.store import BaseStore
@@ -61,7 +61,7 @@ class Device:
     ) -> None:
         self.meter = Meter()
         self._link, self._data, self._tell = link, data, tell
-        self._refused: tuple[Any, ...] = ()
+        self._is_refused = False
         self._is_probed = False
         self._run: tuple[Plan, str, BaseStore, Batches] | None = None
         self._parts: tuple[int, DevicePart, HeadPart | None] | None = None
@@ -119,13 +119,14 @@ class Device:
         seconds = time.perf_counter() - start - answer.values["seconds"]
         try:
             self._take(answer, kept, max(seconds, 0.0))
+        except AgainError as error:
+            self._tell("again", {"why": str(error)})
         except RefusedError as error:
-            where = (answer.values["token"], answer.values["epoch"])
             self._parts = None
             self._tell("refused", {"why": str(error)})
-            if self._refused == where:
+            if self._is_refused:  # twice, and nothing was learnt meanwhile
                 raise
-            self._refused = where
+            self._is_refused = True
         return 0.0
 
     def _take(self, answer: Message, kept: Snapshot | None, seconds: float) -> None:
@@ -144,6 +145,7 @@ class Device:
         while turn.epoch < plan.local_epochs:
             loss = turn.learn(self._link, self.meter, batches)
             self._store.save(*turn.state())
+            self._is_refused = False
             self._tell("step", {"round": told["round"], "epoch": turn.epoch, "loss": loss})
         turn.upload(self._link, self.meter)
         self._is_probed = False

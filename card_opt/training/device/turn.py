@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from card_opt.errors import CardOptError
+from card_opt.errors import CardOptError, shown
 from card_opt.training.data.batches import Batches
 from card_opt.training.device.meter import Meter
 from card_opt.training.model.anatomy import architecture_of
@@ -29,6 +29,10 @@ from card_opt.training.snapshot import Snapshot, marked, named
 from card_opt.training.stages import Stopwatch
 from card_opt.training.wire.link import Link
 from card_opt.training.wire.message import Message, payload_bits
+
+
+class AgainError(CardOptError):
+    """The server has lost what came before: it must be asked for the turn again."""
 
 
 class Turn:
@@ -113,9 +117,7 @@ class Turn:
         values = {"round": self._told["round"], "seconds": seconds}
         computing = seconds["device_forward"] + seconds["device_backward"]
         meter.computed(self._told["flops"] * self.epoch, computing)
-        answer = link.ask(Message("upload", values, tensors))
-        if answer.kind != "kept":
-            raise CardOptError(f"the server answered upload with {answer.kind}")
+        _check_kind(link.ask(Message("upload", values, tensors)), "kept")
 
     def _ask(
         self,
@@ -132,11 +134,18 @@ class Turn:
         start = time.perf_counter()
         answer = link.ask(question)
         seconds = time.perf_counter() - start - float(answer.values.get("seconds", 0.0))
-        if answer.kind != expected:
-            raise CardOptError(f"the server answered {kind} with {answer.kind}")
+        _check_kind(answer, expected)
         bits = [sum(payload_bits(message).values()) for message in (question, answer)]
         up, down = meter.parted(seconds, *bits)
         self.watch.add("smashed_uplink", up)
         self.watch.add("gradient_downlink", down)
         tensor = self._packing.unpack(expected, answer.tensors, self._shape)
         return tensor, float(answer.values.get("loss", 0.0))
+
+
+def _check_kind(answer: Message, expected: str) -> None:
+    """Raise unless an answer is what was asked for."""
+    if answer.kind == "again":
+        raise AgainError(str(answer.values.get("why")))
+    if answer.kind != expected:
+        raise CardOptError(f"the server was to answer with {expected}, got {shown(answer.kind)}")

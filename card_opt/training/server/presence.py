@@ -46,6 +46,10 @@ class Presence(Generic[Report]):
         """Return what devices that are here and want a turn say of themselves."""
         return {name: report for name, report in self._reports.items() if not self.is_away(name)}
 
+    def here(self) -> set[str]:
+        """Return the devices that have asked lately."""
+        return {name for name in list(self._asked) if not self.is_away(name)}
+
     def is_away(self, device: str) -> bool:
         """Return whether a device has not asked for longer than is waited."""
         return self._now() - self._asked.get(device, float("-inf")) > self._patience

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol
@@ -22,7 +23,7 @@ from card_opt.training.server.presence import Presence
 from card_opt.training.server.rounds import HasDecision, after_turn, decided_round
 from card_opt.training.server.row import row_of
 from card_opt.training.server.store import Run
-from card_opt.training.server.turn import OtherContentError, Turn
+from card_opt.training.server.turn import LOST, OtherContentError, Turn
 from card_opt.training.wire.link import LinkError
 from card_opt.training.wire.message import Message
 
@@ -101,6 +102,7 @@ class Session:
         self._keeps_steps, self._pause = keeps_steps, pause
         self._presence = Presence(60.0) if presence is None else presence
         self._lock = threading.Lock()
+        self._released: set[str] = set()  # devices that know that the run is done
         self._memory = Memory(plan, base, folder, tell, clock)
 
     def close(self) -> None:
@@ -117,6 +119,18 @@ class Session:
     def is_done(self) -> bool:
         """Whether all rounds are done."""
         return self.run.progress.round > self.plan.rounds
+
+    def say_goodbye(self, seconds: float) -> None:
+        """Wait until every device that is here has heard that the run is done.
+
+        Parameters
+        ----------
+        seconds
+            How long at most.
+        """
+        end = time.monotonic() + seconds
+        while time.monotonic() < end and not self._presence.here() <= self._released:
+            time.sleep(0.02)
 
     def answer(self, device: str, message: Message) -> Message:
         """Return the answer to a question; the same again is answered alike.
@@ -202,6 +216,7 @@ class Session:
         self._move_on()
         progress = self._memory.run.progress
         if progress.round > self.plan.rounds:
+            self._released.add(device)
             return Message("done", {})
         if self._memory.current != device:
             return Message("wait", {"seconds": self._pause, "round": progress.round})
@@ -209,9 +224,7 @@ class Session:
 
     def _asked_upload(self, device: str, turn: Turn, message: Message) -> Message:
         if turn.epoch != self.plan.local_epochs:
-            raise CardOptError(
-                f"adapters came after {turn.epoch} of {self.plan.local_epochs} local epochs"
-            )
+            return LOST
         run = self._memory.run
         own, _ = split(run.adapters, turn.decided.cut)
         adapters, moments = unpack_adapters(self.plan, message.tensors, own)

@@ -41,6 +41,9 @@ _SENDS = {
 }
 
 
+LOST = Message("again", {"why": "the server was started again, and lost what came before"})
+
+
 class OtherContentError(CardOptError):
     """A question has come again with other content than the first time."""
 
@@ -131,10 +134,13 @@ class Turn:
             if self._asked[kind] != asked:
                 raise OtherContentError(f"{kind} of local epoch {epoch} came again, but different")
             return self._answers[kind], False
-        if epoch != self.epoch + 1:
+        if type(epoch) is not int or epoch <= self.epoch:
             raise CardOptError(
-                f"{kind} of local epoch {epoch} is out of order: {self.epoch + 1} is next"
+                f"{kind} of local epoch {shown(epoch)} is out of order: {self.epoch + 1} is next"
             )
+        is_half = "smashed" in self._answers and kind not in self._answers
+        if epoch > self.epoch + 1 or (kind != "smashed" and self._is_u_shaped and not is_half):
+            return LOST, False
         if kind == "smashed":
             self._asked, self._answers = {}, {}
         before = 0.0 if clock is None else clock.energy()
@@ -194,8 +200,6 @@ class Turn:
         kind, place = message.kind, self.place._replace(epoch=self.epoch + 1)
         if kind == "hidden_gradient" and not self._is_u_shaped:
             raise CardOptError(f"{kind} came, but the head is on the server")
-        if kind == "hidden_gradient" and "smashed" not in self._answers:
-            raise CardOptError(f"{kind} of local epoch {place.epoch} came before smashed data")
         tensor = self._packing.unpack(kind, message.tensors, self._shape)
         start = time.perf_counter()
         if kind == "smashed" and self._is_u_shaped:
