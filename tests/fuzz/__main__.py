@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import faulthandler
+import importlib
 import sys
 import tempfile
 import time
 import warnings
+from importlib.util import find_spec
 from pathlib import Path
 
 from tests.fuzz.law import BrokenLawError, fuzz
@@ -24,7 +26,10 @@ def main() -> int:
     parser.add_argument("--only", default="", help="name of a reader, such as problem.npz")
     given = parser.parse_args()
     warnings.simplefilter("error")  # none may reach the user
-    chosen = [target for target in TARGETS if given.only in {"", target.name}]
+    targets = list(TARGETS)
+    if find_spec("torch") is not None:
+        targets += importlib.import_module("tests.fuzz.training").TARGETS
+    chosen = [target for target in targets if given.only in {"", target.name}]
     print(f"seed {given.seed}", flush=True)
     folder = Path(tempfile.mkdtemp(prefix="fuzz-"))
     failed = 0

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from card_opt.errors import CardOptError
-from card_opt.support.inputs import read_text, reading
+from card_opt.support.inputs import reading
 
 _LEFT_OUT = {"test", "tests", "idle_test", "site-packages", "__pycache__"}
 _DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
@@ -51,7 +51,7 @@ def _of_source(path: Path) -> Iterator[str]:
     """Yield the docstrings of a file, in its order."""
     with reading(path, CardOptError, "Python source"), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of sources that Python itself would warn of
-        tree = ast.parse(read_text(path))
+        tree = ast.parse(path.read_text(encoding="utf-8"))
     nodes = [node for node in ast.walk(tree) if isinstance(node, _DOCUMENTED)]
     for node in sorted(nodes, key=lambda node: getattr(node, "lineno", 0)):
         if text := ast.get_docstring(node):

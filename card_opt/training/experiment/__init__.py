@@ -1,0 +1,1 @@
+"""Experiments: a small base of its own, and policies compared by real learning."""
