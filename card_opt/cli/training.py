@@ -7,6 +7,7 @@ import typer
 from card_opt.cli.train_join import join
 from card_opt.cli.train_keys import keys
 from card_opt.cli.train_pretrain import pretrain
+from card_opt.cli.train_run import run
 from card_opt.cli.train_serve import serve
 
 train = typer.Typer(
@@ -16,3 +17,4 @@ train.command()(keys)
 train.command()(serve)
 train.command()(join)
 train.command()(pretrain)
+train.command()(run)
