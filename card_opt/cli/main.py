@@ -13,6 +13,7 @@ from card_opt.cli.exploring import explore
 from card_opt.cli.export import export
 from card_opt.cli.families import families
 from card_opt.cli.fleet import fleet
+from card_opt.cli.profiling import profile
 from card_opt.cli.reproduce import reproduce
 from card_opt.cli.show import architectures, methods, parts, scenario, template, versions
 from card_opt.cli.simulating import simulate
@@ -58,6 +59,7 @@ app.add_typer(fleet, name="fleet")
 app.command()(explore)
 app.command()(export)
 app.command()(families)
+app.command()(profile)
 app.command()(reproduce)
 app.command()(simulate)
 app.command()(strength)

@@ -83,6 +83,10 @@ class Part:
             with torch.no_grad():
                 parameter.copy_(value)
 
+    def held(self) -> list[torch.Tensor]:
+        """Return what is here between two steps: weights, adapters, buffers."""
+        return [*self._model.parameters(), *self._model.buffers()]
+
     def _at(self, position: Position | None) -> Any:
         """Return the random numbers of a step; of none: no dropout."""
         self._model.train(position is not None)
