@@ -71,17 +71,19 @@ def test_referee_weighs() -> None:
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("quantity", QUANTITIES)
 @pytest.mark.parametrize("is_own", [True, False], ids=["own", "shared"])
-def test_methods_weigh(method: str, quantity: str, is_own: bool) -> None:
+@pytest.mark.parametrize(
+    "seed", [0, *(pytest.param(s, marks=pytest.mark.nightly) for s in (1, 2))]
+)
+def test_methods_weigh(method: str, quantity: str, is_own: bool, seed: int) -> None:
     """The cost lies between the optima for slightly looser and slightly tighter bounds."""
     weighing = find(method)
-    for seed in range(3):
-        inst, region = _weighted(seed, quantity, is_own)
-        if not region.needs <= weighing.supports:
-            pytest.skip(f"{method} takes no {' and no '.join(region.needs)}")
-        solution = co.solve(inst, method, region)
-        cheap = reference.minimum(inst, region.scaled_bounds(1.0 + weighing.feas_tol)).lower
-        dear = reference.minimum(inst, region.scaled_bounds(1.0 - weighing.feas_tol)).upper
-        assert relative_excess(solution.objective, cheap, 4) >= -weighing.rel_tol
-        if weighing.is_complete:
-            assert relative_excess(solution.objective, dear, 4) <= weighing.rel_tol
-        assert relative_excess(dear, solution.bound, 4) >= -weighing.rel_tol
+    inst, region = _weighted(seed, quantity, is_own)
+    if not region.needs <= weighing.supports:
+        pytest.skip(f"{method} takes no {' and no '.join(region.needs)}")
+    solution = co.solve(inst, method, region)
+    cheap = reference.minimum(inst, region.scaled_bounds(1.0 + weighing.feas_tol)).lower
+    dear = reference.minimum(inst, region.scaled_bounds(1.0 - weighing.feas_tol)).upper
+    assert relative_excess(solution.objective, cheap, 4) >= -weighing.rel_tol
+    if weighing.is_complete:
+        assert relative_excess(solution.objective, dear, 4) <= weighing.rel_tol
+    assert relative_excess(dear, solution.bound, 4) >= -weighing.rel_tol

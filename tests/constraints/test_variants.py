@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Sequence
 
 import pytest
 
 import card_opt as co
-from card_opt.problem.region import OWN
+from card_opt.problem.region import OWN, SHARED
 from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.method import Method
 from tests.helpers import variants
@@ -31,6 +32,25 @@ EACH_KINDS = pytest.mark.parametrize(
     ids="+".join,
 )
 EACH_ALGORITHM = pytest.mark.parametrize("method", ALGORITHMS, ids=lambda m: m.name)
+
+
+def algorithms_in_turn(chosen: Sequence[Kinds]) -> pytest.MarkDecorator:
+    """Return every kind with every algorithm that takes it, and every pair with one in turn.
+
+    The rest is for the night: what each algorithm makes of every pair is tested with it.
+    """
+    params = []
+    for number, kinds in enumerate(chosen):
+        is_own = set(kinds) <= set(variants.OWN)
+        able = [m for m in ALGORITHMS if is_own or SHARED in m.supports]
+        now = able if len(kinds) == 1 else [able[number % len(able)]]
+        group = pytest.mark.xdist_group("+".join(kinds))
+        for method in ALGORITHMS:
+            marks = [group] if method in now else [group, pytest.mark.nightly]
+            params.append(
+                pytest.param(method, kinds, marks=marks, id=f"{'+'.join(kinds)}-{method.name}")
+            )
+    return pytest.mark.parametrize(("method", "kinds"), params)
 
 
 @functools.lru_cache(maxsize=500)  # all of an ordinary run
@@ -57,8 +77,7 @@ def run_all(method: Method, kinds: Kinds, seeds: range) -> None:
         pytest.skip(f"{method.name} takes none of {len(seeds)} instances of {' and '.join(kinds)}")
 
 
-@EACH_ALGORITHM
-@EACH_KINDS
+@algorithms_in_turn(SINGLES + PAIRS)
 def test_algorithm(method: Method, kinds: Kinds) -> None:
     """Our own algorithms find the optimum of tiny instances, and prove it."""
     run_all(method, kinds, range(PER_PAIR if len(kinds) > 1 else PER_SINGLE))
@@ -74,15 +93,16 @@ def test_algorithm_thoroughly(method: Method, kinds: Kinds) -> None:
 
 
 def _share_of_kinds() -> list[tuple[Method, Kinds]]:
-    """Return kinds for each outside solver: all singles for the core, and some for the others.
+    """Return kinds for each outside solver: half of the singles for the core, fewer for others.
 
-    Every kind and every pair is there for several solvers, and every solver has several.
+    Every kind is there for several solvers and every pair for one at least, and every solver has
+    several; all of them together are for the night.
     """
     return [
         (method, kinds)
         for i, method in enumerate(SOLVERS)
         for j, kinds in enumerate(SINGLES + PAIRS)
-        if (i + j) % (6 if len(kinds) == 1 else 16) == 0 or (method.is_core and len(kinds) == 1)
+        if (i + j) % (26 if len(kinds) == 2 else 2 if method.is_core else 13) == 0
     ]
 
 

@@ -27,6 +27,12 @@ from distributed.chaos import KillWorker
 pytestmark = [pytest.mark.timeout(600), pytest.mark.xdist_group("cluster")]
 
 
+MODES = [  # how workers leave: most abruptly of all; the others, at night
+    "segfault",
+    *(pytest.param(mode, marks=pytest.mark.nightly) for mode in ("sys.exit", "graceful")),
+]
+
+
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[Cluster]:
     """Return a cluster of two workers of this machine."""
@@ -102,7 +108,7 @@ def test_workers_die_and_nothing_is_lost(cluster: Cluster, tmp_path: Path) -> No
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("mode", ["sys.exit", "graceful", "segfault"])
+@pytest.mark.parametrize("mode", MODES)
 def test_chaos_loses_nothing(mode: Any, tmp_path: Path) -> None:
     """Workers that leave in all ways that Dask knows cost time alone."""
     seen: set[int] = set()

@@ -27,6 +27,10 @@ from distributed.chaos import KillWorker
 pytestmark = [pytest.mark.timeout(600), pytest.mark.xdist_group("cluster")]
 
 PART = 250  # rows
+MODES = [  # how workers leave: most abruptly of all; the others, at night
+    "segfault",
+    *(pytest.param(mode, marks=pytest.mark.nightly) for mode in ("sys.exit", "graceful")),
+]
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +93,7 @@ def test_a_table_in_memory_goes_by_a_cluster(cluster: Cluster) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kills", "rows"), [(2, 5_000), pytest.param(20, 40_000, marks=pytest.mark.slow)]
+    ("kills", "rows"), [(2, 5_000), pytest.param(20, 40_000, marks=pytest.mark.nightly)]
 )
 def test_workers_are_killed_and_the_bytes_are_the_same(
     tmp_path: Path, kills: int, rows: int
@@ -105,7 +109,7 @@ def test_workers_are_killed_and_the_bytes_are_the_same(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("mode", ["sys.exit", "graceful", "segfault"])
+@pytest.mark.parametrize("mode", MODES)
 def test_chaos_changes_no_byte(tmp_path: Path, mode: Any) -> None:
     """Workers that leave in all ways that Dask knows cost time alone."""
     source = tables(tmp_path / "telemetry", 20_000)

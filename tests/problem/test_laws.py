@@ -17,7 +17,7 @@ from card_opt.problem.region import EVERYTHING, SHARED, Region
 from card_opt.problem.rows import Rows
 from card_opt.problem.solution import relative_excess
 from card_opt.solving.method import Method
-from tests.constraints.test_variants import ALGORITHMS, EACH_ALGORITHM
+from tests.constraints.test_variants import ALGORITHMS, EACH_ALGORITHM, algorithms_in_turn
 from tests.helpers.sandwich import REL_GAP, TIME_LIMIT, optimum, takes
 from tests.helpers.variants import KINDS, PAIRS, SINGLES, Kinds, Variant, random_variant
 
@@ -110,8 +110,7 @@ def test_a_loose_limit_changes_nothing(method: Method, kind: str) -> None:
 
 
 @pytest.mark.slow
-@EACH_ALGORITHM
-@pytest.mark.parametrize("kinds", PAIRS[::3], ids="+".join)
+@algorithms_in_turn(PAIRS[1::3])
 def test_a_further_constraint_never_lowers_the_cost(method: Method, kinds: Kinds) -> None:
     """Two constraints together cost at least what each costs alone."""
     for variant in law_variants(method, kinds, 0.5):
@@ -122,8 +121,7 @@ def test_a_further_constraint_never_lowers_the_cost(method: Method, kinds: Kinds
 
 
 @pytest.mark.slow
-@EACH_ALGORITHM
-@pytest.mark.parametrize("kinds", SINGLES + PAIRS[::7], ids="+".join)
+@algorithms_in_turn(SINGLES + PAIRS[::7])
 def test_order_of_devices_does_not_matter(method: Method, kinds: Kinds) -> None:
     """Devices and rounds in reverse order cost the same, with the limits in reverse order."""
     back = slice(None, None, -1), slice(None, None, -1)

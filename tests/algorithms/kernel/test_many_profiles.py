@@ -9,8 +9,14 @@ from tests.algorithms.kernel.test_kernel import compare
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.parametrize("first", range(1000, 6000, 100))
+@pytest.mark.parametrize(
+    "first",
+    [
+        pytest.param(first, marks=[] if first < 2000 else [pytest.mark.nightly])
+        for first in range(1000, 6000, 100)
+    ],
+)
 def test_pruned_is_unpruned_on_thousands(first: int) -> None:
-    """Five thousand random profiles, degenerate ones included: the same cuts with all kept."""
+    """A thousand random profiles, at night five, degenerate ones included: the same cuts."""
     for seed in range(first, first + 100):
         compare(seed)
