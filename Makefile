@@ -38,13 +38,13 @@ benchmark: $(VENV)/.all
 	$(BIN)/python -m benchmarks.decision_speed
 
 $(VENV)/.core: pyproject.toml constraints.txt
-	@echo "Setting up the core in $(VENV), once: 0.8 GB, a few minutes."
+	@echo "Setting up the core in $(VENV), once: 0.7 GB, a few minutes."
 	$(PYTHON) -m venv $(VENV)
 	$(INSTALL) .
 	touch $@
 
 $(VENV)/.all: $(VENV)/.core
-	@echo "Adding every solver and the tools to $(VENV), once: 0.9 GB, a few minutes."
+	@echo "Adding every solver and the tools to $(VENV), once: 1.3 GB, a few minutes."
 	$(INSTALL) '.[all,dev]'
 	touch $@
 

@@ -102,7 +102,7 @@ def _share_of_kinds() -> list[tuple[Method, Kinds]]:
         (method, kinds)
         for i, method in enumerate(SOLVERS)
         for j, kinds in enumerate(SINGLES + PAIRS)
-        if (i + j) % (26 if len(kinds) == 2 else 2 if method.is_core else 13) == 0
+        if (i + j) % (32 if len(kinds) == 2 else 2 if method.is_core else 12) == 0
     ]
 
 
