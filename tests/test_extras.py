@@ -16,6 +16,29 @@ PACKAGES = {"torch", "transformers", "peft", "safetensors", "tokenizers", "grpc"
 find = PathFinder.find_spec
 PathFinder.find_spec = lambda name, *rest: None if name in PACKAGES else find(name, *rest)
 """
+COMMANDS = """
+import os, tempfile
+from typer.main import get_command
+from card_opt.cli.main import app, main
+os.chdir(tempfile.mkdtemp())
+top = get_command(app).commands
+known = {("train", name): command for name, command in top["train"].commands.items()}
+known |= {(name,): top[name] for name in {"profile"} & set(top)}
+for words, command in known.items():
+    needed = [
+        word
+        for it in command.params
+        if it.required
+        for word in (*it.opts[:it.param_type_name == "option"], "1")
+    ]
+    for arguments in (["--help"], needed):
+        sys.argv = ["card-opt", *words, *arguments]
+        print("::", *sys.argv, file=sys.stderr, flush=True)
+        try:
+            main()
+        except SystemExit as end:
+            print("=>", end.code, file=sys.stderr, flush=True)
+"""
 
 
 def python(script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -51,3 +74,17 @@ def test_every_room_of_training_says_what_is_missing() -> None:
         *ROOMS,
     )
     assert (done.stderr, done.stdout.split()) == ("", ROOMS)
+
+
+def test_every_command_of_training_says_what_is_missing() -> None:
+    """Its help is there, and to run it is one line with the install line, and exit status 2."""
+    runs = python(COMMANDS).stderr.split(":: ")[1:]
+    assert len(runs) >= 2
+    for run in runs:
+        command, *said, status = run.splitlines()
+        if command.endswith("--help"):
+            assert (said, status) == ([], "=> 0"), run
+        else:
+            assert len(said) == 1, run
+            assert "pip install 'card-opt[train]'" in said[0], run
+            assert status == "=> 2", run
