@@ -24,7 +24,7 @@ from tests.helpers.variants import KINDS, PAIRS, SINGLES, Kinds, Variant, random
 pytestmark = pytest.mark.slow
 
 DRAWN_PAIRS = 8  # instances of each pair
-DRAWN = 20  # instances of each kind: one in a few is to be infeasible
+DRAWN = 40  # instances of each kind: one in a few is to be infeasible
 SOME = PAIRS[4::6]  # every kind is in one at least; the other pairs are for the night
 
 

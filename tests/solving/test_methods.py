@@ -159,14 +159,14 @@ ALL = each(SURE)
 
 
 def _share(method: Method, number: int) -> list[pytest.MarkDecorator]:
-    """Return when a method meets a case: at night what CI leaves, which is three of four.
+    """Return when a method meets a case: at night what CI leaves, which is most.
 
-    CI has every case for several solvers, all of them for ours and those of the core, and
+    CI has every case for several solvers, all of them for ours, half for those of the core, and
     several for every solver.
     """
     if not method.formulation:
         return []
-    is_chosen = method.is_core or (SURE.index(method) + number) % 4 == 0
+    is_chosen = (SURE.index(method) + number) % (2 if method.is_core else 8) == 0
     return [pytest.mark.slow if is_chosen else pytest.mark.nightly]
 
 

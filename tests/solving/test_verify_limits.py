@@ -45,6 +45,9 @@ TWO = tuple(
     )
     for name in ("first", "second")
 )
+UNLIKE = {"paper", "badly-scaled", "encoder-decoder", "levels", "frequency-pool", "mixed-limits"}
+"""Families that differ most; all of them are verified at night."""
+
 CORE = ["highs-outer-approximation", "pyomo-conic-scip"]
 
 
@@ -104,7 +107,13 @@ def test_every_pair_of_limits_can_be_verified(kinds: Kinds) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", [family.name for family in families.FAMILIES])
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(family.name, marks=[] if family.name in UNLIKE else [pytest.mark.nightly])
+        for family in families.FAMILIES
+    ],
+)
 def test_every_family_can_be_verified(name: str) -> None:
     """By two solvers, as they are."""
     case = families.make(name)

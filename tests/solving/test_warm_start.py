@@ -55,12 +55,20 @@ def start_of(name: str, kind: str) -> co.Start:
     return co.Start(np.ones(shape), fastest)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+def _when(method: Method, number: int) -> list[pytest.MarkDecorator]:
+    """Return when a method meets a kind: outside solvers one each in turn, the others at night."""
+    if method.name in QUICK:
+        return []
+    is_chosen = (TAKERS.index(method) + number) % len(KINDS) == 0
+    return [pytest.mark.slow if is_chosen else pytest.mark.nightly]
+
+
 @pytest.mark.parametrize(
-    "method",
+    ("method", "kind"),
     [
-        pytest.param(m, id=m.name, marks=() if m.name in QUICK else pytest.mark.slow)
-        for m in TAKERS
+        pytest.param(method, kind, id=f"{method.name}-{kind}", marks=_when(method, number))
+        for method in TAKERS
+        for number, kind in enumerate(KINDS)
     ],
 )
 def test_a_start_changes_no_answer(method: Method, kind: str) -> None:
