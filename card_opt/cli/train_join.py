@@ -41,7 +41,7 @@ def join(
 
     Stopped by Ctrl-C or otherwise, the same command goes on from where it was.
     """
-    from card_opt.training.joining import join_run
+    from card_opt.training.device.program import join_run
 
     try:
         outcome = join_run(

@@ -43,15 +43,14 @@ def pretrain(
     It learns from the docstrings of Python's standard library, but for the modules with the most
     text, which are left for fine-tuning.
     """
-    import torch
-
     from card_opt.training.data.docstrings import docstrings
     from card_opt.training.data.shares import general
     from card_opt.training.data.texts import read_texts
     from card_opt.training.experiment.pretrain import Pretraining
     from card_opt.training.experiment.pretrain import pretrain as make
+    from card_opt.training.model.threads import use_threads
 
-    torch.set_num_threads(threads)
+    use_threads(threads)
     settings = Pretraining(
         layers=layers,
         width=width,

@@ -81,8 +81,6 @@ def run(
 
     The learning is real, in this process; its time and energy are those of the cost model.
     """
-    import torch
-
     from card_opt.cli import tables
     from card_opt.problem.headings import headed
     from card_opt.training.data.docstrings import docstrings
@@ -97,9 +95,10 @@ def run(
         own_costs,
     )
     from card_opt.training.model.base import open_base
+    from card_opt.training.model.threads import use_threads
     from card_opt.training.plan import Learning
 
-    torch.set_num_threads(threads)
+    use_threads(threads)
     fleet = load_scenario(scenario, settings)
     learning = Learning(
         server_rate=rate,

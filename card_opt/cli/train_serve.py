@@ -98,7 +98,7 @@ def serve(
 
     Stopped by Ctrl-C or otherwise, the same command goes on from where it was.
     """
-    from card_opt.training.serving import Options, serve_run
+    from card_opt.training.server.program import Options, serve_run
 
     if snapshot not in ("step", "turn"):
         raise CardOptError(f"--snapshot must be step or turn, got {snapshot}")

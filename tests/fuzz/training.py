@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import tempfile
 from pathlib import Path
+
 from card_opt.training.data.texts import read_texts
 from card_opt.training.experiment.pretrain import RECORD, Pretraining, pretrain
 from card_opt.training.model.base import read_model_config

@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from card_opt.training.data.batches import Batches, pack
 from card_opt.training.data.texts import read_texts
 from card_opt.training.data.tokenizer import open_tokenizer
 from card_opt.training.device.device import Device
+from card_opt.training.model.threads import use_threads
 from card_opt.training.plan import Plan
 from card_opt.training.wire.credentials import Credentials
 from card_opt.training.wire.grpc_link import GrpcLink
@@ -55,8 +54,7 @@ def join_run(
         If the server refuses the device or cannot be reached, the texts cannot be read or are
         too few, or the disk is full.
     """
-    if threads is not None:
-        torch.set_num_threads(threads)
+    use_threads(threads)
     credentials, texts = Credentials.load(keys, "device"), read_texts(data)
 
     def batches(plan: Plan) -> Batches:
