@@ -54,6 +54,7 @@ ELSEWHERE = {
     "support/files.py": "files to be written",
     "support/inputs.py": "the place for it",
     "training/data/docstrings.py": "the standard library's own sources",
+    "training/model/store.py": "a piece, of which the digest is checked",
     "support/table_files.py": "Parquet, of bytes that were taken there",
 }
 

@@ -17,8 +17,8 @@ from torch import nn
 from card_opt.errors import CardOptError, ScenarioError
 from card_opt.scenarios.transformer.layer import Layer, check_targets
 from card_opt.support.files import make_folder, replacing, write_json
-from card_opt.support.inputs import reading
 from card_opt.training.model.anatomy import architecture_of
+from card_opt.training.model.base import read_piece
 from card_opt.training.model.skeleton import Tensors, skeleton
 from card_opt.training.plan import Plan
 from card_opt.training.position import Position, seed_of
@@ -191,10 +191,7 @@ def load_peft(folder: Path) -> Tensors:
     CardOptError
         If they cannot be read.
     """
-    path = folder / _WEIGHTS
-    with reading(path, CardOptError, "safetensors file"):
-        tensors: Tensors = safetensors.torch.load_file(path)
-    return tensors
+    return read_piece(folder / _WEIGHTS)
 
 
 def _check_mixed(layers: Iterable[Layer], targets: tuple[str, ...]) -> None:

@@ -16,7 +16,14 @@ import transformers
 
 from card_opt.errors import CardOptError, ScenarioError, shown
 from card_opt.support.files import make_folder, replacing, write_json
-from card_opt.support.inputs import parse_json, read_text, reading
+from card_opt.support.inputs import (
+    MOST_NUMBERS,
+    check_ordinary,
+    opened,
+    parse_json,
+    read_text,
+    reading,
+)
 from card_opt.training.model.anatomy import HEAD, anatomy_of, architecture_of
 from card_opt.training.model.skeleton import Tensors, dtype_of, quiet, skeleton
 from card_opt.training.position import seed_of
@@ -136,6 +143,8 @@ def open_base(folder: Path, cache: Path, weight_format: str = "fp32") -> Base:
             if kept
             else f"{folder}: holds no *.safetensors, so there are no weights to train from"
         )
+    for path in files:
+        check_ordinary(path)
     found = [[path.name, path.stat().st_size, path.stat().st_mtime_ns] for path in files]
     source = {"config": config, "weight_format": weight_format, "files": found}
     base = _kept(cache, source)
@@ -242,26 +251,22 @@ def _write(
             safetensors.torch.save_file(tensors, beside)
         pieces.append(Piece(name, path.stat().st_size, sha256_of(path)))
     base = Base(dict(config), tuple(pieces), folder)
-    write_json(
-        folder / _MANIFEST, {"source": source, "pieces": [asdict(piece) for piece in pieces]}
-    )
+    manifest = {"source": source, "digest": base.digest}
+    write_json(folder / _MANIFEST, manifest | {"pieces": [asdict(piece) for piece in pieces]})
     return base
 
 
 def _kept(folder: Path, source: Mapping[str, Any]) -> Base | None:
     """Return the base that was written from the same source before, if it is whole."""
-    path = folder / _MANIFEST
-    if not path.exists():
-        return None
-    with reading(path, CardOptError, "manifest of a base"):
-        content = parse_json(read_text(path))
-        if content["source"] != source:
-            return None
+    try:
+        content = parse_json(read_text(folder / _MANIFEST, MOST_NUMBERS))
         pieces = tuple(Piece(**piece) for piece in content["pieces"])
-    files = [_file(folder, piece.name) for piece in pieces]
-    if any(not f.exists() or sha256_of(f) != p.sha256 for f, p in zip(files, pieces, strict=True)):
+        base = Base(source["config"], pieces, folder)
+        is_same = content["source"] == source and content["digest"] == base.digest
+        is_whole = all(sha256_of(base.path(piece.name)) == piece.sha256 for piece in pieces)
+    except (CardOptError, KeyError, TypeError):  # damaged, or not there
         return None
-    return Base(source["config"], pieces, folder)
+    return base if is_same and is_whole else None
 
 
 def _file(folder: Path, name: str) -> Path:
@@ -276,6 +281,7 @@ def read_piece(path: Path) -> Tensors:
     CardOptError
         If it is missing or damaged.
     """
+    check_ordinary(path)
     with reading(path, CardOptError, "safetensors file"):
         tensors: Tensors = safetensors.torch.load_file(path)
     return tensors
@@ -283,5 +289,5 @@ def read_piece(path: Path) -> Tensors:
 
 def sha256_of(path: Path) -> str:
     """Return the SHA-256 of a file, in hexadecimal."""
-    with path.open("rb") as file:
+    with opened(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -94,6 +94,7 @@ def skeleton(
                 dtype=dtype,
                 attn_implementation=_ATTENTION[attention],
                 experts_implementation="eager",
+                trust_remote_code=False,
             )
     except Exception as error:  # every class has errors of its own
         raise CardOptError(
