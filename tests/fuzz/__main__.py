@@ -28,7 +28,8 @@ def main() -> int:
     warnings.simplefilter("error")  # none may reach the user
     targets = list(TARGETS)
     if find_spec("torch") is not None:
-        targets += importlib.import_module("tests.fuzz.training").TARGETS
+        for room in ("training", "wire", "model"):
+            targets += importlib.import_module(f"tests.fuzz.{room}").TARGETS
     chosen = [target for target in targets if given.only in {"", target.name}]
     print(f"seed {given.seed}", flush=True)
     folder = Path(tempfile.mkdtemp(prefix="fuzz-"))

@@ -11,7 +11,7 @@ from pathlib import Path
 import safetensors.torch
 
 from card_opt.training.model.adapters import load_peft
-from card_opt.training.model.base import open_base, random_base, read_model_config
+from card_opt.training.model.base import open_base, random_base
 from tests.fuzz.changes import bytes_changed, json_changed, words_changed
 from tests.fuzz.targets import Target
 
@@ -22,7 +22,6 @@ _CONFIG = {
     "bos_token_id": 1, "eos_token_id": 2, "pad_token_id": None, "hidden_act": "silu",
     "initializer_range": 0.02, "attention_bias": False, "architectures": ["LlamaForCausalLM"],
 }  # fmt: skip
-_GPT2 = {"model_type": "gpt2", "n_embd": 16, "n_head": 2, "n_layer": 2, "vocab_size": 20}
 _NAME = "model.safetensors"
 
 
@@ -81,13 +80,6 @@ def _kept(path: Path) -> object:
 
 _BINARY = (bytes_changed, head_changed)
 TARGETS = (
-    Target(
-        name="config.json",
-        read=lambda path: read_model_config(path.parent),
-        whole=lambda: [json.dumps(config).encode() for config in (_CONFIG, _GPT2)],
-        changes=(json_changed, words_changed, bytes_changed),
-        readers=("card_opt.training.model.base.read_model_config",),
-    ),
     Target(
         name=_NAME,
         read=_open,

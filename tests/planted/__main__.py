@@ -30,6 +30,7 @@ from tests.planted.families import BUGS as FAMILY_BUGS
 from tests.planted.fleet import BUGS as FLEET_BUGS
 from tests.planted.harness import BUGS as HARNESS_BUGS
 from tests.planted.kernel import BUGS as KERNEL_BUGS
+from tests.planted.model import BUGS as MODEL_BUGS
 from tests.planted.report import BUGS as REPORT_BUGS
 from tests.planted.training import CODEC_BUGS
 
@@ -129,6 +130,12 @@ SUITES = (
         "codec",
         tuple(f"training/wire/test_codec{part}" for part in ("", "_blocks", "_topk")),
         CODEC_BUGS,
+        "torch",
+    ),
+    Suite(
+        "model",
+        tuple(f"training/model/test_{part}" for part in ("parts", "held", "adapters", "base")),
+        MODEL_BUGS,
         "torch",
     ),
 )
