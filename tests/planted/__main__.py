@@ -185,6 +185,7 @@ def run_tests(
     """Run the tests of a copy until the first failure."""
     files = [f"tests/{name}.py" for name in tests]
     options = ["-x", "-q", "--tb=line", "-p", "no:cacheprovider", "-W", "error"]
+    options += ["-o", "markers=slow\nnightly", "-m", "not nightly"]  # there is no pyproject.toml
     arguments = ("-m", "pytest", f"--rootdir={folder}", *options, *files)
     return run_python(folder, *arguments, timeout=timeout)
 
