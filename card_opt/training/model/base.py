@@ -289,5 +289,8 @@ def read_piece(path: Path) -> Tensors:
 
 def sha256_of(path: Path) -> str:
     """Return the SHA-256 of a file, in hexadecimal."""
+    digest = hashlib.sha256()
     with opened(path) as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while content := file.read(2**20):
+            digest.update(content)
+    return digest.hexdigest()
