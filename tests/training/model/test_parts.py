@@ -13,7 +13,7 @@ import torch
 
 from card_opt.scenarios.transformer.families import FAMILIES
 from card_opt.training.model.parts import DevicePart, HeadPart, ServerPart
-from card_opt.training.position import Position
+from card_opt.training.position import Position, seed_of
 from tests.training.model.training import (
     base_of,
     batch,
@@ -144,6 +144,23 @@ def test_dropout_depends_on_the_step(tmp_path: Path) -> None:
     calm = [device.forward(tokens, None) for _ in range(2)]
     assert torch.equal(*calm)
     assert not torch.equal(calm[0], results[0])
+
+
+def test_every_layer_draws_from_its_own_place(tmp_path: Path) -> None:
+    """Embedding and layers begin with the seed of run, step and layer, whichever side has them."""
+    plan = plan_of(config_of("llama"), QV, {"seed": 7})
+    base = base_of(plan, tmp_path)
+    device, server = DevicePart(plan, 1, base.tensors), ServerPart(plan, 1, base.tensors)
+    seeds: list[int] = []
+    for part, first in ((device, "embed_tokens"), (server, "layers.1")):
+        for name in (first, "layers.0" if part is device else "layers.2"):
+            module = part._decoder.get_submodule(name)
+            module.register_forward_pre_hook(lambda *_: seeds.append(torch.initial_seed()))
+    for here in (Position(1, 1, 1), Position(2, 1, 1), Position(1, 2, 1)):
+        seeds.clear()
+        tokens = batch(plan, here)
+        server.learn(device.forward(tokens, here), tokens, here)
+        assert seeds == [seed_of(7, *here, layer) for layer in range(4)]
 
 
 @pytest.mark.parametrize("head", ["server", "device"])
