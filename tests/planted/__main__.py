@@ -134,7 +134,10 @@ SUITES = (
     ),
     Suite(
         "model",
-        tuple(f"training/model/test_{part}" for part in ("parts", "held", "adapters", "base")),
+        tuple(
+            f"training/model/test_{part}"
+            for part in ("held", "adapters", "base", "counts", "parts")
+        ),
         MODEL_BUGS,
         "torch",
     ),
