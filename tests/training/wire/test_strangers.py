@@ -88,7 +88,9 @@ def _signed_by_a_device(keys: Path, folder: Path) -> Path:
         (home / name).write_bytes((keys / "devices" / "b" / name).read_bytes())
         (home / name).chmod(0o600)
     make_keys(folder, [], ["a"])
-    return folder / "devices" / "a"
+    chain = folder / "devices" / "a" / "certificate.pem"
+    chain.write_bytes(chain.read_bytes() + (home / "certificate.pem").read_bytes())
+    return chain.parent
 
 
 def test_no_key_is_refused(keys: Path, server: Server, echo: Echo) -> None:
