@@ -10,7 +10,9 @@ from card_opt.training.data.texts import read_texts
 from card_opt.training.experiment.pretrain import RECORD, Pretraining, pretrain
 from card_opt.training.model.base import read_model_config
 from tests.fuzz.changes import bytes_changed, json_changed, words_changed
+from tests.fuzz.model import TARGETS as MODEL
 from tests.fuzz.targets import Target
+from tests.fuzz.wire import TARGETS as WIRE
 
 _SMALL = Pretraining(layers=2, width=16, num_tokens=280, steps=1, batch_size=1, length=4)
 _TEXTS = ["one text of some words", "and another of more words"]
@@ -24,6 +26,8 @@ def _record() -> list[bytes]:
 
 
 TARGETS = (
+    *MODEL,
+    *WIRE,
     Target(
         name="texts.jsonl",
         read=read_texts,

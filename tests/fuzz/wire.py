@@ -84,7 +84,8 @@ def _sign(path: Path) -> object:
 
 
 def _file(side: str, name: str) -> list[bytes]:
-    return [(_keys() / side / name).read_bytes()]
+    content = (_keys() / side / name).read_bytes()
+    return [content, b"what stands before it is passed over\n" * 20 + content]
 
 
 _LOADS = ("card_opt.training.wire.credentials.Credentials.load",)
@@ -127,4 +128,3 @@ TARGETS = (
         for name in ("certificate.pem", "key.pem")
     ),
 )
-"""One entry for each; `tests.training.wire.test_fuzz` runs them."""
