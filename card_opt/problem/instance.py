@@ -164,9 +164,9 @@ class Instance(CostArrays, FromFrames, Viewed):
     def _spread(self, num_devices: int, num_rounds: int) -> None:
         """Put what is kept in full shape into it: link rates and the devices' powers."""
         for name in RATES:
-            values = column(getattr(self, name))
+            values = getattr(self, name)
             if np.shape(values) != (num_devices, num_rounds):
-                full = frozen(np.broadcast_to(values, (num_devices, num_rounds)).copy())
+                full = frozen(np.broadcast_to(column(values), (num_devices, num_rounds)).copy())
                 object.__setattr__(self, name, full)
         for name in ("device_throughput", "device_power", "transmit_power"):
             if isinstance(value := getattr(self, name), float):

@@ -61,6 +61,17 @@ def test_shape_counts_devices_rounds_and_cuts() -> None:
     assert inst.num_cuts == 4
 
 
+@pytest.mark.parametrize("rate", [1e6, [1e6, 2e6], [[1e6], [2e6]]])
+def test_rates_of_a_single_round_are_kept_for_each_device(rate: Any) -> None:
+    """One rate for all, or one for each device, is kept as (M, N) if N is 1, too."""
+    inst = random_instance(0, shape=(2, 1), num_cuts=4).replace(uplink_rate=rate)
+    changed = inst.replace(downlink_rate=rate)
+    full = np.broadcast_to(np.reshape(rate, (-1, 1)), (2, 1))
+    np.testing.assert_array_equal(changed.uplink_rate, full)
+    np.testing.assert_array_equal(changed.downlink_rate, full)
+    assert changed.shape == (2, 1)
+
+
 def test_the_server_has_what_the_device_has_not() -> None:
     """The server's share is the total less the device's, for each cut."""
     inst = two_by_three()
