@@ -99,7 +99,9 @@ class Region:
 
         A shared row keeps its bound: it then limits what is left of its group.
         """
-        devices, rounds = (slice(i, i + 1) if isinstance(i, int) else i for i in index)
+        which, when = index
+        devices = slice(which, which + 1) if isinstance(which, int) else which
+        rounds = slice(when, when + 1) if isinstance(when, int) else when
         allowed = None if self.allowed is None else self.allowed[devices, rounds]
         rows = tuple(rows.part((devices, rounds)) for rows in self.rows)
         masks = tuple(mask[devices, rounds] for mask in self.masks)

@@ -22,6 +22,8 @@ from card_opt.scenarios import memory
 from card_opt.scenarios.llm import cut_profile
 from card_opt.scenarios.scenario import Scenario
 from card_opt.scenarios.transformer.fine_tuning import FineTuning
+from card_opt.solving.method import Method
+from card_opt.solving.policies import is_fixed
 from card_opt.training.decisions.channel import check_fleet
 from card_opt.training.model.anatomy import architecture_of
 from card_opt.training.plan import Learning, Plan
@@ -96,7 +98,9 @@ def as_sent(
     )
 
 
-def limits_of(scenario: Scenario, inst: Instance) -> tuple[Constraint, ...]:
+def limits_of(
+    scenario: Scenario, inst: Instance, policy: str | Method | None = None
+) -> tuple[Constraint, ...]:
     """Return a scenario's limits for a run: its own, and the devices' memory if it forbids a cut.
 
     Parameters
@@ -105,7 +109,11 @@ def limits_of(scenario: Scenario, inst: Instance) -> tuple[Constraint, ...]:
         Whose they are.
     inst
         The run's, which says what memory each cut needs.
+    policy
+        Who decides: one that knows no limits leaves them out, as in a simulation.
     """
+    if policy is not None and is_fixed(policy):
+        return ()
     if scenario.settings.problem.memory == "ignored" or inst.device_memory is None:
         return scenario.limits
     limit = memory.limit_of(scenario.memories, inst.device_memory)

@@ -15,6 +15,7 @@ from card_opt.constraints.text import parse_limit
 from card_opt.errors import CardOptError, unknown
 from card_opt.scenarios.scenario import Scenario
 from card_opt.scenarios.transformer.fine_tuning import FineTuning
+from card_opt.solving.policies import is_fixed
 from card_opt.training.decisions.clock import Clock, SimulatedClock
 from card_opt.training.decisions.decider import Decider
 from card_opt.training.decisions.measured import Speeds
@@ -105,15 +106,20 @@ def serve_run(
     width = architecture_of(plan.config).hidden_size
     shape = (plan.tuning.batch_size, plan.tuning.sequence_length, width)
     inst = template_of(scenario, plan, codec.ratio(shape))
-    limits: list[Constraint] = [*limits_of(scenario, inst), *map(parse_limit, options.limits)]
+    limits: list[Constraint] = [
+        *limits_of(scenario, inst, options.policy),
+        *map(parse_limit, options.limits),
+    ]
     credentials = Credentials.load(options.keys, "server")
     with contextlib.ExitStack() as stack:
         clock: Clock | None = None
         if options.clock == "simulated":
             clock = SimulatedClock(inst)
         elif options.clock == "nvml":
-            clock = stack.enter_context(NvmlClock())
-            limits.append(clock.levels)
+            box = float(inst.min_frequency), float(inst.max_frequency)
+            clock = stack.enter_context(NvmlClock(0, *box))
+            if options.policy is None or not is_fixed(options.policy):
+                limits.append(clock.levels)
         elif options.clock != "none":
             raise CardOptError(unknown("clock", options.clock, CLOCKS))
         decider = Decider(

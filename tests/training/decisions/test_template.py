@@ -79,7 +79,7 @@ def test_travelling_moments_are_bits_of_the_adapters(
     optimizer: str, moments: str, bits: int, growth: float
 ) -> None:
     """Two of 32 bits go with each weight of AdamW; SGD has none, and fresh ones stay."""
-    tuning = replace(TUNING, optimizer=optimizer, adapter_bits=bits)
+    tuning = replace(TUNING, optimizer=optimizer, adapter_bits=bits)  # type: ignore[arg-type]
     learning = Learning(moments=moments)  # type: ignore[arg-type]
     inst = SCENARIO.problem(rounds=1).instance
     sent = as_sent(inst, tuning, learning, 1.0)
@@ -118,4 +118,5 @@ def test_memory_limits_the_cuts_of_the_runs_model() -> None:
     assert limit.max_bytes == pytest.approx(inst.device_memory[2])
     assert limits_of(limited.replace({"problem.memory": "ignored"}), inst) == ()
     own = SCENARIO.replace({"constraint": [{"kind": "min-cut", "cut": 2}]})
-    assert limits_of(own, inst) == (MinCut(2),)
+    assert limits_of(own, inst) == limits_of(own, inst, "cutwise") == (MinCut(2),)
+    assert limits_of(own, inst, "static:1") == ()
