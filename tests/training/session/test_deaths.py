@@ -14,12 +14,11 @@ pytest.importorskip("torch", reason="training is not installed: make test-traini
 
 from card_opt.errors import CardOptError
 from card_opt.training import snapshot
-from card_opt.training.device import device
 from card_opt.training.device import store as device_store
 from card_opt.training.device.device import Device
 from card_opt.training.model.base import Base
 from card_opt.training.plan import Plan
-from card_opt.training.server import journal, memory
+from card_opt.training.server import journal
 from card_opt.training.server import store as server_store
 from card_opt.training.server.journal import rows_of
 from card_opt.training.server.session import Session
@@ -144,31 +143,13 @@ class Link:
         return self.stand.ask(self.device, message)
 
 
-def made_once(kind: Callable[..., Any]) -> Callable[..., Any]:
-    """Return what makes a part once for each cut, for that takes longer than all the rest."""
-    made: dict[object, Any] = {}
-
-    def make(plan: Plan, *args: Any) -> Any:
-        cut = args[0] if isinstance(args[0], int) else 0
-        if (plan.digest, cut) not in made:
-            made[plan.digest, cut] = kind(plan, *args)
-        part = made[plan.digest, cut]
-        for parameter in part.adapters.values():
-            parameter.grad = None
-        return part
-
-    return make
-
-
 @pytest.fixture
-def deaths(monkeypatch: pytest.MonkeyPatch) -> Deaths:
+def deaths(monkeypatch: pytest.MonkeyPatch, quick_parts: None) -> Deaths:
     """Everything that is written is a place to die at, for servers and devices alike."""
     found = Deaths()
     for module in (server_store, device_store):
         writes = found.around(module.__name__, snapshot.write_snapshot)
         monkeypatch.setattr(module, "write_snapshot", writes)
-    for module, name in ((memory, "ServerPart"), (device, "DevicePart"), (device, "HeadPart")):
-        monkeypatch.setattr(module, name, made_once(getattr(module, name)))
     monkeypatch.setattr(snapshot, "sync", found.sync)
     monkeypatch.setattr(server_store, "drop", found.around("drop", snapshot.drop))
     monkeypatch.setattr(journal, "_append", found.around("append", journal._append))
