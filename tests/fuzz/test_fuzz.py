@@ -52,6 +52,7 @@ ELSEWHERE = {
     "solving/own.py": "a program, of which the digest alone is taken",
     "solvers/own/program.py": "what its parent says; it imports nothing of this package",
     "support/files.py": "files to be written",
+    "training/server/journal.py": "rows that a server of this package wrote",
     "support/inputs.py": "the place for it",
     "training/data/docstrings.py": "the standard library's own sources",
     "training/model/store.py": "a piece, of which the digest is checked",

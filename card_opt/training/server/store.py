@@ -136,7 +136,7 @@ class RunStore:
             return None
         if kept.values.pop("plan", None) != self._plan.digest:
             raise CardOptError(f"{path} is of another run: bring back this one's, or begin anew")
-        values = {
+        values: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value
             for name, value in kept.values.items()
         }

@@ -38,8 +38,12 @@ def plan_of(
     """Return the plan of a small run, and its base."""
     config = config_of("llama", num_hidden_layers=LAYERS)
     base = random_base(config, 3, folder / "whole")
-    values = {"optimizer": "adamw", "activation_bits": 32, "weight_format": "fp32"} | tuning
-    rates = {"server_rate": 0.02, "device_rate": 0.05, "device_rates": {"b": 0.03}}
+    values: dict[str, Any] = {
+        "optimizer": "adamw",
+        "activation_bits": 32,
+        "weight_format": "fp32",
+    } | tuning
+    rates: dict[str, Any] = {"server_rate": 0.02, "device_rate": 0.05, "device_rates": {"b": 0.03}}
     plan = Plan(
         config=config,
         base=base.digest,
@@ -134,8 +138,9 @@ def train(plan: Plan, base: Base, folder: Path, **options: Any) -> tuple[Session
     session = session_of(plan, base, folder, **options)
     devices = [device_of(session, name, folder) for name in plan.devices]
     run_local(devices)
-    for side in (session, *devices):
-        side.close()
+    session.close()
+    for device in devices:
+        device.close()
     return session, devices
 
 

@@ -157,7 +157,7 @@ def deaths(monkeypatch: pytest.MonkeyPatch, quick_parts: None) -> Deaths:
 
 
 @pytest.mark.parametrize("head", ["server", "device"])
-@pytest.mark.parametrize("keeps_steps", [True, False])
+@pytest.mark.parametrize("keeps_steps", [True, pytest.param(False, marks=pytest.mark.slow)])
 def test_a_death_at_every_place_leaves_what_is_learnt(
     head: str, keeps_steps: bool, deaths: Deaths, tmp_path: Path
 ) -> None:

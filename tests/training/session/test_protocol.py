@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +60,11 @@ class Recorder:
         return answer
 
 
+def keeping(events: list[str]) -> Callable[[str, Mapping[str, Any]], None]:
+    """Return what keeps the kinds of events."""
+    return lambda kind, facts: events.append(kind)
+
+
 def test_stages_are_those_of_the_simulation() -> None:
     """What is measured has the names of what `co.simulate` computes."""
     assert STAGES == OF_STUDIES
@@ -92,8 +97,9 @@ def test_questions_that_come_twice_late_or_from_others_change_nothing(
     with pytest.raises(CardOptError, match="no question"):
         session.answer("a", Message("haggle"))
     assert {kind for kind, _ in events} >= {"refused", "round", "turn", "hello"}
-    for side in (session, *devices):
-        side.close()
+    session.close()
+    for device in devices:
+        device.close()
     (tmp_path / "once").mkdir()
     once = session_of(plan, base, tmp_path / "once")
     run_local([device_of(once, name, tmp_path / "once") for name in plan.devices])
@@ -111,7 +117,8 @@ def test_a_question_of_the_same_epoch_with_other_content_begins_the_turn_again(
     for device in devices:
         device.advance()  # all are here now
 
-    ask, changed = link.ask, []
+    ask = link.ask
+    changed: list[Message] = []
 
     def change(message: Message) -> Message:
         answer = ask(message)
@@ -165,7 +172,8 @@ def test_a_device_that_lost_its_disk_begins_its_turn_again(tmp_path: Path) -> No
         folder = tmp_path / case
         folder.mkdir()
         session = session_of(plan, base, folder)
-        link, events = Recorder(session, "a"), []
+        link = Recorder(session, "a")
+        events: list[str] = []
         a = Device(link, folder / "a", data_of("a"))
         b = device_of(session, "b", folder)
         a.advance()
@@ -193,7 +201,7 @@ def test_a_device_that_lost_its_disk_begins_its_turn_again(tmp_path: Path) -> No
                 LocalLink(session, "a"),
                 folder / "a",
                 data_of("a"),
-                lambda kind, facts, events=events: events.append(kind),
+                keeping(events),
             )
         run_local([a, b])
         assert ("damaged" in events) == (case == "damaged")
