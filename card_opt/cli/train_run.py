@@ -141,6 +141,6 @@ def _line(found: Compared) -> str:
     head, said = found.headline, []
     for what, other in (("delay", "device-only"), ("energy", "server-only")):
         saving, letter = head[f"{what}_saving"], head[f"letter_{what}_saving"]
-        if saving == saving:  # NaN where the other was not run
+        if saving is not None:
             said.append(f"{what} {saving:.1f} % below {other} (the letter: {letter} %)")
     return f"{head['policy']} at {head['target_loss']:.4f} nat/token: {', '.join(said)}"

@@ -6,9 +6,14 @@ import json
 import tempfile
 from pathlib import Path
 
+import torch
+
 from card_opt.training.data.texts import read_texts
+from card_opt.training.experiment.learning import VALIDATION, read_validation
 from card_opt.training.experiment.pretrain import RECORD, Pretraining, pretrain
 from card_opt.training.model.base import read_model_config
+from card_opt.training.profiling.samples import read_samples
+from card_opt.training.snapshot import read_snapshot, write_snapshot
 from tests.fuzz.changes import bytes_changed, json_changed, words_changed
 from tests.fuzz.model import TARGETS as MODEL
 from tests.fuzz.targets import Target
@@ -23,6 +28,14 @@ def _record() -> list[bytes]:
     with tempfile.TemporaryDirectory() as place:
         pretrain(Path(place), _TEXTS, _SMALL)
         return [(Path(place) / RECORD).read_bytes()]
+
+
+def _snapshot() -> list[bytes]:
+    """Return what a side keeps of a step."""
+    with tempfile.TemporaryDirectory() as place:
+        path = Path(place) / "step.safetensors"
+        write_snapshot(path, {"epoch": 1, "losses": [0.5]}, {"adapter:a": torch.ones(2, 3)})
+        return [path.read_bytes()]
 
 
 TARGETS = (
@@ -60,5 +73,26 @@ TARGETS = (
         whole=lambda: [json.dumps(_SMALL.config().to_dict()).encode()],
         changes=(json_changed, words_changed, bytes_changed),
         readers=("card_opt.training.model.base.read_model_config",),
+    ),
+    Target(
+        name=VALIDATION,
+        read=read_validation,
+        whole=lambda: [json.dumps([{"loss": 1.5, "device-1": 1.5}] * 3).encode()],
+        changes=(json_changed, words_changed, bytes_changed),
+        readers=("card_opt.training.experiment.learning.read_validation",),
+    ),
+    Target(
+        name="step.safetensors",
+        read=read_snapshot,
+        whole=_snapshot,
+        changes=(bytes_changed,),
+        readers=("card_opt.training.snapshot.read_snapshot",),
+    ),
+    Target(
+        name="samples.json",
+        read=lambda path: read_samples(path, {"cuts": 3}),
+        whole=lambda: [b'{"subject": {"cuts": 3}, "counts": [], "seconds": []}\n'],
+        changes=(json_changed, words_changed, bytes_changed),
+        readers=("card_opt.training.profiling.samples.read_samples",),
     ),
 )

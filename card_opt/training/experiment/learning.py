@@ -16,6 +16,7 @@ from card_opt.errors import CardOptError
 from card_opt.support.files import make_folder, write_json
 from card_opt.support.inputs import parse_json, read_text, reading
 from card_opt.support.progress import Progress
+from card_opt.training.data.batches import Batches
 from card_opt.training.device.device import Device
 from card_opt.training.experiment.setting import Decisions, Experiment
 from card_opt.training.model.parts import DevicePart, ServerPart
@@ -47,6 +48,23 @@ class Outcome(NamedTuple):
 class _Turn(NamedTuple):
     cut: int
     frequency: float
+
+
+class _Table:
+    """Decides by what was decided for all rounds at once; it remembers nothing."""
+
+    def __init__(self, devices: tuple[str, ...], decisions: Decisions) -> None:
+        self._devices, self._decisions = devices, decisions
+        self.memory: dict[str, Any] = {}
+
+    def recall(self, memory: Mapping[str, Any]) -> None:
+        """Do nothing."""
+
+    def decide(self, round_number: int, _: Mapping[str, Any]) -> dict[str, _Turn]:
+        """Return a round's decisions by device; what was measured on this machine is no matter."""
+        cuts = self._decisions.cut[:, round_number - 1].tolist()
+        clocks = self._decisions.frequency[:, round_number - 1].tolist()
+        return dict(zip(self._devices, map(_Turn, cuts, clocks), strict=True))
 
 
 class Validator:
@@ -117,30 +135,21 @@ def learn(
     folder = folder / _digest(decisions)
     make_folder(folder)
 
-    def decide(round_number: int, _: Mapping[str, Any]) -> dict[str, _Turn]:
-        cuts = decisions.cut[:, round_number - 1].tolist()
-        clocks = decisions.frequency[:, round_number - 1].tolist()
-        return dict(zip(plan.devices, map(_Turn, cuts, clocks), strict=True))
-
     server = Session(
         plan,
         experiment.base,
         folder / _SERVER,
-        decide,
+        _Table(plan.devices, decisions),
         presence=Presence(math.inf),  # all are here, however slow the machine is
         keeps_steps=False,
         pause=0.0,
     )
     devices = [
-        Device(
-            LocalLink(server, device),
-            folder / _DEVICES / device,
-            lambda _, device=device: experiment.batches[device],
-        )
+        _device(server, folder / _DEVICES, device, experiment.batches[device])
         for device in plan.devices
     ]
     try:
-        validation = _validation(folder)
+        validation = read_validation(folder / VALIDATION)
         validator = Validator(experiment, server.run.adapters)
         while True:
             progress = server.run.progress
@@ -162,17 +171,38 @@ def learn(
     return Outcome(rows_of(folder / _SERVER), validation)
 
 
+def _device(server: Session, folder: Path, name: str, batches: Batches) -> Device:
+    """Return a device that is linked to a server of this process."""
+    return Device(LocalLink(server, name), folder / name, lambda _: batches)
+
+
 def _digest(decisions: Decisions) -> str:
     """Return a name for cuts."""
     cuts = ",".join(map(str, decisions.cut.T.ravel()))
     return hashlib.sha256(cuts.encode()).hexdigest()[:12]
 
 
-def _validation(folder: Path) -> list[dict[str, float]]:
-    """Return the losses of the rounds so far."""
-    path = folder / VALIDATION
+def read_validation(path: Path) -> list[dict[str, float]]:
+    """Return the losses of the rounds so far; none where there is no file.
+
+    Parameters
+    ----------
+    path
+        Of ``validation.json``.
+
+    Raises
+    ------
+    CardOptError
+        If it is damaged.
+    """
     if not path.exists():
         return []
     with reading(path, CardOptError):
-        losses: list[dict[str, float]] = parse_json(read_text(path))
-    return losses
+        rows = parse_json(read_text(path))
+        if not isinstance(rows, list) or not all(map(_is_losses, rows)):
+            raise CardOptError("must be a list of losses by device")
+    return rows
+
+
+def _is_losses(row: object) -> bool:
+    return isinstance(row, dict) and all(isinstance(loss, float) for loss in row.values())

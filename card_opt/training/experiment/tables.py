@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -98,7 +97,7 @@ def summary_table(rounds: pd.DataFrame) -> pd.DataFrame:
     """
     start = rounds["validation_loss"].iloc[0]
     lowest = rounds.groupby("policy")["validation_loss"].min().max()
-    found = []
+    found: list[pd.DataFrame] = []
     for level in LEVELS:
         target = start - level * (start - lowest)
         reached = rounds[rounds["validation_loss"] <= target + 1e-12]
@@ -110,15 +109,16 @@ def summary_table(rounds: pd.DataFrame) -> pd.DataFrame:
             ("time", "delay_saving", SLOW),
             ("energy", "energy_saving", HUNGRY),
         ):
-            against = table.loc[table["policy"] == other, column]
-            base = against.iloc[0] if len(against) else np.nan
-            table[saving] = 100.0 * (1.0 - table[column] / base)
+            against = table.set_index("policy")[column].get(other, np.nan)
+            table[saving] = 100.0 * (1.0 - table[column] / against)
         found.append(table)
     return pd.concat(found, ignore_index=True)
 
 
 def headline(summary: pd.DataFrame, policy: str = "card") -> dict[str, Any]:
     """Return a policy's savings at the lowest loss that all reach, beside the letter's [%].
+
+    A saving is None where the policy that it is against was not run.
 
     Parameters
     ----------
@@ -127,15 +127,12 @@ def headline(summary: pd.DataFrame, policy: str = "card") -> dict[str, Any]:
     policy
         Whose.
     """
-    last = summary[summary["target_loss"] == summary["target_loss"].min()]
-    own: Mapping[str, Any] = {}
-    for row in last.to_dict("records"):
-        own = row if row["policy"] == policy else own
+    own = summary[summary["policy"] == policy].sort_values("target_loss").iloc[0]
+    savings = own[["delay_saving", "energy_saving"]].astype(object)
     return {
         "policy": policy,
-        "target_loss": own.get("target_loss"),
-        "delay_saving": own.get("delay_saving"),
+        "target_loss": float(own["target_loss"]),
+        **savings.where(savings.notna(), None),
         "letter_delay_saving": LETTER_DELAY,
-        "energy_saving": own.get("energy_saving"),
         "letter_energy_saving": LETTER_ENERGY,
     }

@@ -215,10 +215,14 @@ def _shown(tensor: torch.Tensor) -> str:
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Keep Transformers from writing notes."""
+    """Keep Transformers from writing notes and bars."""
     before = transformers.logging.get_verbosity()
+    has_bars = transformers.logging.is_progress_bar_enabled()
     transformers.logging.set_verbosity_error()
+    transformers.logging.disable_progress_bar()
     try:
         yield
     finally:
         transformers.logging.set_verbosity(before)
+        if has_bars:
+            transformers.logging.enable_progress_bar()
