@@ -158,11 +158,11 @@ def learn(
                 write_json(folder / VALIDATION, validation)
             if len(validation) < progress.round:
                 raise CardOptError(f"{folder / VALIDATION}: rounds are missing; begin anew")
-            show(name, progress.turns, plan.rounds * len(plan.devices))
             if progress.round > plan.rounds:
                 break
             for device in devices:
                 device.advance()
+                show(name, server.run.progress.turns, plan.rounds * len(plan.devices))
     finally:
         for device in devices:
             device.close()

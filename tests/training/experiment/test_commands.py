@@ -75,7 +75,7 @@ def test_a_base_is_made_and_policies_are_compared(call: Call, tmp_path: Path) ->
         (["--policies", "crad"], "unknown policy 'crad'"),
         (["--costs-of", "paper"], "32 layers, what is trained has 5 and 3"),
         (["--compression", "zip"], "unknown compression 'zip'"),
-        (["--data", str(tmp_path / "none")], "none"),
+        (["--data", str(tmp_path / "none")], "5 devices needs a file, got 2"),
         (["--base", str(tmp_path / "none")], "none"),
         (["--rate", "0.5"], "is of another experiment"),
     ):
