@@ -14,7 +14,9 @@ import sys
 from importlib.machinery import PathFinder
 PACKAGES = {"torch", "transformers", "peft", "safetensors", "tokenizers", "grpc", "cryptography"}
 find = PathFinder.find_spec
-PathFinder.find_spec = lambda name, *rest: None if name in PACKAGES else find(name, *rest)
+PathFinder.find_spec = classmethod(
+    lambda _, name, *rest: None if name in PACKAGES else find(name, *rest)
+)
 """
 COMMANDS = """
 import os, tempfile
@@ -88,3 +90,17 @@ def test_every_command_of_training_says_what_is_missing() -> None:
             assert len(said) == 1, run
             assert "pip install 'card-opt[train]'" in said[0], run
             assert status == "=> 2", run
+
+
+def test_tests_of_training_say_why_they_are_skipped() -> None:
+    """Nothing of training is in pytest's way without PyTorch, and the reason is told."""
+    where = ["tests/training", "card_opt/__init__.py"]
+    done = python(
+        "import pytest; sys.exit(pytest.main(['--collect-only', '-p', 'no:cacheprovider', "
+        "'-W', 'default', *sys.argv[1:]]))",
+        *[str(ROOT / place) for place in where],
+    )
+    assert "examples in card_opt/training" in done.stdout
+    assert "training is not installed: make test-training" in done.stdout
+    assert "error" not in done.stdout.lower()
+    assert done.returncode == 0
