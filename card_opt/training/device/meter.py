@@ -12,6 +12,7 @@ from card_opt.training.wire.message import Message
 
 _WIDTH = 512  # of the matrices that are multiplied before anything else is known
 _SMALLEST, _LARGEST = 2**14, 2**20  # bytes of a probe; the server sends no more
+_SILENT = 3  # probes without a load, of which the quickest counts
 _ENOUGH = 0.05  # seconds of a probe that tell the rate
 _LEAST = 1e-6  # seconds that are told from none
 
@@ -43,13 +44,14 @@ class Meter:
         """Measure the link, and the throughput if no turn has told it yet.
 
         The same few bytes are sent without and with a load, which grows until it takes long
-        enough; the difference is what the load took.
+        enough; the difference is what the load took, or a tenth of the round trip where it is
+        lost in that.
         """
         if not self.throughput:
             self.throughput = _multiply()
-        silent = _ask(link, 0, 0)
-        self.uplink = _rate(lambda size: _ask(link, size, 0) - silent)
-        self.downlink = _rate(lambda size: _ask(link, 0, size) - silent)
+        silent = min(_ask(link, 0, 0) for _ in range(_SILENT))
+        self.uplink = _rate(lambda size: _ask(link, size, 0), silent)
+        self.downlink = _rate(lambda size: _ask(link, 0, size), silent)
 
     def computed(self, flops: float, seconds: float) -> None:
         """Take what a turn tells: FLOP of the cost model, and the seconds they took."""
@@ -78,12 +80,12 @@ def _ask(link: Link, up: int, down: int) -> float:
     return time.perf_counter() - start
 
 
-def _rate(seconds_of: Callable[[int], float]) -> float:
-    """Return the rate of a link [bit/s], from the seconds that bytes take."""
+def _rate(seconds_of: Callable[[int], float], silent: float) -> float:
+    """Return the rate of a link [bit/s], from the seconds of probes with and without bytes."""
     size = _SMALLEST
-    while (seconds := seconds_of(size)) < _ENOUGH and size < _LARGEST:
+    while (seconds := seconds_of(size) - silent) < _ENOUGH and size < _LARGEST:
         size *= 4
-    return 8 * size / max(seconds, _LEAST)
+    return 8 * size / max(seconds, silent / 10, _LEAST)
 
 
 def _multiply() -> float:
