@@ -93,6 +93,7 @@ TARGETS = (
         whole=lambda: [(_opened() / "cache" / "base.json").read_bytes()],
         changes=(json_changed, words_changed, bytes_changed),
         readers=("card_opt.training.model.base.open_base",),
+        is_mended=True,
     ),
     Target(
         name="adapter_model.safetensors",

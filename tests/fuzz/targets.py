@@ -70,6 +70,8 @@ class Target:
         How these are damaged.
     readers
         The functions that it stands for, by their full names.
+    is_mended
+        Whether what is damaged is made anew, so that none is refused.
     """
 
     name: str
@@ -77,6 +79,7 @@ class Target:
     whole: Callable[[], list[bytes]]
     changes: tuple[Change, ...] = _TEXT
     readers: tuple[str, ...]
+    is_mended: bool = False
 
 
 def _taking_a_start(path: Path) -> None:
