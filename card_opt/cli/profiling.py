@@ -13,12 +13,9 @@ from card_opt.cli.terminal import FigureFile, JsonFile, writable_folder
 from card_opt.errors import CardOptError, shown
 
 if TYPE_CHECKING:
-    from card_opt.training.profiling.measured import MeasuredProfile
+    import pandas as pd
 
-_SHOWN = (
-    *("cut", "device_seconds", "server_seconds", "device_throughput", "server_throughput"),
-    *("device_flops_difference", "device_memory", "device_memory_difference"),
-)
+    from card_opt.training.profiling.measured import MeasuredProfile
 
 
 def profile(
@@ -70,7 +67,7 @@ def profile(
         )
     frame = measured.to_frame()
     console = terminal.console()
-    console.print(tables.frame_table(frame[list(_SHOWN)], title=measured.machine))
+    console.print(tables.frame_table(_short(frame), title=measured.machine))
     if figure_file is not None:
         from card_opt.support.figures import save_axes
 
@@ -79,6 +76,20 @@ def profile(
         write_json(json_file, frame.to_dict("records"))
     if out is not None:
         _write(measured, out)
+
+
+def _short(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return what a terminal has room for."""
+    return frame[["cut"]].assign(
+        **{
+            "device [s]": frame["device_seconds"],
+            "server [s]": frame["server_seconds"],
+            "device [GFLOP/s]": frame["device_throughput"] / 1e9,
+            "server [GFLOP/s]": frame["server_throughput"] / 1e9,
+            "memory [MiB]": frame["device_memory"] / 2**20,
+            "model's [MiB]": frame["device_memory_modelled"] / 2**20,
+        }
+    )
 
 
 def _cuts(text: str) -> list[int]:

@@ -8,6 +8,7 @@ import numpy as np
 
 from card_opt.problem.quantities import FloatArray
 from card_opt.support.figures import POINTS, SETTINGS
+from card_opt.training.profiling.step import STAGES
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -40,11 +41,12 @@ def draw(profile: MeasuredProfile) -> Figure:
             ax.tick_params(labelsize=POINTS)
             ax.set_axisbelow(True)
             ax.grid(visible=True, linewidth=0.3, color="#dddddd")
-            ax.set_ylim(bottom=0.0, top=1.32 * ax.dataLim.y1)  # the legend stands above the data
+            ax.set_ylim(bottom=0.0, top=1.3 * ax.dataLim.y1)  # the legend stands above the data
             ax.legend(loc="upper left", ncols=2, frameon=False, columnspacing=1.0)
         for ax in axes[1]:
             ax.set_xlabel("cut (layers on the device)")
             ax.xaxis.get_major_locator().set_params(integer=True)
+        figure.suptitle("marks: measured; lines: the cost model", fontsize=POINTS)
     return figure
 
 
@@ -53,8 +55,9 @@ def _draw_seconds(ax: Axes, profile: MeasuredProfile) -> None:
     sides = {side: profile.side_seconds(side) for side in ("device", "server")}
     scale = _scaled(ax, "time of a step", "s", max(float(s.max()) for s in sides.values()))
     for side, seconds in sides.items():
-        middle = np.median(seconds, axis=1)
+        middle, tone = np.median(seconds, axis=1), _COLOURS[side]
         around = np.stack([middle - seconds.min(axis=1), seconds.max(axis=1) - middle])
+        speed = profile.mean_throughput(side)
         ax.errorbar(
             profile.cuts,
             middle / scale,
@@ -62,13 +65,14 @@ def _draw_seconds(ax: Axes, profile: MeasuredProfile) -> None:
             fmt="o",
             markersize=3,
             elinewidth=0.7,
-            color=_COLOURS[side],
-            label=f"{side}, measured",
+            color=tone,
         )
-        speed = profile.mean_throughput(side)
         modelled = profile.modelled(f"{side}_flops") / speed / scale
-        label = f"{side}, FLOP at {speed / 1e9:.3g} GFLOP/s"
-        ax.plot(profile.cuts, modelled, color=_COLOURS[side], linewidth=0.9, label=label)
+        label = f"{side}, {speed / 1e9:.3g} GFLOP/s"
+        ax.plot(profile.cuts, modelled, color=tone, linewidth=0.9, label=label)
+        forward = np.median(profile.stage_seconds[:, :, STAGES.index(f"{side}_forward")], axis=1)
+        label = "forward alone"
+        ax.plot(profile.cuts, forward / scale, "x", markersize=3, color=tone, label=label)
 
 
 def _draw_flops(ax: Axes, profile: MeasuredProfile) -> None:
@@ -77,35 +81,29 @@ def _draw_flops(ax: Axes, profile: MeasuredProfile) -> None:
     scale = _scaled(ax, "computed in a step", "FLOP", max(f.max() for f in sides.values()))
     for side, flops in sides.items():
         modelled = profile.modelled(f"{side}_flops")
-        _pair(ax, profile, flops / scale, modelled / scale, side, side, "counted")
+        _pair(ax, profile, flops / scale, modelled / scale, side, side)
 
 
 def _draw_bytes(ax: Axes, profile: MeasuredProfile) -> None:
     """Draw what crosses the link: up and down are as much."""
     parts = {"smashed": "smashed_bits", "adapter": "adapter_bits"}
-    names = {"smashed": "smashed data, as gradients", "adapter": "adapters"}
+    names = {"smashed": "smashed data (gradients too)", "adapter": "adapters"}
     most = max(profile.measured(name).max() for name in parts.values()) / 8.0
-    scale = _scaled(ax, "on the link", "byte", most)
+    scale = _scaled(ax, "on the link", "B", most)
     for part, name in parts.items():
         measured, modelled = profile.measured(name) / 8.0, profile.modelled(name) / 8.0
-        _pair(ax, profile, measured / scale, modelled / scale, part, names[part], "sent")
+        _pair(ax, profile, measured / scale, modelled / scale, part, names[part])
 
 
 def _draw_memory(ax: Axes, profile: MeasuredProfile) -> None:
     """Draw the device's peak, what it holds between steps, and what the cost model says."""
     peak = profile.measured("device_memory")
     resident = np.array([count.resident_bytes for count in profile.counts])
-    scale = _scaled(ax, "memory of the device", "byte", peak.max())
+    scale = _scaled(ax, "memory of the device", "B", peak.max())
     modelled = profile.modelled("device_memory") / scale
-    _pair(ax, profile, peak / scale, modelled, "device", "peak", "measured")
-    ax.plot(
-        profile.cuts,
-        resident / scale,
-        "s",
-        markersize=2.5,
-        color=_COLOURS["adapter"],
-        label="between steps",
-    )
+    _pair(ax, profile, peak / scale, modelled, "device", "peak in a step")
+    tone = _COLOURS["adapter"]
+    ax.plot(profile.cuts, resident / scale, "s", markersize=2.5, color=tone, label="between steps")
 
 
 def _pair(
@@ -115,12 +113,11 @@ def _pair(
     modelled: FloatArray,
     colour: str,
     name: str,
-    how: str,
 ) -> None:
     """Draw what was measured as marks, and what the cost model says as a line."""
     tone = _COLOURS[colour]
-    ax.plot(profile.cuts, measured, "o", markersize=3, color=tone, label=f"{name}, {how}")
-    ax.plot(profile.cuts, modelled, color=tone, linewidth=0.9, label=f"{name}, model")
+    ax.plot(profile.cuts, measured, "o", markersize=3, color=tone)
+    ax.plot(profile.cuts, modelled, color=tone, linewidth=0.9, label=name)
 
 
 def _scaled(ax: Axes, what: str, unit: str, most: float) -> float:

@@ -46,7 +46,7 @@ def config_of(scenario: Scenario) -> dict[str, Any]:
         names = keys["num_layers"].names
         name = next((name for name in names if name in config), names[0])
         config[name] = architecture.num_layers
-    if architecture_of(config) != architecture:
+    if architecture_of(config).layers != architecture.layers:
         raise ScenarioError(
             f"llm.architecture: {section.architecture} has more to it than its widths; name the "
             "folder of a config.json"
