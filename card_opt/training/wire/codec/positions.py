@@ -82,7 +82,7 @@ def unpack_positions(packed: torch.Tensor, kept: int, num: int) -> torch.Tensor:
 
 def _lower_bits(kept: int, num: int) -> int | None:
     """Return the :math:`l` that makes the sequence shortest; None if a bitmap is shorter."""
-    choices = [None, *range(num.bit_length())]
+    choices: list[int | None] = [None, *range(num.bit_length())]
     return min(choices, key=lambda lower: _length(kept, num, lower))
 
 
