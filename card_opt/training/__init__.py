@@ -1,31 +1,22 @@
 """Split LoRA fine-tuning that really runs, with a decision in every round; extra ``train``.
 
-The plan of a run can be read without the extra; every room below says what is missing.
+The public names are those of the stub beside this file. Only the plan of a run can be read without
+the extra; all else says what is missing, and is not listed then.
 """
-
-from typing import Any
 
 import lazy_loader
 
 from card_opt.training.extra import check_extra, is_there
 
-_PLAN = ["Learning", "Plan"]
-_NEEDY = {
-    "device.device": ["Device"],
-    "local": ["run_local"],
-    "model.adapters": ["load_peft", "save_peft"],
-    "model.base": ["Base", "open_base", "random_base"],
-    "profiling.measured": ["MeasuredProfile"],
-    "profiling.measuring": ["measure_profile"],
-    "server.session": ["Session"],
-    "wire.local": ["LocalLink"],
-}
-_attribute, __dir__, __all__ = lazy_loader.attach(
-    __name__, submod_attrs={"plan": _PLAN} | (_NEEDY if is_there() else {})
-)
+_attribute, _names, __all__ = lazy_loader.attach_stub(__name__, __file__)
+_FREE = ("Learning", "Plan")
 
 
-def __getattr__(name: str) -> Any:
-    if any(name in names for names in _NEEDY.values()):
+def __getattr__(name):
+    if name in __all__ and name not in _FREE:
         check_extra()
     return _attribute(name)
+
+
+def __dir__():
+    return _names() if is_there() else list(_FREE)
