@@ -114,8 +114,8 @@ CODEC_BUGS = (
     ),
     Bug(
         POSITIONS,
-        "choices = [None, *range",
-        "choices = [None] if num < 8 else [*range",
+        "= [None, *range",
+        "= [None] if num < 8 else [*range",
         "bitmaps are for few entries only",
     ),
     Bug(
