@@ -39,13 +39,14 @@ MODELS: dict[str, dict[str, Any]] = {
         "n_positions": 128,
         "bos_token_id": 0,
         "eos_token_id": 0,
+        **dict.fromkeys(("attn_pdrop", "resid_pdrop", "embd_pdrop"), 0.0),
     },
 }
 _BITS = {"fp32": 32, "bf16": 16}
 
 
 def main() -> None:
-    """Write the table."""
+    """Write the table, and print it as docs/profiling.md has it."""
     rows = []
     ways = itertools.product(MODELS, _BITS, ("eager", "flash"), (False, True), ("sgd", "adamw"))
     for family, weight_format, attention, checkpointing, optimizer in ways:
@@ -61,6 +62,7 @@ def main() -> None:
         rows += _measured(family, way, bits)
     make_folder(FILE.parent)
     write_text(FILE, pd.DataFrame(rows).to_csv(index=False, float_format="%.4g"))
+    print(table())
 
 
 def _measured(family: str, way: dict[str, Any], rest: dict[str, Any]) -> list[dict[str, Any]]:
@@ -83,6 +85,20 @@ def _measured(family: str, way: dict[str, Any], rest: dict[str, Any]) -> list[di
         }
         for row in frame.to_dict("records")
     ]
+
+
+def table() -> str:
+    """Return the differences of the written file as the page shows them."""
+    frame = pd.read_csv(FILE)
+    way = list(frame.columns[1:5])
+    shown = frame.pivot_table("difference", way, ["family", "cut"], sort=False)
+    heads = [f"{family}, cut {cut}" for family, cut in shown.columns]
+    lines = [f"| weights | attention | checkpointing | optimizer | {' | '.join(heads)} |"]
+    lines.append("|---" * 4 + "|--:" * len(heads) + "|")
+    for names, row in zip(shown.index, shown.to_numpy(), strict=True):
+        words = [*names[:2], "yes" if names[2] else "no", names[3]]
+        lines.append(f"| {' | '.join([*words, *(f'{value:+.1%}' for value in row)])} |")
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":

@@ -87,7 +87,7 @@ def _draw_flops(ax: Axes, profile: MeasuredProfile) -> None:
 def _draw_bytes(ax: Axes, profile: MeasuredProfile) -> None:
     """Draw what crosses the link: up and down are as much."""
     parts = {"smashed": "smashed_bits", "adapter": "adapter_bits"}
-    names = {"smashed": "smashed data (gradients too)", "adapter": "adapters"}
+    names = {"smashed": "smashed data, each step", "adapter": "adapters, each round"}
     most = max(profile.measured(name).max() for name in parts.values()) / 8.0
     scale = _scaled(ax, "on the link", "B", most)
     for part, name in parts.items():
