@@ -95,7 +95,8 @@ def table() -> str:
     heads = [f"{family}, cut {cut}" for family, cut in shown.columns]
     lines = [f"| weights | attention | checkpointing | optimizer | {' | '.join(heads)} |"]
     lines.append("|---" * 4 + "|--:" * len(heads) + "|")
-    for names, row in zip(shown.index, shown.to_numpy(), strict=True):
+    ways: list[Any] = shown.index.to_list()
+    for names, row in zip(ways, shown.to_numpy(), strict=True):
         words = [*names[:2], "yes" if names[2] else "no", names[3]]
         lines.append(f"| {' | '.join([*words, *(f'{value:+.1%}' for value in row)])} |")
     return "\n".join(lines)

@@ -63,14 +63,14 @@ def peak_bytes(call: Callable[[], None], where: torch.device) -> int:
         torch.cuda.reset_peak_memory_stats(where)
         call()
         torch.cuda.synchronize(where)
-        return torch.cuda.max_memory_allocated(where) - before
+        return int(torch.cuda.max_memory_allocated(where) - before)
     os.environ.setdefault(*_QUIET)
     with profile(profile_memory=True) as recorded:
         call()
     results = recorded.kineto_results
     assert results is not None
     events = [event for event in results.events() if event.name() == "[memory]"]
-    out = most = 0
+    out, most = 0, 0
     for event in sorted(events, key=lambda event: event.start_ns()):
         out += event.nbytes()
         most = max(most, out)
@@ -79,11 +79,11 @@ def peak_bytes(call: Callable[[], None], where: torch.device) -> int:
 
 def _attention(query: Any, key: Any, value: Any, *_: Any, **__: Any) -> int:
     """Return the FLOP of fused attention from shapes."""
-    return sdpa_flop(query, key, value)
+    return int(sdpa_flop(query, key, value))
 
 
 def _attention_backward(
     gradient: Any, query: Any, key: Any, value: Any, *_: Any, **__: Any
 ) -> int:
     """Return the FLOP of its way back."""
-    return sdpa_backward_flop(gradient, query, key, value)
+    return int(sdpa_backward_flop(gradient, query, key, value))

@@ -2,26 +2,57 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from card_opt.problem.quantities import FloatArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.support.figures import POINTS, SETTINGS
+from card_opt.training.profiling.samples import Counts
 from card_opt.training.profiling.step import STAGES
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from card_opt.training.profiling.measured import MeasuredProfile
-
 _SIZE = (7.0, 5.0)  # inches
 _COLOURS = {"device": "#1f77b4", "server": "#2ca02c", "smashed": "#ff7f0e", "adapter": "#7f7f7f"}
 _PREFIXES = ((1e12, "T"), (1e9, "G"), (1e6, "M"), (1e3, "k"), (1.0, ""), (1e-3, "m"))
 
 
-def draw(profile: MeasuredProfile) -> Figure:
+class Drawn(Protocol):
+    """What of a measured profile is drawn; see `card_opt.training.profiling.measured`."""
+
+    @property
+    def cuts(self) -> IntArray:
+        """Return the cuts, shape (C,)."""
+
+    @property
+    def stage_seconds(self) -> FloatArray:
+        """Return the times of stages, shape (C, R, 4) [s]."""
+
+    @property
+    def counts(self) -> Sequence[Counts]:
+        """Return what was counted, of each cut."""
+
+    def side_seconds(self, side: str) -> FloatArray:
+        """Return what a side takes for a step, shape (C, R) [s]."""
+
+    def side_flops(self, side: str) -> FloatArray:
+        """Return what a side computes in a step, shape (C,) [FLOP]."""
+
+    def mean_throughput(self, side: str) -> float:
+        """Return the throughput of a side over all cuts [FLOP/s]."""
+
+    def measured(self, name: str) -> FloatArray:
+        """Return what was measured, shape (C,)."""
+
+    def modelled(self, name: str) -> FloatArray:
+        """Return what the cost model says, shape (C,)."""
+
+
+def draw(profile: Drawn) -> Figure:
     """Return a figure of four panels over the cut.
 
     Parameters
@@ -50,7 +81,7 @@ def draw(profile: MeasuredProfile) -> Figure:
     return figure
 
 
-def _draw_seconds(ax: Axes, profile: MeasuredProfile) -> None:
+def _draw_seconds(ax: Axes, profile: Drawn) -> None:
     """Draw medians with the least and the most, and FLOP at one throughput."""
     sides = {side: profile.side_seconds(side) for side in ("device", "server")}
     scale = _scaled(ax, "time of a step", "s", max(float(s.max()) for s in sides.values()))
@@ -75,7 +106,7 @@ def _draw_seconds(ax: Axes, profile: MeasuredProfile) -> None:
         ax.plot(profile.cuts, forward / scale, "x", markersize=3, color=tone, label=label)
 
 
-def _draw_flops(ax: Axes, profile: MeasuredProfile) -> None:
+def _draw_flops(ax: Axes, profile: Drawn) -> None:
     """Draw what torch counts, and what the cost model says."""
     sides = {side: profile.side_flops(side) for side in ("device", "server")}
     scale = _scaled(ax, "computed in a step", "FLOP", max(f.max() for f in sides.values()))
@@ -84,7 +115,7 @@ def _draw_flops(ax: Axes, profile: MeasuredProfile) -> None:
         _pair(ax, profile, flops / scale, modelled / scale, side, side)
 
 
-def _draw_bytes(ax: Axes, profile: MeasuredProfile) -> None:
+def _draw_bytes(ax: Axes, profile: Drawn) -> None:
     """Draw what crosses the link: up and down are as much."""
     parts = {"smashed": "smashed_bits", "adapter": "adapter_bits"}
     names = {"smashed": "smashed data, each step", "adapter": "adapters, each round"}
@@ -95,7 +126,7 @@ def _draw_bytes(ax: Axes, profile: MeasuredProfile) -> None:
         _pair(ax, profile, measured / scale, modelled / scale, part, names[part])
 
 
-def _draw_memory(ax: Axes, profile: MeasuredProfile) -> None:
+def _draw_memory(ax: Axes, profile: Drawn) -> None:
     """Draw the device's peak, what it holds between steps, and what the cost model says."""
     peak = profile.measured("device_memory")
     resident = np.array([count.resident_bytes for count in profile.counts])
@@ -108,7 +139,7 @@ def _draw_memory(ax: Axes, profile: MeasuredProfile) -> None:
 
 def _pair(
     ax: Axes,
-    profile: MeasuredProfile,
+    profile: Drawn,
     measured: FloatArray,
     modelled: FloatArray,
     colour: str,

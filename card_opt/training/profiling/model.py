@@ -75,7 +75,7 @@ def _written(architecture: Architecture) -> dict[str, Any]:
     for field, key in keys.items():
         if key.names:
             config[key.names[0]] = getattr(architecture, field)
-    return config | _windowed(architecture)
+    return {**config, **_windowed(architecture)}
 
 
 def _windowed(architecture: Architecture) -> Mapping[str, Any]:
