@@ -92,7 +92,8 @@ def table() -> str:
     frame = pd.read_csv(FILE)
     way = list(frame.columns[1:5])
     shown = frame.pivot_table("difference", way, ["family", "cut"], sort=False)
-    heads = [f"{family}, cut {cut}" for family, cut in shown.columns]
+    columns: list[Any] = shown.columns.to_list()
+    heads = [f"{family}, cut {cut}" for family, cut in columns]
     lines = [f"| weights | attention | checkpointing | optimizer | {' | '.join(heads)} |"]
     lines.append("|---" * 4 + "|--:" * len(heads) + "|")
     ways: list[Any] = shown.index.to_list()
