@@ -32,6 +32,9 @@ def _line(kind: str, facts: Mapping[str, Any]) -> str:
             told = [told[0], f"device {facts['device']}", told[1]]
             told += [f"loss {facts['loss']:.4f}", f"{facts['frequency'] / 1e9:.3f} GHz"]
             told.append(f"{seconds:.2f} s")
+        else:
+            told.append(f"{facts['throughput'] / 1e9:.3g} GFLOP/s")
+            told += [f"{facts[way] / 1e6:.3g} Mbit/s {way}" for way in ("uplink", "downlink")]
         return f"turn: {', '.join(told)}"
     if kind == "round":
         cuts = ", ".join(
@@ -40,6 +43,11 @@ def _line(kind: str, facts: Mapping[str, Any]) -> str:
         )
         away = f"; away: {', '.join(facts['away'])}" if facts["away"] else ""
         return f"round {facts['round']}: {cuts}{away}"
+    if kind == "begin":
+        goes_on = ", going on" if facts["adopt"] else ""
+        return f"round {facts['round']}: cut {facts['cut']}, local epoch {facts['epoch']}{goes_on}"
+    if not facts:
+        return kind
     return f"{kind}: " + ", ".join(
         f"{name} {value}" for name, value in facts.items() if name not in ("token", "flops")
     )

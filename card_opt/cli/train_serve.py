@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
@@ -90,7 +91,9 @@ def serve(
     ] = PATIENCE,
     clock: Annotated[
         str,
-        typer.Option(help="The server's: none, simulated, or nvml for a GPU's locked clocks."),
+        typer.Option(
+            help="The server's: none, simulated, or nvml for locked clocks; nvml:1, the second GPU."
+        ),
     ] = "none",
     json_file: JsonFile = None,
 ) -> None:
@@ -133,6 +136,8 @@ def serve(
         def progress(done: int, total: int) -> None:
             show("turns", done, total)
 
+        # A service manager's end is Ctrl-C: a GPU's clocks are given back.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
             outcome = serve_run(load_scenario(scenario, settings), options, teller(), progress)
         except KeyboardInterrupt:

@@ -32,7 +32,7 @@ from card_opt.training.wire.credentials import Credentials
 from card_opt.training.wire.limit import limit_of
 from card_opt.training.wire.serving import serve
 
-CLOCKS = ("none", "simulated", "nvml")
+CLOCKS = ("none", "simulated", "nvml", "nvml:GPU")
 _LOOK = 0.2  # seconds between two looks at how far a run is
 _FAREWELL = 5.0  # seconds in which devices that are there hear that it is done
 
@@ -113,11 +113,12 @@ def serve_run(
     credentials = Credentials.load(options.keys, "server")
     with contextlib.ExitStack() as stack:
         clock: Clock | None = None
+        word, _, gpu = options.clock.partition(":")
         if options.clock == "simulated":
             clock = SimulatedClock(inst)
-        elif options.clock == "nvml":
+        elif word == "nvml" and (gpu.isdecimal() or options.clock == word):
             box = float(inst.min_frequency), float(inst.max_frequency)
-            clock = stack.enter_context(NvmlClock(0, *box))
+            clock = stack.enter_context(NvmlClock(int(gpu or 0), *box))
             if options.policy is None or not is_fixed(options.policy):
                 limits.append(clock.levels)
         elif options.clock != "none":

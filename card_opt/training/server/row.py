@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from typing import Any
 
 from card_opt.errors import CardOptError, shown
@@ -62,8 +61,10 @@ def row_of(
     }
 
 
-def _checked(seconds: Mapping[str, Any]) -> dict[str, float]:
+def _checked(seconds: Any) -> dict[str, float]:
     """Return the seconds that a device says its stages took."""
+    if not isinstance(seconds, dict):
+        raise CardOptError(f"seconds must be those of stages by name, got {shown(seconds)}")
     found = {}
     for stage, value in seconds.items():
         if stage not in _OF_DEVICE or not isinstance(value, float) or not 0 <= value < math.inf:

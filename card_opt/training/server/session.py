@@ -211,8 +211,7 @@ class Session:
     def _asked_turn(self, device: str, values: Mapping[str, Any]) -> Message:
         if values.get("plan") != self.plan.digest:
             raise CardOptError("the server has another run than before: start the device anew")
-        report = Measured(**values["measured"]), int(values["samples"])
-        self._presence.reported(device, report)
+        self._presence.reported(device, _reported(values))
         self._move_on()
         progress = self._memory.run.progress
         if progress.round > self.plan.rounds:
@@ -220,7 +219,8 @@ class Session:
             return Message("done", {})
         if self._memory.current != device:
             return Message("wait", {"seconds": self._pause, "round": progress.round})
-        return self._begin(device, values.get("holds") or {})
+        holds = values.get("holds")
+        return self._begin(device, holds if isinstance(holds, dict) else {})
 
     def _asked_upload(self, device: str, turn: Turn, message: Message) -> Message:
         if turn.epoch != self.plan.local_epochs:
@@ -283,3 +283,17 @@ class Session:
             "adopt": adopts,
         }
         return Message("begin", told, {} if adopts else turn.distribution)
+
+
+def _reported(values: Mapping[str, Any]) -> tuple[Measured, int]:
+    """Return what a device says it has measured, and how many samples it has."""
+    measured, samples = values.get("measured"), values.get("samples")
+    if not isinstance(measured, dict) or set(measured) != set(Measured._fields):
+        raise CardOptError(
+            f"measured must have {', '.join(Measured._fields)}, got {shown(measured)}"
+        )
+    if not all(type(value) in (int, float) for value in measured.values()):
+        raise CardOptError(f"measured must be numbers, got {shown(measured)}")
+    if type(samples) is not int or samples < 1:
+        raise CardOptError(f"samples must be an integer from 1 on, got {shown(samples)}")
+    return Measured(**{name: float(value) for name, value in measured.items()}), samples

@@ -38,7 +38,7 @@ def test_programs_that_are_killed_learn_the_same(head: str, tmp_path: Path) -> N
     random numbers and the data, which losses with dropout would show.
     """
     make_stage(tmp_path)
-    kills = KILLS if head == "server" else KILLS // 2
+    kills = KILLS if head == "server" else KILLS // 4
     assert play(tmp_path, tmp_path / "whole", ROUNDS, head, kills=0) == 0
     assert play(tmp_path, tmp_path / "killed", ROUNDS, head, kills=kills) == kills
     tensors, learnt = outcome(tmp_path / "whole")

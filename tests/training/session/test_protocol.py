@@ -268,3 +268,41 @@ def test_a_full_disk_costs_time_and_nothing_else(
     calm = session_of(plan, base, tmp_path / "calm")
     run_local([device_of(calm, name, tmp_path / "calm") for name in plan.devices])
     assert found.equals(outcome_of(calm, rows_of(tmp_path / "calm" / "run")))
+
+
+REPORT = {"throughput": 1e9, "uplink": 1e6, "downlink": 1e6}
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("turn", {"measured": None}),
+        ("turn", {"measured": {"throughput": 1.0}}),
+        ("turn", {"measured": REPORT | {"uplink": "fast"}}),
+        ("turn", {"samples": 0}),
+        ("turn", {"samples": "4"}),
+        ("piece", {}),
+        ("piece", {"name": ["layer-0001"], "offset": 0}),
+        ("piece", {"name": "layer-0001", "offset": -1}),
+        ("smashed", {"round": "1", "epoch": 1}),
+        ("smashed", {"round": 1, "epoch": None}),
+        ("hidden_gradient", {"round": 1, "epoch": 1}),
+        ("upload", {"round": "1"}),
+        ("welcome", {}),
+    ],
+)
+def test_a_question_that_makes_no_sense_is_refused(
+    kind: str, values: Mapping[str, Any], tmp_path: Path
+) -> None:
+    """It is refused in one line, and the device's next turn is as if it had not come."""
+    plan, base = small(tmp_path)
+    session = session_of(plan, base, tmp_path)
+    right = {"plan": plan.digest, "measured": REPORT, "samples": 4, "holds": 3}
+    for name in plan.devices:
+        session.answer(name, Message("turn", right))
+    whole = right | dict(values) if kind == "turn" else values
+    with pytest.raises(CardOptError) as refused:
+        session.answer("a", Message(kind, whole))
+    assert len(str(refused.value).splitlines()) == 1
+    assert session.answer("a", Message("turn", right)).kind == "begin"
+    session.close()
