@@ -92,7 +92,7 @@ def serve(
     clock: Annotated[
         str,
         typer.Option(
-            help="The server's: none, simulated, or nvml for locked clocks; nvml:1, the second GPU."
+            help="The server's: none, simulated, nvml for locked clocks; nvml:1, the second GPU."
         ),
     ] = "none",
     json_file: JsonFile = None,
