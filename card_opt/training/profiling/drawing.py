@@ -73,7 +73,15 @@ def draw(profile: Drawn) -> Figure:
             ax.set_axisbelow(True)
             ax.grid(visible=True, linewidth=0.3, color="#dddddd")
             ax.set_ylim(bottom=0.0, top=1.3 * ax.dataLim.y1)  # the legend stands above the data
-            ax.legend(loc="upper left", ncols=2, frameon=False, columnspacing=1.0)
+            ax.legend(
+                loc="upper left",
+                ncols=2,
+                frameon=False,
+                columnspacing=0.8,
+                handlelength=1.2,
+                handletextpad=0.5,
+                fontsize="small",
+            )
         for ax in axes[1]:
             ax.set_xlabel("cut (layers on the device)")
             ax.xaxis.get_major_locator().set_params(integer=True)
