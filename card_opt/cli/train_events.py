@@ -46,8 +46,8 @@ def _line(kind: str, facts: Mapping[str, Any]) -> str:
     if kind == "begin":
         goes_on = ", going on" if facts["adopt"] else ""
         return f"round {facts['round']}: cut {facts['cut']}, local epoch {facts['epoch']}{goes_on}"
-    if not facts:
-        return kind
+    if set(facts) <= {"why"}:
+        return ": ".join((kind, *map(str, facts.values())))
     return f"{kind}: " + ", ".join(
         f"{name} {value}" for name, value in facts.items() if name not in ("token", "flops")
     )
