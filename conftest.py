@@ -12,6 +12,9 @@ ROOT = Path(__file__).parent
 NEEDS_TRAINING = re.compile(
     r"^```python\n(?:(?!^```).*\n)*.*\b(?:co|card_opt)\.training\b", re.MULTILINE
 )
+IMPORTS_TRAINING = re.compile(
+    r"^(?:from|import) (?:card_opt\.training|safetensors|torch)\b", re.MULTILINE
+)
 
 
 def training_pages() -> list[str]:
@@ -24,8 +27,20 @@ def training_pages() -> list[str]:
     ]
 
 
+def training_modules() -> list[str]:
+    """Return the modules beside pages and among readers to fuzz that need the extra ``train``."""
+    modules = [*(ROOT / "docs").rglob("*.py"), *(ROOT / "tests/fuzz").glob("*.py")]
+    return sorted(
+        module.relative_to(ROOT).as_posix()
+        for module in modules
+        if IMPORTS_TRAINING.search(module.read_text(encoding="utf-8"))
+    )
+
+
 # Without the extra, the examples of training are left out; its tests say so themselves.
-collect_ignore = [] if find_spec("torch") else ["card_opt/training", *training_pages()]
+collect_ignore = (
+    [] if find_spec("torch") else ["card_opt/training", *training_pages(), *training_modules()]
+)
 
 
 def pytest_report_header() -> list[str]:
