@@ -27,6 +27,7 @@ from tests.helpers.report_runs import run as a_row
 _COMMAND = f"{shlex.quote(sys.executable)} -c 'from card_opt.cli.main import main; main()'"
 # Options that name what is read.
 READ = {"own", "rates", "profile", "devices", "tls_ca", "tls_cert", "tls_key"}
+READ |= {"base", "data", "keys", "tokenizer"}  # of training
 
 
 def shell(words: str, folder: Path) -> tuple[int, str, str]:

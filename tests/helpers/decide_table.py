@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import resource
@@ -42,9 +43,10 @@ class Child:
         assert self._here.recv() == "begun"
 
     def signal(self, number: int) -> None:
-        """Send it a signal."""
+        """Send it a signal, unless it has ended by then."""
         assert self._process.pid is not None
-        os.kill(self._process.pid, number)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self._process.pid, number)
 
     def end(self) -> tuple[int | None, Any]:
         """Wait for its end; return its status, and its seconds or what it said last."""

@@ -151,7 +151,8 @@ def play(stage: Path, run: Path, rounds: int, head: str, kills: int, seed: int =
                     del working[name]
             if working and killed < kills and "server" in working:
                 name = drawn.choice(sorted(working))
-                os.kill(working[name].pid, signal.SIGKILL)
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(working[name].pid, signal.SIGKILL)
                 working[name].join()
                 if working[name].exitcode == -signal.SIGKILL:
                     killed += 1
