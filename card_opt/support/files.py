@@ -126,6 +126,39 @@ def make_folder(path: Path) -> None:
         Path(os.path.realpath(path)).mkdir(parents=True, exist_ok=True)
 
 
+@contextlib.contextmanager
+def locked(folder: Path, refusal: str) -> Iterator[None]:
+    """Have a folder for this process alone, as far as its file system has locks.
+
+    Parameters
+    ----------
+    folder
+        Which is there.
+    refusal
+        What is said where another process has it.
+
+    Raises
+    ------
+    CardOptError
+        If another process has it, or it cannot be opened.
+    """
+    import fcntl
+
+    with writing(folder):
+        handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(handle)
+        raise CardOptError(refusal) from None
+    except OSError:  # no locks here, as on some file systems over a network
+        pass
+    try:
+        yield
+    finally:
+        os.close(handle)
+
+
 def sync(path: Path) -> None:
     """Have a file or folder on the disk, so that it is whole even if the machine stops."""
     handle = os.open(path, os.O_RDONLY)

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from card_opt.errors import CardOptError, shown
 from card_opt.scenarios.transformer.fine_tuning import FineTuning
+from card_opt.scenarios.transformer.model_config import read_config
 from card_opt.support.inputs import parse_json
 
 Moments = Literal["travel", "fresh"]
@@ -109,10 +110,7 @@ class Plan:
     @property
     def num_layers(self) -> int:
         """The letter's :math:`I`."""
-        for key in ("num_hidden_layers", "n_layer"):
-            if key in self.config:
-                return int(self.config[key])
-        raise CardOptError("the model's config.json does not say how many layers it has")
+        return int(read_config(dict(self.config))["num_layers"])
 
     def to_json(self) -> str:
         """Return it as one line of JSON, the same for the same plan."""
@@ -145,3 +143,19 @@ class Plan:
     def digest(self) -> str:
         """SHA-256 of :meth:`to_json`, in hexadecimal."""
         return hashlib.sha256(self.to_json().encode()).hexdigest()
+
+
+def tuning_of(training: FineTuning) -> FineTuning:
+    """Return how a scenario's ``[training]`` fine-tunes a real model.
+
+    A head that a scenario leaves out of its costs (``none``) is on the server.
+
+    Parameters
+    ----------
+    training
+        What the scenario says.
+    """
+    values = {f.name: getattr(training, f.name) for f in dataclasses.fields(FineTuning)}
+    if values["head"] == "none":
+        values["head"] = "server"
+    return FineTuning(**values)

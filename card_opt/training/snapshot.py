@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,7 +16,7 @@ from typing import Any, NamedTuple
 import torch
 
 from card_opt.errors import CardOptError
-from card_opt.support.files import make_folder, replacing, sync, writing
+from card_opt.support.files import locked, make_folder, replacing, sync, writing
 from card_opt.support.inputs import read_bytes
 from card_opt.training.wire.message import Message, MessageError, decode, encode
 
@@ -136,23 +135,9 @@ def held(folder: Path, what: str) -> Iterator[None]:
     CardOptError
         If another process has it.
     """
-    import fcntl
-
     make_folder(folder)
-    with writing(folder):
-        handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        os.close(handle)
-        raise CardOptError(
-            f"{folder} belongs to {what} that is running: stop it first, or name another folder"
-        ) from None
-    except OSError:  # no locks here, as on some file systems over a network
-        pass
-    try:
+    refusal = f"{folder} belongs to {what} that is running: stop it first, or name another folder"
+    with locked(folder, refusal):
         for left in folder.glob(f".*-*{ENDING}"):
             left.unlink(missing_ok=True)
         yield
-    finally:
-        os.close(handle)

@@ -1,29 +1,10 @@
-"""The stages of a turn, as `card_opt.studies.rounds.simulation` names them, and their stopwatch.
-
-1. splitting: the server takes the adapters apart at the cut, and loads its layers;
-2. distribution: the device's adapters go to it, :math:`A(c)`;
-3. forward propagation: device_forward, smashed_uplink, server_forward;
-4. backward propagation: server_backward, gradient_downlink, device_backward;
-5. adapter_uplink: the device's adapters come back, :math:`A(c)`.
-"""
+"""How long the stages of a turn take, by the names of `card_opt.problem.stages`."""
 
 from __future__ import annotations
 
 import contextlib
 import time
 from collections.abc import Iterator
-
-STAGES = (
-    "splitting",
-    "distribution",
-    "device_forward",
-    "smashed_uplink",
-    "server_forward",
-    "server_backward",
-    "gradient_downlink",
-    "device_backward",
-    "adapter_uplink",
-)
 
 
 class Stopwatch:

@@ -58,11 +58,11 @@ def test_counts_are_those_of_the_model(
         assert row["server_energy"] == pytest.approx(energy, rel=1e-12)
         p, epochs = inst.profile, plan.local_epochs * ratio
         up = epochs * p.smashed_bits[cut - 1]
-        assert row["smashed_uplink_bit"] + row.get("labels_uplink_bit", 0) == pytest.approx(up)
+        assert row["smashed_uplink_bit"] + row.get("labels_uplink_bit", 0) == round(up)
         labels = 0 if head == "device" else 32 * tokens * plan.local_epochs
         assert row.get("labels_uplink_bit", 0) == labels
-        assert row["gradient_downlink_bit"] == pytest.approx(epochs * p.gradient_bits[cut - 1])
+        assert row["gradient_downlink_bit"] == round(epochs * p.gradient_bits[cut - 1])
         moments = 32 * MATRICES * cut if optimizer == "adamw" else 0  # counts of steps
         sent = row["adapter_uplink_bit"] + row["moments_uplink_bit"]
-        assert sent == pytest.approx(p.adapter_bits[cut - 1] + moments)
+        assert sent == round(p.adapter_bits[cut - 1]) + moments
         assert row["distribution_bit"] == row["adapter_uplink_bit"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 pytest.importorskip("torch", reason="training is not installed: make test-training")
@@ -9,10 +11,13 @@ pytest.importorskip("torch", reason="training is not installed: make test-traini
 import torch
 
 from card_opt.errors import CardOptError
+from card_opt.scenarios.scenario import load_scenario
 from card_opt.scenarios.transformer.fine_tuning import FineTuning
-from card_opt.training.plan import Learning, Plan
+from card_opt.training.model.anatomy import architecture_of
+from card_opt.training.plan import Learning, Plan, tuning_of
 from card_opt.training.position import Position, seed_of
 from card_opt.training.wire.message import Message, MessageError, decode, encode, payload_bits
+from tests.scenarios.counted.cases import BASES
 
 PLAN = Plan(
     config={"model_type": "llama", "num_hidden_layers": 4},
@@ -68,3 +73,22 @@ def test_what_is_no_message_is_refused(content: bytes) -> None:
         decode(content, 10**6)
     with pytest.raises(MessageError, match="at most"):
         decode(encode(Message("a")), 10)
+
+
+@pytest.mark.parametrize(
+    ("head", "trained"), [("server", "server"), ("none", "server"), ("device", "device")]
+)
+def test_a_head_that_costs_leave_out_is_on_the_server(head: str, trained: str) -> None:
+    """A real model has its head somewhere; all else is as the scenario says."""
+    scenario = load_scenario("paper").replace({"training.head": head})
+    tuning = tuning_of(scenario.settings.training)
+    assert tuning.head == trained
+    assert tuning.lora_targets == scenario.settings.training.lora_targets
+
+
+@pytest.mark.parametrize("model_type", sorted(BASES))
+def test_a_plan_knows_the_layers_of_every_family(model_type: str) -> None:
+    """Whatever a family calls them in its file, they are those of the cost model."""
+    config = {"model_type": model_type} | BASES[model_type]
+    plan = dataclasses.replace(PLAN, config=config)
+    assert plan.num_layers == architecture_of(config).num_layers

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import Any
 
 from card_opt.errors import CardOptError, shown
 from card_opt.fleet.plan import FORMAT, REJECTS, Plan
-from card_opt.support.files import check_folder, make_folder, sync, write_json, writing
+from card_opt.support.files import check_folder, locked, make_folder, sync, write_json, writing
 from card_opt.support.inputs import MOST_NUMBERS, parse_json, read_text, reading
 
 PLAN, MANIFEST = "plan.json", "manifest.json"
@@ -43,7 +42,8 @@ def opened(plan: Plan, *, is_restart: bool = False) -> Iterator[None]:
     out = plan.out
     check_folder(out)
     make_folder(out)
-    with _locked(out), writing(out):
+    refusal = f"{out} is being written to by another run: wait for its end, or give another --out"
+    with locked(out, refusal), writing(out):
         if not (out / PLAN).exists():
             _check_empty(out)
         else:
@@ -106,28 +106,6 @@ def remove(out: Path) -> None:
         _remove_left(out)
         with contextlib.suppress(OSError):
             out.rmdir()
-
-
-@contextlib.contextmanager
-def _locked(out: Path) -> Iterator[None]:
-    """Have a folder for this process alone, as far as its file system has locks."""
-    import fcntl
-
-    with writing(out):
-        handle = os.open(out, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        os.close(handle)
-        raise CardOptError(
-            f"{out} is being written to by another run: wait for its end, or give another --out"
-        ) from None
-    except OSError:  # no locks here, as on some file systems over a network
-        pass
-    try:
-        yield
-    finally:
-        os.close(handle)
 
 
 def _check_empty(out: Path) -> None:

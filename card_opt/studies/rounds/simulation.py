@@ -45,18 +45,6 @@ if TYPE_CHECKING:
 
     from card_opt.scenarios.scenario import Scenario
 
-STAGES = (
-    "splitting",
-    "distribution",
-    "device_forward",
-    "smashed_uplink",
-    "server_forward",
-    "server_backward",
-    "gradient_downlink",
-    "device_backward",
-    "adapter_uplink",
-)
-
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Simulation(Viewed):
@@ -73,7 +61,7 @@ class Simulation(Viewed):
     noise
         Noise density of every device-round, shape (M, N) [dBm/Hz].
     seconds
-        Time of every stage by its name in `STAGES`, shape (M, N) each [s].
+        Time of every stage by its name in `card_opt.problem.stages`, shape (M, N) each [s].
     bits
         What every stage sends, likewise; only those that send.
     server_power

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,14 +15,14 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.referee import evaluate
 from card_opt.problem.rows import quantity_of
 from card_opt.scenarios.scenario import Scenario
-from card_opt.scenarios.transformer.fine_tuning import FineTuning
 from card_opt.solving.policies import decide, is_fixed
 from card_opt.training.data.batches import Batches, pack
 from card_opt.training.data.shares import Share
 from card_opt.training.data.tokenizer import open_tokenizer
 from card_opt.training.decisions.template import as_sent
+from card_opt.training.model.anatomy import architecture_of
 from card_opt.training.model.base import Base
-from card_opt.training.plan import Learning, Plan
+from card_opt.training.plan import Learning, Plan, tuning_of
 from card_opt.training.wire.codec import codec_named
 
 
@@ -75,8 +74,6 @@ class Decisions(NamedTuple):
 def make_plan(scenario: Scenario, base: Base, learning: Learning, rounds: int | None) -> Plan:
     """Return the plan of a scenario's fleet and training, with a real base.
 
-    A head that a scenario leaves out of the costs (``none``) is trained through on the server.
-
     Parameters
     ----------
     scenario
@@ -89,14 +86,11 @@ def make_plan(scenario: Scenario, base: Base, learning: Learning, rounds: int | 
         The letter's :math:`N`; None for the scenario's own.
     """
     training = scenario.settings.training
-    values = {f.name: getattr(training, f.name) for f in dataclasses.fields(FineTuning)}
-    if values["head"] == "none":
-        values["head"] = "server"
     count = len(scenario.memories)
     return Plan(
         config=base.config,
         base=base.digest,
-        tuning=FineTuning(**values),
+        tuning=tuning_of(training),
         learning=learning,
         devices=tuple(f"device-{number}" for number in range(1, count + 1)),
         rounds=rounds or scenario.settings.problem.rounds,
@@ -120,7 +114,7 @@ def own_costs(scenario: Scenario, folder: Path, plan: Plan, seed: int) -> Proble
     """
     tuning = plan.tuning
     codec = codec_named(plan.learning.compression, tuning.activation_bits)
-    shape = (tuning.batch_size, tuning.sequence_length, int(plan.config["hidden_size"]))
+    shape = (tuning.batch_size, tuning.sequence_length, architecture_of(plan.config).hidden_size)
     own = scenario.replace(
         {
             "llm.architecture": str((folder / "config.json").resolve()),

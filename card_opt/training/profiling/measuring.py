@@ -7,7 +7,6 @@ import platform
 import random
 import tempfile
 from collections.abc import Iterable
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +15,11 @@ import torch
 
 from card_opt.errors import CardOptError, shown
 from card_opt.scenarios.scenario import Scenario
-from card_opt.scenarios.transformer.fine_tuning import FineTuning
 from card_opt.support.progress import Progress
 from card_opt.training.model.adapters import first_adapters
 from card_opt.training.model.base import Base, open_base, random_base
 from card_opt.training.model.parts import check_cut
-from card_opt.training.plan import Learning, Plan
+from card_opt.training.plan import Learning, Plan, tuning_of
 from card_opt.training.position import seed_of
 from card_opt.training.profiling.counting import clock, counted_flops, peak_bytes
 from card_opt.training.profiling.measured import MeasuredProfile
@@ -79,9 +77,8 @@ def measure_profile(
     if base is not None:
         scenario = with_base(scenario, base)
     where = device_named(device)
-    given = scenario.settings.training
-    tuning = FineTuning(**{field.name: getattr(given, field.name) for field in fields(FineTuning)})
-    check_head(tuning.head)
+    check_head(scenario.settings.training.head)
+    tuning = tuning_of(scenario.settings.training)
     chosen = sorted(set(range(1, scenario.architecture.num_layers) if cuts is None else cuts))
     if not chosen or repeats < 1:
         raise CardOptError(f"repeats and cuts must be at least one, got {repeats}, {len(chosen)}")

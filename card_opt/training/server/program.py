@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -14,7 +13,6 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.text import parse_limit
 from card_opt.errors import CardOptError, unknown
 from card_opt.scenarios.scenario import Scenario
-from card_opt.scenarios.transformer.fine_tuning import FineTuning
 from card_opt.solving.policies import is_fixed
 from card_opt.training.decisions.clock import Clock, SimulatedClock
 from card_opt.training.decisions.decider import Decider
@@ -23,7 +21,7 @@ from card_opt.training.decisions.nvml import NvmlClock
 from card_opt.training.decisions.template import limits_of, template_of
 from card_opt.training.model.anatomy import architecture_of
 from card_opt.training.model.base import Base, open_base
-from card_opt.training.plan import Learning, Plan
+from card_opt.training.plan import Learning, Plan, tuning_of
 from card_opt.training.server.journal import Tell, rows_of
 from card_opt.training.server.presence import Presence
 from card_opt.training.server.session import Session
@@ -171,8 +169,7 @@ def plan_of(scenario: Scenario, options: Options) -> tuple[Plan, Base]:
         If one of them is not allowed.
     """
     training = scenario.settings.training
-    values = {f.name: getattr(training, f.name) for f in dataclasses.fields(FineTuning)}
-    tuning = FineTuning(**values)
+    tuning = tuning_of(training)
     if len(set(options.devices)) < len(options.devices) or not options.devices:
         raise CardOptError("--devices must name at least one device, each once")
     base = open_base(options.base, options.out / "base", tuning.weight_format)

@@ -6,9 +6,9 @@ import math
 from typing import Any
 
 from card_opt.errors import CardOptError, shown
+from card_opt.problem.stages import STAGES
 from card_opt.training.decisions.measured import Measured
 from card_opt.training.server.turn import Turn
-from card_opt.training.stages import STAGES
 from card_opt.training.wire.message import Message, payload_bits
 
 _OF_DEVICE = set(STAGES) - {"splitting", "server_forward", "server_backward"}

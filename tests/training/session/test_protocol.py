@@ -16,7 +16,6 @@ pytest.importorskip("torch", reason="training is not installed: make test-traini
 import torch
 
 from card_opt.errors import CardOptError
-from card_opt.studies.rounds.simulation import STAGES as OF_STUDIES
 from card_opt.training import snapshot
 from card_opt.training.device.device import Device
 from card_opt.training.local import run_local
@@ -25,7 +24,6 @@ from card_opt.training.plan import Plan
 from card_opt.training.server.journal import rows_of
 from card_opt.training.server.presence import Presence
 from card_opt.training.server.session import Session
-from card_opt.training.stages import STAGES
 from card_opt.training.wire.link import LinkError
 from card_opt.training.wire.local import LocalLink
 from card_opt.training.wire.message import Message
@@ -63,11 +61,6 @@ class Recorder:
 def keeping(events: list[str]) -> Callable[[str, Mapping[str, Any]], None]:
     """Return what keeps the kinds of events."""
     return lambda kind, facts: events.append(kind)
-
-
-def test_stages_are_those_of_the_simulation() -> None:
-    """What is measured has the names of what `co.simulate` computes."""
-    assert STAGES == OF_STUDIES
 
 
 @pytest.mark.parametrize("head", ["server", "device"])

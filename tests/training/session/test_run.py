@@ -8,10 +8,10 @@ import pytest
 
 pytest.importorskip("torch", reason="training is not installed: make test-training")
 
+from card_opt.problem.stages import STAGES
 from card_opt.scenarios.llm import cut_profile
 from card_opt.training.model.anatomy import architecture_of
 from card_opt.training.server.journal import rows_of
-from card_opt.training.stages import STAGES
 from card_opt.training.wire.codec import codec_named
 from card_opt.training.wire.local import LocalLink
 from tests.training.session.stand import outcome_of, plan_of, train, train_ordinarily
