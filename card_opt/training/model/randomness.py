@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -15,6 +16,8 @@ from card_opt.training.position import Position, seed_of
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
+
+_GENERATOR = threading.RLock()  # torch has one for all threads
 
 
 class Randomness:
@@ -46,13 +49,15 @@ class Randomness:
     def at(self, position: Position) -> Iterator[None]:
         """Draw, in the block, the random numbers of a step; torch's own stream stays as it is.
 
+        Blocks of other threads wait, as torch has one generator for all.
+
         Parameters
         ----------
         position
             Which step.
         """
         devices = range(torch.cuda.device_count()) if torch.cuda.is_initialized() else ()
-        with torch.random.fork_rng(devices):
+        with _GENERATOR, torch.random.fork_rng(devices):
             self._position = position
             try:
                 yield

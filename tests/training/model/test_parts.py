@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -161,6 +162,23 @@ def test_every_layer_draws_from_its_own_place(tmp_path: Path) -> None:
         tokens = batch(plan, here)
         server.learn(device.forward(tokens, here), tokens, here)
         assert seeds == [seed_of(7, *here, layer) for layer in range(4)]
+
+
+def test_threads_draw_what_each_draws_alone(tmp_path: Path) -> None:
+    """Two trainings in one process, at once, have the dropout that each has by itself."""
+    plan = plan_of(config_of("gpt2"), TARGETS["gpt2"], {"lora_dropout": 0.3})
+    base = base_of(plan, tmp_path)
+    parts = [DevicePart(plan, 2, base.tensors) for _ in range(2)]
+
+    def smashed(device: int) -> list[torch.Tensor]:
+        places = [Position(n, device + 1, 1) for n in range(1, 41)]
+        return [parts[device].forward(batch(plan, place), place) for place in places]
+
+    alone = [smashed(device) for device in range(2)]
+    with ThreadPoolExecutor(2) as pool:
+        together = list(pool.map(smashed, range(2)))
+    for one, two in zip(alone, together, strict=True):
+        assert all(map(torch.equal, one, two))
 
 
 @pytest.mark.parametrize("head", ["server", "device"])
