@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,6 @@ from typer.main import get_command
 
 from benchmarks.scale.page import tables_on
 from card_opt.cli.main import app
-from card_opt.errors import MissingDependencyError
 from conftest import NEEDS_TRAINING, training_pages
 from tests.helpers.paths import DOCS, ROOT
 
@@ -180,9 +180,9 @@ def _is_name(name: str) -> bool:
     """Return whether a dotted name is that of a module, or of something in one."""
     try:
         pkgutil.resolve_name(name)
-    except MissingDependencyError:  # then its file is all that can be seen
-        place = ROOT / name.replace(".", "/")
-        return any(p.with_suffix(".py").exists() or p.is_dir() for p in (place, place.parent))
     except (ImportError, AttributeError):
-        return False
+        is_seen = find_spec("torch") or not name.startswith("card_opt.training")
+        place = ROOT / name.replace(".", "/")  # without PyTorch, its file is all that can be seen
+        files = [path.with_suffix(".py").exists() for path in (place, place.parent)]
+        return not is_seen and (place.is_dir() or any(files))
     return True

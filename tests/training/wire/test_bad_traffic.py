@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("grpc", reason="training is not installed: make test-training")
+pytest.importorskip("torch", reason="training is not installed: make test-training")
 
 import grpc
 import torch

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-pytest.importorskip("grpc", reason="training is not installed: make test-training")
+pytest.importorskip("torch", reason="training is not installed: make test-training")
 
 import torch
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("grpc", reason="training is not installed: make test-training")
+pytest.importorskip("torch", reason="training is not installed: make test-training")
 
 from cryptography import x509
 from typer.testing import CliRunner

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("grpc", reason="training is not installed: make test-training")
+pytest.importorskip("torch", reason="training is not installed: make test-training")
 
 from card_opt.errors import CardOptError
 from card_opt.training.wire.address import Address
