@@ -77,6 +77,8 @@ class Answer:
         Nodes of its search tree, -1 if it has none or does not say.
     claim
         What the solver behind it says itself; None if there is none, or it is not known.
+    proof
+        Why the bound holds, a `card_opt.algorithms.proof.Node`, if it was asked for.
     """
 
     status: Status
@@ -89,6 +91,7 @@ class Answer:
     prices: dict[str, FloatArray] | None = None
     nodes: int = -1
     claim: Claim | None = None
+    proof: object | None = None
 
     @property
     def raw(self) -> Claim:

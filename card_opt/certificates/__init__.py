@@ -1,0 +1,1 @@
+"""Certificates: proofs of optima, bounds and infeasibility that rational arithmetic checks."""
