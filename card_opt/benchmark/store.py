@@ -25,8 +25,9 @@ from card_opt.benchmark.holder import Holder
 from card_opt.benchmark.run import Run
 from card_opt.errors import CardOptError
 from card_opt.families.case import Case
+from card_opt.problem.best import Best
 from card_opt.problem.quantities import IntArray
-from card_opt.problem.solution import Best, Status
+from card_opt.problem.solution import Status
 from card_opt.solvers.child.endings import Ending
 from card_opt.support.arguments import check_arguments
 from card_opt.support.inputs import check_ordinary

@@ -16,9 +16,9 @@ from card_opt.export.nl_file import Sizes
 from card_opt.export.point import complete
 from card_opt.export.program import Program
 from card_opt.models.catalogue import NONLINEAR, Formulation
+from card_opt.problem.best import Best
 from card_opt.problem.problem import Problem
 from card_opt.problem.scaling import Scaled
-from card_opt.problem.solution import Best
 from card_opt.support.files import replacing
 
 _TEXTS = {".lp": lp_text.lines, ".mps": mps_text.lines, ".cbf": cbf_text.lines}

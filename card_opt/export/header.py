@@ -10,10 +10,10 @@ from card_opt._version import VERSION
 from card_opt.export.names import meanings
 from card_opt.export.program import Program
 from card_opt.models.catalogue import Formulation
+from card_opt.problem.best import Best
 from card_opt.problem.limits import FEAS_TOL
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled
-from card_opt.problem.solution import Best
 
 _UNNAMED = "card_opt"
 _LONGEST = 200  # characters of a name; CPLEX's readers take 255

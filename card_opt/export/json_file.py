@@ -11,13 +11,13 @@ import numpy as np
 
 from card_opt.errors import CardOptError, shown
 from card_opt.export.problem import StoredProblem, checked
+from card_opt.problem.best import Best
 from card_opt.problem.fields import FIELDS, NAMES
 from card_opt.problem.instance import Instance
 from card_opt.problem.instance_arrays import SINCE_2
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.rows import TABLE, UNITS, Rows
-from card_opt.problem.solution import Best
 from card_opt.support.inputs import parse_json
 
 FORMAT = "card_opt.Problem"

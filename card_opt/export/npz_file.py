@@ -12,9 +12,9 @@ import numpy.typing as npt
 from card_opt.errors import CardOptError
 from card_opt.export.json_file import FORMAT
 from card_opt.export.problem import StoredProblem, checked
+from card_opt.problem.best import Best
 from card_opt.problem.instance import Instance
 from card_opt.problem.region import Region
-from card_opt.problem.solution import Best
 from card_opt.support.inputs import parse_json
 
 Arrays = dict[str, npt.NDArray[Any]]

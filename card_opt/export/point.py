@@ -16,9 +16,10 @@ from typing import Any
 import numpy as np
 
 from card_opt.errors import CardOptError
+from card_opt.problem.best import Best
 from card_opt.problem.limits import FEAS_TOL
 from card_opt.problem.scaling import Scaled
-from card_opt.problem.solution import Best, relative_excess
+from card_opt.problem.solution import relative_excess
 
 Known = Callable[[str], float | None]
 _OPEN = (-math.inf, math.inf)

@@ -8,10 +8,10 @@ import numpy as np
 
 from card_opt.constraints.base import Constraint
 from card_opt.errors import ConstraintError
+from card_opt.problem.best import Best
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
-from card_opt.problem.solution import Best
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

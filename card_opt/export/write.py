@@ -14,11 +14,11 @@ from card_opt.export import formats, formulated, problem_file
 from card_opt.export.formulated import Wishes, beside
 from card_opt.export.problem import StoredProblem
 from card_opt.models.catalogue import Formulation
+from card_opt.problem.best import Best
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.scaling import Scaled
-from card_opt.problem.solution import Best
 from card_opt.support.arguments import check_arguments
 from card_opt.support.text import storable
 

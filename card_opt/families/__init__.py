@@ -10,7 +10,7 @@ from card_opt.families.case import Case, KnobValue
 from card_opt.families.catalogue import FAMILIES
 from card_opt.families.family import Family, Knob
 from card_opt.families.lookup import find, make, parse, table
-from card_opt.problem.solution import Best
+from card_opt.problem.best import Best
 
 __all__ = [
     "FAMILIES",

@@ -12,11 +12,12 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError
 from card_opt.families.short import short_name
+from card_opt.problem.best import Best
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import SHARED, Region
-from card_opt.problem.solution import Best, Solution, Status
+from card_opt.problem.solution import Solution, Status
 from card_opt.solving.dispatch import solve
 from card_opt.solving.inside import Inside, put_inside
 

@@ -15,10 +15,11 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.errors import CardOptError
+from card_opt.problem.best import Best
 from card_opt.problem.checks import as_floats
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
-from card_opt.problem.solution import Best, Solution
+from card_opt.problem.solution import Solution
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,9 +12,10 @@ import pandas as pd
 import pytest
 
 from card_opt.errors import CardOptError
+from card_opt.problem.best import Best
 from card_opt.problem.limits import Limits
 from card_opt.problem.remedies import Change, Remedy
-from card_opt.problem.solution import Answer, Best, Solution, Status, relative_excess
+from card_opt.problem.solution import Answer, Solution, Status, relative_excess
 from tests.helpers.instances import random_instance
 
 NAN, INF = math.nan, math.inf

@@ -11,7 +11,8 @@ import card_opt as co
 from card_opt.algorithms.column_generation.master import Master
 from card_opt.algorithms.lagrangian.pricing import Pricing
 from card_opt.families import Case, make
-from card_opt.problem.solution import Best, relative_excess
+from card_opt.problem.best import Best
+from card_opt.problem.solution import relative_excess
 from card_opt.solving.catalogue import METHODS
 from card_opt.solving.method import Method
 from tests.helpers import own_callables
