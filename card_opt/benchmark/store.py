@@ -24,8 +24,7 @@ import numpy as np
 from card_opt.benchmark.holder import Holder
 from card_opt.benchmark.run import Run
 from card_opt.errors import CardOptError
-from card_opt.families.case import Case
-from card_opt.problem.best import Best
+from card_opt.families import Best, Case
 from card_opt.problem.quantities import IntArray
 from card_opt.problem.solution import Status
 from card_opt.solvers.child.endings import Ending
