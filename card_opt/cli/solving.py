@@ -59,9 +59,9 @@ def solve(
     from card_opt.cli import tables
     from card_opt.problem.solution import Status
     from card_opt.problem.solution_file import ENDINGS, WHOLE
+    from card_opt.scenarios.given import problem_of
     from card_opt.solving.catalogue import fastest
     from card_opt.solving.dispatch import solve as solve_instance
-    from card_opt.solving.given import problem_of
     from card_opt.support.tables import check_frame
 
     if out is not None and out.suffix not in ENDINGS:

@@ -14,8 +14,8 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Solution, Status
 from card_opt.problem.start import Hint, Start
+from card_opt.scenarios.given import Given, problem_of
 from card_opt.solving.catalogue import METHODS, fastest, find
-from card_opt.solving.given import Given, problem_of
 from card_opt.solving.judge import judge, judged_infeasible
 from card_opt.solving.method import Method
 from card_opt.support.arguments import check_arguments

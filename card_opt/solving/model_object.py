@@ -24,9 +24,9 @@ from card_opt.problem.instance_curves import cost_curves, quantity_curves, step_
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
+from card_opt.scenarios.given import Given, problem_of
 from card_opt.solvers.adapters import decision
 from card_opt.solvers.adapters.ipopt_casadi import ipopt_by_name
-from card_opt.solving.given import Given, problem_of
 from card_opt.solving.native import LIBRARIES
 
 SYMBOLS = ("delay", "energy", "cost", "device_energy", "frequency", "cut")

@@ -19,11 +19,11 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Status
+from card_opt.scenarios.given import Given, problem_of
 from card_opt.solving.catalogue import fastest, find, witnesses
 from card_opt.solving.claims import Outcome, Statement, claims, overall
 from card_opt.solving.compare import Finding, Trial, compare, part_of
 from card_opt.solving.dispatch import solve
-from card_opt.solving.given import Given, problem_of
 from card_opt.solving.method import Method
 from card_opt.support.arguments import check_arguments
 from card_opt.support.progress import Progress

@@ -15,8 +15,8 @@ from card_opt.errors import CardOptError
 from card_opt.problem.headings import headed
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Solution
+from card_opt.scenarios.given import Given
 from card_opt.solving.dispatch import solve
-from card_opt.solving.given import Given
 from card_opt.solving.method import Method
 from card_opt.studies.swept import changed, checked, unit_of
 from card_opt.support.arguments import check_arguments

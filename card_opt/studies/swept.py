@@ -14,7 +14,7 @@ from card_opt.problem.fields import FIELDS
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.rows import UNITS
-from card_opt.solving.given import Given, problem_of
+from card_opt.scenarios.given import Given, problem_of
 
 if TYPE_CHECKING:
     from card_opt.scenarios.scenario import Scenario

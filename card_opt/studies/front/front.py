@@ -33,7 +33,7 @@ from card_opt.problem.headings import headed
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
-from card_opt.solving.given import Given, problem_of
+from card_opt.scenarios.given import Given, problem_of
 from card_opt.studies.front.budget import point_at
 from card_opt.studies.front.ladder import Ladder, ladder
 from card_opt.studies.front.marks import Knee, knee, marks_table

@@ -52,7 +52,7 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray, Profile, Values
 from card_opt.problem.region import Region
 from card_opt.problem.rows import TABLE, Rows, device_powers
-from card_opt.solving.given import Given, problem_of
+from card_opt.scenarios.given import Given, problem_of
 from card_opt.studies.uncertain.rates import RateBox, RateSamples
 from card_opt.support.arguments import check_arguments
 
