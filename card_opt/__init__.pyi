@@ -3,8 +3,12 @@ from . import constraints as constraints
 from . import families as families
 from . import fleet as fleet
 from . import training as training
+from .certificates.certificate import Certificate as Certificate
+from .certificates.certify import certify as certify
+from .certificates.checking import check as check
 from .constraints.base import Constraint as Constraint
 from .errors import CardOptError as CardOptError
+from .errors import CertificateError as CertificateError
 from .errors import ConstraintError as ConstraintError
 from .errors import InstanceError as InstanceError
 from .errors import MissingDependencyError as MissingDependencyError

@@ -41,6 +41,10 @@ class UnknownMethodError(CardOptError, ValueError):
         super().__init__(unknown("method", name, known))
 
 
+class CertificateError(CardOptError):
+    """Nothing is proven: an answer is wrong or has no proof, or a certificate is refused."""
+
+
 class MissingDependencyError(CardOptError, ImportError):
     """An optional package is not installed; the text gives the install line."""
 

@@ -15,6 +15,7 @@ from card_opt.problem.best import Best
 from card_opt.problem.fields import FIELDS, NAMES
 from card_opt.problem.instance import Instance
 from card_opt.problem.instance_arrays import SINCE_2
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.problem.region import Region
 from card_opt.problem.rows import TABLE, UNITS, Rows
@@ -56,6 +57,28 @@ _ABOUT_TABLE = ["The quantity table is 0: extra says all that a device-round tak
 def dumps(problem: StoredProblem) -> str:
     """Return the text of a problem's file."""
     inst, region = problem.instance, problem.region
+    bare = content_of(problem)
+    named = [n for n in FIELDS if n not in SINCE_2 or n in bare["instance"]]
+    units = {name: FIELDS[name].unit.strip(" []") or "1" for name in named}
+    units |= {"extremes": "s, s, J, J", "levels": "Hz", "frequency": "Hz"}
+    content = {
+        "format": FORMAT,
+        "version": VERSIONS[any(getattr(inst, name) is not None for name in SINCE_2)],
+        "name": problem.name,
+        "about": _about(inst, region),
+        "units": units,
+        "sizes": bare["sizes"],
+        "instance": bare["instance"],
+        "extremes": {k: _plain(v) for k, v in inst.extremes._asdict().items()},
+        "limits": bare["limits"],
+        "best": None if problem.best is None else _best(problem.best),
+    }
+    return "\n".join(_laid_out(content)) + "\n"
+
+
+def content_of(problem: Problem) -> dict[str, Any]:
+    """Return what a problem's file says of the problem alone: sizes, instance and limits."""
+    inst, region = problem.instance, problem.region
     values: dict[str, Any] = {name: getattr(inst, name) for name in FIELDS}
     given = inst.normalizer_values
     fields = {name: _plain(value) for name, value in values.items() if value is not None}
@@ -70,22 +93,11 @@ def dumps(problem: StoredProblem) -> str:
         "levels_by": list(region.levels_by),
         "rows": [_row(rows) for rows in region.rows],
     }
-    named = [n for n in FIELDS if n not in SINCE_2 or n in fields]
-    units = {name: FIELDS[name].unit.strip(" []") or "1" for name in named}
-    units |= {"extremes": "s, s, J, J", "levels": "Hz", "frequency": "Hz"}
-    content = {
-        "format": FORMAT,
-        "version": VERSIONS[any(getattr(inst, name) is not None for name in SINCE_2)],
-        "name": problem.name,
-        "about": _about(inst, region),
-        "units": units,
+    return {
         "sizes": {"devices": inst.shape[0], "rounds": inst.shape[1], "cuts": inst.num_cuts},
         "instance": fields,
-        "extremes": {k: _plain(v) for k, v in inst.extremes._asdict().items()},
         "limits": limits,
-        "best": None if problem.best is None else _best(problem.best),
     }
-    return "\n".join(_laid_out(content)) + "\n"
 
 
 def _about(inst: Instance, region: Region) -> list[str]:

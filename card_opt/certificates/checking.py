@@ -1,0 +1,46 @@
+"""Certificates are believed when the checker has read them, and not before."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from card_opt.certificates import certcheck
+from card_opt.certificates.certificate import Certificate
+from card_opt.errors import CertificateError
+from card_opt.export.json_file import content_of
+
+if TYPE_CHECKING:
+    from card_opt.certificates.certcheck import Proven
+    from card_opt.problem.problem import Problem
+
+
+def check(
+    certificate: Certificate | str | os.PathLike[str], problem: Problem | None = None
+) -> Proven:
+    """Return what a certificate proves, checked in rational arithmetic.
+
+    Parameters
+    ----------
+    certificate
+        A certificate, or its file.
+    problem
+        The problem that it has to be about; None for the one that it names itself.
+
+    Returns
+    -------
+    Proven
+        Kind, value and bound as exact fractions, and one line that says so.
+
+    Raises
+    ------
+    CertificateError
+        If the file cannot be read, or something in it is not proven: the line says what.
+    """
+    if not isinstance(certificate, Certificate):
+        certificate = Certificate.load(certificate)
+    given = None if problem is None else content_of(problem)
+    try:
+        return certcheck.check(certificate.content, given, certificate.folder)
+    except certcheck.Refused as reason:
+        raise CertificateError(f"refused: {reason}") from None
