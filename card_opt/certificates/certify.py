@@ -105,7 +105,7 @@ def _prove(problem: Problem, limits: Limits) -> Answer:
         bounds = [rows.bound for rows in problem.region.shared]
         prices = [p * b for p, b in zip(answer.prices.values(), bounds, strict=True)]
         return _with(answer, Leaf(np.concatenate(prices)))
-    return column_generation.solve(problem, limits)
+    return column_generation.solve(problem, limits, record=True)
 
 
 def _with(answer: Answer, proof: Node) -> Answer:

@@ -25,6 +25,7 @@ referee says, whatever :math:`\varphi`, which is 1. So whoever handles cuts hand
 
 from __future__ import annotations
 
+import functools
 import itertools
 from dataclasses import dataclass, replace
 
@@ -108,8 +109,8 @@ class Scaled:
         Lower end of the relative frequency's box, shape (K,); the upper end is 1.
     max_frequency
         What a relative frequency of 1 is [Hz], shape (K,).
-    offset, scale
-        A scaled total v of the K device-rounds is a cost of ``offset + scale * v``.
+    offsets, scale
+        A scaled cost v of device-round k is a cost of ``offsets[k] + scale * v``, shape (K,).
     shape
         (M, N).
     allowed
@@ -127,7 +128,7 @@ class Scaled:
     cost: Curve
     min_frequency: FloatArray
     max_frequency: FloatArray
-    offset: float
+    offsets: FloatArray
     scale: float
     shape: tuple[int, int]
     allowed: BoolArray | None = None
@@ -145,6 +146,11 @@ class Scaled:
     def curves(self) -> list[Curve]:
         """Return the cost, and the shares of the rows."""
         return [self.cost, *(rows.curve for rows in self.rows)]
+
+    @functools.cached_property
+    def offset(self) -> float:
+        """Return what all device-rounds cost besides: a scaled total v costs offset + scale v."""
+        return float(self.offsets.sum())
 
     def to_cost(self, value: float) -> float:
         """Return the cost that a scaled total stands for."""
@@ -229,7 +235,7 @@ def scaled(problem: Problem) -> Scaled:
         (1.0 / scale) * cost,
         min_frequency=low,
         max_frequency=high,
-        offset=float(least.sum()),
+        offsets=least[:, 0],
         scale=scale,
         shape=inst.shape,
         allowed=allowed,

@@ -20,6 +20,7 @@ import numpy as np
 from card_opt.algorithms.column_generation.frequencies import Settled, settle_options
 from card_opt.algorithms.column_generation.master import Master, Relaxed
 from card_opt.algorithms.column_generation.options import Options
+from card_opt.algorithms.column_generation.recording import Spot
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
@@ -43,6 +44,7 @@ class _Node:
     order: int
     is_open: BoolArray = field(compare=False)
     relaxed: Relaxed = field(compare=False)
+    spot: Spot | None = field(compare=False, default=None)
 
 
 class Search:
@@ -125,15 +127,17 @@ class Search:
         out[places[may_win]] = True
         return out
 
-    def run(self, is_open: BoolArray, relaxed: Relaxed) -> float:
+    def run(self, is_open: BoolArray, relaxed: Relaxed, spot: Spot | None = None) -> float:
         """Search below a root; return a proven lower bound on the cost of every decision.
+
+        Why it holds goes to the spot, if there is one.
 
         It is at most the incumbent's cost, as options are closed that are in no better decision.
         It is within the tolerance of that, or at the ceiling, unless time was up or the
         arithmetic at its end.
         """
         order = itertools.count()
-        heap = [_Node(relaxed.priced.bound, next(order), is_open, relaxed)]
+        heap = [_Node(relaxed.priced.bound, next(order), is_open, relaxed, spot)]
         closed = np.inf
         while heap and heap[0].bound < self.cutoff:
             if time.perf_counter() > self.deadline:
@@ -142,8 +146,8 @@ class Search:
             parts = self._divide(node)
             if not parts:
                 closed = min(closed, self._leaf(node))
-            for part in parts:
-                child = self._child(node, part, next(order))
+            for part, place in zip(parts, _spots(self.options, node, parts), strict=True):
+                child = self._child(node, part, next(order), place)
                 if child.bound < self.cutoff:
                     heapq.heappush(heap, child)
                 else:
@@ -160,22 +164,30 @@ class Search:
             return node
         return heapq.heappop(heap)
 
-    def _child(self, parent: _Node, is_open: BoolArray, order: int) -> _Node:
+    def _child(self, parent: _Node, is_open: BoolArray, order: int, spot: Spot | None) -> _Node:
         """Return a part of a node with its own bound, and what that leaves open."""
         self.num_nodes += 1
         relaxed = self.relax(is_open, parent.relaxed.priced.prices, parent.bound)
         bound = max(relaxed.priced.bound, parent.bound)
+        if spot is not None and relaxed.priced.bound >= parent.bound:
+            spot.prices = relaxed.priced.prices
         if bound < self.cutoff:
             self.round(is_open, relaxed)
         if bound < self.cutoff:
-            is_open = self.fixed(is_open, relaxed)
-        return _Node(bound, order, is_open, relaxed)
+            is_left = self.fixed(is_open, relaxed)
+            if spot is not None:
+                spot = spot.close(relaxed.priced.prices, self.options, is_open, is_left)
+            is_open = is_left
+        return _Node(bound, order, is_open, relaxed, spot)
 
     def _leaf(self, node: _Node) -> float:
         """Return the bound of a node with one option of each device-round."""
         chosen = np.flatnonzero(node.is_open)
         settled = settle_options(self.options, chosen, node.relaxed.priced.prices, self._ceiling)
-        return max(node.bound, self.options.take(chosen).priced(settled.prices).bound)
+        bound = self.options.take(chosen).priced(settled.prices).bound
+        if node.spot is not None and bound > node.bound:
+            node.spot.prices = settled.prices
+        return max(node.bound, bound)
 
     def _divide(self, node: _Node) -> list[BoolArray]:
         """Return a node's open options in two parts; none if there is nothing to divide.
@@ -209,3 +221,10 @@ class Search:
         shares = self.options.shares_at(places, frequency)
         taken: FloatArray = np.append(prices, 0.0)[self.options.row[:, owner]] @ shares
         return taken
+
+
+def _spots(options: Options, node: _Node, parts: list[BoolArray]) -> list[Spot | None]:
+    """Return where the proofs of the parts of a node go."""
+    if node.spot is None or not parts:
+        return [None] * len(parts)
+    return list(node.spot.divide(options, *parts))

@@ -21,6 +21,7 @@ from card_opt.algorithms.column_generation.options import (
     separate_owners,
     without_slack_rows,
 )
+from card_opt.algorithms.column_generation.recording import Piece, Spot
 from card_opt.algorithms.column_generation.swaps import improve
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
@@ -46,6 +47,8 @@ class Part(NamedTuple):
         Whether it is proven that there is no decision.
     num_nodes
         Nodes of the search trees below the roots.
+    spot
+        Why the bound holds; None if that is not kept.
     """
 
     bound: float
@@ -53,6 +56,7 @@ class Part(NamedTuple):
     prices: FloatArray
     is_impossible: bool
     num_nodes: int = 0
+    spot: Spot | None = None
 
 
 class RelGap(NamedTuple):
@@ -99,7 +103,11 @@ Solver = Callable[[Options, IntArray, IntArray], Part]
 
 
 def solve_options(
-    options: Options, rel_gap: RelGap, deadline: float, near: Near | None = None
+    options: Options,
+    rel_gap: RelGap,
+    deadline: float,
+    near: Near | None = None,
+    record: bool = False,
 ) -> Part:
     """Return the best of all options, part by part.
 
@@ -113,12 +121,14 @@ def solve_options(
         When to stop, by `time.perf_counter`.
     near
         Where to begin, if something is known; it may be anywhere.
+    record
+        Whether to keep why the bound holds.
     """
     options = without_slack_rows(options)
 
     def solver(part: Options, owners: IntArray, rows: IntArray) -> Part:
         begin = None if near is None else near.part(options, owners, rows)
-        return _solve(part, rel_gap, deadline, begin)
+        return _solve(part, rel_gap, deadline, begin, record)
 
     return _joined(options, _merged(separate_owners(options)), solver)
 
@@ -141,6 +151,7 @@ def _joined(options: Options, parts: Sequence[IntArray], solver: Solver) -> Part
     prices = np.zeros(options.num_rows)
     bounds, costs = [], []
     num_nodes = 0
+    spot: Spot | None = None
     for owners in parts:
         part, rows = options.part(owners)
         found = solver(part, owners, rows)
@@ -148,8 +159,13 @@ def _joined(options: Options, parts: Sequence[IntArray], solver: Solver) -> Part
         if found.is_impossible:
             prices[:] = 0.0
             prices[rows] = found.prices
-            return Part(math.inf, None, prices, True, num_nodes)
+            if found.spot is not None:
+                spot = Spot(prices, pieces=[Piece(owners, rows, math.inf, found.spot)])
+            return Part(math.inf, None, prices, True, num_nodes, spot)
         prices[rows] = found.prices
+        if found.spot is not None:
+            spot = spot or Spot(np.zeros(options.num_rows))
+            spot.pieces.append(Piece(owners, rows, found.bound, found.spot))
         bounds.append(found.bound)
         if found.incumbent is not None:
             places = np.flatnonzero(np.isin(options.owner, owners))
@@ -158,10 +174,12 @@ def _joined(options: Options, parts: Sequence[IntArray], solver: Solver) -> Part
             costs.append(found.incumbent.cost)
     is_whole = len(costs) == len(parts)
     incumbent = Incumbent(chosen, frequency, math.fsum(costs), prices) if is_whole else None
-    return Part(math.fsum(bounds), incumbent, prices, False, num_nodes)
+    return Part(math.fsum(bounds), incumbent, prices, False, num_nodes, spot)
 
 
-def _solve(options: Options, rel_gap: RelGap, deadline: float, near: Near | None) -> Part:
+def _solve(
+    options: Options, rel_gap: RelGap, deadline: float, near: Near | None, record: bool
+) -> Part:
     """Return the best of the options of a part."""
     free = options.priced(np.zeros(options.num_rows))
     search = Search(options, rel_gap.of(options.num_owners, 0.0), _ceiling(options), deadline)
@@ -177,13 +195,17 @@ def _solve(options: Options, rel_gap: RelGap, deadline: float, near: Near | None
         improve(search, is_open)
     if root.bound < search.cutoff and (search.incumbent is None or is_rigid(options)):
         _mix(search, search.fixed(is_open, relaxed), root.prices)
+    spot = Spot(root.prices) if record else None
     if root.bound >= search.cutoff:
-        return Part(root.bound, search.incumbent, root.prices, search.incumbent is None)
-    found = _close(search, search.fixed(is_open, relaxed), root.prices)
+        return Part(root.bound, search.incumbent, root.prices, search.incumbent is None, spot=spot)
+    is_left = search.fixed(is_open, relaxed)
+    found = _close(search, is_left, root.prices, record)
+    if spot is not None and found.spot is not None and found.bound > root.bound:
+        spot.close(root.prices, options, is_open, is_left).pieces = found.spot.pieces
     bound = max(found.bound, root.bound)
     if found.incumbent is not None:  # what is closed is in no better decision, but in others
         bound = min(bound, found.incumbent.cost)
-    return found._replace(bound=bound, prices=root.prices)
+    return found._replace(bound=bound, prices=root.prices, spot=spot)
 
 
 def _ceiling(options: Options) -> float:
@@ -201,7 +223,7 @@ def _mix(search: Search, is_open: BoolArray, prices: FloatArray) -> None:
         improve(search, is_open)
 
 
-def _close(search: Search, is_open: BoolArray, prices: FloatArray) -> Part:
+def _close(search: Search, is_open: BoolArray, prices: FloatArray, record: bool) -> Part:
     """Return the best of the open options and the incumbent, part by part."""
     known = search.incumbent
     if known is not None:
@@ -218,7 +240,7 @@ def _close(search: Search, is_open: BoolArray, prices: FloatArray) -> Part:
             frequency = known.frequency[owners]
             cost = float(part.cost_at(chosen, frequency).sum())
             inner.incumbent = Incumbent(chosen, frequency, cost, known.prices[rows])
-        return _searched(inner, prices[rows])
+        return _searched(inner, prices[rows], record)
 
     found = _joined(options, separate_owners(options), solver)
     if found.incumbent is None:
@@ -227,18 +249,25 @@ def _close(search: Search, is_open: BoolArray, prices: FloatArray) -> Part:
     return found._replace(incumbent=best._replace(chosen=places[best.chosen]))
 
 
-def _searched(search: Search, prices: FloatArray) -> Part:
+def _searched(search: Search, prices: FloatArray, record: bool) -> Part:
     """Return the best of the options of a search."""
     is_open = np.ones(search.options.owner.size, dtype=np.bool_)
     bound = search.options.priced(prices).bound
     is_late = time.perf_counter() > search.deadline
+    spot = Spot(prices) if record else None
     if bound < search.cutoff and not (is_late and search.incumbent):
         relaxed = search.relax(is_open, prices)
         bound = relaxed.priced.bound
+        if spot is not None:
+            spot.prices = relaxed.priced.prices
         if bound < search.cutoff:
             search.round(is_open, relaxed)
             improve(search, is_open)
-            bound = max(bound, search.run(search.fixed(is_open, relaxed), relaxed))
+            is_left = search.fixed(is_open, relaxed)
+            below = spot
+            if spot is not None:
+                below = spot.close(relaxed.priced.prices, search.options, is_open, is_left)
+            bound = max(bound, search.run(is_left, relaxed, below))
     is_impossible = search.incumbent is None and bool(bound >= search.worst)
     bound = min(bound, search.worst)
-    return Part(bound, search.incumbent, prices, is_impossible, search.num_nodes)
+    return Part(bound, search.incumbent, prices, is_impossible, search.num_nodes, spot)

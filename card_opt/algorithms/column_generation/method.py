@@ -37,6 +37,8 @@ import numpy as np
 
 from card_opt.algorithms.column_generation.components import Near, RelGap, solve_options
 from card_opt.algorithms.column_generation.options import ROUNDING, Options, all_options
+from card_opt.algorithms.column_generation.recording import frame_of, node_of
+from card_opt.algorithms.proof import Leaf
 from card_opt.problem import costs, referee
 from card_opt.problem.checks import place
 from card_opt.problem.instance import Instance
@@ -53,7 +55,13 @@ _LEAST_COST = 1e-3  # per device-round, to which a gap is relative at least
 _BLAMED = 1e-3  # of the largest price, from which on a row is named
 
 
-def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None = None) -> Answer:
+def solve(
+    problem: Problem,
+    limits: Limits = DEFAULT_LIMITS,
+    start: Hint | None = None,
+    *,
+    record: bool = False,
+) -> Answer:
     """Decide all device-rounds under all constraints, to the relative gap of the limits.
 
     Parameters
@@ -62,6 +70,8 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None 
         The problem, and when to stop.
     start
         Whose decision and prices to begin with.
+    record
+        Whether to keep why the bound holds, as `Answer.proof`.
     """
     inst = problem.instance
     began = time.perf_counter()
@@ -69,17 +79,22 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None 
     options, has_none = all_options(s)
     if has_none.any():
         text = f"no cut is left with a frequency{place(has_none.reshape(s.shape))}"
-        return Answer(Status.INFEASIBLE, message=text)
+        empty = Leaf(np.zeros(options.num_rows), is_ray=True)
+        return Answer(Status.INFEASIBLE, message=text, proof=empty)
     built = time.perf_counter()
     deadline = began + limits.time_limit
     near = None if start is None else _near(s, options, start)
-    whole = solve_options(options, _tolerance(s, options, limits), deadline, near)
+    whole = solve_options(options, _tolerance(s, options, limits), deadline, near, record)
+    proof = None
+    if whole.spot is not None:
+        proof = node_of(whole.spot, frame_of(problem, s, options, whole.is_impossible))
     answer = Answer(
         Status.INFEASIBLE,
         bound=math.inf,
         build_time=built - began,
         solve_time=time.perf_counter() - built,
         nodes=whole.num_nodes,
+        proof=proof,
     )
     if whole.is_impossible:
         return replace(

@@ -84,6 +84,8 @@ class Options:
         Device-round of each option, shape (J,), rising; each of 0..K-1 has at least one.
     cut
         Its cut, 0-based, shape (J,).
+    option
+        Its place among all options, which it keeps when some are taken, shape (J,).
     low, high
         Its relative frequencies, shape (J,).
     cost
@@ -98,6 +100,7 @@ class Options:
 
     owner: IntArray
     cut: IntArray
+    option: IntArray
     low: FloatArray
     high: FloatArray
     cost: Curve
@@ -125,6 +128,7 @@ class Options:
         return Options(
             self.owner[places],
             self.cut[places],
+            self.option[places],
             self.low[places],
             self.high[places],
             self.cost.rows(places),
@@ -142,6 +146,7 @@ class Options:
         part = Options(
             np.searchsorted(owners, self.owner[own]),
             self.cut[own],
+            self.option[own],
             self.low[own],
             self.high[own],
             self.cost.rows(own),
@@ -230,6 +235,7 @@ def all_options(s: Scaled) -> tuple[Options, BoolArray]:
     options = Options(
         owner,
         cut,
+        np.arange(owner.size),
         low,
         high,
         s.cost[owner, cut],
