@@ -84,6 +84,8 @@ class Frame(NamedTuple):
         A scaled cost u of device-round k is a cost of ``offsets[k] + scale * u``.
     is_ray
         Whether the proof is that there is no decision.
+    margin
+        For rounding, as a share: what is within has less than what it is in.
     """
 
     rounds: IntArray
@@ -94,10 +96,12 @@ class Frame(NamedTuple):
     scale: float
     offsets: FloatArray
     is_ray: bool
+    margin: float = 0.5 * ROUNDING
 
     def inside(self, piece: Piece) -> Frame:
         """Return the frame of a part within."""
-        return self._replace(rounds=self.rounds[piece.owners], groups=self.groups[piece.rows])
+        rounds, groups = self.rounds[piece.owners], self.groups[piece.rows]
+        return self._replace(rounds=rounds, groups=groups, margin=0.5 * self.margin)
 
     def prices(self, prices: FloatArray) -> FloatArray:
         """Return prices of a part's rows as prices of all groups, shape (G,)."""
@@ -144,8 +148,10 @@ def _made(spot: Spot, then: list[Node], frame: Frame) -> Node:
     if spot.divided is not None:
         owner, options = spot.divided
         return _split(frame, owner, options, *then)
-    if frame.is_ray and spot.pieces and spot.closed is None:
-        return node_of(spot.pieces[0].spot, frame.inside(spot.pieces[0]))
+    if spot.closed is None and spot.pieces:
+        piece = spot.pieces[0]
+        if frame.is_ray or piece.owners.size == frame.rounds.size:
+            return node_of(piece.spot, frame.inside(piece))
     if spot.closed is None:
         return Leaf(prices, is_ray=frame.is_ray, blocks=_blocks(spot, frame))
     if not frame.is_ray:
@@ -170,5 +176,5 @@ def _blocks(spot: Spot, frame: Frame) -> tuple[Block, ...]:
         offset = frame.offsets[inner.rounds]
         bound = float(offset.sum()) + frame.scale * piece.bound
         size = float(np.abs(offset).sum()) + abs(frame.scale * piece.bound)
-        blocks.append(Block(inner.rounds, bound - ROUNDING * size, node_of(piece.spot, inner)))
+        blocks.append(Block(inner.rounds, bound - frame.margin * size, node_of(piece.spot, inner)))
     return tuple(blocks)
