@@ -20,7 +20,7 @@ import numpy as np
 from card_opt.algorithms.column_generation.frequencies import Settled, settle_options
 from card_opt.algorithms.column_generation.master import Master, Relaxed
 from card_opt.algorithms.column_generation.options import Options
-from card_opt.algorithms.column_generation.recording import Spot
+from card_opt.algorithms.column_generation.recording import Division, Spot
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
@@ -176,7 +176,7 @@ class Search:
         if bound < self.cutoff:
             is_left = self.fixed(is_open, relaxed)
             if spot is not None:
-                spot = spot.close(relaxed.priced.prices, self.options, is_open, is_left)
+                spot = spot.close(relaxed.priced.prices, (), self.options, is_open, is_left)
             is_open = is_left
         return _Node(bound, order, is_open, relaxed, spot)
 
@@ -227,4 +227,7 @@ def _spots(options: Options, node: _Node, parts: list[BoolArray]) -> list[Spot |
     """Return where the proofs of the parts of a node go."""
     if node.spot is None or not parts:
         return [None] * len(parts)
-    return list(node.spot.divide(options, *parts))
+    places = np.flatnonzero(parts[1])
+    places = places[~parts[0][places]]
+    owner, ones = options.owner[places[:1]], np.ones_like(places)
+    return list(node.spot.divide(Division(owner, options.option[places], ones, 0)))

@@ -9,93 +9,27 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 import numpy as np
 
 from card_opt.algorithms.column_generation.branching import Incumbent, Search
 from card_opt.algorithms.column_generation.integer_master import best_mix
+from card_opt.algorithms.column_generation.kinds.grouping import kinds_of
+from card_opt.algorithms.column_generation.kinds.solve import solve_kinds
 from card_opt.algorithms.column_generation.options import (
     Options,
     is_rigid,
     separate_owners,
     without_slack_rows,
 )
+from card_opt.algorithms.column_generation.part import Near, Part, RelGap
 from card_opt.algorithms.column_generation.recording import Piece, Spot
 from card_opt.algorithms.column_generation.swaps import improve
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
-_CEILING = 1.0 + 1e-6  # of the dearest decision: a bound above it proves that there is none
-_LEAST_COST = 1e-6  # of a device-round [scaled], where all decisions may cost nothing
 _SHARE_OF_TIME = 0.2  # of what is left, for the restricted master
 _TOGETHER = 100  # device-rounds of small parts that are relaxed at once
-
-
-class Part(NamedTuple):
-    """What is known of a part.
-
-    Attributes
-    ----------
-    bound
-        Proven lower bound on its cost; above what any decision costs if there is none.
-    incumbent
-        The best decision found, if there is one.
-    prices
-        Best prices of its rows, shape (R,).
-    is_impossible
-        Whether it is proven that there is no decision.
-    num_nodes
-        Nodes of the search trees below the roots.
-    spot
-        Why the bound holds; None if that is not kept.
-    """
-
-    bound: float
-    incumbent: Incumbent | None
-    prices: FloatArray
-    is_impossible: bool
-    num_nodes: int = 0
-    spot: Spot | None = None
-
-
-class RelGap(NamedTuple):
-    """The gap that is allowed, as a share of a cost that is not known beforehand.
-
-    Attributes
-    ----------
-    share
-        Of the cost.
-    base
-        Cost of a device-round without coupling rows, or more [scaled].
-    """
-
-    share: float
-    base: float
-
-    def of(self, num_owners: int, more: float) -> float:
-        """Return what a part may leave, if rows make it dearer by `more` at least."""
-        return self.share * (self.base * num_owners + max(more, 0.0))
-
-
-class Near(NamedTuple):
-    """Where to begin.
-
-    Attributes
-    ----------
-    chosen
-        The place of an option of each device-round, shape (K,).
-    prices
-        Prices of the rows, shape (R,).
-    """
-
-    chosen: IntArray
-    prices: FloatArray
-
-    def part(self, options: Options, owners: IntArray, rows: IntArray) -> Near:
-        """Return where to begin a part of the options, by its device-rounds and rows."""
-        places = np.flatnonzero(np.isin(options.owner, owners))
-        return Near(np.searchsorted(places, self.chosen[owners]), self.prices[rows])
 
 
 Solver = Callable[[Options, IntArray, IntArray], Part]
@@ -127,6 +61,9 @@ def solve_options(
     options = without_slack_rows(options)
 
     def solver(part: Options, owners: IntArray, rows: IntArray) -> Part:
+        kinds = kinds_of(part)
+        if kinds is not None:
+            return solve_kinds(part, kinds, rel_gap, deadline, record)
         begin = None if near is None else near.part(options, owners, rows)
         return _solve(part, rel_gap, deadline, begin, record)
 
@@ -182,7 +119,7 @@ def _solve(
 ) -> Part:
     """Return the best of the options of a part."""
     free = options.priced(np.zeros(options.num_rows))
-    search = Search(options, rel_gap.of(options.num_owners, 0.0), _ceiling(options), deadline)
+    search = Search(options, rel_gap.of(options.num_owners, 0.0), options.ceiling(), deadline)
     is_open = np.ones(options.owner.size, dtype=np.bool_)
     prices = free.prices
     if near is not None:
@@ -201,16 +138,11 @@ def _solve(
     is_left = search.fixed(is_open, relaxed)
     found = _close(search, is_left, root.prices, record)
     if spot is not None and found.spot is not None and found.bound > root.bound:
-        spot.close(root.prices, options, is_open, is_left).pieces = found.spot.pieces
+        spot.close(root.prices, (), options, is_open, is_left).pieces = found.spot.pieces
     bound = max(found.bound, root.bound)
     if found.incumbent is not None:  # what is closed is in no better decision, but in others
         bound = min(bound, found.incumbent.cost)
     return found._replace(bound=bound, prices=root.prices, spot=spot)
-
-
-def _ceiling(options: Options) -> float:
-    largest, _ = options.largest()
-    return _CEILING * (float(largest.sum()) + _LEAST_COST * options.num_owners)
 
 
 def _mix(search: Search, is_open: BoolArray, prices: FloatArray) -> None:
@@ -233,7 +165,7 @@ def _close(search: Search, is_open: BoolArray, prices: FloatArray, record: bool)
 
     def solver(part: Options, owners: IntArray, rows: IntArray) -> Part:
         tolerance = search.tolerance * owners.size / options.num_owners
-        inner = Search(part, tolerance, _ceiling(part), search.deadline)
+        inner = Search(part, tolerance, part.ceiling(), search.deadline)
         if known is not None:
             mine = np.flatnonzero(np.isin(options.owner, owners))
             chosen = np.searchsorted(places[mine], known.chosen[owners])
@@ -266,7 +198,7 @@ def _searched(search: Search, prices: FloatArray, record: bool) -> Part:
             is_left = search.fixed(is_open, relaxed)
             below = spot
             if spot is not None:
-                below = spot.close(relaxed.priced.prices, search.options, is_open, is_left)
+                below = spot.close(relaxed.priced.prices, (), search.options, is_open, is_left)
             bound = max(bound, search.run(is_left, relaxed, below))
     is_impossible = search.incumbent is None and bool(bound >= search.worst)
     bound = min(bound, search.worst)

@@ -35,8 +35,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from card_opt.algorithms.column_generation.components import Near, RelGap, solve_options
+from card_opt.algorithms.column_generation.components import solve_options
 from card_opt.algorithms.column_generation.options import ROUNDING, Options, all_options
+from card_opt.algorithms.column_generation.part import Near, RelGap
 from card_opt.algorithms.column_generation.recording import frame_of, node_of
 from card_opt.algorithms.proof import Leaf
 from card_opt.problem import costs, referee

@@ -42,6 +42,9 @@ ROUNDING = 32 * np.finfo(np.float64).eps
 # for decisions that do.
 MET = 1e-12
 
+_CEILING = 1.0 + 1e-6  # of the dearest decision
+_LEAST_COST = 1e-6  # of a device-round [scaled], where all decisions may cost nothing
+
 
 @dataclass(frozen=True, eq=False)
 class PricedOptions:
@@ -202,6 +205,11 @@ class Options:
             for curve in (self.cost, *self.shares)
         )
         return cost, np.array(shares).reshape(self.row.shape)
+
+    def ceiling(self) -> float:
+        """Return more than any decision costs: a bound of as much proves that there is none."""
+        largest, _ = self.largest()
+        return _CEILING * (float(largest.sum()) + _LEAST_COST * self.num_owners)
 
     def totals(self, shares: FloatArray) -> FloatArray:
         """Return the sums of the rows, shape (R,), of shares of device-rounds, shape (F, K)."""

@@ -15,6 +15,26 @@ from card_opt.problem.region import BoolArray
 from card_opt.problem.scaling import Scaled
 
 
+class Division(NamedTuple):
+    """Decisions in two: device-rounds whose options' weights add up to `most`, or to more.
+
+    Attributes
+    ----------
+    owners
+        The device-rounds, shape (K,).
+    options, weights
+        Options of the first of them by their numbers among all, and their weights, which those
+        that are not named do not have; shape (J,).
+    most
+        The sum of the first half at most.
+    """
+
+    owners: IntArray
+    options: IntArray
+    weights: IntArray
+    most: int
+
+
 class Piece(NamedTuple):
     """A part within a part: its device-rounds and rows there, its bound, and why that holds."""
 
@@ -34,8 +54,10 @@ class Spot:
         Prices of the part's rows, shape (R,).
     closed
         Options that are too dear at the prices, as device-rounds and options, shape (2, number).
+    multipliers
+        Of the divisions of several device-rounds above, from the root on.
     divided
-        The device-round that is divided, and its options of the second half.
+        What is divided.
     then
         One spot after closing, two after dividing.
     pieces
@@ -44,29 +66,37 @@ class Spot:
 
     prices: FloatArray
     closed: IntArray | None = None
-    divided: tuple[int, IntArray] | None = None
+    multipliers: tuple[float, ...] = ()
+    divided: Division | None = None
     then: tuple[Spot, ...] = ()
     pieces: list[Piece] = field(default_factory=list)
 
     def close(
-        self, prices: FloatArray, options: Options, before: BoolArray, left: BoolArray
+        self,
+        prices: FloatArray,
+        multipliers: tuple[float, ...],
+        options: Options,
+        is_open: BoolArray,
+        is_left: BoolArray,
     ) -> Spot:
-        """Close options at prices, and return the spot where the proof goes on."""
-        gone = np.flatnonzero(before & ~left)
-        self.prices = prices
+        """Close options at prices, and return the spot where the proof goes on.
+
+        That has the prices that were known for this one, which may prove more.
+        """
+        gone = np.flatnonzero(is_open & ~is_left)
         if not gone.size:
             return self
         self.closed = np.stack([options.owner[gone], options.option[gone]])
-        self.then = (Spot(prices),)
+        self.then = (Spot(self.prices, multipliers=self.multipliers),)
+        self.prices, self.multipliers = prices, multipliers
         return self.then[0]
 
-    def divide(self, options: Options, first: BoolArray, second: BoolArray) -> tuple[Spot, ...]:
-        """Divide the open options in two, and return the spots of both."""
-        places = np.flatnonzero(second & ~first)
-        owner = int(options.owner[places[0]])
-        self.divided = owner, options.option[places]
-        self.then = Spot(self.prices), Spot(self.prices)
-        return self.then
+    def divide(self, division: Division) -> tuple[Spot, Spot]:
+        """Divide the decisions, and return the spots of both halves."""
+        self.divided = division
+        halves = Spot(self.prices), Spot(self.prices)
+        self.then = halves
+        return halves
 
 
 class Frame(NamedTuple):
@@ -146,27 +176,28 @@ def node_of(root: Spot, frame: Frame) -> Node:
 def _made(spot: Spot, then: list[Node], frame: Frame) -> Node:
     prices = frame.prices(spot.prices)
     if spot.divided is not None:
-        owner, options = spot.divided
-        return _split(frame, owner, options, *then)
+        return _split(frame, spot.divided, *then)
+    multipliers = tuple(m if frame.is_ray else frame.scale * m for m in spot.multipliers)
     if spot.closed is None and spot.pieces:
         piece = spot.pieces[0]
         if frame.is_ray or piece.owners.size == frame.rounds.size:
             return node_of(piece.spot, frame.inside(piece))
     if spot.closed is None:
-        return Leaf(prices, is_ray=frame.is_ray, blocks=_blocks(spot, frame))
+        return Leaf(prices, multipliers, frame.is_ray, _blocks(spot, frame))
     if not frame.is_ray:
-        return Close(prices, (), then[0])
+        return Close(prices, multipliers, then[0])
     node = then[0]
     for owner in np.unique(spot.closed[0]):
         options = spot.closed[1, spot.closed[0] == owner]
-        node = _split(frame, int(owner), options, node, Leaf(prices, is_ray=True))
+        chosen = Division(np.array([owner]), options, np.ones_like(options), 0)
+        node = _split(frame, chosen, node, Leaf(prices, multipliers, is_ray=True))
     return node
 
 
-def _split(frame: Frame, owner: int, options: IntArray, below: Node, above: Node) -> Split:
+def _split(frame: Frame, division: Division, below: Node, above: Node) -> Split:
     weights = np.zeros(frame.num_options, dtype=np.int64)
-    weights[frame.numbers[options]] = 1
-    return Split(frame.rounds[[owner]], weights, 0, below, above)
+    weights[frame.numbers[division.options]] = division.weights
+    return Split(frame.rounds[division.owners], weights, division.most, below, above)
 
 
 def _blocks(spot: Spot, frame: Frame) -> tuple[Block, ...]:

@@ -1,0 +1,226 @@
+r"""Branch and bound on counts, best first.
+
+A node is a set of open options and some walls
+(`card_opt.algorithms.column_generation.kinds.walls`). Its relaxation lets counts be any numbers,
+so that all members of a kind are one device-round with n times the cost and the shares, and is
+what it is without kinds, with walls as rows besides. What differs is the branching: a sum of
+counts that is no whole number is at most the one below it, or at least the one above. Splitting
+one member after the other would look at every permutation of them.
+"""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from card_opt.algorithms.column_generation.kinds.counting import rounded, settle_counts
+from card_opt.algorithms.column_generation.kinds.grouping import Kinds
+from card_opt.algorithms.column_generation.kinds.walls import (
+    Wall,
+    both_sides,
+    left_by,
+    multipliers,
+    weighted,
+)
+from card_opt.algorithms.column_generation.master import Master, Relaxed
+from card_opt.algorithms.column_generation.options import Options
+from card_opt.algorithms.column_generation.recording import Division, Spot
+from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.region import BoolArray
+
+_WHOLE = 1e-6  # how near to a whole number a sum of counts is one
+
+
+@dataclass(order=True)
+class Node:
+    """Open options and walls, with their bound, the prices that prove it, and the relaxation."""
+
+    bound: float
+    order: int
+    is_open: BoolArray = field(compare=False)
+    walls: tuple[Wall, ...] = field(compare=False)
+    prices: FloatArray = field(compare=False)
+    relaxed: Relaxed = field(compare=False)
+    spot: Spot | None = field(compare=False)
+
+
+@dataclass(frozen=True, eq=False)
+class Counted:
+    """Counts of the options, their frequencies, both of shape (J,), their cost, and prices."""
+
+    counts: IntArray
+    frequency: FloatArray
+    cost: float
+    prices: FloatArray
+
+
+class CountSearch:
+    """The search over counts.
+
+    Parameters
+    ----------
+    kinds
+        The kinds.
+    tolerance
+        A bound this close to the cost of the incumbent is enough.
+    ceiling
+        More than any decision costs.
+    deadline
+        When to stop, by `time.perf_counter`.
+    """
+
+    def __init__(self, kinds: Kinds, tolerance: float, ceiling: float, deadline: float) -> None:
+        self.kinds = kinds
+        self.tolerance = tolerance
+        self.deadline = deadline
+        self.incumbent: Counted | None = None
+        self.num_nodes = 0
+        self._ceiling = ceiling
+
+    @property
+    def worst(self) -> float:
+        """Return what a better decision costs less than."""
+        return self._ceiling if self.incumbent is None else self.incumbent.cost
+
+    @property
+    def cutoff(self) -> float:
+        """Return the bound at which a node need not be looked into."""
+        return self._ceiling if self.incumbent is None else self.incumbent.cost - self.tolerance
+
+    def offer(self, counts: IntArray, prices: FloatArray) -> bool:
+        """Settle counts, shape (J,); return whether they are the new incumbent."""
+        settled = settle_counts(self.kinds, counts, prices, self.worst)
+        if settled.cost >= self.worst:
+            return False
+        self.incumbent = Counted(counts, settled.frequency, settled.cost, settled.prices)
+        return True
+
+    def root(self, spot: Spot | None) -> Node:
+        """Return the node without walls, of which the incumbent may be next to the relaxation."""
+        is_open = np.ones(self.kinds.options.owner.size, dtype=np.bool_)
+        start = np.zeros(self.kinds.options.num_rows)
+        return self._node(-np.inf, 0, is_open, (), start, spot)
+
+    def run(self, root: Node) -> float:
+        """Search below a root; return a proven lower bound on the cost of every decision."""
+        order = itertools.count(1)
+        heap, closed = [root], np.inf
+        while heap and heap[0].bound < self.cutoff:
+            if time.perf_counter() > self.deadline:
+                break
+            node = heapq.heappop(heap)
+            if (found := self._division(node)) is None:
+                closed = min(closed, node.bound)
+                continue
+            for child in self._children(node, *found, order):
+                if child.bound < self.cutoff:
+                    heapq.heappush(heap, child)
+                else:
+                    closed = min(closed, child.bound)
+        return min([closed, self.worst, *(node.bound for node in heap)])
+
+    def _children(
+        self, parent: Node, kind: int, weights: IntArray, most: int, order: Iterator[int]
+    ) -> Iterator[Node]:
+        """Yield both sides of a division."""
+        options = self.kinds.options
+        spots: tuple[Spot | None, ...] = (None, None)
+        if parent.spot is not None:
+            own = np.flatnonzero(weights)
+            members = self.kinds.members[kind]
+            division = Division(members, options.option[own], weights[own], most)
+            spots = parent.spot.divide(division)
+        for side, place in zip(both_sides(self.kinds, kind, weights, most), spots, strict=True):
+            self.num_nodes += 1
+            is_open = parent.is_open & left_by(self.kinds, side)
+            walls = parent.walls
+            start = parent.prices
+            if self.kinds.size[kind] > 1:
+                walls = (*walls, side)
+                start = np.append(start, 0.0) if side.room > 0 else start
+            yield self._node(parent.bound, next(order), is_open, walls, start, place)
+
+    def _node(
+        self,
+        least: float,
+        order: int,
+        is_open: BoolArray,
+        walls: tuple[Wall, ...],
+        prices: FloatArray,
+        spot: Spot | None,
+    ) -> Node:
+        """Return a node with its own bound, and what that leaves open."""
+        options = weighted(self.kinds, walls)
+        relaxed = self._relax(options, is_open, prices)
+        if relaxed.priced.bound >= least:
+            least, prices = relaxed.priced.bound, relaxed.priced.prices
+        if spot is not None:
+            spot.prices, spot.multipliers = self._parts(walls, prices)
+        if least < self.cutoff:
+            self._round(is_open, relaxed)
+        if least < self.cutoff and self.incumbent is not None:
+            is_left = self._left(options, is_open, relaxed)
+            if spot is not None:
+                closing = self._parts(walls, relaxed.priced.prices)
+                spot = spot.close(*closing, self.kinds.options, is_open, is_left)
+            is_open = is_left
+        return Node(least, order, is_open, walls, prices, relaxed, spot)
+
+    def _parts(
+        self, walls: tuple[Wall, ...], prices: FloatArray
+    ) -> tuple[FloatArray, tuple[float, ...]]:
+        """Return the prices of rows, and the multipliers of walls."""
+        return prices[: self.kinds.options.num_rows], multipliers(self.kinds, walls, prices)
+
+    def _relax(self, options: Options, is_open: BoolArray, prices: FloatArray) -> Relaxed:
+        master = Master(options)
+        tolerance = 0.1 * self.tolerance
+        return master.relax(is_open, prices, self.cutoff, tolerance, self.deadline)
+
+    def _round(self, is_open: BoolArray, relaxed: Relaxed) -> None:
+        """Offer the counts next to a relaxation."""
+        counts = relaxed.weight * self.kinds.size[self.kinds.options.owner]
+        prices = relaxed.priced.prices[: self.kinds.options.num_rows]
+        for whole in rounded(self.kinds, counts, is_open):
+            self.offer(whole, prices)
+
+    def _left(self, options: Options, is_open: BoolArray, relaxed: Relaxed) -> BoolArray:
+        """Return which open options may be chosen by a member in a better decision."""
+        priced, places = relaxed.priced, np.flatnonzero(is_open)
+        owner = options.owner[places]
+        dearer = (priced.lower - priced.floor[owner]) / self.kinds.size[owner]
+        out = np.zeros_like(is_open)
+        out[places[dearer <= self.worst - priced.bound]] = True
+        return out
+
+    def _division(self, node: Node) -> tuple[int, IntArray, int] | None:
+        """Return a kind, weights of its options, and the whole number below their sum.
+
+        Sums of cuts first: with identical layers nothing else matters. Then, of the numbers of
+        members that choose one of the options up to some cut, the one that is farthest from whole.
+        """
+        options = self.kinds.options
+        counts = node.relaxed.weight * self.kinds.size[options.owner]
+        best: tuple[float, int, IntArray, float] | None = None
+        for kind in range(options.num_owners):
+            own = np.flatnonzero((options.owner == kind) & node.is_open)
+            if own.size < 2:
+                continue
+            cuts = np.where(options.owner == kind, options.cut, 0)
+            candidates = [(2.0, cuts, float(counts[own] @ cuts[own]))]
+            sums = np.cumsum(counts[own])[:-1]
+            away = np.abs(sums - np.rint(sums))
+            place = int(away.argmax())
+            chosen = np.zeros(options.owner.size, dtype=np.int64)
+            chosen[own[: place + 1]] = 1
+            candidates.append((1.0, chosen, float(sums[place])))
+            for rank, weights, total in candidates:
+                score = rank * abs(total - round(total))
+                if abs(total - round(total)) > _WHOLE and (best is None or score > best[0]):
+                    best = score, kind, weights, total
+        return None if best is None else (best[1], best[2], int(np.floor(best[3])))

@@ -1,0 +1,66 @@
+"""A part of a problem with kinds: relaxed, rounded, improved, and searched by counts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from card_opt.algorithms.column_generation.branching import Incumbent, Search
+from card_opt.algorithms.column_generation.kinds.grouping import Kinds
+from card_opt.algorithms.column_generation.kinds.search import CountSearch
+from card_opt.algorithms.column_generation.kinds.walls import weighted
+from card_opt.algorithms.column_generation.options import Options
+from card_opt.algorithms.column_generation.part import Part, RelGap
+from card_opt.algorithms.column_generation.recording import Spot
+from card_opt.algorithms.column_generation.swaps import improve
+from card_opt.problem.quantities import FloatArray
+
+_FEW = 300  # members, of which exchanges of one and two are tried
+
+
+def solve_kinds(
+    options: Options, kinds: Kinds, rel_gap: RelGap, deadline: float, record: bool
+) -> Part:
+    """Return the best of the options of a part with kinds.
+
+    Parameters
+    ----------
+    options, kinds
+        The options of all its device-rounds, and of which kinds these are.
+    rel_gap
+        How far the cost may be above the bound.
+    deadline
+        When to stop, by `time.perf_counter`.
+    record
+        Whether to keep why the bound holds.
+    """
+    whole = weighted(kinds, ())
+    free = whole.priced(np.zeros(options.num_rows))
+    search = CountSearch(kinds, rel_gap.of(options.num_owners, 0.0), whole.ceiling(), deadline)
+    spot = Spot(free.prices) if record else None
+    root = search.root(spot)
+    search.tolerance = rel_gap.of(options.num_owners, root.bound - free.bound)
+    prices = root.relaxed.priced.prices
+    if search.incumbent is not None and root.bound < search.cutoff:
+        _exchange(search, options, prices)
+    bound = search.run(root)
+    made = search.incumbent
+    if made is None:
+        is_impossible = bool(bound >= search.worst)
+        return Part(bound, None, prices, is_impossible, search.num_nodes, spot)
+    chosen, frequency = kinds.spread(made.counts, made.frequency)
+    cost = float(options.cost_at(chosen, frequency).sum())
+    incumbent = Incumbent(chosen, frequency, cost, made.prices)
+    return Part(min(bound, cost), incumbent, prices, False, search.num_nodes, spot)
+
+
+def _exchange(search: CountSearch, options: Options, prices: FloatArray) -> None:
+    """Try other options for one or two members."""
+    made = search.incumbent
+    if made is None or options.num_owners > _FEW:
+        return
+    each = Search(options, search.tolerance, search.worst, search.deadline)
+    chosen, frequency = search.kinds.spread(made.counts, made.frequency)
+    each.incumbent = Incumbent(chosen, frequency, made.cost, made.prices)
+    improve(each, np.ones(options.owner.size, dtype=np.bool_))
+    if each.incumbent.cost < made.cost:
+        search.offer(search.kinds.counted(each.incumbent.chosen), prices)
