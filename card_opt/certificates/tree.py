@@ -2,13 +2,48 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from card_opt.algorithms.proof import Block, Close, Node, Split
-from card_opt.problem.quantities import FloatArray
-from card_opt.problem.region import Region
+from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.region import BoolArray, Region
+
+
+class _Place(NamedTuple):
+    """Where in a proof a node is.
+
+    Attributes
+    ----------
+    groups
+        Groups of each device-round, all shared rows after each other, shape (rows, K); -1 for none.
+    bounds
+        Bound of each group, shape (G,).
+    is_home
+        Whether all members of a group are in the block that the node is in, shape (G,).
+    given
+        Prices per unit of the leaf around that block, shape (G,).
+    """
+
+    groups: IntArray
+    bounds: FloatArray
+    is_home: BoolArray
+    given: FloatArray
+
+    def inside(self, rounds: IntArray, given: FloatArray) -> _Place:
+        """Return the place of a block at some prices."""
+        within = self._members(self.groups[:, rounds])
+        return self._replace(is_home=within == self._members(self.groups), given=given)
+
+    def by_unit(self, prices: FloatArray) -> FloatArray:
+        """Return what a unit costs, from the prices of bounds; those given of rows that leave."""
+        with np.errstate(invalid="ignore"):
+            own = np.where(np.isfinite(self.bounds), prices / self.bounds, 0.0)
+        return np.where(self.is_home, own, self.given)
+
+    def _members(self, groups: IntArray) -> IntArray:
+        return np.bincount(groups[groups >= 0], minlength=self.bounds.size)
 
 
 def nodes_of(root: Node, region: Region) -> list[dict[str, Any]]:
@@ -22,19 +57,26 @@ def nodes_of(root: Node, region: Region) -> list[dict[str, Any]]:
         Whose shared rows it prices.
     """
     bounds = np.concatenate([np.zeros(0), *(rows.bound for rows in region.shared)])
-    return _listed(root, bounds)
+    groups, start = [], 0
+    for rows in region.shared:
+        group = rows.group.ravel()
+        groups.append(np.where(group >= 0, group + start, -1))
+        start += rows.bound.size
+    stacked = np.array(groups) if groups else np.zeros((0, 0), dtype=np.int64)
+    is_home = np.ones(bounds.size, dtype=np.bool_)
+    return _listed(root, _Place(stacked, bounds, is_home, np.zeros(bounds.size)))
 
 
-def _listed(root: Node, bounds: FloatArray) -> list[dict[str, Any]]:
+def _listed(root: Node, place: _Place) -> list[dict[str, Any]]:
     out: list[dict[str, Any]] = []
     waiting: list[tuple[Node, dict[str, Any] | None, int]] = [(root, None, 0)]
     while waiting:
-        node, parent, place = waiting.pop()
+        node, parent, number = waiting.pop()
         if parent is not None and "children" in parent:
-            parent["children"][place] = len(out)
+            parent["children"][number] = len(out)
         elif parent is not None:
             parent["child"] = len(out)
-        made = _node(node, bounds)
+        made = _node(node, place)
         out.append(made)
         if isinstance(node, Split):
             waiting += [(node.above, made, 1), (node.below, made, 0)]
@@ -43,28 +85,23 @@ def _listed(root: Node, bounds: FloatArray) -> list[dict[str, Any]]:
     return out
 
 
-def _node(node: Node, bounds: FloatArray) -> dict[str, Any]:
+def _node(node: Node, place: _Place) -> dict[str, Any]:
     if isinstance(node, Split):
         weights = node.weights.tolist()
         split = {"rounds": node.rounds.tolist(), "weights": weights, "most": node.most}
         return {"split": split, "children": [0, 0]}
+    prices = place.by_unit(node.prices)
+    named = np.flatnonzero(place.is_home & (prices + place.given > 0.0))
     priced = {
-        "prices": _prices(node.prices, bounds),
+        "prices": [[int(g), float(prices[g]).hex()] for g in named],
         "multipliers": [float(m).hex() for m in node.multipliers],
     }
     if isinstance(node, Close):
         return {"close": priced, "child": 0}
-    blocks = [_block(block, bounds) for block in node.blocks]
+    blocks = [_block(block, place.inside(block.rounds, prices)) for block in node.blocks]
     return {"leaf": priced | {"ray": node.is_ray, "blocks": blocks}}
 
 
-def _block(block: Block, bounds: FloatArray) -> dict[str, Any]:
-    nodes = _listed(block.node, bounds)
+def _block(block: Block, place: _Place) -> dict[str, Any]:
+    nodes = _listed(block.node, place)
     return {"rounds": block.rounds.tolist(), "bound": float(block.bound).hex(), "nodes": nodes}
-
-
-def _prices(prices: FloatArray, bounds: FloatArray) -> list[list[Any]]:
-    """Return the prices that are not 0, by unit, with the numbers of their groups."""
-    with np.errstate(invalid="ignore"):
-        by_unit = np.where(np.isfinite(bounds), prices / bounds, 0.0)
-    return [[int(g), float(by_unit[g]).hex()] for g in np.flatnonzero(by_unit > 0.0)]
