@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 
-from card_opt.algorithms import cutwise
-from card_opt.algorithms.column_generation import method as column_generation
-from card_opt.algorithms.lagrangian import method as lagrangian
-from card_opt.algorithms.proof import Leaf, Node
 from card_opt.certificates.certificate import FORMAT, VERSION, Certificate
 from card_opt.certificates.checking import check
-from card_opt.certificates.repair import repair
+from card_opt.certificates.compare import ties
+from card_opt.certificates.proving import Decision, Found, decided, prove
 from card_opt.certificates.tree import nodes_of
 from card_opt.constraints.base import Constraint
-from card_opt.errors import CertificateError
+from card_opt.errors import CertificateError, InstanceError
 from card_opt.export.json_file import content_of
 from card_opt.problem import referee
-from card_opt.problem.limits import Limits
+from card_opt.problem.limits import PROOF_TOL, Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
-from card_opt.problem.solution import Answer, Solution, Status, relative_excess
+from card_opt.problem.solution import Solution, Status, relative_excess
 from card_opt.scenarios.given import Given, problem_of
 from card_opt.support.arguments import check_arguments
 
 _OPTIMAL = 1e-9  # relative gap up to which a claim is called optimal
-_MARGIN = 2.0**-46  # of the terms of all costs, by which the numbers claimed are rounded
+# Of the terms of all costs, by which the numbers claimed are rounded: the least that will do.
+_MARGINS = (2.0**-46, 2.0**-40, 2.0**-34, 2.0**-28)
 
 
 @check_arguments
@@ -67,73 +63,97 @@ def certify(
         If the solution is wrong, or nothing is proven in time.
     """
     given = problem_of(problem, constraints)
-    found = _prove(given, Limits(time_limit=time_limit, rel_gap=rel_gap))
-    if solution is not None and solution.cut is not None and solution.frequency is not None:
-        cut, frequency = solution.cut, solution.frequency
-    elif solution is not None and solution.status is not Status.INFEASIBLE:
+    mine = None if solution is None else _said(given, solution)
+    found = prove(given, Limits(time_limit=time_limit, rel_gap=rel_gap), mine)
+    if found.proof is None or (found.decision is None and found.bound < np.inf):
+        raise CertificateError(f"nothing is proven: {found.message or 'the time is up'}")
+    if found.decision is None:
+        return _checked(_content(given, {"kind": "infeasible"}, None, found))
+    if solution is not None:
+        _compare(solution, mine, found.decision)
+    return _certified(given, found, mine or found.decision)
+
+
+def _said(problem: Problem, solution: Solution) -> Decision | None:
+    """Return the decision of a solution, put inside all limits; None if it says infeasible.
+
+    Raises
+    ------
+    CertificateError
+        If there is none, or it is not allowed, or costs something else than is said.
+    """
+    if solution.cut is None or solution.frequency is None:
+        if solution.status is Status.INFEASIBLE:
+            return None
         raise CertificateError(f"the solution has no decision: {solution.status}")
-    elif found.status is Status.INFEASIBLE:
-        return _checked(_content(given, {"kind": "infeasible"}, None, found.proof))
-    elif solution is not None:
-        raise CertificateError("the solution says infeasible, and a decision keeps all limits")
-    elif found.cut is None or found.frequency is None:
-        raise CertificateError(f"nothing is proven: {found.message or found.status}")
-    else:
-        cut, frequency = found.cut, found.frequency
-    frequency = repair(given, cut, frequency)
-    value = referee.evaluate(given.instance, cut, frequency).objective
-    margin = _MARGIN * (abs(value) + cut.size)
-    value, bound = value + margin, found.bound - margin
-    is_optimal = relative_excess(value, bound, cut.size) <= _OPTIMAL
-    if solution is not None and solution.status is Status.OPTIMAL and not is_optimal:
+    try:
+        said = referee.evaluate(problem.instance, solution.cut, solution.frequency)
+    except InstanceError as why:
+        raise CertificateError(f"the solution is no decision of the problem: {why}") from None
+    cut, frequency = np.asarray(solution.cut), np.asarray(solution.frequency)
+    excess = max(said.violation, problem.region.violation(problem.instance, cut, frequency))
+    if excess > PROOF_TOL:
+        raise CertificateError(f"the solution exceeds a limit by {excess:.3g} of it")
+    if abs(relative_excess(said.objective, solution.objective, cut.size)) > PROOF_TOL:
         raise CertificateError(
-            f"the solution is called optimal, and costs {value:.12g} where {bound:.12g} is proven"
+            f"the solution is said to cost {solution.objective:.12g}, and costs "
+            f"{said.objective:.12g}"
         )
-    kind = "optimal" if is_optimal else "gap"
-    claim = {"kind": kind, "value": value.hex(), "bound": bound.hex()}
-    return _checked(_content(given, claim, (cut, frequency), found.proof))
+    return decided(problem, cut, frequency)
 
 
-def _prove(problem: Problem, limits: Limits) -> Answer:
-    """Return an answer with the proof of its bound."""
-    if not problem.region.shared:
-        answer = cutwise.solve(problem, limits)
-        is_void = answer.status is Status.INFEASIBLE
-        return _with(answer, Leaf(np.zeros(0), is_ray=is_void))
-    answer = lagrangian.solve(problem, limits)
-    if answer.prices is not None and answer.status is Status.OPTIMAL:
-        bounds = [rows.bound for rows in problem.region.shared]
-        prices = [p * b for p, b in zip(answer.prices.values(), bounds, strict=True)]
-        return _with(answer, Leaf(np.concatenate(prices)))
-    return column_generation.solve(problem, limits, record=True)
+def _compare(solution: Solution, mine: Decision | None, best: Decision) -> None:
+    """Refuse a solution that another decision shows to be wrong."""
+    beside = f"a decision that keeps all limits costs {best.value:.12g}"
+    if mine is None:
+        raise CertificateError(f"the solution says infeasible, and {beside}")
+    size = best.cut.size
+    if relative_excess(solution.bound, best.value, size) > PROOF_TOL:
+        raise CertificateError(
+            f"nothing is said to cost less than {solution.bound:.12g}, {beside}"
+        )
+    is_worse = relative_excess(mine.value, best.value, size) > PROOF_TOL
+    if solution.status is Status.OPTIMAL and is_worse:
+        raise CertificateError(f"the solution is called optimal at {mine.value:.12g}, {beside}")
 
 
-def _with(answer: Answer, proof: Node) -> Answer:
-    return dataclasses.replace(answer, proof=proof)
+def _certified(problem: Problem, found: Found, made: Decision) -> Certificate:
+    """Return a certificate of the least gap that the checker believes."""
+    tied = ties(problem, made)
+    size = made.cut.size
+    for margin in _MARGINS:
+        hair = margin * (abs(made.value) + size)
+        value, bound = made.value + hair, found.bound - hair
+        is_optimal = relative_excess(value, bound, size) <= _OPTIMAL
+        kind = "optimal" if is_optimal else "gap"
+        claim = {"kind": kind, "value": value.hex(), "bound": float(bound).hex()}
+        content = _content(problem, claim, made, found)
+        if tied is not None and is_optimal:
+            content["claim"]["exact"] = True
+            content["proof"]["compare"] = {"ties": tied}
+        try:
+            return _checked(content)
+        except CertificateError as why:
+            refused = why
+    raise refused
 
 
 def _content(
-    problem: Problem,
-    claim: dict[str, Any],
-    decision: tuple[IntArray, FloatArray] | None,
-    proof: object,
+    problem: Problem, claim: dict[str, Any], made: Decision | None, found: Found
 ) -> dict[str, Any]:
     """Return what the file of a certificate holds."""
-    if proof is None:
-        raise CertificateError("nothing is proven: the method that found the bound keeps no proof")
-    made = None
-    if decision is not None:
-        cut, frequency = decision
-        hertz = [f.hex() for f in frequency.ravel().tolist()]
-        made = {"cut": cut.ravel().tolist(), "frequency": hertz}
-    nodes = nodes_of(cast("Node", proof), problem.region)
+    assert found.proof is not None
+    decision = None
+    if made is not None:
+        hertz = [f.hex() for f in made.frequency.ravel().tolist()]
+        decision = {"cut": made.cut.ravel().tolist(), "frequency": hertz}
     return {
         "format": FORMAT,
         "version": VERSION,
         "problem": content_of(problem),
         "claim": claim,
-        "decision": made,
-        "proof": {"nodes": nodes},
+        "decision": decision,
+        "proof": {"nodes": nodes_of(found.proof, problem.region)},
     }
 
 

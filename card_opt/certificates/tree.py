@@ -17,7 +17,7 @@ class _Place(NamedTuple):
     Attributes
     ----------
     groups
-        Groups of each device-round, all shared rows after each other, shape (rows, K); -1 for none.
+        Groups of each device-round, all shared rows after each other, (rows, K); -1 for none.
     bounds
         Bound of each group, shape (G,).
     is_home
