@@ -138,7 +138,8 @@ def _solve(
     is_left = search.fixed(is_open, relaxed)
     found = _close(search, is_left, root.prices, record)
     if spot is not None and found.spot is not None and found.bound > root.bound:
-        spot.close(root.prices, (), options, is_open, is_left).pieces = found.spot.pieces
+        below = spot.close(root.prices, (), options, is_open, is_left)
+        below.prices, below.pieces = found.spot.prices, found.spot.pieces
     bound = max(found.bound, root.bound)
     if found.incumbent is not None:  # what is closed is in no better decision, but in others
         bound = min(bound, found.incumbent.cost)
