@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from card_opt.benchmark.measure import measure
+from card_opt.benchmark.packing import claimed
 from card_opt.benchmark.run import WARM, Run
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
 from card_opt.benchmark.task import Task, tasks_of
 from card_opt.benchmark.verdicts import judged
 from card_opt.errors import CardOptError, shown
+from card_opt.families import parse
 from card_opt.families.case import Case
+from card_opt.families.certified import certified
 from card_opt.solving.catalogue import find
 from card_opt.solving.method import Method
 from card_opt.support.progress import Progress
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-_PREPARATION, _BEFORE = "best values", "steps before"
+_PREPARATION, _BEFORE, _CERTIFICATES = "best values", "steps before", "certificates"
 _LONGEST_LABEL = 60
 
 
@@ -105,6 +109,8 @@ def run(
 def prepare(cases: Sequence[Case], store: Store, progress: Progress | None = None) -> list[Case]:
     """Return the cases with the best values that the store keeps, finding those that it lacks.
 
+    Those that it lacks come with certificates where one can be made.
+
     Raises
     ------
     CardOptError
@@ -115,11 +121,52 @@ def prepare(cases: Sequence[Case], store: Store, progress: Progress | None = Non
         if progress is not None:
             progress(_PREPARATION, len(prepared), len(cases))
         if store.best(case) is None:
-            store.keep_best(case)
+            store.keep_best(replace(case, known=certified(case)))
         prepared.append(replace(case, known=store.best(case)))
     if progress is not None:
         progress(_PREPARATION, len(cases), len(cases))
     return prepared
+
+
+def certify(store: Store, progress: Progress | None = None) -> pd.DataFrame:
+    """Certify the best values that a store keeps without a certificate; its runs stay as they are.
+
+    Parameters
+    ----------
+    store
+        The store.
+    progress
+        Called with what is done, how much of it, and of how much.
+
+    Returns
+    -------
+    DataFrame
+        One row for each case: `case`; `claim`, a kind of `card_opt.Certificate`, empty without
+        one; `value` and `bound`, which it proves, or inf and -inf.
+
+    Raises
+    ------
+    CardOptError
+        If the store was made with other cases of these names.
+    """
+    import pandas as pd
+
+    names, rows = store.cases(), []
+    for done, name in enumerate(names):
+        if progress is not None:
+            progress(_CERTIFICATES, done, len(names))
+        case = parse(name)
+        store.best(case)  # complains if it is another case
+        content: Mapping[str, Any] | None = store.certificate(case.digest)
+        if content is None:
+            best = certified(case)
+            content = best.certificate
+            if content is not None:
+                store.keep_best(replace(case, known=best))
+        kind = "" if content is None else content["claim"]["kind"]
+        ends = (math.inf, -math.inf) if content is None else claimed(content)
+        rows.append((name, kind, *ends))
+    return pd.DataFrame(rows, columns=["case", "claim", "value", "bound"])
 
 
 def look_back(cases: Sequence[Case], progress: Progress | None = None) -> None:

@@ -8,49 +8,40 @@ rows if the store were copied without them, and not work on a network drive.
 from __future__ import annotations
 
 import contextlib
-import math
 import os
 import sqlite3
 import threading
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import astuple
 from pathlib import Path
-from typing import TYPE_CHECKING, get_type_hints
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
+from card_opt.benchmark import schema
 from card_opt.benchmark.holder import Holder
+from card_opt.benchmark.packing import (
+    claimed,
+    pack_certificate,
+    pack_cuts,
+    unpack_certificate,
+    unpack_cuts,
+)
 from card_opt.benchmark.run import Run
+from card_opt.benchmark.schema import COLUMNS
 from card_opt.errors import CardOptError
 from card_opt.families import Best, Case
-from card_opt.problem.quantities import IntArray
 from card_opt.problem.solution import Status
 from card_opt.solvers.child.endings import Ending
 from card_opt.support.arguments import check_arguments
-from card_opt.support.inputs import check_ordinary
+from card_opt.support.inputs import check_ordinary, reading
 from card_opt.support.text import storable
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _BUSY = 60.0  # seconds to wait for another writer; a write takes milliseconds
-_TYPES = {str: "TEXT NOT NULL", int: "INTEGER NOT NULL", float: "REAL"}  # nan is stored as null
-_COLUMNS = get_type_hints(Run)
-_NAMES = ", ".join(f'"{name}"' for name in _COLUMNS)
-_TYPED = ", ".join(f'"{name}" {_TYPES[hint]}' for name, hint in _COLUMNS.items())
-_SCHEMA = (
-    f"CREATE TABLE runs ({_TYPED}, PRIMARY KEY (key)) STRICT",
-    "CREATE TABLE claims (key TEXT PRIMARY KEY NOT NULL, host TEXT NOT NULL, boot TEXT NOT NULL, "
-    "pid INTEGER NOT NULL, started REAL NOT NULL) STRICT",
-    'CREATE TABLE cases ("case" TEXT PRIMARY KEY NOT NULL, digest TEXT NOT NULL, '
-    "value REAL NOT NULL, bound REAL NOT NULL, proof TEXT NOT NULL, cut BLOB NOT NULL) STRICT",
-)
-_CUTS = np.dtype("<u2")  # the largest family has 1,000
+_NAMES = ", ".join(f'runs."{name}"' for name in COLUMNS)
 _STOPPED = {Ending.TIMED_OUT, Ending.OUT_OF_MEMORY, Status.TIME_LIMIT, Status.MEMORY_LIMIT}
-_APPLICATION = 0x43415244  # "CARD", in the file's header
-_VERSION = zlib.crc32("\n".join(_SCHEMA).encode()) & 0x7FFFFFFF  # user_version has a sign
 _ADVICE = {
     "SQLITE_NOTADB": "is not a benchmark store; name another file",
     "SQLITE_CORRUPT": "is damaged; name another file, or bring back a copy",
@@ -125,12 +116,22 @@ class Store:
         return row is not None and not _STOPPED.isdisjoint(row)
 
     def runs(self) -> pd.DataFrame:
-        """Return the finished runs, one row each, columns as in `Run`, in the order of keys."""
+        """Return the finished runs, one row each, in the order of keys.
+
+        Columns are those of `Run`, and what a certificate proves of the problem:
+        `certified_value`, inf without one, and `certified_bound`, -inf without one.
+        """
         import pandas as pd
 
+        none = "SELECT NULL AS digest, NULL AS value, NULL AS bound"
         with self._transaction("DEFERRED") as database:
-            rows = database.execute(f"SELECT {_NAMES} FROM runs ORDER BY key").fetchall()
-        return pd.DataFrame(rows, columns=list(_COLUMNS)).astype(_COLUMNS)
+            known = "certificates" if schema.has_certificates(database) else f"({none})"
+            rows = database.execute(
+                f"SELECT {_NAMES}, IFNULL(known.value, 9e999), IFNULL(known.bound, -9e999) "
+                f"FROM runs LEFT JOIN {known} AS known USING (digest) ORDER BY key"
+            ).fetchall()
+        types = COLUMNS | {"certified_value": float, "certified_bound": float}
+        return pd.DataFrame(rows, columns=list(types)).astype(types)
 
     def claim(self, key: str) -> bool:
         """Take a task, and return whether it was free: neither finished nor being run."""
@@ -164,8 +165,8 @@ class Store:
         with self._transaction() as database:
             if self._holder(database, run.key) != Holder.here():
                 raise CardOptError(f"{self.path}: {run.key} is not claimed by this process")
-            marks = ", ".join("?" * len(_COLUMNS))
-            database.execute(f"INSERT INTO runs ({_NAMES}) VALUES ({marks})", _stored(run))
+            marks = ", ".join("?" * len(COLUMNS))
+            database.execute(f"INSERT INTO runs VALUES ({marks})", _stored(run))
             database.execute("DELETE FROM claims WHERE key = ?", (run.key,))
 
     def release(self, key: str) -> None:
@@ -199,16 +200,42 @@ class Store:
                 f"{self.path} was made with another {case.name} (digest {digest}, now "
                 f"{case.digest}): families or libraries have changed; name a new store"
             )
-        return Best(value=value, bound=bound, proof=proof, cut=_unpacked(cut, case))
+        return Best(
+            value=value, bound=bound, proof=proof, cut=unpack_cuts(cut, case.instance.shape)
+        )
 
     def keep_best(self, case: Case) -> None:
-        """Keep what is known of a case's optimum, unless it is kept already."""
+        """Keep what is known of a case's optimum, unless it is kept already.
+
+        A certificate is kept in any case, and one without a gap is what is known from then on.
+        """
         best = case.best
+        row = (case.name, case.digest, best.value, best.bound, best.proof, pack_cuts(best.cut))
         with self._transaction() as database:
-            database.execute(
-                "INSERT OR IGNORE INTO cases VALUES (?, ?, ?, ?, ?, ?)",
-                (case.name, case.digest, best.value, best.bound, best.proof, _packed(best)),
-            )
+            word = "REPLACE" if best.is_certified else "IGNORE"
+            database.execute(f"INSERT OR {word} INTO cases VALUES (?, ?, ?, ?, ?, ?)", row)
+            if best.certificate is not None:
+                schema.make(database)  # what a store of an earlier version lacks
+                database.execute(
+                    "INSERT OR REPLACE INTO certificates VALUES (?, ?, ?, ?)",
+                    (case.digest, *claimed(best.certificate), pack_certificate(best.certificate)),
+                )
+
+    def certificate(self, digest: str) -> dict[str, Any] | None:
+        """Return the certificate of a problem's optimum, unchecked; None if there is none."""
+        with self._transaction("DEFERRED") as database:
+            if not schema.has_certificates(database):
+                return None
+            row = database.execute(
+                "SELECT content FROM certificates WHERE digest = ?", (digest,)
+            ).fetchone()
+        with reading(self.path, CardOptError, "benchmark store"):
+            return None if row is None else unpack_certificate(row[0])
+
+    def cases(self) -> list[str]:
+        """Return the names of the cases of which something is known, sorted."""
+        with self._transaction("DEFERRED") as database:
+            return [name for (name,) in database.execute('SELECT "case" FROM cases ORDER BY 1')]
 
     def _holder(self, database: sqlite3.Connection, key: str) -> Holder | None:
         row = database.execute(
@@ -219,40 +246,24 @@ class Store:
     def _check(self) -> None:
         """Make the tables if the file is empty; refuse one that is no store."""
         with self._transaction("DEFERRED") as database:
-            application, version, schema = self._header(database)
-        if not application and not schema:
-            self._make()
+            application, version, made = schema.header(database)
+        if not application and not made:
+            with self._transaction() as database:
+                schema.make(database)
             return
-        if application != _APPLICATION:
+        if application != schema.APPLICATION:
             raise CardOptError(f"{self.path} {_ADVICE['SQLITE_NOTADB']}")
-        if version != _VERSION:
+        if version not in schema.VERSIONS:
             raise CardOptError(
                 f"{self.path} was made by another version of card_opt, with other columns; "
                 "name a new store, or read it with that version"
             )
-        if schema != set(_SCHEMA):
+        if made != schema.VERSIONS[version]:
             raise CardOptError(f"{self.path} {_ADVICE['SQLITE_CORRUPT']}")
         with self._transaction("DEFERRED") as database:
             ((found, *_), *_) = database.execute("PRAGMA quick_check").fetchall()
         if found != "ok":
             raise CardOptError(f"{self.path} {_ADVICE['SQLITE_CORRUPT']}")
-
-    def _make(self) -> None:
-        with self._transaction() as database:
-            if self._header(database)[2]:
-                return  # another process was faster
-            for statement in _SCHEMA:
-                database.execute(statement)
-            database.execute(f"PRAGMA application_id = {_APPLICATION}")
-            database.execute(f"PRAGMA user_version = {_VERSION}")
-
-    @staticmethod
-    def _header(database: sqlite3.Connection) -> tuple[int, int, set[str]]:
-        """Return what the file is for, its version, and what has made its tables and others."""
-        statements = ("PRAGMA application_id", "PRAGMA user_version")
-        application, version = (database.execute(s).fetchone()[0] for s in statements)
-        made = database.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-        return application, version, {statement for (statement,) in made}
 
     @contextlib.contextmanager
     def _transaction(self, kind: str = "IMMEDIATE") -> Iterator[sqlite3.Connection]:
@@ -277,22 +288,6 @@ class Store:
                 if name.startswith(beginning):
                     raise CardOptError(f"{self.path} {advice}") from error
             raise CardOptError(f"{self.path}: {error}") from error
-
-
-def _packed(best: Best) -> bytes:
-    """Return the cuts of a best decision in little space; nothing if there is none."""
-    return b"" if best.cut is None else zlib.compress(best.cut.astype(_CUTS).tobytes())
-
-
-def _unpacked(packed: bytes, case: Case) -> IntArray | None:
-    """Return the cuts that `_packed` left of a case, shape (M, N); None if they are not whole."""
-    shape = case.instance.shape
-    size = math.prod(shape) * _CUTS.itemsize
-    with contextlib.suppress(zlib.error):
-        content = zlib.decompressobj().decompress(packed, size + 1)
-        if len(content) == size:
-            return np.frombuffer(content, _CUTS).reshape(shape).astype(np.int64)
-    return None
 
 
 def _stored(run: Run) -> list[object]:

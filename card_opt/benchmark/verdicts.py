@@ -3,7 +3,11 @@
 All that a verdict of "wrong" rests on is a decision that exceeds no limit at all, valued by the
 referee: whoever found it, no claim can be true that it contradicts. One that is outside by a
 solver's tolerance may cost less than any inside, and contradicts nothing. This package's own
-proofs are not used; a decision that contradicts these is `refuted`, and then the error is ours.
+proofs are not used for that; a decision that contradicts these is `refuted`, and then the error
+is ours.
+
+A certificate of the best value (`card_opt.certify`), which exact arithmetic has checked, raises a
+run that solved its case to `proved`, for then nobody's word stands behind the optimum.
 
 Each case has a tolerance of its own: decisions whose costs differ by less are as good as each
 other. Where it is finer than a solver's arithmetic, a decision may be the best but for that, or
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 class Verdict(enum.StrEnum):
     """What a run is worth: of costs to the case's tolerance, else to `PROOF_TOL`, relative."""
 
+    PROVED = "proved"  #: solved, and a certificate proves that nothing costs less
     SOLVED = "solved"  #: it claims the optimum, or that there is no decision, and that is so;
     #: if it also gives a bound, this must prove it
     FOUND = "found"  #: as good as the best decision known, without that claim
@@ -56,6 +61,8 @@ WRONG = frozenset(
     }
 )
 NOT_RUN = frozenset({Verdict.UNSUPPORTED, Verdict.UNAVAILABLE})
+SOLUTIONS = frozenset({Verdict.PROVED, Verdict.SOLVED})
+"""Verdicts on an optimum, or that there is no decision, that was claimed and is so."""
 
 _ENDED = {
     Ending.REFUSED: Verdict.UNSUPPORTED,
@@ -81,13 +88,16 @@ def judged(frame: pd.DataFrame) -> pd.DataFrame:
     ----------
     frame
         One row per run. Runs of one problem (`digest`) are judged by the best of all their
-        decisions.
+        decisions. It may have what a certificate proves of the problem besides, as
+        `card_opt.benchmark.store.Store.runs` returns it: `certified_value`, inf if there is none
+        or no decision, and `certified_bound`, -inf if there is none.
 
     Returns
     -------
     DataFrame
         The same rows and these columns more. `best`: cost of the best decision known, inf if
-        there is none. `verdict`, `reason`: see `Verdict`, and one line that says why.
+        there is none. `certified_value`, `certified_bound`: what the certificates of any of its
+        rows prove of the problem. `verdict`, `reason`: see `Verdict`, and one line that says why.
         `primal_gap`: of `objective` over `best`, relative. `gap`: of `objective` over the
         claimed bound. `refuted`: whether the decision costs less than this package's proven
         bound, or is one where it has proven that there is none. `is_best`: whether the decision
@@ -102,11 +112,24 @@ def judged(frame: pd.DataFrame) -> pd.DataFrame:
     frame = frame.reset_index(drop=True)
     inside = frame["objective"].where(frame["violation"] <= 0.0, math.inf)
     found = inside.groupby(frame["digest"]).transform("min")
-    out = frame.assign(best=found.combine(frame["best_value"], min).astype(float))
+    out = _with_certified(frame)
+    found = found.combine(frame["best_value"], min).combine(out["certified_value"], min)
+    out = out.assign(best=found.astype(float))
     rows = [_judge(row) for row in out.to_dict("records")]
     for i, name in enumerate(("verdict", "reason", "primal_gap", "gap", "refuted", "is_best")):
         out[name] = [row[i] for row in rows]
     return out
+
+
+def _with_certified(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows with what certificates prove, which is so in every row of the problem."""
+    none = {"certified_value": math.inf, "certified_bound": -math.inf}
+    frame = frame.assign(**{name: value for name, value in none.items() if name not in frame})
+    known = frame.groupby("digest")
+    return frame.assign(
+        certified_value=known["certified_value"].transform("min").astype(float),
+        certified_bound=known["certified_bound"].transform("max").astype(float),
+    )
 
 
 def dearer(row: dict[Any, Any]) -> str:
@@ -126,11 +149,13 @@ def _judge(row: dict[Any, Any]) -> tuple[str, str, float, float, bool, bool]:
         gap = relative_excess(row["objective"], row["claimed_bound"], size)
     is_inside = row["violation"] <= 0.0 and math.isfinite(row["objective"])
     refuted = is_inside and (
-        relative_excess(row["objective"], row["best_bound"], size) < -PROOF_TOL
+        relative_excess(row["objective"], proven_bound(row), size) < -PROOF_TOL
     )
     is_best = _is_best(row, primal_gap)
     row = row | {"primal_gap": primal_gap, "gap": gap, "is_best": is_best}
     verdict, reason = _verdict(row, size)
+    if verdict is Verdict.SOLVED and _is_certified(row, size):
+        verdict = Verdict.PROVED
     return str(verdict), reason, primal_gap, gap, refuted, is_best
 
 
@@ -143,6 +168,11 @@ def _is_best(row: dict[Any, Any], primal_gap: float) -> bool:
     known = relative_excess(row["best_value"], row["best"], row["devices"] * row["rounds"])
     has_its_cuts = row["other_cuts"] == 0 and known <= row["tolerance"]
     return bool(primal_gap <= (coarse(row) if has_its_cuts else row["tolerance"]))
+
+
+def proven_bound(row: dict[Any, Any]) -> float:
+    """Return the best bound of this package: what it says, or what a certificate proves."""
+    return max(float(row["best_bound"]), float(row["certified_bound"]))
 
 
 def coarse(row: dict[Any, Any]) -> float:
@@ -162,7 +192,7 @@ def _verdict(row: dict[Any, Any], size: int) -> tuple[Verdict, str]:
     if row["wall_time"] > row["time_limit"]:
         return Verdict.TIME_LIMIT, f"answered after {row['wall_time']:.1f} s"
     if said == Status.INFEASIBLE:
-        if row["best_bound"] == math.inf:
+        if proven_bound(row) == math.inf:
             return Verdict.SOLVED, ""
         return Verdict.FOUND, "says infeasible, which nobody contradicts or proves"
     if math.isinf(row["objective"]):
@@ -173,6 +203,12 @@ def _verdict(row: dict[Any, Any], size: int) -> tuple[Verdict, str]:
     if _claims_optimum(row) and (gap <= PROOF_TOL or row["claimed_bound"] == -math.inf):
         return Verdict.SOLVED, ""
     return Verdict.FOUND, f"proves it to {gap:.1e}" if gap < math.inf else "proves nothing"
+
+
+def _is_certified(row: dict[Any, Any], size: int) -> bool:
+    """Return whether a certificate proves the best value, as finely as the case is judged."""
+    excess = relative_excess(row["best"], row["certified_bound"], size)
+    return bool(abs(excess) <= min(row["tolerance"], PROOF_TOL))
 
 
 def _claims_optimum(row: dict[Any, Any]) -> bool:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.solution import relative_excess
+
+_CLOSED = ("optimal", "infeasible")  # kinds of claims
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -25,6 +29,8 @@ class Best:
         The decision, shape (M, N), in layers and Hz; None if there is none.
     prices
         What each shared limit costs where the bound was proven, as `Solution.prices` has it.
+    certificate
+        What a certificate of it holds, see `card_opt.Certificate`; None if there is none.
     """
 
     value: float
@@ -33,11 +39,17 @@ class Best:
     cut: IntArray | None = None
     frequency: FloatArray | None = None
     prices: dict[str, FloatArray] | None = None
+    certificate: Mapping[str, Any] | None = None
 
     @property
     def is_infeasible(self) -> bool:
         """Return whether it is proven that there is no decision."""
         return self.bound == math.inf
+
+    @property
+    def is_certified(self) -> bool:
+        """Return whether a certificate proves it, and leaves no gap."""
+        return self.certificate is not None and self.certificate["claim"]["kind"] in _CLOSED
 
     @property
     def gap(self) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import SHIPPED
+from card_opt.benchmark.verdicts import judged
+from card_opt.certificates.checking import check
 from card_opt.cli import main
 from tests.helpers.bench_tools import execute
 
@@ -68,9 +71,9 @@ def test_run_prints_a_summary(bench: Command, suite: Path, tmp_path: Path) -> No
     store, rows = tmp_path / "store.sqlite", tmp_path / "rows.json"
     code, out, err = bench("run", suite, "--store", store, "--json", rows)
     assert (code, err) == (0, "")
-    assert out.splitlines()[0].split() == ["2", "solved"]
+    assert out.splitlines()[0].split() == ["2", "proved"]
     assert f"card-opt bench report {store} --out FOLDER" in out
-    assert [row["verdict"] for row in json.loads(rows.read_text())] == ["solved"] * 2
+    assert [row["verdict"] for row in json.loads(rows.read_text())] == ["proved"] * 2
     assert list(tmp_path.glob("store.sqlite*")) == [store]  # one file, no journal left
 
 
@@ -84,7 +87,7 @@ def test_wrong_answers_are_named(bench: Command, suite: Path, tmp_path: Path) ->
     code, out, _ = bench(*words, "--callable", named, "--methods", "mine, card")
     assert code == 0
     assert "wrong optimum: mine on random:seed=0" in out
-    assert "1  solved" in out
+    assert "1  proved" in out
     assert "liar" not in out
 
 
@@ -119,10 +122,10 @@ def test_claims_of_another_machine(bench: Command, suite: Path, tmp_path: Path) 
     code, out, _ = bench(*words)
     assert code == 0
     assert "2 more are being run by process 7 on elsewhere" in out
-    assert "solved" not in out
+    assert "proved" not in out
     code, out, _ = bench(*words, "--take-over")
     assert code == 0
-    assert "2  solved" in out
+    assert "2  proved" in out
     assert "more are being run" not in out
 
 
@@ -195,3 +198,20 @@ def test_store_that_cannot_be_made(bench: Command, suite: Path) -> None:
         assert code == 2
         assert message in err
         assert len(err.splitlines()) == 1
+
+
+def test_a_store_is_certified_afterwards(bench: Command, suite: Path, tmp_path: Path) -> None:
+    """Certificates of a store without any raise its rows, are files on request, and stay."""
+    store, out = tmp_path / "store.sqlite", tmp_path / "certificates"
+    bench("run", suite, "--store", store)
+    execute(store, "DELETE FROM certificates")
+    code, first, err = bench("certify", store, "--out", out)
+    assert (code, err) == (0, "")
+    assert first.splitlines()[-1] == "1 of 1 cases are certified without a gap"
+    (file,) = out.iterdir()
+    assert check(file).kind == "optimal"
+    before = store.read_bytes()
+    assert bench("certify", store)[1] == first
+    assert store.read_bytes() == before
+    with contextlib.closing(Store(store)) as opened:
+        assert set(judged(opened.runs())["verdict"]) == {"proved"}

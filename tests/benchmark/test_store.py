@@ -8,6 +8,7 @@ import functools
 import math
 import sqlite3
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,9 +16,11 @@ import psutil
 import pytest
 
 from card_opt.benchmark.holder import Holder
+from card_opt.benchmark.schema import EARLIER
 from card_opt.benchmark.store import Store
 from card_opt.errors import CardOptError
 from card_opt.families.case import Case
+from card_opt.families.certified import PROOF, certified
 from tests.helpers.bench_tools import a_run, execute, keys, started
 from tests.helpers.instances import random_instance
 
@@ -68,6 +71,7 @@ def test_row_comes_back_as_it_was(store: Store) -> None:
     store.finish(row)
     (read,) = store.runs().to_dict("records")
     expected = dataclasses.asdict(row)
+    assert (read.pop("certified_value"), read.pop("certified_bound")) == (math.inf, -math.inf)
     assert list(read) == list(expected)
     assert math.isnan(read.pop("wall_time"))
     assert math.isnan(expected.pop("wall_time"))
@@ -181,6 +185,51 @@ def test_best_value_is_kept(store: Store, monkeypatch: pytest.MonkeyPatch) -> No
     )
     assert best.cut is not None
     assert (best.cut == case.best.cut).all()
+
+
+def test_a_certificate_is_kept_with_what_it_proves(store: Store) -> None:
+    """A certificate comes back as it was; its runs and the best value of its case know it."""
+    case = Case(family="some", seed=0, instance=random_instance(1, shape=(1, 2), num_cuts=3))
+    store.keep_best(case)
+    assert store.certificate(case.digest) is None
+    best = certified(case)
+    store.keep_best(dataclasses.replace(case, known=best))
+    assert store.certificate(case.digest) == best.certificate
+    kept = store.best(case)
+    assert kept is not None
+    assert (kept.value, kept.bound, kept.proof) == (best.value, best.bound, PROOF)
+    for key, digest in (("a", case.digest), ("b", "another")):
+        store.claim(key)
+        store.finish(a_run(key, digest=digest))
+    runs = store.runs()
+    assert runs["certified_value"].tolist() == [best.value, math.inf]
+    assert runs["certified_bound"].tolist() == [best.bound, -math.inf]
+
+
+def test_a_store_of_before_certificates_is_read(store: Store, path: Path) -> None:
+    """One that has no table of them has no certificates, and stays as it is until it gets one."""
+    case = Case(family="some", seed=0, instance=random_instance(1, shape=(1, 2), num_cuts=3))
+    store.keep_best(case)
+    store.close()
+    execute(path, "DROP TABLE certificates")
+    execute(path, f"PRAGMA user_version = {EARLIER}")
+    before = path.read_bytes()
+    with contextlib.closing(Store(path)) as opened:
+        assert opened.certificate(case.digest) is None
+        assert len(opened.runs()) == 0
+        assert path.read_bytes() == before
+        opened.keep_best(dataclasses.replace(case, known=certified(case)))
+        assert opened.certificate(case.digest) is not None
+    with contextlib.closing(Store(path)) as opened:
+        assert opened.certificate(case.digest) is not None
+
+
+@pytest.mark.parametrize("content", [b"", b"no zip", zlib.compress(b"{"), zlib.compress(b"[]")])
+def test_a_damaged_certificate_is_one_line(store: Store, path: Path, content: bytes) -> None:
+    """What is no certificate any more is told with the store's name."""
+    execute(path, "INSERT INTO certificates VALUES ('a', 1.0, 1.0, ?)", content)
+    with pytest.raises(CardOptError, match=r"store\.sqlite"):
+        store.certificate("a")
 
 
 def test_store_of_other_cases_is_refused(store: Store) -> None:

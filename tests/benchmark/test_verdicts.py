@@ -240,7 +240,8 @@ def test_the_best_is_that_of_the_problem() -> None:
     assert table["best"].dtype == float
     assert table.index.tolist() == [0, 1, 2, 3, 4, 5]
     assert table["method"].tolist() == ["m", "n", "o", "m", "m", "m"]
-    words = ["best", "verdict", "reason", "primal_gap", "gap", "refuted", "is_best"]
+    words = ["certified_value", "certified_bound", "best"]
+    words += ["verdict", "reason", "primal_gap", "gap", "refuted", "is_best"]
     assert list(table) == [*rows[0], *words]
     assert table["verdict"].tolist()[2:4] == ["wrong optimum", "open"]
 
@@ -254,3 +255,42 @@ def test_verdicts_are_plain_words() -> None:
 def test_what_was_not_run_has_two_words() -> None:
     """Refused beforehand, or not installed."""
     assert {Verdict.UNSUPPORTED, Verdict.UNAVAILABLE} == NOT_RUN
+
+
+CERTIFIED = {"certified_value": BEST, "certified_bound": BEST}
+
+
+@pytest.mark.parametrize(
+    ("facts", "known", "verdict"),
+    [
+        (EXACT, CERTIFIED, "proved"),
+        (EXACT, CERTIFIED | {"certified_bound": BEST * (1.0 - 2e-6)}, "solved"),
+        (EXACT, {"certified_bound": -INF}, "solved"),
+        (EXACT | {"claimed_bound": 1.0}, CERTIFIED, "found"),
+        (UNPROVEN, CERTIFIED, "found"),
+        (UNPROVEN | {"objective": 2.5}, CERTIFIED, "open"),
+        (EXACT, {"certified_value": BEST - 0.1}, "wrong optimum"),
+        (DENIAL | NONE, {"certified_bound": INF}, "proved"),
+        (DENIAL | NOBODY, {"certified_bound": INF}, "proved"),
+        (DENIAL | NONE, {"certified_bound": 1.0}, "solved"),
+    ],
+)
+def test_a_certificate_raises_what_is_solved(
+    facts: dict[str, Any], known: dict[str, float], verdict: str
+) -> None:
+    """An optimum that was claimed is proved where a certificate leaves no gap, and only there."""
+    table = judged(pd.DataFrame([run("case", "method", **facts) | known]))
+    assert table["verdict"].item() == verdict
+
+
+def test_a_certificate_is_one_of_the_problem() -> None:
+    """What it proves holds for all runs of the problem, of other stores too, and of no other."""
+    rows = [run("a", "m", **EXACT) | CERTIFIED, run("a", "n", **EXACT), run("b", "m", **EXACT)]
+    assert judged(pd.DataFrame(rows))["verdict"].tolist() == ["proved", "proved", "solved"]
+
+
+def test_a_decision_below_a_certificate_refutes_it() -> None:
+    """One that costs less than a certificate proves is an error of ours, however it was found."""
+    facts = UNPROVEN | {"best_bound": -INF}
+    table = judged(pd.DataFrame([run("a", "m", **facts) | {"certified_bound": BEST + 0.1}]))
+    assert table["refuted"].item()

@@ -158,6 +158,7 @@ def test_every_output_is_tried_before_the_work(
     needed = {
         "bench run": ["tiny", "--store", "x"],
         "bench report": ["x"],
+        "bench certify": ["x"],
         "fleet decide": ["x.csv", "--out", str(tmp_path / "y")],
     }.get(words, [])
     if words in {"solve", "simulate"}:

@@ -179,7 +179,12 @@ BUGS = (
         "what is no number is 0",
     ),
     Bug(STORE, "if digest != case.digest:", "if False:", "another case of that name passes"),
-    Bug(STORE, "if version != _VERSION:", "if False:", "a store of another version passes"),
+    Bug(
+        STORE,
+        "if version not in schema.VERSIONS:",
+        "if False:",
+        "a store of another version passes",
+    ),
     Bug(STORE, 'if found != "ok":', "if False:", "a damaged store passes"),
     Bug(
         STORE,

@@ -197,5 +197,5 @@ def test_example_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
     verdicts: dict[str, list[str]] = {}
     for row in rows[1:]:
         verdicts.setdefault(row[2], []).append(row[3])
-    assert verdicts["my-command"] == verdicts["column-generation"] == ["solved"] * 4
+    assert verdicts["my-command"] == verdicts["column-generation"] == ["proved"] * 4
     assert set(verdicts["my-annealing"]) <= {"found", "open", "failed"}

@@ -26,11 +26,12 @@ _LEVELS = {
     **dict.fromkeys((Verdict.OPEN, Verdict.SECOND_BEST, *STOPPED), 2),
     Verdict.FOUND: 3,
     Verdict.SOLVED: 4,
+    Verdict.PROVED: 5,
 }
 
 
 def level(verdict: str) -> int:
-    """Return how good a verdict is, from 0 for wrong to 4 for solved."""
+    """Return how good a verdict is, from 0 for wrong to 5 for proved."""
     return _LEVELS[Verdict(verdict)]
 
 

@@ -31,8 +31,8 @@ OUTCOMES = {
     UNDECIDED: "none of these: the reason stands beside it",
 }
 CHANGES = {
-    WORSE: "a worse verdict: a regression by itself. From good to bad: solved, found, open or "
-    "stopped by a limit, crashed or failed, wrong",
+    WORSE: "a worse verdict: a regression by itself. From good to bad: proved, solved, found, "
+    "open or stopped by a limit, crashed or failed, wrong",
     DOUBTFUL: f"stopped by the clock in B, but it took more than the limit over {NEAR_LIMIT:g} in "
     "A, or ran under load in B: shown, and no regression by itself",
     SAME: "the same, or as good",
@@ -42,8 +42,8 @@ RULES = (
     "A pair is a method on a case, told by its digest, under the same limits and with the same "
     "start, in both series. All runs are judged together, by the best decision of either.",
     "The time of a pair's side is the median of the wall times of its repetitions; its verdict is "
-    "wrong if any repetition is, else solved, or found, if more than half are. The ratio is that "
-    "of B over A, so that above 1 B is slower.",
+    "wrong if any repetition is, else proved, solved or found, if more than half are. The ratio "
+    "is that of B over A, so that above 1 B is slower.",
     f"Times below {RESOLUTION:g} s count as {RESOLUTION:g} s: they are not told apart.",
     "Where both were stopped by a limit the ratio is 1. Where one was, the time limit stands for "
     "its time and the ratio is a bound, marked so. Where runs crashed, failed or were wrong, or "

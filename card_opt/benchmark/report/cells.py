@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _NONE = "\u2013"  # a dash, for what is not known
 _LONG = 40  # characters of a cell that may break into lines
 VERDICTS: Mapping[str, str] = {
+    Verdict.PROVED: "good",
     Verdict.SOLVED: "good",
     Verdict.FOUND: "good",
     **dict.fromkeys(WRONG, "bad"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from card_opt.benchmark.report.means import SHIFTS
 from card_opt.benchmark.report.results import FOUND, OURS, Results
 from card_opt.benchmark.report.summary import OVER_ALL, OVER_COMMON, mean_column
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdicts import SOLUTIONS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -77,7 +77,7 @@ def highlighted(res: Results, table: pd.DataFrame, methods: str, goal: str) -> d
 
 def solver_colors(res: Results) -> dict[str, str]:
     """Return a colour for each solver, the same in all figures; those that solve most differ."""
-    solved = (res.outcomes["verdict"] == Verdict.SOLVED).groupby(res.outcomes["method"]).sum()
+    solved = res.outcomes["verdict"].isin(list(SOLUTIONS)).groupby(res.outcomes["method"]).sum()
     most = solved.groupby(solved.index.map(res.solver)).sum()
     solvers = sorted(set(most.index) - {OURS}, key=lambda solver: (-most[solver], solver))
     colors = {solver: _COLORS[i % len(_COLORS)] for i, solver in enumerate(solvers)}

@@ -10,7 +10,7 @@ import numpy as np
 
 from card_opt.benchmark.report.means import SHIFTS, capped, shifted_geometric_mean
 from card_opt.benchmark.report.results import Results
-from card_opt.benchmark.verdicts import NOT_RUN, Verdict
+from card_opt.benchmark.verdicts import NOT_RUN, SOLUTIONS
 from card_opt.problem.solution import relative_excess
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _points(run: dict[Any, Any]) -> list[tuple[float, float, float]]:
     ]
     end = min(_finite(run["wall_time"], run["time_limit"]), run["time_limit"])
     objective, bound = run["objective"], _finite(run["claimed_bound"], -math.inf)
-    if run["verdict"] == Verdict.SOLVED and math.isinf(objective):
+    if run["verdict"] in SOLUTIONS and math.isinf(objective):
         bound = math.inf  # proven that there is no decision
     if points:
         objective, bound = min(objective, points[-1][1]), max(bound, points[-1][2])

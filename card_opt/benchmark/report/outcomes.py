@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from card_opt.benchmark.repetitions import together
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdicts import SOLUTIONS, Verdict
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,8 +41,9 @@ def outcomes(runs: pd.DataFrame) -> pd.DataFrame:
     verdict = pairs["verdict"].agg(together)
     wanted = verdict.loc[list(zip(runs["problem"], runs["method"], strict=True))].to_numpy()
     is_like = runs["verdict"].to_numpy() == wanted
-    is_reached = is_like | ((wanted == Verdict.FOUND) & (runs["verdict"] == Verdict.SOLVED))
-    missed = np.where(np.isin(wanted, [Verdict.SOLVED, Verdict.FOUND]), np.inf, np.nan)
+    is_solved = runs["verdict"].isin(list(SOLUTIONS))
+    is_reached = is_like | (is_solved & np.isin(wanted, [Verdict.SOLVED, Verdict.FOUND]))
+    missed = np.where(np.isin(wanted, [*SOLUTIONS, Verdict.FOUND]), np.inf, np.nan)
     seconds = runs["wall_time"].where(is_reached, missed)
     nodes = runs["nodes"].astype(float).where(runs["nodes"] >= 0)
     medians = runs[[*_PAIR, *_MEDIANS]].assign(wall_time=seconds, nodes=nodes)

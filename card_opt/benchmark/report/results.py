@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from card_opt.benchmark.load import is_under_load
 from card_opt.benchmark.report.outcomes import outcomes
 from card_opt.benchmark.report.resample import medians
 from card_opt.benchmark.run import COLD
-from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
+from card_opt.benchmark.verdicts import NOT_RUN, SOLUTIONS, WRONG, Verdict
 from card_opt.errors import CardOptError
 from card_opt.solving.catalogue import METHODS
 
@@ -103,6 +104,11 @@ class Results:
         """Return whether a method gave a wrong answer, problems by methods."""
         return self._by_method(self.outcomes["verdict"].isin(list(WRONG)), fill=False)
 
+    def num_proved(self, methods: Sequence[str]) -> int:
+        """Return how many problems any of some methods solved whose optimum is certified."""
+        is_proved = self._by_method(self.outcomes["verdict"] == Verdict.PROVED, fill=False)
+        return int(is_proved[list(methods)].any(axis=1).sum())
+
     @functools.cached_property
     def limit(self) -> pd.Series:
         """Return the time limit of each problem [s]."""
@@ -140,7 +146,7 @@ class Results:
         It is inf if it never was, and where any repetition gave a wrong answer.
         """
         runs = self.runs
-        is_reached = runs["verdict"] == Verdict.SOLVED
+        is_reached = runs["verdict"].isin(list(SOLUTIONS))
         if goal == FOUND:
             is_reached |= runs["verdict"].eq(Verdict.FOUND)
             is_reached |= runs["is_best"]

@@ -20,7 +20,7 @@ from card_opt.benchmark.report.means import (
 )
 from card_opt.benchmark.report.resample import interval
 from card_opt.benchmark.report.results import GOALS, MIB, SETS, SOLVED, Results
-from card_opt.benchmark.verdicts import WRONG, Verdict
+from card_opt.benchmark.verdicts import SOLUTIONS, WRONG, Verdict
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -139,7 +139,7 @@ def _method_row(res: Results, means: _Means, name: str) -> dict[str, Any]:
     row: dict[str, Any] = {key: own[key].iloc[0] for key in ("method", "solver", "kind")}
     row |= {"problems": len(res.problems), "given": len(own), "taken": int(taken.sum())}
     row |= {word.value: int(counts.get(word.value, 0)) for word in Verdict if word not in WRONG}
-    row["share"] = row[SOLVED] / len(own)
+    row["share"] = sum(row[word] for word in SOLUTIONS) / len(own)
     row["not run"] = len(res.problems) - len(own)
     row["wrong"] = int(res.is_wrong[name].sum())
     row |= {word.value: int(counts.get(word.value, 0)) for word in Verdict if word in WRONG}
@@ -169,4 +169,6 @@ def _best_row(res: Results, means: _Means, methods: str) -> dict[str, Any]:
         row |= means.row(goal, means.best[goal, methods], means.best_draws[goal, methods], is_any)
     row["share"] = row[SOLVED] / num_given
     row["found"] -= row["solved"]
+    row["proved"] = res.num_proved(names)
+    row["solved"] -= row["proved"]
     return row

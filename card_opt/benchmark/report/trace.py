@@ -21,7 +21,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from card_opt.benchmark.report.results import Results
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdicts import Verdict, proven_bound
 from card_opt.problem.solution import Status, relative_excess
 from card_opt.support.text import apart
 
@@ -82,7 +82,7 @@ def solu_text(res: Results) -> str:
     """Return what is known of each problem's optimum, a line or two each."""
     names, lines = _names(res.problems.index), []
     for problem, row in zip(res.problems.index, res.problems.to_dict("records"), strict=True):
-        name, best, bound = names[str(problem)], row["best"], row["best_bound"]
+        name, best, bound = names[str(problem)], row["best"], proven_bound(row)
         if math.isinf(best):
             lines.append(f"=inf= {name}" if bound == math.inf else f"=unkn= {name}")
         elif relative_excess(best, bound, row["size"]) <= row["tolerance"]:

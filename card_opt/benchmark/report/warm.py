@@ -16,7 +16,7 @@ import pandas as pd
 
 from card_opt.benchmark.report.means import shifted_geometric_mean
 from card_opt.benchmark.run import COLD, STARTS, WARM
-from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
+from card_opt.benchmark.verdicts import NOT_RUN, SOLUTIONS, WRONG, Verdict
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -40,7 +40,7 @@ COLUMNS = (
 )
 SHIFT = 0.1  # seconds, of the means: most of these problems take less than one
 DRAWS, COVERAGE = 1000, 0.95
-_GOOD = (Verdict.SOLVED, Verdict.FOUND)
+_GOOD = (*SOLUTIONS, Verdict.FOUND)
 
 
 def warm(runs: pd.DataFrame) -> pd.DataFrame:

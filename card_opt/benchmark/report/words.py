@@ -23,6 +23,7 @@ from card_opt.benchmark.verdicts import Verdict
 from card_opt.problem.limits import PROOF_TOL
 
 VERDICTS = {
+    Verdict.PROVED: "solved, and a certificate checked in exact arithmetic proves the best value",
     Verdict.SOLVED: "claims the optimum, or that there is no decision, and that is so",
     Verdict.FOUND: "a decision as good as the best known, without a proof to that accuracy",
     Verdict.OPEN: "an honest answer that is worse than the best known",
@@ -60,8 +61,9 @@ RULES = (
     f"case, which may be finer than {PROOF_TOL:g}; a claim is wrong only if it is off by more "
     "than that.",
     "There are two goals. Solved: the optimum, or that there is no decision, is claimed, that is "
-    "so, and a bound proves it if the method gives one. Found: the run ended, in whatever way, "
-    "with a decision as good as the best known, and with nothing wrong.",
+    "so, and a bound proves it if the method gives one; proved answers are solved, too. "
+    "Found: the run ended, in whatever way, with a decision as good as the best known, and with "
+    "nothing wrong.",
     "Time is wall-clock time from handing over the problem to the answer, as the harness "
     "measures it, building the model included. The start of the process, with the import of "
     f"libraries, is apart. Times below {RESOLUTION:g} s count as {RESOLUTION:g} s, those above "
@@ -76,8 +78,8 @@ RULES = (
     "were given to all are common, and means over these compare like with like.",
     "One table is of one setting: label, time limit, memory limit and gap. Runs of others have a "
     "report of their own.",
-    "Repetitions of a method on a problem count as one: wrong if any is wrong; else solved if "
-    "more than half are; else found if more than half are solved or found; else the most frequent "
+    "Repetitions of a method on a problem count as one: wrong if any is wrong; else proved, "
+    "solved or found if more than half are that or better; else the most frequent "
     "of the rest, the worse one of a tie. Its time is the median, where a repetition that did not "
     "reach the goal is endless, so that more than half must reach it.",
     f"Intervals hold {COVERAGE:.0%} of {DRAWS:,} draws, for each of which repetitions are drawn "

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from card_opt.benchmark.report.results import Results
-from card_opt.benchmark.verdicts import WRONG, Verdict
+from card_opt.benchmark.verdicts import WRONG, Verdict, proven_bound
 from card_opt.problem.solution import relative_excess
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _RUN = ("problem", "method", "start", "repetition")
 _COLUMNS = (*_RUN, "verdict", "claimed", "truth", "found_by", "excess", "reason")
 _REFUTED_COLUMNS = (*_RUN, "objective", "proven_bound", "proof", "excess")
+_CERTIFICATE = "a certificate, checked in exact arithmetic"
 _ELSEWHERE = "a run that is not of this table"
 
 
@@ -56,9 +57,9 @@ def refuted(res: Results) -> pd.DataFrame:
         (
             *(run[name] for name in _RUN),
             run["objective"],
-            run["best_bound"],
-            run["best_proof"],
-            relative_excess(run["best_bound"], run["objective"], run["size"]),
+            proven_bound(run),
+            run["best_proof"] if run["best_bound"] == proven_bound(run) else _CERTIFICATE,
+            relative_excess(proven_bound(run), run["objective"], run["size"]),
         )
         for run in runs.to_dict("records")
     ]

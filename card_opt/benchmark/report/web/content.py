@@ -13,7 +13,7 @@ from card_opt.benchmark.report.choice import highlighted, solver_colors
 from card_opt.benchmark.report.results import GOALS, MIB, OUTSIDE, RESOLUTION, SOLVED, Results
 from card_opt.benchmark.report.web.sections import REPEATED, SHOWN
 from card_opt.benchmark.report.words import VERDICTS
-from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
+from card_opt.benchmark.verdicts import NOT_RUN, SOLUTIONS, WRONG
 from card_opt.constraints.base import Constraint
 from card_opt.families import FAMILIES
 
@@ -72,7 +72,8 @@ def _with_ends(outcomes: pd.DataFrame, repeated: pd.DataFrame) -> pd.DataFrame:
     import pandas as pd
 
     ends = repeated.set_index(["goal", "problem", "method"])[["low", "high"]]
-    keys = pd.MultiIndex.from_frame(outcomes[["verdict", "problem", "method"]])
+    goals = outcomes["verdict"].where(~outcomes["verdict"].isin(list(SOLUTIONS)), SOLVED)
+    keys = pd.MultiIndex.from_arrays([goals, outcomes["problem"], outcomes["method"]])
     own = ends.reindex(keys)
     return outcomes.assign(time_low=own["low"].to_numpy(), time_high=own["high"].to_numpy())
 
@@ -117,7 +118,7 @@ def _methods(res: Results, table: pd.DataFrame, names: list[str]) -> list[dict[s
 
 def _problem(res: Results, name: str, row: dict[Hashable, Any]) -> dict[str, Any]:
     own = res.outcomes[res.outcomes["problem"] == name]
-    solved = int((own["verdict"] == Verdict.SOLVED).sum())
+    solved = int(own["verdict"].isin(list(SOLUTIONS)).sum())
     taken = int((~own["verdict"].isin(list(NOT_RUN))).sum())
     return {
         "name": name,

@@ -21,7 +21,7 @@ from card_opt.benchmark.report.web.sections import (
     TABLES,
 )
 from card_opt.benchmark.report.words import CLAIMS, COLUMNS, RULES, VERDICTS
-from card_opt.benchmark.verdicts import NOT_RUN, Verdict
+from card_opt.benchmark.verdicts import NOT_RUN, SOLUTIONS, Verdict
 from card_opt.support import html
 
 if TYPE_CHECKING:
@@ -141,7 +141,8 @@ def _counts(res: Results) -> dict[str, int]:
 
     return {
         "runs, of problems that the method takes": sum(counts.values()) - count(*NOT_RUN),
-        "solved and proven": count(Verdict.SOLVED),
+        "solved and proven": count(*SOLUTIONS),
+        "of these, the optimum certified": count(Verdict.PROVED),
         "best found, not proven": count(Verdict.FOUND),
         "open, or second best": count(Verdict.OPEN, Verdict.SECOND_BEST),
         "stopped by a limit": count(Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT),

@@ -97,6 +97,7 @@ SHOWN = {
         "wrong": "wrong",
         "given": "given",
         "taken": "taken",
+        "proved": "proved",
         "solved": "solved",
         "found": "found",
         "open": "open",
