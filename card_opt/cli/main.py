@@ -9,6 +9,7 @@ import typer
 from card_opt._version import VERSION
 from card_opt.cli import guard
 from card_opt.cli.bench import bench
+from card_opt.cli.certifying import certify, check
 from card_opt.cli.exploring import explore
 from card_opt.cli.export import export
 from card_opt.cli.families import families
@@ -48,6 +49,8 @@ def _options(
 
 app.command()(verify)
 app.command()(solve)
+app.command()(certify)
+app.command()(check)
 app.command()(methods)
 app.command()(scenario)
 app.command()(parts)

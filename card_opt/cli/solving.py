@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from card_opt.cli import terminal
+from card_opt.cli.certifying import facts, problem_named, proven_line, written
 from card_opt.cli.problem import (
     DevicesFile,
     LimitTexts,
@@ -21,7 +22,7 @@ from card_opt.cli.problem import (
     load,
 )
 from card_opt.cli.terminal import FAILED, JsonFile, writable_file
-from card_opt.errors import CardOptError
+from card_opt.errors import CardOptError, CertificateError
 from card_opt.support.files import write_json
 
 if TYPE_CHECKING:
@@ -53,13 +54,21 @@ def solve(
             callback=writable_file,
         ),
     ] = None,
+    certificate_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--certify",
+            metavar="FILE",
+            help="Write a certificate of the decision, too, or that there is none.",
+            callback=writable_file,
+        ),
+    ] = None,
     json_file: JsonFile = None,
 ) -> None:
     """Decide every device and round; exit 1 when there is no decision."""
     from card_opt.cli import tables
     from card_opt.problem.solution import Status
     from card_opt.problem.solution_file import ENDINGS, WHOLE
-    from card_opt.scenarios.given import problem_of
     from card_opt.solving.catalogue import fastest
     from card_opt.solving.dispatch import solve as solve_instance
     from card_opt.support.tables import check_frame
@@ -70,7 +79,7 @@ def solve(
         check_frame(out)
     files = {"rates": rates, "profile": profile, "devices": devices}
     loaded = load(scenario, seed, rounds, limit, own, settings, files)
-    problem = problem_of(loaded.instance, loaded.constraints)
+    problem = problem_named(loaded)
     method = method or fastest(problem.region)
     with terminal.waiting(method, time_limit):
         solution = solve_instance(problem, method, time_limit=time_limit, force=force)
@@ -89,8 +98,17 @@ def solve(
             console.print(f"... {len(frame) - 20:,} more; --out FILE writes all of them")
         if out is not None:
             solution.save(out)
+    content = _summary(solution) | {"notes": list(loaded.notes)}
+    if certificate_file is not None:
+        try:
+            certificate = written(problem, solution, certificate_file, time_limit)
+        except CertificateError as error:
+            line, content["certificate"], has_failed = f"no certificate: {error}", None, True
+        else:
+            line, content["certificate"] = proven_line(certificate), facts(certificate)
+        console.print(line, soft_wrap=True, highlight=False, markup=False)
     if json_file is not None:
-        write_json(json_file, _summary(solution) | {"notes": list(loaded.notes)})
+        write_json(json_file, content)
     raise typer.Exit(0 if solution.cut is not None and not has_failed else FAILED)
 
 

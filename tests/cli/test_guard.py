@@ -26,7 +26,8 @@ from tests.helpers.report_runs import run as a_row
 
 _COMMAND = f"{shlex.quote(sys.executable)} -c 'from card_opt.cli.main import main; main()'"
 # Options that name what is read.
-READ = {"own", "rates", "profile", "devices", "tls_ca", "tls_cert", "tls_key"}
+READ = {"own", "rates", "profile", "devices", "solution", "file"}
+READ |= {"tls_ca", "tls_cert", "tls_key"}
 READ |= {"base", "data", "keys", "tokenizer"}  # of training
 
 
@@ -160,6 +161,8 @@ def test_every_output_is_tried_before_the_work(
         "bench report": ["x"],
         "bench certify": ["x"],
         "fleet decide": ["x.csv", "--out", str(tmp_path / "y")],
+        "certify": ["paper", *["--out", str(tmp_path / "y")] * (option != "--out")],
+        "check": ["x.json"],
     }.get(words, [])
     if words in {"solve", "simulate"}:
         needed = ["paper"]
