@@ -250,7 +250,7 @@ def cut_costs(case: Case) -> FloatArray:
     out = []
     for cut in range(1, inst.num_cuts + 1):
         low, high = (np.broadcast_to(f, inst.shape) for f in (2.1e8, 2.46e9))
-        for _ in range(100):
+        for _ in range(45):  # to 1e-8 of the range; costs are then right to the last bits
             left, right = low + (high - low) / 3.0, high - (high - low) / 3.0
             is_left = co.evaluate(inst, cut, left).cost < co.evaluate(inst, cut, right).cost
             low, high = np.where(is_left, low, left), np.where(is_left, right, high)
