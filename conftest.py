@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Generator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -48,6 +49,20 @@ def pytest_report_header() -> list[str]:
     if not collect_ignore:
         return []
     return [f"examples in {', '.join(collect_ignore)} need PyTorch: make test-training"]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file(
+    file_path: Path,
+) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
+    """Look for examples where they are: fences in pages alone, prompts in files that have some.
+
+    To go through every docstring of every module takes longer than to run the examples.
+    """
+    found = yield
+    has_prompts = file_path.suffix != ".py" or ">>>" in file_path.read_text(encoding="utf-8")
+    unwanted = {"MarkdownDocstringCodeModule"} | (set() if has_prompts else {"DoctestModule"})
+    return [collector for collector in found if type(collector).__name__ not in unwanted]
 
 
 @pytest.fixture(autouse=True)

@@ -155,3 +155,9 @@ def test_docstrings_name_the_parameters_that_there_are() -> None:
             wrong = {name for line in names for name in line.split(", ")} - known
             stale += [f"{path.name}: {node.name}: {name}" for name in sorted(wrong)]
     assert stale == []
+
+
+def test_docstrings_have_examples_that_are_run() -> None:
+    """They begin with prompts: what stands between fences is run in pages alone."""
+    files = PACKAGE.rglob("*.py")
+    assert [path.name for path in files if "```" in path.read_text(encoding="utf-8")] == []
