@@ -37,11 +37,12 @@ from card_opt.benchmark.repetitions import together
 from card_opt.benchmark.report.results import RESOLUTION
 from card_opt.benchmark.verdicts import Verdict
 from card_opt.errors import CardOptError
+from tests.helpers.repeats import first
 from tests.helpers.report_runs import BEST, LATE, LIE, LIMIT, REFUSAL, UNPROVEN, run
 from tests.helpers.report_runs import EXACT as SOLVED
 from tests.helpers.simulated import series
 
-TRIES = range(20)
+TRIES = first(range(20), 5)
 OPEN = {"claimed_status": "feasible", "objective": 1.5 * BEST}
 CRASH = {"ending": "died"}
 FULL = {"ending": "memory limit", "wall_time": 1.0}

@@ -20,8 +20,9 @@ from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
 from tests.helpers import bench_solver
 from tests.helpers.bench_tools import execute, is_whole
+from tests.helpers.repeats import first
 
-KILLS, SEED = 20, 6
+SEED = 6
 _SOLVERS = Path(bench_solver.__file__)
 _PATIENCE = 60.0  # seconds for what takes a moment, on a machine that does a lot else
 # Whoever runs the tests in the background has SIGINT ignored, and so has all that he starts.
@@ -126,14 +127,15 @@ class Bench:
 
 @pytest.mark.slow
 @pytest.mark.timeout(400)
-def test_killed_at_any_moment(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("kills", "num_cases"), first([(6, 8), (20, 16)]))
+def test_killed_at_any_moment(kills: int, num_cases: int, tmp_path: Path) -> None:
     """Killed again and again, a run ends with one row for each task, and repeats no row's task.
 
     One kill in four comes while the run gets ready, the others while it works.
     """
-    bench = Bench(tmp_path, num_cases=16, thinks=0.15)
+    bench = Bench(tmp_path, num_cases=num_cases, thinks=0.15)
     moments = random.Random(SEED)
-    for kill in range(KILLS):
+    for kill in range(kills):
         rows, number = bench.rows(), len(bench.started())
         with bench.running(jobs=2) as process:
             if kill % 4 and len(rows) < len(bench.tasks):

@@ -12,6 +12,7 @@ import pytest
 
 from card_opt.benchmark.campaign import run
 from card_opt.benchmark.newest import newest
+from card_opt.benchmark.report import write
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
 from card_opt.cli.bench import report
@@ -124,9 +125,13 @@ def test_the_files_of_the_last_row_count() -> None:
 
 
 def test_report_shows_the_newest(
-    solver: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    solver: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A store with two states of one solver has a report, of the newer."""
+    monkeypatch.setattr(write, "_write_figures", lambda *_: {})
     suite = SUITE.model_copy(update={"repetitions": 1})
     path = tmp_path / "store.sqlite"
     for factor in (1.0, 0.9):

@@ -45,6 +45,7 @@ from card_opt.benchmark.report.words import CLAIMS, COLUMNS, VERDICTS
 from card_opt.benchmark.report.wrong import refuted, wrong
 from card_opt.benchmark.verdicts import Verdict
 from card_opt.errors import CardOptError
+from tests.helpers.repeats import few_examples
 from tests.helpers.report_runs import (
     BEST,
     EXACT,
@@ -410,6 +411,7 @@ def test_profiles_rise_and_the_virtual_best_is_above_all(times: list[list[float 
             assert (np.concatenate([[0.0], best_share])[reached] >= share).all()
 
 
+@few_examples(3)
 @given(times=_TABLES, seed=st.integers(0, 99))
 def test_order_of_rows_does_not_matter(times: list[list[float | None]], seed: int) -> None:
     """Shuffled rows give the same tables."""
@@ -422,6 +424,7 @@ def test_order_of_rows_does_not_matter(times: list[list[float | None]], seed: in
         pd.testing.assert_frame_equal(best_per_problem(one, goal), best_per_problem(other, goal))
 
 
+@few_examples(3)
 @given(times=_TABLES)
 def test_a_method_that_fails_changes_nothing_for_others(times: list[list[float | None]]) -> None:
     """Counts, means and ratios of the others stay when a method that never solves joins."""
