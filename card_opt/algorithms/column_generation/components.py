@@ -67,18 +67,21 @@ def solve_options(
         begin = None if near is None else near.part(options, owners, rows)
         return _solve(part, rel_gap, deadline, begin, record)
 
-    return _joined(options, _merged(separate_owners(options)), solver)
+    return _joined(options, _merged(separate_owners(options), options), solver)
 
 
-def _merged(parts: Sequence[IntArray]) -> list[IntArray]:
-    """Return the parts, small ones merged."""
+def _merged(parts: Sequence[IntArray], options: Options) -> list[IntArray]:
+    """Return the parts, small ones merged, but for those with device-rounds that are alike."""
+    alone: list[IntArray] = []
     out: list[IntArray] = []
     for part in parts:
-        if out and out[-1].size + part.size <= _TOGETHER:
+        if kinds_of(options.part(part)[0]) is not None:
+            alone.append(part)
+        elif out and out[-1].size + part.size <= _TOGETHER:
             out[-1] = np.sort(np.append(out[-1], part))
         else:
             out.append(part)
-    return out
+    return out + alone
 
 
 def _joined(options: Options, parts: Sequence[IntArray], solver: Solver) -> Part:

@@ -12,7 +12,8 @@ prices, is below the optimum, and the best prices are where the slope of this co
 2. *Decision.* The cuts at the best prices, exchanges among those that cost nearly the same, and
    for each set of cuts the best frequencies within the limits
    (`card_opt.algorithms.lagrangian.recovery`). Where none of these keeps the limits,
-   `card_opt.algorithms.column_generation.method` looks for any.
+   `card_opt.algorithms.column_generation.method` looks for any; and where the gap stays, and many
+   device-rounds are alike, it decides how many of them choose what.
 3. *Certificate.* The dual value is computed again with tangents, so that neither the prices nor
    the frequencies need be right for the bound to hold.
 
@@ -34,6 +35,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from card_opt.algorithms.column_generation import method
+from card_opt.algorithms.column_generation.kinds.grouping import has_kinds
 from card_opt.algorithms.lagrangian import blockwise, bracketing, overlapping, recovery
 from card_opt.algorithms.lagrangian.matrices import AnyPricing, Columns, columns
 from card_opt.algorithms.lagrangian.pricing import ROUNDING
@@ -76,6 +79,8 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None 
         pricing, offset, scale = columns(s), s.offset - _rounding(inst), s.scale
         in_units = s.decision
     built = time.perf_counter()
+    if not is_separate(pricing) and has_kinds(problem):
+        return method.solve(problem, limits, start)
     guess = None if start is None or start.prices is None else start.prices / scale
     outcome = price_limits(pricing, limits.rel_gap, deadline, guess)
     bound = math.inf if outcome.is_void else pricing.lower_bound(outcome.prices)
@@ -97,8 +102,6 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None 
     elif is_late:
         return replace(answer, status=Status.TIME_LIMIT, message="found no decision in time")
     else:
-        from card_opt.algorithms.column_generation import method
-
         seconds = deadline - time.perf_counter()
         any_decision = Limits(time_limit=seconds, rel_gap=_ANY_GAP)
         found = method.solve(problem, any_decision)
@@ -109,7 +112,23 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None 
     gap = relative_excess(referee.evaluate(inst, cut, frequency).objective, bound, cut.size)
     status = Status.TIME_LIMIT if is_late else Status.FEASIBLE
     status = Status.OPTIMAL if gap <= limits.rel_gap else status
-    return replace(answer, status=status, cut=cut, frequency=frequency)
+    answer = replace(answer, status=status, cut=cut, frequency=frequency)
+    if status is Status.FEASIBLE and has_kinds(problem):
+        return _counted(problem, limits, answer, deadline)
+    return answer
+
+
+def _counted(problem: Problem, limits: Limits, answer: Answer, deadline: float) -> Answer:
+    """Return what is found by counts of those that are alike, if that is proven to be better."""
+    seconds = deadline - time.perf_counter()
+    if seconds <= 0.0:
+        return replace(answer, status=Status.TIME_LIMIT)
+    found = method.solve(problem, replace(limits, time_limit=seconds))
+    spent = answer.solve_time + found.build_time + found.solve_time
+    is_better = found.status is Status.OPTIMAL or found.bound > answer.bound
+    if found.cut is None or not is_better:
+        return replace(answer, solve_time=spent)
+    return replace(found, build_time=answer.build_time, solve_time=spent)
 
 
 def price_limits(

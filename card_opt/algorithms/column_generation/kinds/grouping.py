@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.algorithms.column_generation.options import Options
+from card_opt.algorithms.column_generation.options import Options, all_options
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.scaling import scaled
 
 
 class Kinds(NamedTuple):
@@ -91,6 +93,12 @@ def kinds_of(options: Options) -> Kinds | None:
         options.num_rows,
     )
     return Kinds(whole, members, np.array([len(m) for m in members]), options.starts)
+
+
+def has_kinds(problem: Problem) -> bool:
+    """Return whether at most half as many kinds as device-rounds are in a problem."""
+    options, has_none = all_options(scaled(problem))
+    return not has_none.any() and kinds_of(options) is not None
 
 
 def _keys(options: Options) -> Callable[[int], bytes]:

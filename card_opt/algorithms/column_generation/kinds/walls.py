@@ -5,8 +5,8 @@ sum over these is at most m, or at least m + 1, which is
 
 .. math:: \sum_j t_j y_j \le m, \qquad \sum_j (T - t_j) y_j \le n T - m - 1, \quad T = \max_j t_j
 
-for counts y. Neither has a negative coefficient, so that both are rows like all others. One that
-has no room leaves only the options that take nothing of it.
+for counts y. Neither has a negative coefficient, so that both are rows like all others, and close
+options that take more than the whole room.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def both_sides(kinds: Kinds, kind: int, weights: IntArray, most: int) -> tuple[W
 
 
 def left_by(kinds: Kinds, wall: Wall) -> BoolArray:
-    """Return the options that a member may choose if the others take nothing, shape (J,)."""
+    """Return the options that a member may choose, if the others take nothing, shape (J,)."""
     left: BoolArray = (wall.weights <= wall.room) | (kinds.options.owner != wall.kind)
     return left
 
@@ -93,17 +93,7 @@ def weighted(kinds: Kinds, walls: tuple[Wall, ...]) -> Options:
 def multipliers(kinds: Kinds, walls: tuple[Wall, ...], prices: FloatArray) -> tuple[float, ...]:
     """Return what a unit of the weights of each wall costs, at prices of `weighted`.
 
-    A wall without room costs so much that no option is chosen which takes any of it.
+    One without room costs nothing: it has closed whatever takes any of it.
     """
-    found: dict[int, float] = {}
-    number = kinds.options.num_rows
-    for i, wall in enumerate(walls):
-        if wall.room > 0:
-            found[i] = float(prices[number]) / wall.room
-            number += 1
-    if len(found) < len(walls):
-        priced = kinds.options.priced(prices[: kinds.options.num_rows])
-        spread = float(priced.value.max() - priced.lower.min())
-        spread += sum(m * float(walls[i].weights.max()) for i, m in found.items())
-        found |= {i: 2.0 * spread + 1.0 for i in range(len(walls)) if i not in found}
-    return tuple(found[i] for i in range(len(walls)))
+    with_room = iter(prices[kinds.options.num_rows :].tolist())
+    return tuple(next(with_room) / wall.room if wall.room > 0 else 0.0 for wall in walls)
