@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
+from collections.abc import Mapping
 from typing import NamedTuple, cast
 
 import numpy as np
@@ -19,9 +20,11 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.solution import Answer, Status, relative_excess
-from card_opt.problem.start import Start
+from card_opt.problem.start import Hint, Start
 
 _SHARE_OF_TIME = 0.3  # for prices alone
+_FEW = 30  # device-rounds up to which a search that keeps its reasons is quick
+_LEAST_TIME = 0.1  # s
 _SHARE_OF_GAP = 0.5  # that a method may leave; the rest is for putting its decision inside
 
 
@@ -83,27 +86,32 @@ def prove(problem: Problem, limits: Limits, known: Decision | None) -> Found:
         is_void = answer.status is Status.INFEASIBLE
         bound = np.inf if is_void else answer.bound
         return _with(problem, Found(Leaf(np.zeros(0), is_ray=is_void), bound, known), answer)
-    first = dataclasses.replace(limits, time_limit=_SHARE_OF_TIME * limits.time_limit)
-    answer = lagrangian.solve(problem, first)
-    found = _with(problem, Found(None, -np.inf, known), answer)
-    if answer.prices is not None:
-        bounds = [rows.bound for rows in problem.region.shared]
-        prices = [p * b for p, b in zip(answer.prices.values(), bounds, strict=True)]
-        leaf = Leaf(np.nan_to_num(np.concatenate(prices), posinf=0.0))
-        found = found._replace(proof=leaf, bound=answer.bound)
-    left = limits.time_limit - (time.perf_counter() - began)
-    if left <= 0.0 or _gap(found) <= limits.rel_gap:
-        return found
-    start = None
-    if found.decision is not None:
-        beginning = Start(found.decision.cut, found.decision.frequency, answer.prices)
-        start = beginning.tamed(problem)
+    found, start = Found(None, -np.inf, known), _start(problem, known)
+    if problem.num_rounds > _FEW:
+        first = dataclasses.replace(limits, time_limit=_SHARE_OF_TIME * limits.time_limit)
+        answer = lagrangian.solve(problem, first, start)
+        found = _with(problem, found, answer)
+        if answer.prices is not None:
+            bounds = [rows.bound for rows in problem.region.shared]
+            prices = [p * b for p, b in zip(answer.prices.values(), bounds, strict=True)]
+            leaf = Leaf(np.nan_to_num(np.concatenate(prices), posinf=0.0))
+            found = found._replace(proof=leaf, bound=answer.bound)
+        if _gap(found) <= limits.rel_gap:
+            return found
+        start = _start(problem, found.decision, answer.prices)
+    left = max(limits.time_limit - (time.perf_counter() - began), _LEAST_TIME)
     second = dataclasses.replace(limits, time_limit=left)
     answer = column_generation.solve(problem, second, start, record=True)
     bound = np.inf if answer.status is Status.INFEASIBLE else answer.bound
     if answer.proof is not None and bound > found.bound:
         found = found._replace(proof=cast("Node", answer.proof), bound=bound)
     return _with(problem, found, answer)
+
+
+def _start(
+    problem: Problem, known: Decision | None, prices: Mapping[str, FloatArray] | None = None
+) -> Hint | None:
+    return None if known is None else Start(known.cut, known.frequency, prices).tamed(problem)
 
 
 def _gap(found: Found) -> float:
