@@ -22,6 +22,7 @@ from card_opt.benchmark.run import Run
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
 from card_opt.benchmark.verdicts import judged
+from card_opt.certificates import certcheck
 from card_opt.cli.exploring import kept_rows, read_range
 from card_opt.constraints.text import parse_limit
 from card_opt.errors import CardOptError
@@ -36,6 +37,7 @@ from card_opt.scenarios.data import read_text as shipped_text
 from card_opt.scenarios.keys import parse_setting
 from card_opt.solvers.own import command_line, sol_file
 from card_opt.solving.own import method_for_callable
+from tests.certificates.claims import claimed, leaf, section
 from tests.fuzz.changes import (
     Change,
     arrays_changed,
@@ -86,6 +88,31 @@ def _taking_a_start(path: Path) -> None:
     method = method_for_callable("mine", f"{path}:solve")
     if not method.takes_start:
         raise CardOptError(f"{path}: no function solve with a parameter start")
+
+
+def _proven(path: Path) -> object:
+    try:
+        return certcheck.check_file(path)
+    except certcheck.Refused as reason:
+        raise CardOptError(str(reason)) from None
+
+
+def _claims() -> list[bytes]:
+    inst = random_instance(1, shape=(2, 2), num_cuts=3)
+    budget = co.constraints.EnergyBudget(1e9).lower(inst)
+    free = co.solve(inst)
+    assert free.cut is not None
+    assert free.frequency is not None
+    split = {"rounds": [0, 1], "weights": [0, 1, 2], "most": 1}
+    block = {"rounds": [2], "bound": "-0x1p+4", "nodes": [leaf(multipliers=["0x0p+0"])]}
+    nodes = [
+        {"split": split, "children": [1, 2]},
+        leaf({0: 1e-9}, multipliers=["0x0p+0"], blocks=[block]),
+        {"close": {"prices": [], "multipliers": ["0x1p-9"]}, "child": 3},
+        leaf(multipliers=["0x0p+0"]),
+    ]
+    content = claimed(section(inst, budget), free.cut, free.frequency, 9.0, -20.0, *nodes)
+    return [json.dumps(content).encode()]
 
 
 def _problems(ending: str) -> list[bytes]:
@@ -435,6 +462,13 @@ TARGETS = (
         read=_of_text(command_line.checked),
         whole=lambda: [b"true {stub} -AMPL --time {time} 'a b'"],
         readers=("card_opt.solvers.own.command_line.checked",),
+    ),
+    Target(
+        name="claim.json",
+        read=_proven,
+        whole=_claims,
+        changes=(json_changed, words_changed, bytes_changed),
+        readers=("card_opt.certificates.certcheck.check_file",),
     ),
     Target(
         name="solver.py",

@@ -22,6 +22,7 @@ OPENS = {"open", "read_text", "read_bytes", "read_csv", "read_parquet", "read_ex
     *("np.genfromtxt", "np.fromfile", "pickle.load", "sqlite3.connect"),
 }
 ELSEWHERE = {
+    "certificates/certcheck.py": "the checker, which imports nothing; it has a target",
     "benchmark/machine.py": "the system's own /proc/cpuinfo",
     "benchmark/holder.py": "the system's own /proc",
     "benchmark/store.py": "SQLite, which reads by pages",
