@@ -4,7 +4,7 @@ from . import families as families
 from . import fleet as fleet
 from . import training as training
 from .certificates.certificate import Certificate as Certificate
-from .certificates.certify import certify as certify
+from .certificates.certifying import certify as certify
 from .certificates.checking import check as check
 from .constraints.base import Constraint as Constraint
 from .errors import CardOptError as CardOptError

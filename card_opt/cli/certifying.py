@@ -143,7 +143,7 @@ def written(
     CertificateError
         If the solution is wrong, or nothing can be proven.
     """
-    from card_opt.certificates.certify import certify as certify_solution
+    from card_opt.certificates.certifying import certify as certify_solution
 
     with terminal.waiting("certificate", time_limit):
         certificate = certify_solution(problem, solution, time_limit=time_limit)

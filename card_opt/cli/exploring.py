@@ -100,7 +100,7 @@ def explore(
         write_text(out / "command.txt", f"{terminal.command_line()}\n")
     if asked is None:
         from card_opt.studies.front import check, pareto_front
-        from card_opt.studies.front.check import DEFAULT
+        from card_opt.studies.front.checking import DEFAULT
 
         with terminal.progress() as show:
             inst, limits = loaded.instance, loaded.constraints

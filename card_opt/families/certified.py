@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from card_opt.certificates.certify import certify
+from card_opt.certificates.certifying import certify
 from card_opt.errors import CertificateError
 from card_opt.export.problem import StoredProblem
 from card_opt.families.case import Case

@@ -106,7 +106,7 @@ def test_a_decision_without_a_certificate_is_told(
     def certify(*_: object, **__: object) -> Certificate:
         raise CertificateError("nothing is proven: not in time")
 
-    monkeypatch.setattr("card_opt.certificates.certify.certify", certify)
+    monkeypatch.setattr("card_opt.certificates.certifying.certify", certify)
     words = ("--out", "s.npz", "--json", "facts.json", "--certify", "c.json")
     code, out, err = call("solve", "x.npz", *words)
     assert (code, err) == (1, "")
@@ -120,7 +120,7 @@ def test_a_gap_is_told(call: Call, folder: Path, monkeypatch: pytest.MonkeyPatch
     """A certificate that leaves a gap says how large it is, and that it is no more than that."""
     claim = {"kind": "gap", "value": (2.0).hex(), "bound": (1.5).hex()}
     monkeypatch.setattr(
-        "card_opt.certificates.certify.certify", lambda *_, **__: Certificate({"claim": claim})
+        "card_opt.certificates.certifying.certify", lambda *_, **__: Certificate({"claim": claim})
     )
     code, out, _ = call("certify", "x.npz", "--out", "c.json")
     assert code == 0

@@ -145,6 +145,14 @@ def _solutions() -> list[bytes]:
         return [path.read_bytes()]
 
 
+def _certificates() -> list[bytes]:
+    inst = random_instance(1, shape=(2, 2), num_cuts=3)
+    free = co.solve(inst)
+    assert free.energy is not None
+    budget = co.constraints.EnergyBudget(0.9 * float(free.energy.sum()))
+    return [co.certify(inst, constraints=c).text().encode() for c in ([], [budget])]
+
+
 def _store() -> list[bytes]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "x.sqlite"
@@ -339,6 +347,13 @@ TARGETS = (
         whole=lambda: _problems("json"),
         changes=(json_changed, *_TEXT),
         readers=("card_opt.export.problem_file.read_problem",),
+    ),
+    Target(
+        name="certificate.json",
+        read=co.check,
+        whole=_certificates,
+        changes=(json_changed, *_TEXT),
+        readers=("card_opt.certificates.certificate.Certificate.load",),
     ),
     Target(
         name="scenario.toml",
