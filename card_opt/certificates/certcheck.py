@@ -154,6 +154,17 @@ def least(p: int, line: int, q: int, low: int, high: int) -> int:
     return value - (min(slack, steep * steep // (4 * bend) + 1) if bend else slack)
 
 
+def newton(p: int, q: int, room: int, t: int, side: int) -> int:
+    """Return how far inside of t [2**-F], an end, p/f + q f^2 exceeds a number: its tangent does.
+
+    By floors alone the value is no more than it is, nor is the slope, which is less than 2 above.
+    """
+    over = (p << F) // t + (q * t * t >> 2 * F) - room
+    slope = (2 * q * t >> F) + (-p << 2 * F) // (t * t)
+    steep = slope + 2 if side > 0 else -slope
+    return (over << F) // steep if over > 0 and steep > 0 else 0
+
+
 def at(x: Any, *places: tuple[int, int]) -> Any:
     """Return an entry of nested lists, by index and size of each; a number stands for a list."""
     for i, size in places:
@@ -359,13 +370,19 @@ class Round:
             start, p, line, q = curves[i]
             room = up(bound / weight - extra[c]) - start
             for _ in range(60 if p and q else 1):  # p / f + q f^2 <= room, one after the other
+                known = low, high
                 left, right = room - (q * low * low >> 2 * F), room - (p << F) // high
                 if left < (p > 0) or right < 0 or least(p, line, q, low, high) > room:
                     return 1, 0
                 low = max(low, (p << F) // left if p else 0)
                 high = min(high, math.isqrt((right << 2 * F) // q) + 1 if q else high)
+                if p and q:
+                    low += newton(p, q, room, low, -1)
+                    high -= newton(p, q, room, high, 1)
                 if low > high:
                     return 1, 0
+                if known == (low, high):
+                    break
             high = min(high, (room << F) // line + 1 if line else high)
         return low, high
 
