@@ -26,6 +26,7 @@ from tests.helpers.variants import PAIRS, SINGLES, Kinds, random_variant
 REFERENCE = 1e-8  # relative, of the reference's frequencies, which are found with a barrier
 DRAWN, DRAWN_AT_NIGHT = 3, 30  # instances of each kind, or pair of kinds
 SOME = PAIRS[1::4]
+PRECISE = 1e-10  # gap that rounding leaves at the ends of a range as narrow as 1e-5
 OPTIMAL = 1e-9  # relative gap up to which a certificate may say so
 
 
@@ -117,6 +118,17 @@ def test_a_limit_that_is_just_met_is_met(deadline: float) -> None:
             co.certify(inst, constraints=[co.constraints.Deadline(deadline)])
 
 
+@pytest.mark.parametrize("room", [1e-9, 1e-6, 1e-3])
+def test_a_narrow_range_of_frequencies_is_known_well(room: float) -> None:
+    """Static power bends the energy; a cap just above its least leaves a range with both ends."""
+    inst = worked(static_power=10.0, min_frequency=0.5)[:1, :]
+    thrifty = np.cbrt(10.0 / (2.0 * 0.4))
+    least = co.evaluate(inst, 3, thrifty).energy[0, 0]
+    found = co.certify(inst, constraints=[co.constraints.EnergyCap(least * (1.0 + room))])
+    assert found.kind == "optimal"
+    assert found.gap <= PRECISE
+
+
 @dataclass(frozen=True)
 class _HalfOfEnergy(Constraint, is_typed=False):
     """A limit that no kind has: half of each device-round's joules, and 1 for each layer."""
@@ -158,7 +170,7 @@ def test_whole_numbers_without_a_decision_are_certified() -> None:
         downlink_rate=np.full((4, 1), 1e8),
     )  # fmt: skip
     low, high = 0.6e9, 2.4e9
-    levels = [co.constraints.MaxCut(1), co.constraints.FrequencyLevels([low, high])]
+    levels = [co.constraints.MaxCut(1), co.constraints.FrequencyLevels((low, high))]
     slow, fast = (co.evaluate(inst, np.ones((4, 1)), np.full((4, 1), f)) for f in (low, high))
     share = 0.45  # of the fast level, which is no multiple of 1/4
     energy = (1 - share) * slow.energy.sum() + share * fast.energy.sum()
@@ -204,6 +216,8 @@ def test_a_feasible_solution_is_certified_with_its_gap() -> None:
 
 def _valued(problem: Problem, solution: Solution, **changes: Any) -> Solution:
     changed = dataclasses.replace(solution, bound=-np.inf, **changes)
+    assert changed.cut is not None
+    assert changed.frequency is not None
     said = co.evaluate(problem.instance, changed.cut, changed.frequency)
     return dataclasses.replace(changed, objective=said.objective)
 
@@ -276,7 +290,9 @@ def test_infeasible_has_neither_value_nor_bound_nor_gap() -> None:
 def test_a_certificate_takes_few_bytes() -> None:
     """Of 100 device-rounds and more, at most 300 bytes of text for each."""
     inst = random_instance(0, shape=(10, 10), num_cuts=15, varying=("weight",))
-    budget = co.constraints.EnergyBudget(0.6 * float(co.solve(inst).energy.sum()))
+    free = co.solve(inst)
+    assert free.energy is not None
+    budget = co.constraints.EnergyBudget(0.6 * float(free.energy.sum()))
     for constraints in ([], [budget]):
         text = co.certify(inst, constraints=constraints).text()
         assert len(text) <= 300 * 100
