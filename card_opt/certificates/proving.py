@@ -11,7 +11,7 @@ import numpy as np
 
 from card_opt.algorithms import cutwise
 from card_opt.algorithms.column_generation import method as column_generation
-from card_opt.algorithms.lagrangian import method as lagrangian
+from card_opt.algorithms import by_prices
 from card_opt.algorithms.proof import Leaf, Node
 from card_opt.certificates.repair import repair
 from card_opt.errors import CertificateError
@@ -89,7 +89,7 @@ def prove(problem: Problem, limits: Limits, known: Decision | None) -> Found:
     found, start = Found(None, -np.inf, known), _start(problem, known)
     if problem.num_rounds > _FEW:
         first = dataclasses.replace(limits, time_limit=_SHARE_OF_TIME * limits.time_limit)
-        answer = lagrangian.solve(problem, first, start)
+        answer = by_prices.solve(problem, first, start)
         found = _with(problem, found, answer)
         if answer.prices is not None:
             bounds = [rows.bound for rows in problem.region.shared]

@@ -17,7 +17,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.algorithms.column_generation.frequencies import Settled, settle_options
+from card_opt.algorithms.column_generation.frequencies import (
+    Settled,
+    keeps_rows,
+    settle_options,
+)
 from card_opt.algorithms.column_generation.master import Master, Relaxed
 from card_opt.algorithms.column_generation.options import Options
 from card_opt.algorithms.column_generation.recording import Division, Spot
@@ -36,6 +40,29 @@ class Incumbent(NamedTuple):
     frequency: FloatArray
     cost: float
     prices: FloatArray
+
+
+class Near(NamedTuple):
+    """Where to begin.
+
+    Attributes
+    ----------
+    chosen
+        The place of an option of each device-round, shape (K,).
+    frequency
+        Relative frequencies, shape (K,).
+    prices
+        Prices of the rows, shape (R,).
+    """
+
+    chosen: IntArray
+    frequency: FloatArray
+    prices: FloatArray
+
+    def part(self, options: Options, owners: IntArray, rows: IntArray) -> Near:
+        """Return where to begin a part of the options, by its device-rounds and rows."""
+        chosen = np.searchsorted(options.places_of(owners), self.chosen[owners])
+        return Near(chosen, self.frequency[owners], self.prices[rows])
 
 
 @dataclass(order=True)
@@ -85,16 +112,24 @@ class Search:
 
     def offer(self, chosen: IntArray, prices: FloatArray) -> Settled | None:
         """Settle one option of each device-round; return it if it is the new incumbent."""
-        settled = settle_options(self.options, chosen, prices, self.worst)
+        settled = settle_options(self.options, chosen, prices, self.worst, self.deadline)
         if settled.cost >= self.worst:
             return None
         self.incumbent = Incumbent(chosen, *settled)
         return settled
 
-    def begin(self, chosen: IntArray, prices: FloatArray) -> FloatArray:
-        """Offer a decision and prices before the first relaxation; return prices for that."""
-        self.offer(chosen, prices)
-        return self._master.prime(chosen, prices)
+    def begin(self, near: Near) -> None:
+        """Offer a decision: as it is, and with the best frequencies of its options."""
+        low, high = self.options.low[near.chosen], self.options.high[near.chosen]
+        frequency = np.clip(near.frequency, low, high)
+        if keeps_rows(self.options, near.chosen, frequency):
+            cost = float(self.options.cost_at(near.chosen, frequency).sum())
+            self.incumbent = Incumbent(near.chosen, frequency, cost, near.prices)
+        self.offer(near.chosen, near.prices)
+
+    def prime(self, near: Near) -> FloatArray:
+        """Give the first relaxation columns; return the prices to begin it with."""
+        return self._master.prime(near.chosen, near.prices)
 
     def relax(self, is_open: BoolArray, prices: FloatArray, bound: float = -np.inf) -> Relaxed:
         """Return the relaxation of open options, as exactly as a node of that bound needs it."""
@@ -183,7 +218,8 @@ class Search:
     def _leaf(self, node: _Node) -> float:
         """Return the bound of a node with one option of each device-round."""
         chosen = np.flatnonzero(node.is_open)
-        settled = settle_options(self.options, chosen, node.relaxed.priced.prices, self._ceiling)
+        prices = node.relaxed.priced.prices
+        settled = settle_options(self.options, chosen, prices, self._ceiling, self.deadline)
         bound = self.options.take(chosen).priced(settled.prices).bound
         if node.spot is not None and bound > node.bound:
             node.spot.prices = settled.prices

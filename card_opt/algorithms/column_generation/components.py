@@ -6,24 +6,24 @@ into parts again, which are searched.
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 
-from card_opt.algorithms.column_generation.branching import Incumbent, Search
+from card_opt.algorithms.column_generation.branching import Incumbent, Near, Search
 from card_opt.algorithms.column_generation.integer_master import best_mix
 from card_opt.algorithms.column_generation.kinds.grouping import kinds_of
 from card_opt.algorithms.column_generation.kinds.solve import solve_kinds
 from card_opt.algorithms.column_generation.options import (
     Options,
+    PricedOptions,
     is_rigid,
     separate_owners,
     without_slack_rows,
 )
-from card_opt.algorithms.column_generation.part import Near, Part, RelGap
-from card_opt.algorithms.column_generation.recording import Piece, Spot
+from card_opt.algorithms.column_generation.parts import Own, Part, RelGap, join
+from card_opt.algorithms.column_generation.recording import Spot
 from card_opt.algorithms.column_generation.swaps import improve
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
@@ -32,8 +32,6 @@ _SHARE_OF_TIME = 0.2  # of what is left, for the restricted master
 _TOGETHER = 100  # device-rounds of small parts that are relaxed at once
 
 
-Solver = Callable[[Options, IntArray, IntArray], Part]
-"""From options of a part, its device-rounds and its rows."""
 
 
 def solve_options(
@@ -60,14 +58,16 @@ def solve_options(
     """
     options = without_slack_rows(options)
 
-    def solver(part: Options, owners: IntArray, rows: IntArray) -> Part:
-        kinds = kinds_of(part)
+    def solver(mine: Own, until: float, before: Part | None) -> Part:
+        kinds = kinds_of(mine.options)
         if kinds is not None:
-            return solve_kinds(part, kinds, rel_gap, deadline, record)
-        begin = None if near is None else near.part(options, owners, rows)
-        return _solve(part, rel_gap, deadline, begin, record)
+            return solve_kinds(mine.options, kinds, rel_gap, until, record)
+        begin = None if near is None else near.part(options, mine.owners, mine.rows)
+        if before is not None and (best := before.incumbent) is not None:
+            begin = Near(best.chosen, best.frequency, before.prices)
+        return _solve(mine.options, rel_gap, until, begin, record)
 
-    return _joined(options, _merged(separate_owners(options), options), solver)
+    return join(options, _merged(separate_owners(options), options), solver, deadline)
 
 
 def _merged(parts: Sequence[IntArray], options: Options) -> list[IntArray]:
@@ -84,39 +84,6 @@ def _merged(parts: Sequence[IntArray], options: Options) -> list[IntArray]:
     return out + alone
 
 
-def _joined(options: Options, parts: Sequence[IntArray], solver: Solver) -> Part:
-    """Return what solving each part says of all of them."""
-    chosen = np.empty(options.num_owners, dtype=np.int64)
-    frequency = np.empty(options.num_owners)
-    prices = np.zeros(options.num_rows)
-    bounds, costs = [], []
-    num_nodes = 0
-    spot: Spot | None = None
-    for owners in parts:
-        part, rows = options.part(owners)
-        found = solver(part, owners, rows)
-        num_nodes += found.num_nodes
-        if found.is_impossible:
-            prices[:] = 0.0
-            prices[rows] = found.prices
-            if found.spot is not None:
-                spot = Spot(prices, pieces=[Piece(owners, rows, math.inf, found.spot)])
-            return Part(math.inf, None, prices, True, num_nodes, spot)
-        prices[rows] = found.prices
-        if found.spot is not None:
-            spot = spot or Spot(np.zeros(options.num_rows))
-            spot.pieces.append(Piece(owners, rows, found.bound, found.spot))
-        bounds.append(found.bound)
-        if found.incumbent is not None:
-            places = np.flatnonzero(np.isin(options.owner, owners))
-            chosen[owners] = places[found.incumbent.chosen]
-            frequency[owners] = found.incumbent.frequency
-            costs.append(found.incumbent.cost)
-    is_whole = len(costs) == len(parts)
-    incumbent = Incumbent(chosen, frequency, math.fsum(costs), prices) if is_whole else None
-    return Part(math.fsum(bounds), incumbent, prices, False, num_nodes, spot)
-
-
 def _solve(
     options: Options, rel_gap: RelGap, deadline: float, near: Near | None, record: bool
 ) -> Part:
@@ -124,10 +91,14 @@ def _solve(
     free = options.priced(np.zeros(options.num_rows))
     search = Search(options, rel_gap.of(options.num_owners, 0.0), options.ceiling(), deadline)
     is_open = np.ones(options.owner.size, dtype=np.bool_)
-    prices = free.prices
+    known = free
     if near is not None:
-        prices = search.begin(near.chosen, near.prices)
-    relaxed = search.relax(is_open, prices)
+        search.begin(near)
+        known = max(free, options.priced(near.prices), key=lambda p: p.bound)
+        search.tolerance = rel_gap.of(options.num_owners, known.bound - free.bound)
+    if known.bound >= search.cutoff or time.perf_counter() > deadline:
+        return _at_once(search, known, record)
+    relaxed = search.relax(is_open, free.prices if near is None else search.prime(near))
     root = relaxed.priced
     search.tolerance = rel_gap.of(options.num_owners, root.bound - free.bound)
     if root.bound < search.cutoff:
@@ -137,7 +108,7 @@ def _solve(
         _mix(search, search.fixed(is_open, relaxed), root.prices)
     spot = Spot(root.prices) if record else None
     if root.bound >= search.cutoff:
-        return Part(root.bound, search.incumbent, root.prices, search.incumbent is None, spot=spot)
+        return _at_once(search, root, record)
     is_left = search.fixed(is_open, relaxed)
     found = _close(search, is_left, root.prices, record)
     if spot is not None and found.spot is not None and found.bound > root.bound:
@@ -147,6 +118,13 @@ def _solve(
     if found.incumbent is not None:  # what is closed is in no better decision, but in others
         bound = min(bound, found.incumbent.cost)
     return found._replace(bound=bound, prices=root.prices, spot=spot)
+
+
+def _at_once(search: Search, priced: PricedOptions, record: bool) -> Part:
+    """Return what prices show of a part."""
+    is_void = search.incumbent is None and priced.bound >= search.cutoff
+    spot = Spot(priced.prices) if record else None
+    return Part(priced.bound, search.incumbent, priced.prices, is_void, spot=spot)
 
 
 def _mix(search: Search, is_open: BoolArray, prices: FloatArray) -> None:
@@ -167,18 +145,20 @@ def _close(search: Search, is_open: BoolArray, prices: FloatArray, record: bool)
     places = np.flatnonzero(is_open)
     options = without_slack_rows(search.options.take(places))
 
-    def solver(part: Options, owners: IntArray, rows: IntArray) -> Part:
+    def solver(mine: Own, until: float, before: Part | None) -> Part:
+        part, owners, rows = mine
         tolerance = search.tolerance * owners.size / options.num_owners
-        inner = Search(part, tolerance, part.ceiling(), search.deadline)
-        if known is not None:
-            mine = np.flatnonzero(np.isin(options.owner, owners))
-            chosen = np.searchsorted(places[mine], known.chosen[owners])
+        inner = Search(part, tolerance, part.ceiling(), until)
+        if before is not None and before.incumbent is not None:
+            inner.incumbent = before.incumbent
+        elif known is not None:
+            chosen = np.searchsorted(places[options.places_of(owners)], known.chosen[owners])
             frequency = known.frequency[owners]
             cost = float(part.cost_at(chosen, frequency).sum())
             inner.incumbent = Incumbent(chosen, frequency, cost, known.prices[rows])
         return _searched(inner, prices[rows], record)
 
-    found = _joined(options, separate_owners(options), solver)
+    found = join(options, separate_owners(options), solver, search.deadline)
     if found.incumbent is None:
         return found
     best = found.incumbent

@@ -22,6 +22,7 @@ The bound b is a little below 1, so that the rows are met with a margin for roun
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -57,7 +58,11 @@ class _DualPoint(NamedTuple):
 
 
 def settle_options(
-    options: Options, chosen: IntArray, prices: FloatArray, cutoff: float = np.inf
+    options: Options,
+    chosen: IntArray,
+    prices: FloatArray,
+    cutoff: float = np.inf,
+    deadline: float = np.inf,
 ) -> Settled:
     """Return the best frequencies for one option of each device-round.
 
@@ -71,6 +76,8 @@ def settle_options(
         Where to start, shape (R,).
     cutoff
         Stop as soon as the prices prove that the cost is at least this.
+    deadline
+        When to stop, by `time.perf_counter`.
     """
     own = _curved(options.take(chosen))
     point = _at(own, prices)
@@ -83,13 +90,19 @@ def settle_options(
             precision = 4.0 * _MARGIN * (abs(cost) + float(point.prices.sum()))
             if cost - point.value <= precision or is_rigid(own):
                 return best
-        if point.value >= cutoff:
+        if point.value >= cutoff or time.perf_counter() > deadline:
             break
         following = _next(own, point)
         if following is None:
             break
         point = following
     return best if np.isfinite(best.cost) else best._replace(prices=point.prices)
+
+
+def keeps_rows(options: Options, chosen: IntArray, frequency: FloatArray) -> bool:
+    """Return whether one option of each device-round keeps all rows at frequencies, shape (K,)."""
+    totals = options.totals(options.shares_at(chosen, frequency))
+    return bool(totals.max(initial=0.0) <= 1.0 + _MARGIN)
 
 
 def curvature(own: Options, prices: FloatArray, frequency: FloatArray) -> FloatArray:

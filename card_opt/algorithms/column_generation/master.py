@@ -117,7 +117,9 @@ class Master:
         for i in range(_PASSES):
             is_exact |= not self._add(options, places, priced, worth)
             if self._is_limited(guess) and (is_exact or i >= _PATIENCE):
-                if may_contradict and (proof := self._contradiction(is_open, guess, cutoff)):
+                if may_contradict and (
+                    proof := self._contradiction(is_open, guess, cutoff, deadline)
+                ):
                     return Relaxed(proof, np.zeros(is_open.size))
                 may_contradict = False
                 is_exact &= not self._raise_limit()
@@ -175,7 +177,7 @@ class Master:
         return True
 
     def _contradiction(
-        self, is_open: BoolArray, prices: FloatArray, cutoff: float
+        self, is_open: BoolArray, prices: FloatArray, cutoff: float, deadline: float
     ) -> PricedOptions | None:
         """Return the options at prices that prove that the rows cannot be met, if there are any.
 
@@ -188,7 +190,7 @@ class Master:
             self._unpaid = Master(self._options.without_cost(), price_limit=1.0)
         least = float(np.finfo(np.float64).tiny)
         start = prices / prices.max()
-        found = self._unpaid.relax(is_open, start, least, _LP_TOLERANCE, np.inf).priced
+        found = self._unpaid.relax(is_open, start, least, _LP_TOLERANCE, deadline).priced
         if found.bound <= 0.0:
             return None
         times = 2.0 * abs(cutoff) / found.bound

@@ -35,17 +35,20 @@ from dataclasses import replace
 
 import numpy as np
 
+from card_opt.algorithms.column_generation.branching import Near
 from card_opt.algorithms.column_generation.components import solve_options
 from card_opt.algorithms.column_generation.options import ROUNDING, Options, all_options
-from card_opt.algorithms.column_generation.part import Near, RelGap
+from card_opt.algorithms.column_generation.parts import RelGap
 from card_opt.algorithms.column_generation.recording import frame_of, node_of
+from card_opt.algorithms.lagrangian.matrices import columns
+from card_opt.algorithms.lagrangian.best_prices import is_separate, price_limits
 from card_opt.algorithms.proof import Leaf
 from card_opt.problem import costs, referee
 from card_opt.problem.checks import place
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.scaling import Scaled, scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
@@ -53,6 +56,7 @@ from card_opt.problem.start import Hint
 
 _SHARE_OF_GAP = 0.8  # that the search may leave; the rest is for rounding
 _LEAST_COST = 1e-3  # per device-round, to which a gap is relative at least
+_SHARE_OF_TIME = 0.2  # for a decision to begin with
 _BLAMED = 1e-3  # of the largest price, from which on a row is named
 
 
@@ -84,7 +88,7 @@ def solve(
         return Answer(Status.INFEASIBLE, message=text, proof=empty)
     built = time.perf_counter()
     deadline = began + limits.time_limit
-    near = None if start is None else _near(s, options, start)
+    near = _near(s, options, start, limits, deadline)
     whole = solve_options(options, _tolerance(s, options, limits), deadline, near, record)
     proof = None
     if whole.spot is not None:
@@ -117,15 +121,35 @@ def solve(
     return replace(answer, status=status, cut=cut, frequency=frequency)
 
 
-def _near(s: Scaled, options: Options, start: Hint) -> Near:
-    """Return the options of a start: of each device-round those nearest to its decision."""
-    column, frequency = s.choice(start.cut, start.frequency)
+def _near(
+    s: Scaled, options: Options, start: Hint | None, limits: Limits, deadline: float
+) -> Near | None:
+    """Return where to begin: a start, or what `lagrangian` finds where it is the faster."""
+    if start is not None:
+        prices = np.zeros(options.num_rows) if start.prices is None else start.prices / s.scale
+        return _nearest(options, *s.choice(start.cut, start.frequency), prices)
+    if not options.num_rows:
+        return None
+    pricing = columns(s)
+    if not is_separate(pricing):
+        return None
+    until = time.perf_counter() + _SHARE_OF_TIME * limits.time_limit
+    found = price_limits(pricing, limits.rel_gap, min(until, deadline))
+    if found.is_void or found.decision is None:
+        return None
+    column = pricing.cut_of(found.decision.column)
+    return _nearest(options, column, found.decision.frequency, found.prices)
+
+
+def _nearest(
+    options: Options, column: IntArray, frequency: FloatArray, prices: FloatArray
+) -> Near:
+    """Return the options that are nearest to a decision, one of each device-round."""
     at = frequency[options.owner]
     beside = np.maximum(options.low - at, at - options.high)
     away = np.abs(options.cut - column[options.owner]) + np.maximum(beside, 0.0)
     chosen = np.lexsort((away, options.owner))[options.starts]
-    prices = np.zeros(options.num_rows) if start.prices is None else start.prices / s.scale
-    return Near(chosen, prices)
+    return Near(chosen, frequency, prices)
 
 
 def _tolerance(s: Scaled, options: Options, limits: Limits) -> RelGap:

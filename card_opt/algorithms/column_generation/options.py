@@ -140,14 +140,24 @@ class Options:
             self.num_rows,
         )
 
+    def places_of(self, owners: IntArray) -> IntArray:
+        """Return the places of the options of some device-rounds, in their order."""
+        counts = self.counts[owners]
+        first: IntArray = np.repeat(self.starts[owners] - (np.cumsum(counts) - counts), counts)
+        return first + np.arange(first.size)
+
+    def rows_of(self, owners: IntArray) -> IntArray:
+        """Return the rows that some device-rounds are in, rising."""
+        rows: IntArray = np.unique(self.row[:, owners])
+        return rows[rows < self.num_rows]
+
     def part(self, owners: IntArray) -> tuple[Options, IntArray]:
         """Return the options of some device-rounds, both numbered anew, and the rows left."""
-        own = np.isin(self.owner, owners)
-        rows = np.unique(self.row[:, owners])
-        rows = rows[rows < self.num_rows]
+        own = self.places_of(owners)
+        rows = self.rows_of(owners)
         row = np.searchsorted(rows, self.row[:, owners])
         part = Options(
-            np.searchsorted(owners, self.owner[own]),
+            np.repeat(np.arange(owners.size), self.counts[owners]),
             self.cut[own],
             self.option[own],
             self.low[own],

@@ -9,7 +9,7 @@ from card_opt.algorithms.column_generation.kinds.grouping import Kinds
 from card_opt.algorithms.column_generation.kinds.search import CountSearch
 from card_opt.algorithms.column_generation.kinds.walls import weighted
 from card_opt.algorithms.column_generation.options import Options
-from card_opt.algorithms.column_generation.part import Part, RelGap
+from card_opt.algorithms.column_generation.parts import Part, RelGap
 from card_opt.algorithms.column_generation.recording import Spot
 from card_opt.algorithms.column_generation.swaps import improve
 from card_opt.problem.quantities import FloatArray

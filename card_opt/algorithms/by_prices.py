@@ -37,10 +37,10 @@ import numpy as np
 
 from card_opt.algorithms.column_generation import method
 from card_opt.algorithms.column_generation.kinds.grouping import has_kinds
-from card_opt.algorithms.lagrangian import blockwise, bracketing, overlapping, recovery
-from card_opt.algorithms.lagrangian.matrices import AnyPricing, Columns, columns
+from card_opt.algorithms.lagrangian import blockwise
+from card_opt.algorithms.lagrangian.best_prices import is_separate, price_limits
+from card_opt.algorithms.lagrangian.matrices import AnyPricing, columns
 from card_opt.algorithms.lagrangian.pricing import ROUNDING
-from card_opt.algorithms.lagrangian.recovery import PricedDecision
 from card_opt.problem import costs, referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
@@ -50,9 +50,7 @@ from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.problem.start import Hint
 
-_DUAL_SHARE = 0.01  # of the gap asked for, that the prices may leave
 _ANY_GAP = 1e3  # with which the search for a decision ends at the first
-_GOAL_SHARE = 0.5  # of the gap asked for, at which a decision is good enough
 
 
 def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None = None) -> Answer:
@@ -131,38 +129,6 @@ def _counted(problem: Problem, limits: Limits, answer: Answer, deadline: float) 
     return replace(found, build_time=answer.build_time, solve_time=spent)
 
 
-def price_limits(
-    pricing: AnyPricing,
-    rel_gap: float,
-    deadline: float = math.inf,
-    guess: FloatArray | None = None,
-) -> PricedDecision:
-    """Return the best prices of a problem and a decision that keeps its bounds.
-
-    Parameters
-    ----------
-    pricing
-        The problem.
-    rel_gap
-        Relative gap between cost and bound that is good enough.
-    deadline
-        `time.perf_counter` at which to stop.
-    guess
-        Prices to begin with, shape (G,).
-    """
-    if not pricing.has_choices():
-        return PricedDecision(np.zeros(pricing.num_groups), None, is_void=True)
-    if not is_separate(pricing):
-        assert isinstance(pricing, Columns)  # a fleet has one set of rows
-        return overlapping.price_limits(pricing, rel_gap, deadline, guess)
-    bracket = bracketing.best_prices(pricing, _DUAL_SHARE * rel_gap, guess, deadline)
-    prices = bracket.best
-    if not np.isfinite(bracket.above.price).all() and pricing.is_out_of_reach():
-        return PricedDecision(prices, None, is_void=True)
-    decision = recovery.recover(pricing, bracket, _GOAL_SHARE * rel_gap, deadline)
-    return PricedDecision(prices, decision if np.isfinite(decision.cost).all() else None)
-
-
 def _rounding(inst: Instance) -> float:
     """Return how far rounding may put the scaled costs of all device-rounds off.
 
@@ -175,11 +141,6 @@ def _rounding(inst: Instance) -> float:
     local = costs.delay(x, inst.profile._replace(server_flops=0.0), 1.0)
     size = delay_price * (local + np.abs(e.min_delay)) + energy_price * np.abs(e.min_energy)
     return ROUNDING * float(np.broadcast_to(size, (*inst.shape, inst.num_cuts)).max(-1).sum())
-
-
-def is_separate(pricing: AnyPricing) -> bool:
-    """Return whether no device-round is in two groups, so that every group is by itself."""
-    return bool((np.sum(pricing.groups < pricing.num_groups, axis=0) <= 1).all())
 
 
 def _in_units(inst: Instance, cut: IntArray, frequency: FloatArray) -> tuple[IntArray, FloatArray]:
