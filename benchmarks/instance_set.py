@@ -15,8 +15,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from card_opt.certificates.certificate import Certificate
+from card_opt.certificates.checking import check
 from card_opt.export import write_problem
 from card_opt.families import Best, Case, parse
+from card_opt.families.certified import certified
 from card_opt.support.files import replacing
 
 INDEX = "index.csv"
@@ -193,6 +196,8 @@ def make(
     folder: Path,
     entries: Iterable[Entry] = ENTRIES,
     best_of: Callable[[Case], Best] = lambda case: case.best,
+    *,
+    are_certified: bool = True,
 ) -> Iterator[dict[str, object]]:
     """Write the files of the entries into a folder; yield their rows of the index.
 
@@ -204,6 +209,8 @@ def make(
         The cases, and which files of each.
     best_of
         Returns what is known of a case's optimum.
+    are_certified
+        Whether a certificate of the optimum goes beside each .json file, where one can be made.
     """
     for entry in entries:
         given = parse(entry.case)
@@ -211,7 +218,21 @@ def make(
         for kind in ("json", *entry.files):
             path = folder / (f"{entry.name}.{kind}" if "." not in kind else f"{entry.name}-{kind}")
             formulation, _, _ = kind.rpartition(".")
-            yield _row(case, path, formulation)
+            row = _row(case, path, formulation)
+            if kind == "json" and are_certified:
+                row["beside"] = _certify(case, path)
+            yield row
+
+
+def _certify(case: Case, path: Path) -> str:
+    """Write a certificate of the problem in a file beside it; return its name, or nothing."""
+    content = certified(case).certificate
+    if content is None:
+        return ""
+    beside = path.with_suffix(".certificate.json")
+    Certificate({**content, "problem": path.name}).save(beside)
+    check(beside)
+    return beside.name
 
 
 def write_index(folder: Path, rows: Iterable[dict[str, object]]) -> None:

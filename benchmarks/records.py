@@ -207,7 +207,8 @@ def best_known(folder: Path, case: Case) -> Best:
 
 def write(folder: Path) -> None:
     """Make the files of the open cases, with what the records say of them."""
-    write_index(folder, make(folder, OPEN, functools.partial(best_known, folder)))
+    best = functools.partial(best_known, folder)
+    write_index(folder, make(folder, OPEN, best, are_certified=False))
 
 
 def main() -> None:

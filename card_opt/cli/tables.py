@@ -26,6 +26,7 @@ _MOST_GROUPS = 8  # of one limit whose prices are shown
 _SHORT = 14  # characters of a cell that is not broken into lines
 _GOOD, _BAD, _DIM = "green", "bold red", "dim"
 _MARKS = {Outcome.PASS: _GOOD, Outcome.FAIL: _BAD, Outcome.UNDECIDED: "yellow"}
+_MARKS |= {Outcome.UNPROVED: _DIM}
 
 
 def frame_table(frame: pd.DataFrame, title: str = "", limit: int | None = None) -> Table:
@@ -43,8 +44,11 @@ def frame_table(frame: pd.DataFrame, title: str = "", limit: int | None = None) 
 def part_table(report: Report) -> Table:
     """Return how each method compares on the single device-rounds."""
     total, name = len(report.candidate.parts), report.candidate.method.name
+    title = f"P2: each of the {total} device-rounds, against {name}"
+    if report.proof is not None and report.proof.parts:
+        title += f", {report.proof.parts} of them proved exactly"
     table = _methods_table(
-        f"P2: each of the {total} device-rounds, against {name}",
+        title,
         "optimal",
         "cost\ndiff.",
         "cuts\ndiffer",
@@ -77,6 +81,8 @@ def joint_table(report: Report) -> Table:
     title = "P1: all of them in one model"
     if not report.candidate.parts:  # else the table of P2s says so
         title += f", against {report.candidate.method.name}"
+    if report.proof is not None and report.proof.joint in {"optimal", "infeasible"}:
+        title += ", proved exactly"
     table = _methods_table(
         title,
         "status",

@@ -29,6 +29,7 @@ class Outcome(enum.StrEnum):
     PASS = "PASS"  #: independent methods bear it out
     FAIL = "FAIL"  #: something contradicts it
     UNDECIDED = "UNDECIDED"  #: nothing contradicts it, and too few methods bear it out
+    UNPROVED = "UNPROVED"  #: of a proof that was not found, which is no word against it
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,10 @@ class Statement:
 
 
 def overall(statements: Sequence[Statement]) -> Outcome:
-    """Return what becomes of claims together: one that fails comes before undecided ones."""
+    """Return what becomes of claims together: one that fails comes before undecided ones.
+
+    One of a proof that was not found does not count.
+    """
     outcomes = {statement.outcome for statement in statements}
     for outcome in (Outcome.FAIL, Outcome.UNDECIDED):
         if outcome in outcomes:

@@ -3,14 +3,14 @@
 Each exact method solves every P2 and the joint P1 in one model; with constraints that couple
 device-rounds, the joint P1 alone. All costs are the referee's.
 A method that hit a limit or failed proves nothing, but a decision of its that is cheaper than
-CARD's still contradicts.
+CARD's still contradicts. What the method under test answers is certified besides, where it can be.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from card_opt.constraints.base import Constraint
@@ -25,6 +25,7 @@ from card_opt.solving.claims import Outcome, Statement, claims, overall
 from card_opt.solving.compare import Finding, Trial, compare, part_of
 from card_opt.solving.dispatch import solve
 from card_opt.solving.method import Method
+from card_opt.solving.proved import Proof, prove
 from card_opt.support.arguments import check_arguments
 from card_opt.support.progress import Progress
 from card_opt.support.views import View, Viewed
@@ -45,11 +46,13 @@ class Report(Viewed):
     table
         One row per method; see `Finding` for the columns.
     claims
-        The three claims; two where constraints couple device-rounds.
+        Three claims, two where constraints couple device-rounds, and that certificates prove them.
     candidate, trials
         Answers of the method under test and of those that it was compared with.
     inst
         The fleet.
+    proof
+        What certificates prove of the candidate's answers, None if none were asked for.
     """
 
     table: pd.DataFrame
@@ -57,6 +60,7 @@ class Report(Viewed):
     candidate: Trial
     trials: tuple[Trial, ...]
     inst: Instance
+    proof: Proof | None = None
 
     @property
     def ok(self) -> bool:
@@ -73,18 +77,21 @@ class Report(Viewed):
         """Return the outcome in one line."""
         name = self.candidate.method.name
         finished = self.table[self.table["finished"]]
+        is_proved = self.proof is not None and self.proof.is_whole
+        exactly = ", and proved exactly" * is_proved
         if not self.ok:
             reasons = dict.fromkeys(
                 claim.reason for claim in self.claims if claim.outcome is self.outcome
             )
             return f"{self.outcome}: {'; '.join(reasons)}"
         if self.candidate.joint.status is Status.INFEASIBLE:
-            return f"PASS: {name} and {len(finished)} exact methods find that no decision exists"
+            found = f"find that no decision exists{exactly}"
+            return f"PASS: {name} and {len(finished)} exact methods {found}"
         parts = len(self.candidate.parts)
         where = f"all {parts} P2 and on the joint P1" if parts else "the joint P1"
         return (
             f"PASS: {name} is optimal on {where} "
-            f"by {len(finished)} exact methods; largest relative difference "
+            f"by {len(finished)} exact methods{exactly}; largest relative difference "
             f"{finished[['cost_difference', 'joint_cost_difference']].abs().max().max():.1e}, "
             f"{int(finished['cuts_differ'].sum())} cuts differ beyond ties, bounds within "
             f"{finished[['bound_gap', 'joint_bound_gap']].max().max():.1e}"
@@ -126,6 +133,7 @@ class Report(Viewed):
                 {"text": c.text, "outcome": str(c.outcome), "ok": c.ok, "reason": c.reason}
                 for c in self.claims
             ],
+            "proof": None if self.proof is None else asdict(self.proof),
             "methods": [
                 {str(k): _plain(v) for k, v in row.items()}
                 for row in self.table.to_dict("records")
@@ -166,7 +174,8 @@ def verify(
     -------
     Report
         `ok` if all claims pass: at least two independent exact methods finished, and nothing
-        contradicts. Its `outcome` tells a claim that fails from one that is undecided.
+        contradicts, a certificate neither. Its `outcome` tells a claim that fails from one that
+        is undecided.
     """
     problem = problem_of(inst, constraints)
     inst, region = problem.instance, problem.region
@@ -179,8 +188,9 @@ def verify(
     pace = _time_per_decision(problem, tested)
     trials = tuple(_try(problem, m, time_limit, progress) for m in chosen)
     findings = [compare(problem, tested, trial, pace) for trial in trials]
-    statements = claims(problem, tested, trials, findings)
-    return Report(_table(findings), statements, tested, trials, inst)
+    proof = prove(problem, tested, time_limit, progress)
+    statements = (*claims(problem, tested, trials, findings), proof.statement)
+    return Report(_table(findings), statements, tested, trials, inst, proof)
 
 
 def _try(problem: Problem, method: Method, time_limit: float, progress: Progress | None) -> Trial:

@@ -80,7 +80,7 @@ def test_every_part_and_the_whole_are_solved(calls: Calls) -> None:
         for part, (m, n) in zip(trial.parts, np.ndindex(INST.shape), strict=True):
             assert part.objective == co.solve(INST[m, n]).objective
     assert report.candidate.method.name == "card"
-    assert [claim.ok for claim in report.claims] == [True] * 3
+    assert [claim.ok for claim in report.claims] == [True] * 4
 
 
 def test_table_is_of_the_findings(calls: Calls) -> None:
@@ -161,10 +161,10 @@ def test_what_cannot_run_is_asked_once(calls: Calls) -> None:
 
 
 def test_progress_is_that_of_witnesses(calls: Calls) -> None:
-    """Before each solve, and after the last, for every method that is compared with."""
+    """Before each solve and after the last, of each method that is compared with; then proofs."""
     seen: list[tuple[str, int, int]] = []
     co.verify(INST, [FIRST, SECOND], progress=lambda *step: seen.append(step))
-    names = ("first", "second")
+    names = ("first", "second", "certificates")
     assert seen == [(name, done, 5) for name in names for done in range(6)]
 
 
@@ -175,8 +175,9 @@ def test_coupled_problems_are_solved_whole(calls: Calls) -> None:
     report = co.verify(INST, [FIRST, SECOND], [budget], progress=lambda *s: seen.append(s))
     assert report.ok, report.verdict
     assert [trial.parts for trial in (report.candidate, *report.trials)] == [()] * 3
-    assert len(report.claims) == 2
-    assert seen == [(name, done, 1) for name in ("first", "second") for done in (0, 1)]
+    assert len(report.claims) == 3
+    names = ("first", "second", "certificates")
+    assert seen == [(name, done, 1) for name in names for done in (0, 1)]
     assert report.verdict.startswith("PASS: column-generation is optimal on the joint P1 by 2 ")
 
 
@@ -241,7 +242,7 @@ def report_of(*rows: dict[str, Any], outcomes: str = "P", **changes: Any) -> Rep
     }
     solution = Solution(method="m", status=Status.OPTIMAL)
     candidate = Trial(FIRST, (solution, solution), solution)
-    words = {outcome[0]: outcome for outcome in Outcome}
+    words = dict(zip("PFUN", Outcome, strict=True))
     claims = tuple(
         Statement(f"claim {i}", words[letter], f"reason {i}") for i, letter in enumerate(outcomes)
     )
@@ -289,6 +290,13 @@ def test_verdict_has_every_reason(outcomes: str, verdict: str) -> None:
     assert report.outcome == verdict.partition(":")[0]
 
 
+def test_a_proof_that_is_not_found_does_not_count() -> None:
+    """What is borne out passes without it; it changes no other word either."""
+    assert report_of(*ROWS, outcomes="PPN").ok
+    assert report_of(*ROWS, outcomes="PUN").outcome is Outcome.UNDECIDED
+    assert report_of(*ROWS, outcomes="NFP").outcome is Outcome.FAIL
+
+
 def test_verdict_says_a_reason_once() -> None:
     """Claims that fail for one reason do not repeat it."""
     report = report_of(*ROWS, outcomes="FF")
@@ -310,6 +318,7 @@ def test_a_report_is_plain_values() -> None:
             {"text": "claim 0", "outcome": "PASS", "ok": True, "reason": "reason 0"},
             {"text": "claim 1", "outcome": "UNDECIDED", "ok": False, "reason": "reason 1"},
         ],
+        "proof": None,
         "methods": [
             {
                 "finished": True,

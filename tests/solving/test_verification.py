@@ -26,9 +26,9 @@ def report() -> co.Report:
 
 
 def test_right_candidate_passes(report: co.Report) -> None:
-    """Two independent exact methods that agree make all three claims pass."""
+    """Two independent exact methods that agree, and certificates, make all claims pass."""
     assert report.ok, report.verdict
-    assert [claim.ok for claim in report.claims] == [True, True, True]
+    assert [claim.ok for claim in report.claims] == [True] * 4
     assert report.verdict.startswith("PASS: card is optimal on all 4 P2")
 
 
@@ -69,7 +69,7 @@ def test_shifted_frequency_fails(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(card, "optimal_frequency", shifted)
     report = co.verify(INST, WITNESS_NAMES)
-    assert [claim.ok for claim in report.claims] == [False, False, False]
+    assert [claim.ok for claim in report.claims] == [False] * 4
     assert report.verdict.startswith("FAIL: ")
     assert "finds a cheaper decision for device 1 in round 1" in report.verdict
 
@@ -139,7 +139,8 @@ def test_progress_counts_every_solve() -> None:
     """The progress goes from none to all solves of a method."""
     seen: list[tuple[str, int, int]] = []
     co.verify(INST, ["exhaustive"], progress=lambda *step: seen.append(step))
-    assert seen == [("exhaustive", done, 5) for done in range(6)]
+    steps = [(name, done, 5) for name in ("exhaustive", "certificates") for done in range(6)]
+    assert seen == steps
 
 
 def test_figure_shows_every_device_and_method(report: co.Report) -> None:
