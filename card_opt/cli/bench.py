@@ -204,13 +204,13 @@ def certify(
     from card_opt.benchmark.campaign import certify as certify_store
     from card_opt.benchmark.store import Store
     from card_opt.certificates.certificate import Certificate
-    from card_opt.cli.tables import frame_table
     from card_opt.families import parse
 
     with contextlib.closing(Store(store, must_exist=True)) as opened:
         with terminal.progress() as show:
             table = certify_store(opened, show)
-        terminal.console().print(frame_table(table))
+        for case, claim in zip(table["case"], table["claim"], strict=True):
+            terminal.console().print(Text(f"{claim or 'none':<11}{case}"), soft_wrap=True)
         if out is not None:
             make_folder(out)
             for name in table["case"]:
