@@ -14,10 +14,11 @@ from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.method import Method
 from tests.helpers import variants
 from tests.helpers.reference import Optimum
+from tests.helpers.repeats import first
 from tests.helpers.sandwich import optimum, sandwich, takes
 from tests.helpers.variants import PAIRS, SINGLES, Kinds, Variant, random_variant
 
-PER_SINGLE, PER_PAIR = 12, 4  # instances in an ordinary run
+PER_SINGLE, PER_PAIR = 5, 2  # instances in an ordinary run
 pytestmark = pytest.mark.slow
 
 THOROUGH = 300  # instances of each kind and pair for our own algorithms
@@ -93,7 +94,7 @@ def test_algorithm_thoroughly(method: Method, kinds: Kinds) -> None:
 
 
 def _share_of_kinds() -> list[tuple[Method, Kinds]]:
-    """Return kinds for each outside solver: half of the singles for the core, fewer for others.
+    """Return kinds for each outside solver: a third of the singles for the core, fewer for others.
 
     Every kind is there for several solvers and every pair for one at least, and every solver has
     several; all of them together are for the night.
@@ -102,7 +103,7 @@ def _share_of_kinds() -> list[tuple[Method, Kinds]]:
         (method, kinds)
         for i, method in enumerate(SOLVERS)
         for j, kinds in enumerate(SINGLES + PAIRS)
-        if (i + j) % (32 if len(kinds) == 2 else 2 if method.is_core else 12) == 0
+        if (i + j) % (32 if len(kinds) == 2 else 3 if method.is_core else 13) == 0
     ]
 
 
@@ -163,8 +164,8 @@ def test_solver_thoroughly(method: Method, kinds: Kinds) -> None:
 @pytest.mark.parametrize(
     "kinds", [k for k in SINGLES + PAIRS if set(k) <= set(variants.OWN)], ids="+".join
 )
-def test_cutwise_on_larger_instances(kinds: Kinds) -> None:
+@pytest.mark.parametrize("seed", first(range(3)))
+def test_cutwise_on_larger_instances(seed: int, kinds: Kinds) -> None:
     """With limits of single device-rounds the reference reaches further, and so is asked more."""
-    for seed in range(3):
-        variant = random_variant(seed, kinds, shape=(2, 3), num_cuts=12)
-        sandwich(find("cutwise"), variant, optimum(variant.inst, variant.region))
+    variant = random_variant(seed, kinds, shape=(2, 3), num_cuts=12)
+    sandwich(find("cutwise"), variant, optimum(variant.inst, variant.region))
