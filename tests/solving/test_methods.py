@@ -27,6 +27,7 @@ from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.dispatch import refusal
 from card_opt.solving.method import NOTHING, Method
 from tests.helpers.instances import random_instance, worked, worked_p2
+from tests.helpers.repeats import first
 from tests.helpers.sandwich import optimum, sandwich, takes
 from tests.helpers.variants import Variant
 
@@ -161,12 +162,12 @@ ALL = each(SURE)
 def _share(method: Method, number: int) -> list[pytest.MarkDecorator]:
     """Return when a method meets a case: at night what CI leaves, which is most.
 
-    CI has every case for several solvers, all of them for ours, half for those of the core, and
-    several for every solver.
+    CI has every case for several solvers, all of them for ours, a third for those of the core,
+    and several for every solver.
     """
     if not method.formulation:
         return []
-    is_chosen = (SURE.index(method) + number) % (2 if method.is_core else 8) == 0
+    is_chosen = (METHODS.index(method) + number) % (3 if method.is_core else 9) == 0
     return [pytest.mark.slow if is_chosen else pytest.mark.nightly]
 
 
@@ -270,8 +271,14 @@ def test_says_what_it_cannot_take(method: Method) -> None:
             assert solution.cut is None
 
 
-@each(CONSTRAINED)
-@pytest.mark.parametrize("case", VARIANTS)
+@pytest.mark.parametrize(
+    ("method", "case"),
+    [
+        pytest.param(m, case, id=f"{m.name}-{case}", marks=_share(m, 3 * number))
+        for m in CONSTRAINED
+        for number, case in enumerate(VARIANTS)
+    ],
+)
 def test_constrained(method: Method, case: str) -> None:
     """The cost is between the optima for slightly looser and tighter limits; so is the verdict."""
     variant, is_feasible = VARIANTS[case]()
@@ -289,7 +296,7 @@ def test_constrained(method: Method, case: str) -> None:
 
 
 @each(UNSURE)
-@pytest.mark.parametrize("case", ["worked P2", "two cuts", "static power, per-cut"])
+@pytest.mark.parametrize("case", first(["static power, per-cut", "worked P2", "two cuts"]))
 def test_a_method_that_proves_nothing_never_says_optimal(method: Method, case: str) -> None:
     """It ends with a word that claims nothing, and its decision is not below the optimum."""
     inst = CASES[case]()

@@ -47,6 +47,13 @@ BONMIN = "convex-hull-nl"  # takes Bonmin, which is right about limits of single
 EVERY = pytest.mark.parametrize("formulation", FORMULATIONS, ids=lambda f: f.name)
 
 
+def _when(number: int, name: str) -> Any:
+    """Return when a limit is added: shared ones always, one other of each formulation in turn."""
+    if name in AT_ONCE:
+        return ()
+    return pytest.mark.slow if number % (len(LIMITED) - 1) == 0 else pytest.mark.nightly
+
+
 def _slow_if_more(name: str) -> Any:
     return pytest.param(name, marks=() if name in AT_ONCE else pytest.mark.slow)
 
@@ -152,8 +159,14 @@ TAKING = [
 ]
 
 
-@pytest.mark.parametrize("formulation", TAKING, ids=lambda f: f.name)
-@pytest.mark.parametrize("name", [_slow_if_more(name) for name in LIMITED])
+@pytest.mark.parametrize(
+    ("formulation", "name"),
+    [
+        pytest.param(f, name, id=f"{name}-{f.name}", marks=_when(i + j, name))
+        for i, f in enumerate(TAKING)
+        for j, name in enumerate(LIMITED)
+    ],
+)
 def test_a_limit_may_be_added_in_the_letters_symbols(formulation: Formulation, name: str) -> None:
     """On the expressions of a finished model it is the same limit as a constraint is."""
     variant, best = known(LIMITED[name], affine=formulation.name == "integer-cut")

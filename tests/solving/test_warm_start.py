@@ -19,15 +19,7 @@ from tests.helpers import own_callables
 from tests.helpers.paths import HELPERS
 
 TAKERS = [method for method in METHODS if method.takes_start and not method.missing()]
-QUICK = {
-    "lagrangian",
-    "column-generation",
-    "highs-outer-approximation",
-    "pyscipopt-conic-scip",
-    "pyomo-minlp-scip",
-    "cvxpy-levels-highs",
-    "pyomo-levels-highs-appsi",
-}
+QUICK = {"lagrangian", "column-generation", "highs-outer-approximation", "pyscipopt-conic-scip"}
 KINDS = ("energy-budget", "levels", "max-cut")
 STARTS = ("right", "absurd", "infeasible")
 
