@@ -37,6 +37,7 @@ from card_opt.problem.solution import Solution, Status
 from card_opt.solving.catalogue import find
 from tests.helpers import reference
 from tests.helpers.instances import random_instance
+from tests.helpers.repeats import first
 from tests.helpers.sandwich import optimum, sandwich
 from tests.helpers.variants import KINDS, OWN, PAIRS, Variant, random_variant
 
@@ -99,7 +100,7 @@ def root(options: Options, tolerance: float = 1e-10) -> master.Relaxed:
     return master.Master(options).relax(everything(options), prices, np.inf, tolerance, never)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", first(range(4), 2))
 @pytest.mark.parametrize("kind", KINDS)
 def test_one_limit_of_any_kind(kind: str, seed: int) -> None:
     """Cost, bound and verdict are those of brute force."""
@@ -108,7 +109,14 @@ def test_one_limit_of_any_kind(kind: str, seed: int) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kinds", [*PAIRS, *TRIPLES], ids="+".join)
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        pytest.param(kinds, marks=() if i % 3 == 0 else pytest.mark.nightly)
+        for i, kinds in enumerate([*TRIPLES, *PAIRS])
+    ],
+    ids="+".join,
+)
 def test_several_limits_at_once(kinds: tuple[str, ...]) -> None:
     """Cost, bound and verdict are those of brute force."""
     variant = random_variant(7, kinds)
@@ -334,7 +342,7 @@ def test_limits_that_contradict_each_other(per: str) -> None:
     assert "RoundTime" in answer.message
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", first(range(3)))
 def test_verdict_next_to_the_edge(seed: int) -> None:
     """As two limits tighten together the verdict changes once, within rounding."""
     inst = random_instance(seed, shape=(3, 1), num_cuts=5)

@@ -44,7 +44,7 @@ from tests.helpers.variants import (
 INST = random_instance(5, shape=(3, 2), num_cuts=6, optional=("device_memory",))
 SMALL = random_instance(6, shape=(2, 2), num_cuts=3)
 SHORT = 1e-3  # relative
-NOW = SINGLES + PAIRS[1::3]  # every kind is in several; the other pairs are for the night
+NOW = SINGLES + PAIRS[1::6]  # every kind is in several; the other pairs are for the night
 
 
 def _changed(constraint: Constraint, change: Change, short: float) -> Constraint:
