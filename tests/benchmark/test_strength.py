@@ -43,7 +43,7 @@ pytestmark = pytest.mark.xdist_group("strength")  # one study serves most tests
 def study() -> Study:
     """Return a study of small problems by four formulations."""
     return strength.study(
-        default_problems(0, tiny=True),
+        default_problems(0, tiny=True)[1:],
         strength.formulations(NAMES),
         time_limit=100.0,  # none takes a tenth of it, unless the machine is busy
         jobs=2,
@@ -64,11 +64,10 @@ def named(study: Study, name: str) -> KnownProblem:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("problem", ["P2", "P1 small"])
-def test_hull_needs_no_whole_choices(study: Study, problem: str) -> None:
+def test_hull_needs_no_whole_choices(study: Study) -> None:
     """Without a budget the hull's relaxation equals the optimum of the closed form."""
-    found = row(study, problem, "conic_hull_cvxpy")
-    assert found["relaxation"] == pytest.approx(named(study, problem).free, rel=SOLVED)
+    found = row(study, "P1 small", "conic_hull_cvxpy")
+    assert found["relaxation"] == pytest.approx(named(study, "P1 small").free, rel=SOLVED)
     assert found["relaxation_closed"] == pytest.approx(1.0, abs=1e-6)
 
 
@@ -92,9 +91,10 @@ def test_big_m_is_weak(study: Study) -> None:
 
 
 @pytest.mark.slow
-def test_loose_big_m_is_weak_even_for_one_device_round(study: Study) -> None:
+def test_loose_big_m_is_weak_even_for_one_device_round() -> None:
     """Constants from the ranges alone leave most of the gap of a P2 to branching."""
-    found = strength.study([named(study, "P2")], strength.formulations(["big_m_conic"])).table
+    p2 = default_problems(0, tiny=True)[0]
+    found = strength.study([p2], strength.formulations(["big_m_conic"])).table
     assert found["status"].item() == "optimal"
     assert found["relaxation_closed"].item() < 0.5
     assert found["nodes"].item() > 1
