@@ -21,6 +21,7 @@ from card_opt.cli.main import app
 from conftest import NEEDS_TRAINING, training_pages
 from tests.helpers.paths import DOCS, ROOT
 
+COMMANDS = get_command(app)
 README = ROOT / "README.md"
 BESIDE = [f"benchmarks/{name}" for name in ("instances", "open")]
 BESIDE += ["card_opt/scenarios/data", "results/benchmark"]
@@ -93,7 +94,7 @@ def test_commands_have_the_options_that_they_are_given(page: Path) -> None:
     text = page.read_text(encoding="utf-8").replace("\\\n", " ")
     for line in COMMAND.findall(text):
         words = line.split()
-        command: Any = get_command(app)
+        command: Any = COMMANDS
         while hasattr(command, "commands"):
             command = command.commands[words.pop(0)]
         options = {name for it in command.params for name in (*it.opts, *it.secondary_opts)}
