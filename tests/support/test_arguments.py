@@ -40,14 +40,14 @@ RIGHT: dict[str, dict[str, Any]] = {
     "method_for_callable": {"name": "mine", "function": own_callables.pair},
     "method_for_command": {"name": "mine", "command": "true"},
     "methods": {},
-    "pareto_front": {"inst": INST, "num_points": 3},
+    "pareto_front": {"inst": INST[0:1, 0:1], "num_points": 3},
     "rates_from_trace": {"time": [0, 1], "rate": [1, 2], "round_seconds": 1},
     "read_problem": {"path": "problem.json"},
     "read_decision": {"model": None},  # a model that was solved takes a solver
     "robust": {"inst": INST, "rates": co.RateBox(0.1)},
     "simulate": {"scenario": SCENARIO, "rounds": 1},
     "solve": {"inst": INST, "method": "card"},
-    "verify": {"inst": INST, "methods": ["exhaustive"]},
+    "verify": {"inst": INST[0:1, 0:1], "methods": ["exhaustive"]},
     "write_problem": {"inst": INST, "path": "problem.json"},
 }
 WRONG = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import pytest
 from card_opt.support import module_path
 from tests.helpers.paths import ROOT
 from tests.helpers.processes import PATIENCE
+from tests.helpers.repeats import chosen
 
 OF_PYTHON = (
     "random", "json", "struct", "tempfile", "ctypes", "socket", "queue", "pickle", "signal",
@@ -125,8 +127,13 @@ def test_no_child_executes_what_lies_about(kind: str, folder: Path) -> None:
     assert run(folder, sys.executable, "-P", "-c", code) == ""
 
 
-@pytest.mark.parametrize("how", ["script", "-c", "-m"])
-@pytest.mark.parametrize("kind", ["solver", "callable"])
+@pytest.mark.parametrize(
+    ("kind", "how"),
+    chosen(
+        itertools.product(("solver", "callable"), ("script", "-c", "-m")),
+        now=[("solver", "script"), ("callable", "-c"), ("callable", "-m")],
+    ),
+)
 def test_what_a_program_has_on_its_path_by_chance_is_not_its_child_s(
     kind: str, how: str, folder: Path
 ) -> None:
