@@ -36,7 +36,7 @@ CASES = {
 
 
 def _files() -> list[Any]:
-    """Return cases in formulations and formats: two cases of each pair now, the rest at night."""
+    """Return cases in formulations and formats: one case of each pair now, the rest at night."""
     places = defaultdict(list)
     for name, case in CASES.items():
         for formulation in FORMULATIONS:
@@ -45,7 +45,6 @@ def _files() -> list[Any]:
                     places[formulation, suffix].append((name, case))
     out = []
     for number, ((formulation, suffix), cases) in enumerate(places.items()):
-        now = {number % len(cases), (number + 3) % len(cases)}
         for place, (name, case) in enumerate(cases):
             out.append(
                 pytest.param(
@@ -53,7 +52,7 @@ def _files() -> list[Any]:
                     formulation,
                     suffix,
                     id=f"{name}-{formulation.name}-{suffix}",
-                    marks=[] if place in now else [pytest.mark.nightly],
+                    marks=[] if place == number % len(cases) else [pytest.mark.nightly],
                 )
             )
     return out
