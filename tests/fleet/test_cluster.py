@@ -19,6 +19,7 @@ from card_opt.errors import CardOptError
 from card_opt.fleet.cluster import task
 from card_opt.fleet.cluster.engine import Cluster
 from card_opt.fleet.cluster.opening import Tls, local_cluster, remote_cluster
+from tests.helpers.repeats import first
 from tests.helpers.shaken import Deadly, Fail, ShakenEngine, Write, parts, refuse
 
 pytest.importorskip("distributed")
@@ -121,16 +122,17 @@ def test_chaos_loses_nothing(mode: Any, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_twenty_kills_in_a_run_lose_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("number", "size"), first([(6, 40), (20, 100)]))
+def test_many_kills_in_a_run_lose_nothing(number: int, size: int, tmp_path: Path) -> None:
     """However often workers are killed, each part comes once."""
     kills, out = tmp_path / "kills", tmp_path / "out"
     kills.mkdir()
     out.mkdir()
     with local_cluster(2) as engine:
-        shaken = ShakenEngine(engine, kills, 20, 0.2)
-        assert numbers(shaken, Write(out, 0.05), 100) == list(range(100))
-    assert files(out) == all_files(100)
-    assert len(list(kills.iterdir())) == 20
+        shaken = ShakenEngine(engine, kills, number, 0.2)
+        assert numbers(shaken, Write(out, 0.05), size) == list(range(size))
+    assert files(out) == all_files(size)
+    assert len(list(kills.iterdir())) == number
 
 
 @pytest.mark.slow
