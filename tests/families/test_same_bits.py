@@ -15,6 +15,7 @@ from card_opt.support import portable
 from tests.helpers.digests import digests
 from tests.helpers.paths import ROOT
 
+NO_FMA = "glibc.cpu.hwcaps=-AVX2,-FMA,-AVX2_Usable,-FMA_Usable"
 ULP = np.finfo(np.float64).eps
 DISPATCHED = " ".join(np.show_config(mode="dicts")["SIMD Extensions"].get("found", []))
 
@@ -31,10 +32,15 @@ def here() -> dict[str, str]:
         pytest.param({"NPY_DISABLE_CPU_FEATURES": DISPATCHED}, "", id="numpy-baseline"),
         pytest.param({"OPENBLAS_CORETYPE": "Nehalem"}, "", id="blas-of-2008"),
         pytest.param({"OPENBLAS_CORETYPE": "Haswell"}, "", id="blas-of-2013"),
+        pytest.param({"GLIBC_TUNABLES": NO_FMA}, "", id="libm-without-fma"),
         pytest.param(
-            {"GLIBC_TUNABLES": "glibc.cpu.hwcaps=-AVX2,-FMA,-AVX2_Usable,-FMA_Usable"},
+            {
+                "NPY_DISABLE_CPU_FEATURES": DISPATCHED,
+                "OPENBLAS_CORETYPE": "Nehalem",
+                "GLIBC_TUNABLES": NO_FMA,
+            },
             "",
-            id="libm-without-fma",
+            id="all-of-them",
         ),
         pytest.param({}, "nudged", id="functions-off-by-a-bit"),
     ],
