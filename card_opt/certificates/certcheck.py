@@ -563,11 +563,13 @@ class Proof:
             while len(trail) > mark:  # back to where the paths part
                 self.masks.update([trail.pop()])
             del self.walls[height:]
-            if wall and len(wall[0]) == 1:
-                left = sum(1 << j for j, weight in enumerate(wall[1]) if weight <= wall[2])
-                self.mask(min(wall[0]), left, trail)
-            elif wall:
-                self.walls.append(wall)
+            if wall:  # what is too much for one, as the others take at least the least
+                others = (len(wall[0]) - 1) * min(wall[1])
+                left = sum(1 << j for j, w in enumerate(wall[1]) if w + others <= wall[2])
+                for k in wall[0]:
+                    self.mask(k, left, trail)
+                if len(wall[0]) > 1:
+                    self.walls.append(wall)
             own = home | {~i for i in range(start, len(self.walls))}
             if "split" in nodes[i]:
                 children = keys(nodes[i], "split children")["children"]

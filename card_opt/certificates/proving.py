@@ -9,9 +9,8 @@ from typing import NamedTuple, cast
 
 import numpy as np
 
-from card_opt.algorithms import cutwise
+from card_opt.algorithms import by_prices, cutwise
 from card_opt.algorithms.column_generation import method as column_generation
-from card_opt.algorithms import by_prices
 from card_opt.algorithms.proof import Leaf, Node
 from card_opt.certificates.repair import repair
 from card_opt.errors import CertificateError

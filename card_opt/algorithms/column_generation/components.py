@@ -32,8 +32,6 @@ _SHARE_OF_TIME = 0.2  # of what is left, for the restricted master
 _TOGETHER = 100  # device-rounds of small parts that are relaxed at once
 
 
-
-
 def solve_options(
     options: Options,
     rel_gap: RelGap,
