@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass
 
 from card_opt.certificates.certificate import Certificate
-from card_opt.certificates.certify import certify
+from card_opt.certificates.certifying import certify
 from card_opt.errors import CertificateError
 from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.problem import Problem
