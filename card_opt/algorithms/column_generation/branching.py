@@ -120,12 +120,14 @@ class Search:
 
     def begin(self, near: Near) -> None:
         """Offer a decision: as it is, and with the best frequencies of its options."""
-        low, high = self.options.low[near.chosen], self.options.high[near.chosen]
-        frequency = np.clip(near.frequency, low, high)
-        if keeps_rows(self.options, near.chosen, frequency):
-            cost = float(self.options.cost_at(near.chosen, frequency).sum())
-            self.incumbent = Incumbent(near.chosen, frequency, cost, near.prices)
-        self.offer(near.chosen, near.prices)
+        options, chosen = self.options, near.chosen
+        settled = settle_options(options, chosen, near.prices, np.inf, self.deadline)
+        frequency = np.clip(near.frequency, options.low[chosen], options.high[chosen])
+        cost = float(options.cost_at(chosen, frequency).sum())
+        if cost < settled.cost and keeps_rows(options, chosen, frequency):
+            settled = Settled(frequency, cost, settled.prices)
+        if settled.cost < self.worst:
+            self.incumbent = Incumbent(chosen, *settled)
 
     def prime(self, near: Near) -> FloatArray:
         """Give the first relaxation columns; return the prices to begin it with."""

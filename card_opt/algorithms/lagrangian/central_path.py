@@ -116,7 +116,7 @@ def follow(
     smoothing = (0.1 if start is None else 1e-4) * size
     ratio = pricing.num_rounds / pricing.num_groups
     fall = _FALL if pricing.num_columns > 1 else _FALL_FIXED
-    path = Path(pricing, parts, prices, smoothing * ratio / prices, watch)
+    path = Path(pricing, parts, prices, smoothing * ratio / prices, watch, deadline)
     while time.perf_counter() < deadline and watch.is_running.any():
         path.stage(smoothing, smoothing * ratio)
         if smoothing <= _END * rel_gap * size:
@@ -138,6 +138,8 @@ class Path:
         Prices and what is left of the bounds, both positive, shape (G,).
     watch
         Told of every evaluation.
+    deadline
+        `time.perf_counter` at which a walk ends where it is.
     ends
         Prices and rest at the end of the stage before.
     """
@@ -147,6 +149,7 @@ class Path:
     prices: FloatArray
     rest: FloatArray
     watch: Watch
+    deadline: float = math.inf
     ends: tuple[FloatArray, FloatArray] | None = None
 
     def foresee(self, fall: float) -> None:
@@ -169,7 +172,7 @@ class Path:
             step = solve(point.bend, self.rest / self.prices, right)
             gain = parts.of_groups(right * step)
             moves = (gain > _NEAR * barrier * sizes) & self.watch.is_running
-            if not moves.any():
+            if not moves.any() or time.perf_counter() > self.deadline:
                 return
             change = barrier / self.prices - self.rest * (1.0 + step / self.prices)
             length = np.where(moves, self._reach(self.prices, step), 0.0)

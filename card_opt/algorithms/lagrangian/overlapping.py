@@ -63,12 +63,13 @@ def price_limits(
     seen = follow(pricing, parts, rel_gap, guess, deadline)
     if not seen.is_open.all():
         return PricedDecision(seen.prices, None, is_void=_is_void(pricing, parts, seen))
-    decision = settle_overlapping(pricing, parts, pricing.price(seen.prices).column, seen.prices)
+    column = pricing.price(seen.prices).column
+    decision = settle_overlapping(pricing, parts, column, seen.prices, deadline)
     for column, prices in _feasible_starts(pricing, parts, seen.prices, deadline):
         if np.isfinite(decision.cost).all() or time.perf_counter() > deadline:
             break
         decision = better(
-            parts.of_round, decision, settle_overlapping(pricing, parts, column, prices)
+            parts.of_round, decision, settle_overlapping(pricing, parts, column, prices, deadline)
         )
     if pricing.num_groups <= _MAX_GROUPS:
         decision = _exchange(pricing, parts, decision, seen, rel_gap, deadline)
@@ -76,14 +77,18 @@ def price_limits(
 
 
 def settle_overlapping(
-    pricing: Columns, parts: Components, column: IntArray, prices: FloatArray
+    pricing: Columns,
+    parts: Components,
+    column: IntArray,
+    prices: FloatArray,
+    deadline: float = math.inf,
 ) -> Decision:
     """Return the best frequencies for given columns, shape (K,); `prices` are a guess.
 
-    The decision's cost is that of each component.
+    The decision's cost is that of each component, inf where none is known at the deadline.
     """
     chosen = pricing.choose(slice(None), column)
-    seen = follow(chosen, parts, _SETTLED, start=prices)
+    seen = follow(chosen, parts, _SETTLED, prices, deadline)
     free = parts.of_round == parts.number  # in no group
     alone = chosen.price(np.zeros(pricing.num_groups)).frequency
     return Decision(column, np.where(free, alone, seen.frequency), seen.cost)
@@ -110,11 +115,11 @@ def _feasible_starts(
         start = follow(_tightened(pricing, share), parts, 1e-4, start, deadline).prices
         column = pricing.price(start).column
         yield column, start
-        yield _repaired(pricing, column, start), start
+        yield _repaired(pricing, column, start, deadline), start
     for groups in (pricing.groups, *pricing.groups):
         alike = np.isin(np.arange(pricing.num_groups), groups) * prices.max()
         column = pricing.price(alike, weight=0.0).column
-        yield _repaired(pricing, column, np.maximum(alike, prices)), prices
+        yield _repaired(pricing, column, np.maximum(alike, prices), deadline), prices
 
 
 def _tightened(pricing: Columns, share: float) -> Columns:
@@ -124,7 +129,7 @@ def _tightened(pricing: Columns, share: float) -> Columns:
     return dataclasses.replace(pricing, shares=shares)
 
 
-def _repaired(pricing: Columns, column: IntArray, prices: FloatArray) -> IntArray:
+def _repaired(pricing: Columns, column: IntArray, prices: FloatArray, deadline: float) -> IntArray:
     """Return columns after the single exchanges that lower the sum of all excesses most.
 
     What columns take is taken at their best frequencies at the prices.
@@ -140,7 +145,7 @@ def _repaired(pricing: Columns, column: IntArray, prices: FloatArray) -> IntArra
         now = excess[groups]
         change = (np.maximum(now + more, 0.0) - np.maximum(now, 0.0)).sum(axis=0)
         best = int(change.argmin()) if change.size else 0
-        if change.size == 0 or change[best] >= 0.0:
+        if change.size == 0 or change[best] >= 0.0 or time.perf_counter() > deadline:
             break
         column[index[best]] = to[best]
         excess[groups[:, best]] += more[:, best]
@@ -170,7 +175,9 @@ def _exchange(
             if time.perf_counter() > deadline:
                 return decision
             decision = better(
-                parts.of_round, decision, settle_overlapping(pricing, parts, column, prices)
+                parts.of_round,
+                decision,
+                settle_overlapping(pricing, parts, column, prices, deadline),
             )
         gained = before.cost[is_open] - decision.cost[is_open]
         if not (gained > _WORTH * (before.cost - dual)[is_open]).any():
