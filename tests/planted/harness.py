@@ -49,8 +49,8 @@ BUGS = (
     ),
     Bug(
         VERDICTS,
-        'out = frame.assign(best=found.combine(frame["best_value"], min).astype(float))',
-        'out = frame.assign(best=frame["best_value"].astype(float))',
+        'found = found.combine(frame["best_value"], min).combine',
+        'found = frame["best_value"].combine',
         "what other methods found does not count",
     ),
     Bug(
@@ -74,9 +74,21 @@ BUGS = (
     ),
     Bug(
         VERDICTS,
-        'relative_excess(row["objective"], row["best_bound"], size) < -PROOF_TOL',
+        'relative_excess(row["objective"], proven_bound(row), size) < -PROOF_TOL',
         'relative_excess(row["objective"], row["best_value"], size) < -PROOF_TOL',
         "this package's own proofs are never refuted",
+    ),
+    Bug(
+        VERDICTS,
+        "if verdict is Verdict.SOLVED and _is_certified(row, size):",
+        "if verdict is Verdict.SOLVED:",
+        "all that is solved is proved",
+    ),
+    Bug(
+        VERDICTS,
+        'return max(float(row["best_bound"]), float(row["certified_bound"]))',
+        'return float(row["best_bound"])',
+        "no certificate is ever refuted",
     ),
     Bug(
         TRAIL,
@@ -233,7 +245,13 @@ BUGS = (
         "            except ZeroDivisionError as error:",
         "an error of the harness has no line",
     ),
-    Bug(CAMPAIGN, "store.keep_best(case)", "pass", "best values are found anew"),
+    Bug(
+        CAMPAIGN,
+        "store.keep_best(replace(case, known=certified(case)))",
+        "pass",
+        "best values are found anew",
+    ),
+    Bug(CAMPAIGN, "known=certified(case)", "known=case.best", "no best value is certified"),
     Bug(
         SUPERVISOR,
         "while os.getppid() == above:\n",

@@ -89,8 +89,8 @@ BUGS = (
     # Repetitions.
     Bug(
         REPETITIONS,
-        "counts[Verdict.SOLVED] > half",
-        "counts[Verdict.SOLVED] >= half",
+        "_GOOD[:place]) > half:",
+        "_GOOD[:place]) >= half:",
         "half is more than half",
     ),
     Bug(REPETITIONS, "if word in counts and word in WRONG]", "if False]", "lies are rare"),
