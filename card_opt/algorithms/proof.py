@@ -21,8 +21,9 @@ from card_opt.problem.quantities import FloatArray, IntArray
 class Split:
     """Decisions in two: a sum over device-rounds is at most a whole number, or more.
 
-    A split of one device-round takes options away from it. One of several leaves them all, and
-    is a row with a multiplier in every leaf below.
+    A split of one device-round takes options away from it. One of several takes those away that
+    are too much even with the least of all others, and is a row with a multiplier in every leaf
+    below.
 
     Attributes
     ----------
