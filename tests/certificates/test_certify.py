@@ -296,3 +296,24 @@ def test_a_certificate_takes_few_bytes() -> None:
     for constraints in ([], [budget]):
         text = co.certify(inst, constraints=constraints).text()
         assert len(text) <= 300 * 100
+
+
+@pytest.mark.parametrize("tightness", [0.37, 0.8])
+@pytest.mark.parametrize("number", [3, 12])
+def test_devices_of_one_kind_are_certified_by_counts(number: int, tightness: float) -> None:
+    """A budget within a jump of the front of identical layers leaves a tree that splits counts."""
+    inst = random_instance(1, shape=(number, 1), num_cuts=8, profile="linear", weight=0.3)
+    inst = inst.replace(
+        device_throughput=np.full(number, 4e12),
+        uplink_rate=np.full((number, 1), 1e8),
+        downlink_rate=np.full((number, 1), 2e8),
+    )
+    free = co.solve(inst).energy
+    assert free is not None
+    least = co.evaluate(inst, inst.num_cuts, inst.min_frequency).energy.sum()
+    budget = float(least + (1.0 - tightness) * (free.sum() - least))
+    found = co.certify(inst, constraints=[co.constraints.EnergyBudget(budget)])
+    assert found.kind == "optimal"
+    assert any(
+        len(n["split"]["rounds"]) > 1 for n in found.content["proof"]["nodes"] if "split" in n
+    )
