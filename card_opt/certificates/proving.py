@@ -11,6 +11,7 @@ import numpy as np
 
 from card_opt.algorithms import by_prices, cutwise
 from card_opt.algorithms.column_generation import method as column_generation
+from card_opt.algorithms.column_generation.kinds.grouping import has_kinds
 from card_opt.algorithms.proof import Leaf, Node
 from card_opt.certificates.repair import repair
 from card_opt.errors import CertificateError
@@ -86,7 +87,7 @@ def prove(problem: Problem, limits: Limits, known: Decision | None) -> Found:
         bound = np.inf if is_void else answer.bound
         return _with(problem, Found(Leaf(np.zeros(0), is_ray=is_void), bound, known), answer)
     found, start = Found(None, -np.inf, known), _start(problem, known)
-    if problem.num_rounds > _FEW:
+    if problem.num_rounds > _FEW and not has_kinds(problem):
         first = dataclasses.replace(limits, time_limit=_SHARE_OF_TIME * limits.time_limit)
         answer = by_prices.solve(problem, first, start)
         found = _with(problem, found, answer)
