@@ -25,6 +25,8 @@ from card_opt.problem.start import Hint, Start
 _SHARE_OF_TIME = 0.3  # for prices alone
 _FEW = 30  # device-rounds up to which a search that keeps its reasons is quick
 _LEAST_TIME = 0.1  # s
+# Share of the bounds, where a decision is sought beside one that keeps them but for rounding.
+_TIGHTER = 4e-12
 _SHARE_OF_GAP = 0.5  # that a method may leave; the rest is for putting its decision inside
 
 
@@ -81,11 +83,31 @@ def prove(problem: Problem, limits: Limits, known: Decision | None) -> Found:
     """
     began = time.perf_counter()
     limits = dataclasses.replace(limits, rel_gap=_SHARE_OF_GAP * limits.rel_gap)
-    if not problem.region.shared:
-        answer = cutwise.solve(problem, limits)
-        is_void = answer.status is Status.INFEASIBLE
-        bound = np.inf if is_void else answer.bound
-        return _with(problem, Found(Leaf(np.zeros(0), is_ray=is_void), bound, known), answer)
+    found = (
+        _separate(problem, known)
+        if not problem.region.shared
+        else (_coupled(problem, limits, known))
+    )
+    if found.decision is not None or found.bound == np.inf:
+        return found
+    left = max(limits.time_limit - (time.perf_counter() - began), _LEAST_TIME)
+    tighter = Problem(problem.instance, problem.region.scaled_bounds(1.0 - _TIGHTER))
+    if problem.region.shared:
+        second = dataclasses.replace(limits, time_limit=left)
+        return _with(problem, found, column_generation.solve(tighter, second))
+    inside = _separate(tighter, None)
+    return inside._replace(message=found.message)
+
+
+def _separate(problem: Problem, known: Decision | None) -> Found:
+    answer = cutwise.solve(problem)
+    is_void = answer.status is Status.INFEASIBLE
+    bound = np.inf if is_void else answer.bound
+    return _with(problem, Found(Leaf(np.zeros(0), is_ray=is_void), bound, known), answer)
+
+
+def _coupled(problem: Problem, limits: Limits, known: Decision | None) -> Found:
+    began = time.perf_counter()
     found, start = Found(None, -np.inf, known), _start(problem, known)
     if problem.num_rounds > _FEW and not has_kinds(problem):
         first = dataclasses.replace(limits, time_limit=_SHARE_OF_TIME * limits.time_limit)
