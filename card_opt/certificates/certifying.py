@@ -65,7 +65,7 @@ def certify(
     given = problem_of(problem, constraints)
     mine = None if solution is None else _said(given, solution)
     found = prove(given, Limits(time_limit=time_limit, rel_gap=rel_gap), mine)
-    if found.proof is None or (found.decision is None and found.bound < np.inf):
+    if found.proof is None or not found.is_settled:
         raise CertificateError(f"nothing is proven: {found.message or 'the time is up'}")
     if found.decision is None:
         return _checked(_content(given, {"kind": "infeasible"}, None, found))

@@ -58,6 +58,11 @@ class Found(NamedTuple):
     decision: Decision | None = None
     message: str = ""
 
+    @property
+    def is_settled(self) -> bool:
+        """Return whether there is a decision, or certainly none."""
+        return self.decision is not None or self.bound == np.inf
+
 
 def decided(problem: Problem, cut: IntArray, frequency: FloatArray) -> Decision:
     """Return a decision put inside all limits.
@@ -83,20 +88,16 @@ def prove(problem: Problem, limits: Limits, known: Decision | None) -> Found:
     """
     began = time.perf_counter()
     limits = dataclasses.replace(limits, rel_gap=_SHARE_OF_GAP * limits.rel_gap)
-    found = (
-        _separate(problem, known)
-        if not problem.region.shared
-        else (_coupled(problem, limits, known))
-    )
-    if found.decision is not None or found.bound == np.inf:
+    tighter = Problem(problem.instance, problem.region.scaled_bounds(1.0 - _TIGHTER))
+    if not problem.region.shared:
+        found = _separate(problem, known)
+        return found if found.is_settled else _separate(tighter, None)
+    found = _coupled(problem, limits, known)
+    if found.is_settled:
         return found
     left = max(limits.time_limit - (time.perf_counter() - began), _LEAST_TIME)
-    tighter = Problem(problem.instance, problem.region.scaled_bounds(1.0 - _TIGHTER))
-    if problem.region.shared:
-        second = dataclasses.replace(limits, time_limit=left)
-        return _with(problem, found, column_generation.solve(tighter, second))
-    inside = _separate(tighter, None)
-    return inside._replace(message=found.message)
+    answer = column_generation.solve(tighter, dataclasses.replace(limits, time_limit=left))
+    return _with(problem, found, answer)
 
 
 def _separate(problem: Problem, known: Decision | None) -> Found:
