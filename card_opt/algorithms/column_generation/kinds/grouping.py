@@ -7,15 +7,23 @@ same frequency, for costs and shares are convex in it (theory, R8).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from card_opt.algorithms.column_generation.options import Options, all_options
+from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import scaled
+
+_ODD = np.uint64(0x9E3779B97F4A7C15)  # mixes bits: 2^64 over the golden ratio
+_HALF = np.uint64(32)
+
+_Mixed = npt.NDArray[np.uint64]
 
 
 class Kinds(NamedTuple):
@@ -69,50 +77,75 @@ class Kinds(NamedTuple):
 
 def kinds_of(options: Options) -> Kinds | None:
     """Return the kinds of a fleet if they are at most half as many as its device-rounds."""
-    key = _keys(options)
-    found: dict[bytes, list[int]] = {}
-    for owner in range(options.num_owners):
-        found.setdefault(key(owner), []).append(owner)
-        if 2 * len(found) > options.num_owners:
-            return None
-    members = tuple(np.array(owners) for owners in found.values())
-    firsts = np.array([owners[0] for owners in members])
-    order = np.argsort(firsts)
-    members, firsts = tuple(members[i] for i in order), firsts[order]
+    first = _firsts(options)
+    if first is None:
+        return None
+    firsts, kind = np.unique(first, return_inverse=True)
+    if 2 * firsts.size > options.num_owners:
+        return None
+    size = np.bincount(kind)
+    members = np.split(np.argsort(kind, kind="stable"), np.cumsum(size)[:-1])
     single, rows = options.part(firsts)
     row = np.append(rows, options.num_rows)[single.row]
-    whole = Options(
-        single.owner,
-        single.cut,
-        single.option,
-        single.low,
-        single.high,
-        single.cost,
-        single.shares,
-        row,
-        options.num_rows,
-    )
-    return Kinds(whole, members, np.array([len(m) for m in members]), options.starts)
+    whole = replace(single, row=row, num_rows=options.num_rows)
+    return Kinds(whole, tuple(members), size, options.starts)
 
 
 def has_kinds(problem: Problem) -> bool:
     """Return whether at most half as many kinds as device-rounds are in a problem."""
+    x, shape = problem.instance.rounds(), problem.instance.shape
+    for rate in (x.uplink_rate, x.downlink_rate, x.device_throughput):
+        if _are_most_different(np.broadcast_to(rate, shape)):
+            return False
     options, has_none = all_options(scaled(problem))
     return not has_none.any() and kinds_of(options) is not None
 
 
-def _keys(options: Options) -> Callable[[int], bytes]:
-    """Return what gives a key of a device-round that those that are alike have in common."""
-    columns = [options.cut.astype(np.float64), options.low, options.high]
-    for curve in (options.cost, *options.shares):
-        parts = curve.fixed, curve.inverse, curve.square, curve.linear
-        columns += [np.broadcast_to(part, options.owner.shape) for part in parts]
-    table = np.ascontiguousarray(np.column_stack(columns) + 0.0)  # no negative zeros
-    ends = np.append(options.starts, options.owner.size)
-    row = np.ascontiguousarray(options.row.T)
+def _are_most_different(values: FloatArray) -> bool:
+    return 2 * np.unique(values).size > values.size
 
-    def key(owner: int) -> bytes:
-        own = table[ends[owner] : ends[owner + 1]]
-        return bytes(row[owner].tobytes() + own.tobytes())
 
-    return key
+def _firsts(options: Options) -> IntArray | None:
+    """Return the first device-round that each one is like, shape (K,); None if most are not.
+
+    Those whose mixed numbers are equal are compared with the first of them.
+    """
+    starts, owner, counts = options.starts, options.owner, options.counts
+    if _are_most_different(options.cost.rows(starts).at(np.ones(starts.size))):
+        return None
+    step = np.arange(owner.size) - starts[owner]
+    mixed = _mixed(counts, np.uint64(1))
+    for row in options.row:
+        mixed = _mixed(row, mixed)
+    for column in _columns(options):
+        mixed += np.add.reduceat(_mixed(column, _mixed(step, mixed[owner])), starts)
+    _, place, kind = np.unique(mixed, return_index=True, return_inverse=True)
+    first = place[kind]
+    is_like = (counts == counts[first]) & (options.row == options.row[:, first]).all(axis=0)
+    other = np.minimum(starts[first[owner]] + step, owner.size - 1)
+    for column in _columns(options):
+        is_like &= np.logical_and.reduceat(column == column[other], starts)
+    return np.where(is_like, first, np.arange(first.size))
+
+
+def _columns(options: Options) -> Iterator[FloatArray]:
+    """Yield all numbers of the options, shape (J,); shares of no row are of no account."""
+    yield from (options.cut.astype(np.float64), options.low, options.high)
+    for part in _parts(options.cost):
+        yield part + np.zeros(options.owner.size)  # no negative zeros
+    for share, row in zip(options.shares, options.row, strict=True):
+        is_in = (row < options.num_rows)[options.owner]
+        for part in _parts(share):
+            yield np.where(is_in, part, 0.0) + 0.0
+
+
+def _parts(curve: Curve) -> tuple[FloatArray | float, ...]:
+    return curve.fixed, curve.inverse, curve.square, curve.linear
+
+
+def _mixed(values: FloatArray | IntArray, others: _Mixed | np.uint64) -> _Mixed:
+    """Return the bits of numbers, mixed with others."""
+    bits = (np.ascontiguousarray(values).view(np.uint64) ^ others) * _ODD
+    bits = (bits ^ (bits >> _HALF)) * _ODD
+    mixed: _Mixed = bits ^ (bits >> _HALF)
+    return mixed
