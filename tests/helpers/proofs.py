@@ -7,13 +7,15 @@ weak duality, one device-round at a time.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from card_opt.algorithms.intervals import open_choices
-from card_opt.algorithms.proof import Block, Close, Leaf, Node, Split
+from card_opt.algorithms.proof import Close, Leaf, Node, Split
 from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -31,6 +33,23 @@ class _Option:
     high: float
     cost: Curve
     shares: tuple[Curve, ...]
+
+
+class _Half(NamedTuple):
+    """A side of a split of several device-rounds: a sum of weights is at most a number."""
+
+    rounds: frozenset[int]
+    weights: IntArray
+    most: int
+
+
+class _State(NamedTuple):
+    """Where a walk is: device-rounds, open options, halves on the path, prices from outside."""
+
+    owners: IntArray
+    is_open: Mask
+    halves: tuple[_Half, ...]
+    crossing: FloatArray
 
 
 class Walk:
@@ -86,48 +105,56 @@ class Walk:
         is_open = np.zeros((owners.size, self.num_options), dtype=np.bool_)
         for k, options in enumerate(self._options):
             is_open[k, [option.number for option in options]] = True
-        crossing = np.zeros(self.num_groups)
-        return self._bound(node, owners, is_open, crossing, claimed)
+        return self._bound(node, _State(owners, is_open, (), np.zeros(self.num_groups)), claimed)
 
-    def _bound(
-        self, node: Node, owners: IntArray, is_open: Mask, crossing: FloatArray, claimed: float
-    ) -> float:
+    def _bound(self, node: Node, at: _State, claimed: float) -> float:
         if isinstance(node, Split):
-            (k,) = node.rounds
-            assert node.most == 0
-            assert set(node.weights) == {0, 1}
-            assert k in owners
-            halves = [is_open.copy(), is_open.copy()]
-            halves[0][k] &= node.weights == 0
-            halves[1][k] &= node.weights == 1
-            below = self._bound(node.below, owners, halves[0], crossing, claimed)
-            return min(below, self._bound(node.above, owners, halves[1], crossing, claimed))
-        prices = self._prices(node.prices, owners, crossing)
+            below, above = self._sides(node, at)
+            shown = self._bound(node.below, below, claimed)
+            return min(shown, self._bound(node.above, above, claimed))
+        prices = self._prices(node.prices, at.owners, at.crossing)
         if isinstance(node, Close):
-            left = self._left(prices, owners, is_open, claimed)
-            return min(claimed, self._bound(node.then, owners, left, crossing, claimed))
+            left = self._left(prices, node.multipliers, at, claimed)
+            return min(claimed, self._bound(node.then, at._replace(is_open=left), claimed))
         self.is_ray &= node.is_ray
         if node.is_ray:
             assert not node.blocks
-            value, size = self._value(prices, owners, is_open, is_ray=True)
+            value, size = self._value(prices, node.multipliers, at, at.owners, is_ray=True)
             return math.inf if value > _ROUNDING * size else -math.inf
-        return self._leaf(node, prices, owners, is_open)
+        return self._leaf(node, prices, at)
 
-    def _leaf(self, node: Leaf, prices: FloatArray, owners: IntArray, is_open: Mask) -> float:
+    def _sides(self, node: Split, at: _State) -> tuple[_State, _State]:
+        """Return both sides of a split: of several device-rounds a half, of one a mask alone."""
+        assert np.isin(node.rounds, at.owners).all()
+        assert np.unique(node.rounds).size == node.rounds.size
+        assert node.weights.shape == (self.num_options,)
+        rounds = frozenset(node.rounds.tolist())
+        below = _Half(rounds, node.weights, node.most)
+        above = _Half(rounds, -node.weights, -node.most - 1)
+        return self._side(below, at), self._side(above, at)
+
+    def _side(self, half: _Half, at: _State) -> _State:
+        """Return the state on one side: without what is too much for one device-round."""
+        others = (len(half.rounds) - 1) * int(half.weights.min())
+        is_open = at.is_open.copy()
+        is_open[list(half.rounds)] &= half.weights + others <= half.most
+        halves = (*at.halves, half) if len(half.rounds) > 1 else at.halves
+        return at._replace(is_open=is_open, halves=halves)
+
+    def _leaf(self, node: Leaf, prices: FloatArray, at: _State) -> float:
         taken = [block.rounds for block in node.blocks]
         inside = np.concatenate([np.zeros(0, dtype=np.int64), *taken])
         assert np.unique(inside).size == inside.size
-        assert np.isin(inside, owners).all()
-        rest = np.setdiff1d(owners, inside)
-        value, _ = self._value(prices, rest, is_open, paid=owners, without=taken)
+        assert np.isin(inside, at.owners).all()
+        assert not (taken and at.halves)
+        rest = np.setdiff1d(at.owners, inside)
+        value, _ = self._value(prices, node.multipliers, at, rest, without=taken)
         for block in node.blocks:
-            shown = self._block(block, prices, is_open)
+            within = at._replace(owners=block.rounds, crossing=prices)
+            shown = self._bound(block.node, within, block.bound)
             assert shown >= block.bound - _ROUNDING * max(1.0, abs(block.bound)), "block"
             value += block.bound
         return value
-
-    def _block(self, block: Block, prices: FloatArray, is_open: Mask) -> float:
-        return self._bound(block.node, block.rounds, is_open, prices, block.bound)
 
     def _inside(self, owners: IntArray) -> set[int]:
         """Return the groups all of whose members are among some device-rounds."""
@@ -146,47 +173,65 @@ class Walk:
         out[inside] = prices[inside]
         return out
 
-    def _least(self, k: int, is_open: Mask, prices: FloatArray, is_ray: bool) -> dict[int, float]:
+    def _least(
+        self, k: int, prices: FloatArray, multipliers: tuple[float, ...], at: _State, is_ray: bool
+    ) -> dict[int, float]:
         """Return the least cost of each open option of a device-round, priced."""
         out = {}
         for option in self._options[k]:
-            if is_open[k, option.number]:
+            if at.is_open[k, option.number]:
                 curve = 0.0 * option.cost if is_ray else option.cost
                 for g, share in zip(self.groups[k], option.shares, strict=True):
                     curve = curve + (prices[g] if g >= 0 else 0.0) * share
                 best = curve.minimiser(np.float64(option.low), np.float64(option.high))
-                out[option.number] = float(curve.at(best))
+                out[option.number] = float(curve.at(best)) + sum(
+                    multiplier * int(half.weights[option.number])
+                    for multiplier, half in zip(multipliers, at.halves, strict=True)
+                    if k in half.rounds
+                )
         return out
+
+    def _spent(
+        self, prices: FloatArray, multipliers: tuple[float, ...], at: _State, groups: set[int]
+    ) -> tuple[float, float]:
+        """Return what the bounds of groups and of halves cost, and the size of these terms."""
+        assert all(multiplier >= 0.0 for multiplier in multipliers)
+        terms = [prices[g] for g in groups]
+        terms += [m * half.most for m, half in zip(multipliers, at.halves, strict=True)]
+        return math.fsum(terms), math.fsum(np.abs(terms))
 
     def _value(
         self,
         prices: FloatArray,
-        owners: IntArray,
-        is_open: Mask,
+        multipliers: tuple[float, ...],
+        at: _State,
+        rest: IntArray,
         *,
         is_ray: bool = False,
-        paid: IntArray | None = None,
-        without: list[IntArray] | None = None,
+        without: Sequence[IntArray] = (),
     ) -> tuple[float, float]:
-        """Return the bound of weak duality, and the size of its terms.
+        """Return the bound of weak duality of some device-rounds, and the size of its terms.
 
-        The bounds of the rows are paid for that are within all of `paid`, but not within a block.
+        The bounds of the rows are paid for that are within all of them, but not within a block.
         """
         least = [
-            min(self._least(k, is_open, prices, is_ray).values(), default=math.inf) for k in owners
+            min(self._least(k, prices, multipliers, at, is_ray).values(), default=math.inf)
+            for k in rest
         ]
-        groups = self._inside(owners if paid is None else paid)
-        for block in without or []:
+        groups = self._inside(at.owners)
+        for block in without:
             groups -= self._inside(block)
-        spent = float(sum(prices[g] for g in groups))
-        return math.fsum(least) - spent, math.fsum(np.abs(least)) + spent
+        spent, size = self._spent(prices, multipliers, at, groups)
+        return math.fsum(least) - spent, math.fsum(np.abs(least)) + size
 
-    def _left(self, prices: FloatArray, owners: IntArray, is_open: Mask, claimed: float) -> Mask:
-        least = {k: self._least(k, is_open, prices, is_ray=False) for k in owners}
-        spent = sum(prices[g] for g in self._inside(owners))
+    def _left(
+        self, prices: FloatArray, multipliers: tuple[float, ...], at: _State, claimed: float
+    ) -> Mask:
+        least = {k: self._least(k, prices, multipliers, at, is_ray=False) for k in at.owners}
+        spent, _ = self._spent(prices, multipliers, at, self._inside(at.owners))
         floors = {k: min(costs.values(), default=math.inf) for k, costs in least.items()}
         whole = math.fsum(floors.values()) - spent
-        out = is_open.copy()
+        out = at.is_open.copy()
         for k, costs in least.items():
             for number, cost in costs.items():
                 out[k, number] = whole - floors[k] + cost <= claimed

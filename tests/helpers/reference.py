@@ -128,7 +128,12 @@ def row_curves(inst: Instance, rows: Rows) -> FloatArray:
     return out
 
 
-def minimum(inst: Instance, region: Region, objective: FloatArray | None = None) -> Optimum:
+def minimum(
+    inst: Instance,
+    region: Region,
+    objective: FloatArray | None = None,
+    alike: IntArray | None = None,
+) -> Optimum:
     """Return the least cost over a region, by trying every vector of cuts.
 
     Parameters
@@ -139,6 +144,10 @@ def minimum(inst: Instance, region: Region, objective: FloatArray | None = None)
         What constraints leave; the coupled parts must be tiny.
     objective
         What to minimise instead of the cost, as `curves` returns it.
+    alike
+        A label of each device-round, shape (K,), equal where they may be exchanged: then only
+        vectors are tried whose cuts rise from one to the next of a label, one for each vector
+        of counts.
 
     Raises
     ------
@@ -157,6 +166,8 @@ def minimum(inst: Instance, region: Region, objective: FloatArray | None = None)
     for part in _parts(low.size, rows):
         own = [row[:, part] for row in rows if row[:, part].any()]
         vectors = _vectors([np.flatnonzero(allowed[k]) for k in part])
+        if alike is not None:
+            vectors = _rising(vectors, alike[part])
         if region.levels is None:
             found = barrier.best(target[:, part], own, vectors, low[part])
         else:
@@ -204,6 +215,14 @@ def _vectors(choices: Sequence[IntArray]) -> IntArray:
     if math.prod(c.size for c in choices) > MOST_VECTORS:
         raise ValueError("too many vectors of cuts for a reference")
     return np.array(list(itertools.product(*choices)), dtype=np.int64).reshape(-1, len(choices))
+
+
+def _rising(vectors: IntArray, label: IntArray) -> IntArray:
+    """Return the vectors whose choices rise from one place to the next of the same label."""
+    rises = np.ones(len(vectors), dtype=np.bool_)
+    for places in (np.flatnonzero(label == one) for one in np.unique(label)):
+        rises &= (np.diff(vectors[:, places], axis=1) >= 0).all(axis=1)
+    return vectors[rises]
 
 
 def _stepped(

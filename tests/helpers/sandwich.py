@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import card_opt as co
+from card_opt.problem.quantities import IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import relative_excess
 from card_opt.solving.method import NOTHING, Method
@@ -20,10 +21,10 @@ TIME_LIMIT = 60.0
 BLIND = ("pyomo-convex-bonmin", "pyomo-relaxed-ipopt")
 
 
-def optimum(inst: co.Instance, region: Region) -> Optimum | None:
+def optimum(inst: co.Instance, region: Region, alike: IntArray | None = None) -> Optimum | None:
     """Return the optimum by brute force; None if it is undecided by rounding."""
     try:
-        return reference.minimum(inst, region)
+        return reference.minimum(inst, region, alike=alike)
     except Undecided:
         return None
 
@@ -60,8 +61,8 @@ def sandwich(method: Method, variant: Variant, best: Optimum | None) -> co.Solut
         return may_fail and math.isinf(dear) and solution.status is co.Status.ERROR
 
     if best is None or not fits(best.lower, best.upper):
-        loose = optimum(inst, region.scaled_bounds(1.0 + method.feas_tol))
-        tight = optimum(inst, region.scaled_bounds(1.0 - method.feas_tol))
+        loose = optimum(inst, region.scaled_bounds(1.0 + method.feas_tol), variant.alike)
+        tight = optimum(inst, region.scaled_bounds(1.0 - method.feas_tol), variant.alike)
         cheap = -math.inf if loose is None else loose.lower
         dear = math.inf if tight is None else tight.upper
         assert fits(cheap, dear), _differ(solution, cheap, dear)

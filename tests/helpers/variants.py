@@ -18,7 +18,7 @@ import numpy as np
 from card_opt import constraints as co
 from card_opt.constraints.base import Constraint
 from card_opt.problem.instance import Instance
-from card_opt.problem.quantities import FloatArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import Rows
 from tests.helpers.instances import OPTIONAL, VARYING, random_instance
@@ -42,10 +42,13 @@ class Variant:
         The instance.
     constraints
         Its constraints.
+    alike
+        Labels of device-rounds that may be exchanged, see `tests.helpers.reference.minimum`.
     """
 
     inst: Instance
     constraints: tuple[Constraint, ...]
+    alike: IntArray | None = None
 
     @property
     def region(self) -> Region:
