@@ -94,7 +94,7 @@ def test_big_m_is_weak(study: Study) -> None:
 def test_loose_big_m_is_weak_even_for_one_device_round() -> None:
     """Constants from the ranges alone leave most of the gap of a P2 to branching."""
     p2 = default_problems(0, tiny=True)[0]
-    found = strength.study([p2], strength.formulations(["big_m_conic"])).table
+    found = strength.study([p2], strength.formulations(["big_m_conic"]), time_limit=100.0).table
     assert found["status"].item() == "optimal"
     assert found["relaxation_closed"].item() < 0.5
     assert found["nodes"].item() > 1
