@@ -47,7 +47,7 @@ from card_opt.solvers.adapters import (
 )
 from card_opt.solving.list_pyomo import PYOMO_METHODS, STUDIED_METHODS
 from card_opt.solving.method import NOTHING, Method
-from tests.helpers import reference
+from tests.helpers import reference, repeats
 from tests.helpers.instances import OPTIONAL, frequency_at, random_instance, worked, worked_p2
 from tests.models.test_models import PLACES, ROUNDING, worst_pyomo_violation
 
@@ -206,7 +206,7 @@ def shares(model: Any) -> dict[Any, float]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", REGIONS)
+@pytest.mark.parametrize("name", repeats.chosen(REGIONS, now=["none", "mask, levels and rows"]))
 @pytest.mark.parametrize("formulation", [one_hot, *HULLS, *DISJUNCTIVE, *WHOLE])
 def test_every_decision_is_feasible_and_costs_what_it_costs(
     formulation: ModuleType, name: str, inst: Instance
@@ -419,7 +419,7 @@ def test_cases_bind_and_some_leave_nothing() -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
-@pytest.mark.parametrize("profile", ["linear", "heterogeneous"])
+@pytest.mark.parametrize("profile", repeats.first(["heterogeneous", "linear"]))
 @pytest.mark.parametrize("formulation", FORMULATIONS)
 def test_all_formulations_have_the_optimum(
     formulation: ModuleType, profile: str, name: str
