@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from card_opt.certificates import certcheck
@@ -37,10 +38,11 @@ def check(
     CertificateError
         If the file cannot be read, or something in it is not proven: the line says what.
     """
-    if not isinstance(certificate, Certificate):
-        certificate = Certificate.load(certificate)
     given = None if problem is None else content_of(problem)
     try:
-        return certcheck.check(certificate.content, given, certificate.folder)
+        if isinstance(certificate, Certificate):
+            return certcheck.check(certificate.content, given, certificate.folder)
+        content = certcheck.load(None, certificate)  # as those read it who have nothing else
+        return certcheck.check(content, given, Path(certificate).parent)
     except certcheck.Refused as reason:
         raise CertificateError(f"refused: {reason}") from None

@@ -14,7 +14,7 @@ import numpy as np
 from card_opt.algorithms.column_generation.branching import Incumbent, Near, Search
 from card_opt.algorithms.column_generation.integer_master import best_mix
 from card_opt.algorithms.column_generation.kinds.grouping import kinds_of
-from card_opt.algorithms.column_generation.kinds.solve import solve_kinds
+from card_opt.algorithms.column_generation.kinds.solving import solve_kinds
 from card_opt.algorithms.column_generation.options import (
     Options,
     PricedOptions,
