@@ -31,5 +31,7 @@ def test_fractions_are_what_the_referee_says_but_for_rounding(quantity: str, own
         cuts = np.full(inst.shape, cut)
         expected = quantity_of(inst, quantity, cuts, frequency)
         for (m, n), value in np.ndenumerate(expected):
-            got = CutInRound(inst, m, n, cut - 1).quantity(quantity, Fraction(frequency[m, n]))
+            got = CutInRound(inst, m, n, cut - 1).quantity(
+                quantity, Fraction(float(frequency[m, n]))
+            )
             assert float(got) == pytest.approx(float(value), rel=ROUNDING)
