@@ -7,7 +7,7 @@ A fleet has some kinds of devices and as many devices of each kind, under an ene
 of it, or one for each of three rounds. Devices are so slow that the first cuts are best without a
 budget; budgets are spread evenly from there to the least energy of any decision, so that nearly
 all of them fall between two whole numbers of devices that change their cut. A table that is there
-is gone on with.
+is gone on with. Seconds are those of a processor, so that what else a machine does counts less.
 
 Targets (issue "Proof without trust"): a certified gap of 1e-8 in at most 1 s at the median and
 10 s at worst.
@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import time
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,6 +47,7 @@ ROUNDS = {"fleet": 1, "round": 3}
 BUDGETS = 20
 OWN = ("column-generation", "lagrangian")
 GAP, TIME_LIMIT = 1e-8, 10.0
+PATIENCE = 10.0  # times the limit by the clock on the wall
 SOLVERS = ("pyscipopt-conic-scip", "highs-outer-approximation")
 SOLVER_GAP, SOLVER_LIMIT, SOLVER_BUDGETS = 1e-6, 30.0, 5  # theirs ends about there
 SLOWER, STEPS = 0.8, 60  # of the devices' speed, until the first cuts are best
@@ -111,11 +112,11 @@ def measured(task: Task, method: str, count: int, limit: float, gap: float) -> d
     inst = task.instance()
     gaps, seconds = [], []
     for budget in task.budgets(inst, count):
-        start = time.perf_counter()
-        found = co.solve(inst, method, [budget], time_limit=limit, rel_gap=GAP)
-        seconds.append(time.perf_counter() - start)
+        start = _processor_time()
+        found = co.solve(inst, method, [budget], time_limit=PATIENCE * limit, rel_gap=GAP)
+        seconds.append(_processor_time() - start)
         gaps.append(found.gap if found.violation <= SOLVER_GAP else np.inf)
-    closed = int(np.sum(np.array(gaps) <= gap))
+    closed = int(np.sum((np.array(gaps) <= gap) & (np.array(seconds) <= limit)))
     return {
         **vars(task),
         "method": method,
@@ -126,6 +127,11 @@ def measured(task: Task, method: str, count: int, limit: float, gap: float) -> d
         "median gap": float(np.median(gaps)),
         "worst gap": max(gaps),
     }
+
+
+def _processor_time() -> float:
+    """Return the seconds that this process and those it waited for had a processor."""
+    return sum(os.times()[:4])
 
 
 class Table:
@@ -221,7 +227,13 @@ def figure(frame: pd.DataFrame) -> Figure:
         here = own[(own["layers"] == layers) & (own["limit"] == limit)]
         for kinds, rows in here.groupby("kinds"):
             style = {"color": _COLORS[int(str(kinds))], "markersize": 3}
-            ax.plot(rows["members"], rows["median [s]"], "o-", label=f"{kinds} kinds", **style)
+            ax.plot(
+                rows["members"],
+                rows["median [s]"],
+                "o-",
+                label=f"{kinds} kind{'s'[: int(str(kinds)) > 1]}",
+                **style,
+            )
             ax.plot(rows["members"], rows["worst [s]"], "^:", label="at worst", **style)
         others = frame[frame["method"].isin(SOLVERS) & (frame["layers"] == layers)]
         for (method, rows), mark in zip(others.groupby("method"), "sx", strict=False):
@@ -235,7 +247,7 @@ def figure(frame: pd.DataFrame) -> Figure:
         ax.set_xlabel("devices of each kind", fontsize=POINTS)
         below(ax)
     for ax in axes[:, 0]:
-        ax.set_ylabel("time [s]", fontsize=POINTS)
+        ax.set_ylabel("processor time [s]", fontsize=POINTS)
     return out
 
 
@@ -251,7 +263,7 @@ def main() -> None:
     members: tuple[int, ...] = MEMBERS
     count, limit = BUDGETS, SOLVER_LIMIT
     if given.tiny:
-        kinds, members, count, limit = (1, 3), (3,), 1, 0.5
+        kinds, members, count, limit = (1, 3), (3,), 1, 0.05
     if given.out is not None:
         make_folder(given.out)
     table = Table(given.out)

@@ -13,7 +13,11 @@ import numpy as np
 
 from card_opt.algorithms.column_generation.branching import Incumbent, Near, Search
 from card_opt.algorithms.column_generation.integer_master import best_mix
-from card_opt.algorithms.column_generation.kinds.grouping import kinds_of
+from card_opt.algorithms.column_generation.kinds.grouping import (
+    are_kinds,
+    kinds_of,
+    labels_of,
+)
 from card_opt.algorithms.column_generation.kinds.solving import solve_kinds
 from card_opt.algorithms.column_generation.options import (
     Options,
@@ -56,8 +60,10 @@ def solve_options(
     """
     options = without_slack_rows(options)
 
+    labels = labels_of(options)
+
     def solver(mine: Own, until: float, before: Part | None) -> Part:
-        kinds = kinds_of(mine.options)
+        kinds = kinds_of(mine.options, labels[mine.owners])
         if kinds is not None:
             return solve_kinds(mine.options, kinds, rel_gap, until, record)
         begin = None if near is None else near.part(options, mine.owners, mine.rows)
@@ -65,15 +71,15 @@ def solve_options(
             begin = Near(best.chosen, best.frequency, before.prices)
         return _solve(mine.options, rel_gap, until, begin, record)
 
-    return join(options, _merged(separate_owners(options), options), solver, deadline)
+    return join(options, _merged(separate_owners(options), labels), solver, deadline)
 
 
-def _merged(parts: Sequence[IntArray], options: Options) -> list[IntArray]:
+def _merged(parts: Sequence[IntArray], labels: IntArray) -> list[IntArray]:
     """Return the parts, small ones merged, but for those with device-rounds that are alike."""
     alone: list[IntArray] = []
     out: list[IntArray] = []
     for part in parts:
-        if kinds_of(options.part(part)[0]) is not None:
+        if are_kinds(labels[part]):
             alone.append(part)
         elif out and out[-1].size + part.size <= _TOGETHER:
             out[-1] = np.sort(np.append(out[-1], part))

@@ -37,7 +37,7 @@ import numpy as np
 
 from card_opt.algorithms.column_generation.branching import Near
 from card_opt.algorithms.column_generation.components import solve_options
-from card_opt.algorithms.column_generation.kinds.grouping import kinds_of
+from card_opt.algorithms.column_generation.kinds.grouping import seem_kinds
 from card_opt.algorithms.column_generation.options import ROUNDING, Options, all_options
 from card_opt.algorithms.column_generation.parts import RelGap
 from card_opt.algorithms.column_generation.recording import frame_of, node_of
@@ -129,7 +129,7 @@ def _near(
     if start is not None:
         prices = np.zeros(options.num_rows) if start.prices is None else start.prices / s.scale
         return _nearest(options, *s.choice(start.cut, start.frequency), prices)
-    if not options.num_rows or kinds_of(options) is not None:
+    if not options.num_rows or seem_kinds(options):
         return None
     pricing = columns(s)
     if not is_separate(pricing):

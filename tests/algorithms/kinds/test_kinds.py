@@ -125,7 +125,7 @@ def test_without_kinds_it_is_the_same(
     variant = random_fleet(seed, (name,))
     posed = Problem(variant.inst, variant.region)
     counted = value(posed, solve(posed))
-    monkeypatch.setattr(components, "kinds_of", lambda options: None)
+    monkeypatch.setattr(components, "kinds_of", lambda options, labels: None)
     alone = value(posed, solve(posed))
     assert counted == alone or counted == pytest.approx(alone, rel=2.0 * GAP)
 

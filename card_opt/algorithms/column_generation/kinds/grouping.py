@@ -18,10 +18,13 @@ from card_opt.algorithms.column_generation.options import Options, all_options
 from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.region import BoolArray
 from card_opt.problem.scaling import scaled
 
 _ODD = np.uint64(0x9E3779B97F4A7C15)  # mixes bits: 2^64 over the golden ratio
 _HALF = np.uint64(32)
+_LINEAR = 1e-12  # relative
+_TURNS = 20  # kinds that have the few numbers in common
 
 _Mixed = npt.NDArray[np.uint64]
 
@@ -75,14 +78,27 @@ class Kinds(NamedTuple):
         return counts
 
 
-def kinds_of(options: Options) -> Kinds | None:
-    """Return the kinds of a fleet if they are at most half as many as its device-rounds."""
-    first = _firsts(options)
-    if first is None:
+def are_kinds(labels: IntArray | FloatArray | _Mixed) -> bool:
+    """Return whether labels are at most half as many as what they are on."""
+    return 2 * np.unique(labels).size <= labels.size
+
+
+def kinds_of(options: Options, labels: IntArray | None = None) -> Kinds | None:
+    """Return the kinds of a fleet if they are at most half as many as its device-rounds.
+
+    Parameters
+    ----------
+    options
+        The options of the fleet.
+    labels
+        Equal for device-rounds that are alike, shape (K,); found out if not given.
+    """
+    labels = labels_of(options) if labels is None else labels
+    if not are_kinds(labels):
         return None
-    firsts, kind = np.unique(first, return_inverse=True)
-    if 2 * firsts.size > options.num_owners:
-        return None
+    _, firsts, kind = np.unique(labels, return_index=True, return_inverse=True)
+    order = np.argsort(firsts)
+    kind, firsts = np.argsort(order)[kind], firsts[order]
     size = np.bincount(kind)
     members = np.split(np.argsort(kind, kind="stable"), np.cumsum(size)[:-1])
     single, rows = options.part(firsts)
@@ -91,56 +107,100 @@ def kinds_of(options: Options) -> Kinds | None:
     return Kinds(whole, tuple(members), size, options.starts)
 
 
+def is_even(kinds: Kinds, kind: int) -> bool:
+    """Return whether a kind's costs and shares depend on the sum of its cuts alone.
+
+    They do, but for rounding, if they are linear in the cut, as with identical layers.
+    """
+    places = np.flatnonzero(kinds.options.owner == kind)
+    cut = kinds.options.cut[places]
+    if cut[0] == cut[-1] or np.unique(cut).size < cut.size:
+        return False
+    share = (cut - cut[0]) / (cut[-1] - cut[0])
+    for column in _columns(kinds.options, places):
+        line = column[0] + share * (column[-1] - column[0])
+        if np.abs(column - line).max() > _LINEAR * np.abs(column).max():
+            return False
+    return True
+
+
 def has_kinds(problem: Problem) -> bool:
     """Return whether at most half as many kinds as device-rounds are in a problem."""
     x, shape = problem.instance.rounds(), problem.instance.shape
     for rate in (x.uplink_rate, x.downlink_rate, x.device_throughput):
-        if _are_most_different(np.broadcast_to(rate, shape)):
+        if not are_kinds(np.broadcast_to(rate, shape)):
             return False
     options, has_none = all_options(scaled(problem))
-    return not has_none.any() and kinds_of(options) is not None
+    return not has_none.any() and seem_kinds(options)
 
 
-def _are_most_different(values: FloatArray) -> bool:
-    return 2 * np.unique(values).size > values.size
+def seem_kinds(options: Options) -> bool:
+    """Return whether at most half as many kinds as device-rounds are there, by a few numbers."""
+    return are_kinds(_mixed_few(options))
 
 
-def _firsts(options: Options) -> IntArray | None:
-    """Return the first device-round that each one is like, shape (K,); None if most are not.
+def labels_of(options: Options) -> IntArray:
+    """Return a device-round that each one is like, shape (K,): the first of its kind.
 
-    Those whose mixed numbers are equal are compared with the first of them.
+    Of those that have a few numbers in common, all are compared with one after the other.
     """
-    starts, owner, counts = options.starts, options.owner, options.counts
-    if _are_most_different(options.cost.rows(starts).at(np.ones(starts.size))):
-        return None
-    step = np.arange(owner.size) - starts[owner]
+    label = np.arange(options.num_owners)
+    _, group, number = np.unique(_mixed_few(options), return_inverse=True, return_counts=True)
+    left = np.flatnonzero(number[group] > 1)
+    for _ in range(_TURNS):
+        _, place, mine = np.unique(group[left], return_index=True, return_inverse=True)
+        first = left[place[mine]]
+        is_like = _are_alike(options, left, first)
+        label[left[is_like]] = first[is_like]
+        left = left[~is_like]
+        if not left.size:
+            break
+    return label
+
+
+def _mixed_few(options: Options) -> _Mixed:
+    """Return mixed bits of rows and of the first, middle and last option, shape (K,)."""
+    starts, counts = options.starts, options.counts
     mixed = _mixed(counts, np.uint64(1))
     for row in options.row:
         mixed = _mixed(row, mixed)
-    for column in _columns(options):
-        mixed += np.add.reduceat(_mixed(column, _mixed(step, mixed[owner])), starts)
-    _, place, kind = np.unique(mixed, return_index=True, return_inverse=True)
-    first = place[kind]
-    is_like = (counts == counts[first]) & (options.row == options.row[:, first]).all(axis=0)
-    other = np.minimum(starts[first[owner]] + step, owner.size - 1)
-    for column in _columns(options):
-        is_like &= np.logical_and.reduceat(column == column[other], starts)
-    return np.where(is_like, first, np.arange(first.size))
+    for places in (starts, starts + counts // 2, starts + counts - 1):
+        for column in _columns(options, places):
+            mixed = _mixed(column, mixed)
+    return mixed
 
 
-def _columns(options: Options) -> Iterator[FloatArray]:
-    """Yield all numbers of the options, shape (J,); shares of no row are of no account."""
-    yield from (options.cut.astype(np.float64), options.low, options.high)
-    for part in _parts(options.cost):
-        yield part + np.zeros(options.owner.size)  # no negative zeros
+def _are_alike(options: Options, owners: IntArray, others: IntArray) -> BoolArray:
+    """Return whether device-rounds are like others in everything, shape (number,)."""
+    counts = options.counts[owners]
+    is_like: BoolArray = counts == options.counts[others]
+    is_like &= (options.row[:, owners] == options.row[:, others]).all(axis=0)
+    owners, others, counts = owners[is_like], others[is_like], counts[is_like]
+    if not owners.size:
+        return is_like
+    starts = np.cumsum(counts) - counts
+    step = np.arange(counts.sum()) - np.repeat(starts, counts)
+    mine = np.repeat(options.starts[owners], counts) + step
+    theirs = np.repeat(options.starts[others], counts) + step
+    same = np.ones(step.size, dtype=np.bool_)
+    for one, other in zip(_columns(options, mine), _columns(options, theirs), strict=True):
+        same &= one == other
+    is_like[is_like] = np.logical_and.reduceat(same, starts)
+    return is_like
+
+
+def _columns(options: Options, places: IntArray) -> Iterator[FloatArray]:
+    """Yield all numbers of some options; shares of no row are of no account."""
+    yield from (options.cut[places].astype(np.float64), options.low[places], options.high[places])
+    owner = options.owner[places]
+    yield from _parts(options.cost.rows(places), np.ones(places.size, dtype=np.bool_))
     for share, row in zip(options.shares, options.row, strict=True):
-        is_in = (row < options.num_rows)[options.owner]
-        for part in _parts(share):
-            yield np.where(is_in, part, 0.0) + 0.0
+        yield from _parts(share.rows(places), (row < options.num_rows)[owner])
 
 
-def _parts(curve: Curve) -> tuple[FloatArray | float, ...]:
-    return curve.fixed, curve.inverse, curve.square, curve.linear
+def _parts(curve: Curve, is_in: BoolArray) -> Iterator[FloatArray]:
+    for part in (curve.fixed, curve.inverse, curve.square, curve.linear):
+        yield np.where(is_in, part, 0.0) + 0.0  # no negative zeros
 
 
 def _mixed(values: FloatArray | IntArray, others: _Mixed | np.uint64) -> _Mixed:

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from card_opt.algorithms.column_generation.kinds.counting import rounded, settle_counts
-from card_opt.algorithms.column_generation.kinds.grouping import Kinds
+from card_opt.algorithms.column_generation.kinds.grouping import Kinds, is_even
 from card_opt.algorithms.column_generation.kinds.walls import (
     Wall,
     both_sides,
@@ -34,6 +34,7 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _WHOLE = 1e-6  # how near to a whole number a sum of counts is one
+_FIRST = 1e9  # rank of sums of cuts where these alone matter
 
 
 @dataclass(order=True)
@@ -81,6 +82,7 @@ class CountSearch:
         self.incumbent: Counted | None = None
         self.num_nodes = 0
         self._ceiling = ceiling
+        self._is_even = [is_even(kinds, kind) for kind in range(kinds.options.num_owners)]
 
     @property
     def worst(self) -> float:
@@ -201,8 +203,8 @@ class CountSearch:
     def _division(self, node: Node) -> tuple[int, IntArray, int] | None:
         """Return a kind, weights of its options, and the whole number below their sum.
 
-        Sums of cuts first: with identical layers nothing else matters. Then, of the numbers of
-        members that choose one of the options up to some cut, the one that is farthest from whole.
+        Sums of cuts first, and alone where nothing else matters. Then, of the numbers of members
+        that choose one of the options up to some cut, the one that is farthest from whole.
         """
         options = self.kinds.options
         counts = node.relaxed.weight * self.kinds.size[options.owner]
@@ -212,7 +214,8 @@ class CountSearch:
             if own.size < 2:
                 continue
             cuts = np.where(options.owner == kind, options.cut, 0)
-            candidates = [(2.0, cuts, float(counts[own] @ cuts[own]))]
+            rank = _FIRST if self._is_even[kind] else 2.0
+            candidates = [(rank, cuts, float(counts[own] @ cuts[own]))]
             sums = np.cumsum(counts[own])[:-1]
             away = np.abs(sums - np.rint(sums))
             place = int(away.argmax())
