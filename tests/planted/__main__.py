@@ -30,6 +30,7 @@ from tests.planted.families import BUGS as FAMILY_BUGS
 from tests.planted.fleet import BUGS as FLEET_BUGS
 from tests.planted.harness import BUGS as HARNESS_BUGS
 from tests.planted.kernel import BUGS as KERNEL_BUGS
+from tests.planted.kinds import BUGS as KIND_BUGS
 from tests.planted.model import BUGS as MODEL_BUGS
 from tests.planted.report import BUGS as REPORT_BUGS
 from tests.planted.training import CODEC_BUGS
@@ -99,6 +100,7 @@ SUITES = (
         FLEET_BUGS,
     ),
     Suite("kernel", ("algorithms/kernel/test_hull", "algorithms/kernel/test_kernel"), KERNEL_BUGS),
+    Suite("kinds", ("algorithms/kinds/test_kinds",), KIND_BUGS),
     Suite(
         "harness",
         (
