@@ -170,8 +170,6 @@ TREE = (
             put([[0, hexadecimal(price(4))]], *NODES, 1, "close", "prices"), "does not prove"),
     Forgery("what one path closes another has", "tree",
             put([1, 3], *NODES, 0, "children"), "parent|does not prove|whole number"),
-    Forgery("a split of several takes no option away", "walls",
-            put(["0x0p+0"], *NODES, 1, "leaf", "multipliers"), "does not prove"),
     Forgery("multipliers are not negative", "walls",
             put(["-0x1p-3"], *NODES, 2, "leaf", "multipliers"), "negative|from 0"),
     Forgery("a multiplier of every split of several", "walls",
