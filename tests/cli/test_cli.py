@@ -66,7 +66,7 @@ def test_verify_passes_and_writes_everything(call: Run, saved: Path, tmp_path: P
     arguments = ["verify", str(saved), "--methods", names, "--out", str(out)]
     code, text, _ = run(*call, *arguments, "--json", str(tmp_path / "report.json"))
     assert code == 0, text
-    assert text.count("PASS") == 4
+    assert text.count("PASS") == 5
     assert (out / "verification.png").read_bytes().startswith(PNG)
     assert len(pd.read_csv(out / "verification.csv")) == 3
     assert "verify" in (out / "command.txt").read_text()
