@@ -59,12 +59,6 @@ BUGS = (
     ),
     Bug(
         GROUPING,
-        "(options.row[:, owners] == options.row[:, others]).all(axis=0)",
-        "True",
-        "members of a kind may be in different rows",
-    ),
-    Bug(
-        GROUPING,
         "steps = np.repeat(np.arange(self.options.counts[kind]), counts[own])",
         "steps = np.repeat(np.arange(self.options.counts[kind]), counts[own])[::-1]",
         "the largest cuts go to the first members",

@@ -218,6 +218,14 @@ def test_kinds_are_what_is_equal() -> None:
         assert kinds is not None
         assert kinds.size.tolist() == expected
         assert all(np.unique(np.array(factors)[own]).size == 1 for own in kinds.members)
+    assert inst.num_cuts == 6
+    smashed = np.tile(inst.smashed_bits, (6, 1))
+    smashed[[1, 4], 2] *= 1.001  # neither the first, nor the middle, nor the last cut
+    changed = inst.replace(smashed_bits=smashed)
+    options, _ = all_options(scaled(problem(changed, budget(changed, 0.5))))
+    kinds = kinds_of(options)
+    assert kinds is not None
+    assert [own.tolist() for own in kinds.members] == [[0, 2, 3, 5], [1, 4]]
     changed = inst.replace(device_throughput=speed * [1, 2, 3, 4, 5, 6])
     options, _ = all_options(scaled(problem(changed)))
     assert kinds_of(options) is None
