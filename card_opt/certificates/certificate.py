@@ -15,7 +15,7 @@ from card_opt.support.files import replacing
 from card_opt.support.inputs import MOST_NUMBERS, parse_json, read_text, reading
 from card_opt.support.views import View, Viewed
 
-FORMAT, VERSION = "card_opt.Certificate", 1
+FORMAT, SUM, VERSION = "card_opt.Certificate", "card_opt.CertificateSum", 1
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -87,7 +87,7 @@ class Certificate(Viewed):
         """
         with reading(path, CertificateError, "certificate, as card-opt certify writes it"):
             content = parse_json(read_text(path, MOST_NUMBERS))
-            if content["format"] != FORMAT or content["version"] != VERSION:
+            if content["format"] not in (FORMAT, SUM) or content["version"] != VERSION:
                 raise CertificateError(f"it must hold {FORMAT} version {VERSION}")
             return cls(content, Path(path).parent)
 

@@ -119,6 +119,13 @@ def decide(
     restart: Annotated[
         bool, typer.Option("--restart", help="Begin anew where --out has another run's decisions.")
     ] = False,
+    certify: Annotated[
+        bool,
+        typer.Option(
+            "--certify",
+            help="Also write certificates for card-opt check: of the whole, and of each part.",
+        ),
+    ] = False,
     figure_file: FigureFile = None,
     json_file: JsonFile = None,
     threads: Annotated[
@@ -171,6 +178,7 @@ def decide(
             tls=_tls(tls_ca, tls_cert, tls_key),
             progress=clock.watching(show),
             restart=restart,
+            certify=certify,
             part_rows=part_rows or PART_ROWS,
         )
     notes += unused_note(decisions.unused)

@@ -85,6 +85,7 @@ def outcome_of(decisions: Decisions, out: Path, clock: Clock) -> dict[str, Any]:
             label: [float(value) for value in values[:_MOST_PRICES]]
             for label, values in (decisions.prices or {}).items()
         },
+        "certificate": _near(decisions.certificate) if decisions.certificate else None,
         "out": str(out),
         "seconds": clock.seconds(),
         "rows_per_second": clock.rate(decisions.rows),
@@ -122,6 +123,8 @@ def outcome_table(outcome: dict[str, Any]) -> Table:
         add("price", _prices(label, values))
     if outcome["prices"] and outcome["bound"] is not None:
         add("bound", f"{outcome['bound']:.9g}, so the cost is within {outcome['gap']:.1e}")
+    if outcome["certificate"] is not None:
+        add("certificate", outcome["certificate"])
     add("time", f"{outcome['seconds']:.3g} s, {outcome['rows_per_second']:,.0f} rows/s")
     return table
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -14,6 +14,8 @@ from card_opt.fleet.output import folder
 from card_opt.fleet.part import Part
 from card_opt.fleet.part_file import Decider, decide_freely, decide_part
 from card_opt.fleet.plan import FORMAT, Plan
+from card_opt.fleet.proofs.proving import Prover
+from card_opt.fleet.proofs.whole import conclude
 from card_opt.fleet.statistics import Statistics, total
 from card_opt.fleet.threads import Engine
 from card_opt.support.progress import Progress
@@ -49,7 +51,10 @@ class Run:
         return len(self._made) == len(self._parts) and folder.is_finished(self._plan)
 
     def carry_out(
-        self, decider: Decider = decide_freely, known: Mapping[str, Any] = NOTHING
+        self,
+        decider: Decider = decide_freely,
+        known: Mapping[str, Any] = NOTHING,
+        prover: Prover | None = None,
     ) -> Statistics:
         """Make the parts that are not there, and the manifest; return what all come to.
 
@@ -59,6 +64,8 @@ class Run:
             What decides the rows of parts.
         known
             What else the manifest says, as plain values.
+        prover
+            What writes certificates of them; None for none.
 
         Raises
         ------
@@ -68,21 +75,22 @@ class Run:
         is_done = self.is_done
         if not is_done:
             folder.reopen(self._plan)
-            self._make([part for part in self._parts if part not in self._made], {}, decider)
+            make = functools.partial(decide_part, self._plan, decider=decider, prover=prover)
+            self._make([part for part in self._parts if part not in self._made], make)
             masks = self._repeated()
-            self._make(
-                [part for part in self._parts if self._is_left(part, masks)], masks, decider
-            )
+            left = [part for part in self._parts if self._is_left(part, masks)]
+            self._make(left, functools.partial(make, masks=masks))
             self._plan.check_unchanged()
             self._check_there()
         whole = total(self._made[part] for part in self._parts)
         if not is_done:
+            if prover is not None:
+                conclude(self._plan, prover.charge, whole.decided)
             folder.finish(self._plan, self._manifest(whole) | dict(known))
         return whole
 
-    def _make(self, parts: Sequence[Part], masks: Mapping[int, Mask], decider: Decider) -> None:
+    def _make(self, parts: Sequence[Part], make: Callable[[Part], Statistics]) -> None:
         """Decide and write some parts."""
-        make = functools.partial(decide_part, self._plan, masks=masks, decider=decider)
         for part, said in self._map_parts(make, parts):
             self._made[part] = said
             self._tell()

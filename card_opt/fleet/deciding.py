@@ -44,6 +44,7 @@ def decide(
     part_rows: int = PART_ROWS,
     progress: Progress | None = None,
     restart: bool = False,
+    certify: bool = False,
 ) -> Decisions:
     """Return the best cut and frequency for every device-round of a table of any size.
 
@@ -88,6 +89,9 @@ def decide(
         Called as ``progress("decide", rows, of_all)``.
     restart
         Whether what is in `out` of another plan is removed.
+    certify
+        Whether certificates of all decisions are written and checked: into the folder
+        ``certificates`` in `out`, or beside a file.
 
     Raises
     ------
@@ -113,6 +117,7 @@ def decide(
             part_rows=part_rows,
             progress=progress,
             is_restart=restart,
+            is_certified=certify,
         )
 
 

@@ -45,6 +45,9 @@ class Decisions(Viewed):
         Those with the decisions, in the order of the input; none if they are in memory.
     rejects
         Those with the rejected rows and the reasons, likewise.
+    certificate
+        The file that proves the bound and, with those that it names beside it, all decisions;
+        None without ``certify``, or if nothing is decided.
     unused
         Headings of the input that mean nothing here.
     table, rejected_table
@@ -63,6 +66,7 @@ class Decisions(Viewed):
     out: Path | None = None
     files: tuple[Path, ...] = ()
     rejects: tuple[Path, ...] = ()
+    certificate: Path | None = None
     unused: tuple[str, ...] = ()
     table: pa.Table | None = None
     rejected_table: pa.Table | None = None

@@ -25,6 +25,8 @@ from card_opt.support.files import replacing, sync
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from card_opt.fleet.proofs.proving import Prover
+
 _NO_MASKS: Mapping[int, Mask] = {}
 
 
@@ -45,6 +47,7 @@ def decide_part(
     part: Part,
     masks: Mapping[int, Mask] = _NO_MASKS,
     decider: Decider = decide_freely,
+    prover: Prover | None = None,
 ) -> Statistics:
     """Decide the rows of a part and write them; its rejected rows before.
 
@@ -62,6 +65,8 @@ def decide_part(
         has no mask finds those that it has twice itself.
     decider
         What decides its rows.
+    prover
+        What writes certificates of them, before the part is there; None for none.
 
     Raises
     ------
@@ -71,11 +76,11 @@ def decide_part(
     path = plan.part_path(part.number)
     with told_if_full(path), replacing(path) as beside:
         mask = masks.get(part.number)
-        statistics, keys = _write(plan, part, beside, mask, decider)
+        statistics, keys = _write(plan, part, beside, mask, decider, prover)
         if mask is None and not keys.is_rising:
             mask = _second_ones(plan, part, keys, statistics)
             if mask is not None and mask.any():
-                statistics, _ = _write(plan, part, beside, mask, decider)
+                statistics, _ = _write(plan, part, beside, mask, decider, prover)
         sync(beside)
     return statistics
 
@@ -92,16 +97,24 @@ def decided_rows(
 
 
 def _write(
-    plan: Plan, part: Part, path: Path, mask: Mask | None, decider: Decider
+    plan: Plan,
+    part: Part,
+    path: Path,
+    mask: Mask | None,
+    decider: Decider,
+    prover: Prover | None,
 ) -> tuple[Statistics, Keys]:
     """Write a part's files; return what they hold, and their device-rounds."""
     schema = plan.schema
     keys, sums = Keys(), Sums()
+    if prover is not None:
+        prover.begin(plan, part)
     with (
         RejectsFile(plan.rejects_path(part.number), part.file) as rejects_file,
         parquet_writer(path, schema) as writer,
     ):
-        for rows, decided, rejects in decided_rows(plan, part, mask, decider):
+        for place, (rows, made, rejects) in enumerate(decided_rows(plan, part, mask, decider)):
+            decided = made if prover is None else prover.proven(plan, part, place, rows, made)
             keys.add(rows.device, rows.round)
             sums.add(decided, 0 if rejects is None else len(rejects.reason))
             writer.write_batch(_table(schema, rows, decided))

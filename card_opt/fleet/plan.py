@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 FORMAT = "card-opt decisions"
 MANY = 2**23  # rows from which on it pays that the kernel is compiled first
-REJECTS, JOINED = "rejects", "joined"
+REJECTS, CERTIFICATES, JOINED = "rejects", "certificates", "joined"
 _TIMES = "times"  # of the input: they tell a changed one, and are no part of what is decided
 
 
@@ -51,6 +51,8 @@ class Plan:
         Size and time of the input's files when they were planned, by their names.
     shared
         A limit that rows share, as plain values; None for none.
+    is_certified
+        Whether there is a certificate of each part.
     """
 
     telemetry: Telemetry
@@ -60,6 +62,7 @@ class Plan:
     limits: Mapping[str, float]
     moments: Mapping[str, tuple[int, int]]
     shared: Mapping[str, Any] | None = None
+    is_certified: bool = False
 
     @functools.cached_property
     def content(self) -> dict[str, Any]:
@@ -79,6 +82,7 @@ class Plan:
             "templates": self.jobs.digests,
             "limits": dict(self.limits),
             "shared": None if self.shared is None else dict(self.shared),
+            **({"certified": True} if self.is_certified else {}),
         }
 
     @functools.cached_property
@@ -137,6 +141,15 @@ class Plan:
     def rejects_path(self, number: int) -> Path:
         """Return where a part's rejected rows are, if there are any."""
         return self.out / REJECTS / f"part-{number:06d}.csv"
+
+    @property
+    def certificates(self) -> Path:
+        """Return the folder of certificates."""
+        return self.out / CERTIFICATES
+
+    def certificate_paths(self, number: int) -> list[Path]:
+        """Return where a part's certificates are, in order."""
+        return sorted(self.certificates.glob(f"part-{number:06d}-*.json"))
 
     def made(self, number: int) -> Statistics | None:
         """Return what a part that is there says of itself; None if it is to be made."""

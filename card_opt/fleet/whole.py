@@ -27,7 +27,10 @@ from card_opt.fleet.limits import own_limits
 from card_opt.fleet.output import folder, joined
 from card_opt.fleet.output.reading import decisions_of, rejects_of
 from card_opt.fleet.plan import Plan
+from card_opt.fleet.proofs.proving import CERTIFIED_ROOM, Charge, Prover
+from card_opt.fleet.proofs.whole import WHOLE
 from card_opt.fleet.rows import checker_for
+from card_opt.fleet.shared.known import ROOM
 from card_opt.fleet.shared.limit import SharedLimit, split_limits
 from card_opt.fleet.shared.table import PricedDecider, share_table
 from card_opt.fleet.source import open_telemetry
@@ -53,8 +56,11 @@ def decide_table(
     part_rows: int,
     progress: Progress | None,
     is_restart: bool,
+    is_certified: bool = False,
 ) -> Decisions:
     """Decide a table; parameters are those of `card_opt.fleet.decide`, and `jobs` of its rows."""
+    if is_certified and out is None:
+        raise CardOptError("certificates are files beside the decisions: give an out for both")
     with ExitStack() as stack:
         path = _at_a_path(telemetry, stack)
         place = Path(_temporary(stack), "decisions") if out is None else out
@@ -71,7 +77,7 @@ def decide_table(
         moments = {name: moment(source.root / name) for name in source.files}
         shared, own = split_limits(limits)
         said = None if shared is None else dataclasses.asdict(shared)
-        plan = Plan(source, jobs, checker, parts, own_limits(own), moments, said)
+        plan = Plan(source, jobs, checker, parts, own_limits(own), moments, said, is_certified)
         with folder.opened(plan, is_restart=is_restart), _told_if_interrupted(plan):
             if isinstance(map_parts, Cluster):
                 map_parts.check([parts / folder.PLAN, source.root / source.files[0]])
@@ -80,12 +86,15 @@ def decide_table(
             tell = functools.partial(_decisions, whole, prices=prices, unused=source.unused)
             if is_file:
                 rejects = joined.join(plan, place, whole)
+                proofs = joined.move_certificates(plan, place) if is_certified else None
                 folder.remove(parts)
-                return tell(out=place, files=(place,), rejects=rejects)
+                certificate = _certificate(proofs)
+                return tell(out=place, files=(place,), rejects=rejects, certificate=certificate)
             files, rejects = tuple(plan.part_paths), tuple(plan.rejects_paths)
             if out is None:
                 return tell(table=decisions_of(files), rejected_table=rejects_of(rejects))
-            return tell(out=place, files=files, rejects=rejects)
+            certificate = _certificate(plan.certificates if is_certified else None)
+            return tell(out=place, files=files, rejects=rejects, certificate=certificate)
 
 
 def _carried_out(
@@ -97,17 +106,20 @@ def _carried_out(
 ) -> tuple[Statistics, dict[str, FloatArray] | None]:
     """Carry a run out; return what it comes to, and the prices of a limit that rows share."""
     if limit is None:
-        return run.carry_out(), None
+        return run.carry_out(prover=Prover() if plan.is_certified else None), None
     if run.is_done:
         bound, each = folder.prices_of(plan)
         whole = run.carry_out()
     else:
         try:
-            shared = share_table(plan, limit, map_parts, progress)
+            room = CERTIFIED_ROOM if plan.is_certified else ROOM
+            shared = share_table(plan, limit, map_parts, progress, room)
         except InfeasibleError:
             folder.remove(plan.out)  # so that another limit may be tried at once
             raise
-        whole = run.carry_out(PricedDecider(shared.priced), shared.described())
+        charge = Charge(limit, shared.priced.groups, shared.found.price)
+        prover = Prover(charge) if plan.is_certified else None
+        whole = run.carry_out(PricedDecider(shared.priced), shared.described(), prover)
         bound, each = shared.bound, shared.found.price.tolist()
     return dataclasses.replace(whole, lower=bound), {limit.label: np.array(each)}
 
@@ -128,6 +140,12 @@ def _told_if_interrupted(plan: Plan) -> Iterator[None]:
 def _decisions(whole: Statistics, **places: Any) -> Decisions:
     names = ("rows", "decided", "infeasible", "rejected", "cost", "delay", "energy")
     return Decisions(**{name: getattr(whole, name) for name in names}, bound=whole.lower, **places)
+
+
+def _certificate(proofs: Path | None) -> Path | None:
+    """Return the certificate of the whole in a folder; None if nothing is decided."""
+    path = None if proofs is None else proofs / WHOLE
+    return path if path is not None and path.exists() else None
 
 
 def _temporary(stack: ExitStack) -> str:

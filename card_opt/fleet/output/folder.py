@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from card_opt.errors import CardOptError, shown
-from card_opt.fleet.plan import FORMAT, REJECTS, Plan
+from card_opt.fleet.plan import CERTIFICATES, FORMAT, REJECTS, Plan
 from card_opt.support.files import check_folder, locked, make_folder, sync, write_json, writing
 from card_opt.support.inputs import MOST_NUMBERS, parse_json, read_text, reading
 
 PLAN, MANIFEST = "plan.json", "manifest.json"
-_PART = re.compile(r"(part-\d{6,}|joined)\.(parquet|csv)")
+_PART = re.compile(r"(part-\d{6,}|joined)\.(parquet|csv)|(part-\d{6,}-\d{4,}-\d{3,}|whole)\.json")
 _LEFT = re.compile(
-    r"\.(part-\d{6,}|plan|manifest|joined)-\w+\.(parquet|csv|json)"
+    r"\.(part-[\d-]+|plan|manifest|joined|whole)-\w+\.(parquet|csv|json)"
 )  # by `replacing`
 _SHOWN = 3  # names of a list in a message
 
@@ -157,18 +157,19 @@ def _difference(name: str, there: dict[str, Any], wanted: dict[str, Any]) -> str
 def _clear(out: Path) -> None:
     """Remove a run's files: that there was one last, so that this can be done again."""
     (out / MANIFEST).unlink(missing_ok=True)
-    for folder in (out / REJECTS, out):
+    for folder in (out / REJECTS, out / CERTIFICATES, out):
         for path in _entries(folder):
             if _PART.fullmatch(path.name):
                 path.unlink()
-    with contextlib.suppress(OSError):
-        (out / REJECTS).rmdir()
+        if folder != out:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
     (out / PLAN).unlink(missing_ok=True)
 
 
 def _remove_left(out: Path) -> None:
     """Remove what runs that were killed had begun to write."""
-    for folder in (out / REJECTS, out):
+    for folder in (out / REJECTS, out / CERTIFICATES, out):
         for path in _entries(folder):
             if _LEFT.fullmatch(path.name):
                 path.unlink(missing_ok=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from card_opt.fleet.output.reading import read_batches, read_rejects, rejects_heading
-from card_opt.fleet.plan import JOINED, PLAN_KEY, STATISTICS_KEY, Plan
+from card_opt.fleet.plan import CERTIFICATES, JOINED, PLAN_KEY, STATISTICS_KEY, Plan
 from card_opt.fleet.writing import parquet_writer, told_if_full
 from card_opt.support.files import replacing, sync, writing
 
@@ -63,6 +63,34 @@ def join(plan: Plan, out: Path, statistics: Statistics) -> tuple[Path, ...]:
                 text = statistics.to_text()
                 writer.add_key_value_metadata({PLAN_KEY: plan.digest, STATISTICS_KEY: text})
     return (rejects,) if rejected else ()
+
+
+def move_certificates(plan: Plan, out: Path) -> Path:
+    """Move the certificates of a plan beside the file of its decisions; return the folder.
+
+    Those of an earlier run are removed; the one that names the others comes last.
+
+    Parameters
+    ----------
+    plan
+        Whose certificates are all there.
+    out
+        The file of decisions.
+
+    Raises
+    ------
+    CardOptError
+        If they cannot be moved.
+    """
+    place = out.with_name(f"{out.stem}.{CERTIFICATES}")
+    with writing(place):
+        place.mkdir(exist_ok=True)
+        for path in sorted(place.glob("*.json"), reverse=True):
+            path.unlink()
+        for path in sorted(plan.certificates.glob("*.json")):
+            path.replace(place / path.name)
+        sync(place)
+    return place
 
 
 @contextlib.contextmanager

@@ -121,6 +121,13 @@ def partial(decided: Decided, group: IntArray | None, num_groups: int, quantity:
     return Partial(lower, taken, cost, number)
 
 
+def nothing(num_groups: int, quantity: str) -> Partial:
+    """Return what no device-rounds add to the totals."""
+    none = np.empty(0)
+    decided = Decided(none.astype(np.int32), none, none, none, none, none)
+    return partial(decided, None if num_groups == 1 else none.astype(int), num_groups, quantity)
+
+
 def passes_over(
     blocks: Callable[[], Iterable[Block]], num_groups: int, quantity: str, way: Decide
 ) -> Passes:

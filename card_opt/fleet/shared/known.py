@@ -14,7 +14,7 @@ from card_opt.problem.region import BoolArray
 _EPS = float(np.finfo(np.float64).eps)
 _ROUNDING = 8.0 * _EPS  # of the few operations that make a dual value of sums
 # What another order of adding up may make of a sum, relative, is left free of a limit.
-_MARGIN = 16.0 * _EPS
+ROOM = 16.0 * _EPS
 _OUT_OF_REACH = 1e-12  # relative excess of the least use that is no rounding
 _LEAST_COST = 1e-3  # of a device-round, below which gaps are not relative to it
 
@@ -28,14 +28,23 @@ class Known:
         Of each group, shape (G,); inf for none.
     rel_gap
         How far above the bound the cost may be, relative, to be good enough.
+    room
+        What is left free of a limit, relative.
     size
         What the gap of each group is relative to, shape (G,).
     found
         The best so far.
     """
 
-    def __init__(self, passes: Passes, limit: FloatArray, rel_gap: float, max_passes: int) -> None:
-        self.passes, self.limit = passes, limit
+    def __init__(
+        self,
+        passes: Passes,
+        limit: FloatArray,
+        rel_gap: float,
+        max_passes: int,
+        room: float = ROOM,
+    ) -> None:
+        self.passes, self.limit, self.room = passes, limit, room
         self.rel_gap, self.max_passes = rel_gap, max_passes
         zero = np.zeros(limit.shape)
         self.size = zero  # what gaps are relative to
@@ -73,8 +82,8 @@ class Known:
         return DualPoint(price, self.excess(totals), value, totals.use, totals.cost)
 
     def excess(self, totals: Totals) -> FloatArray:
-        """Return what is taken above the limit, relative; a margin is kept."""
-        return np.asarray(totals.use / self.limit - (1.0 - _MARGIN))
+        """Return what is taken above the limit, relative; some room is left."""
+        return np.asarray(totals.use / self.limit - (1.0 - self.room))
 
     def _keep(self, offer: Offer, totals: Totals) -> None:
         """Keep the decision of groups where it is within the limit and better than any before."""

@@ -14,7 +14,16 @@ from card_opt.constraints.kinds import EnergyBudget, RoundTime
 from card_opt.errors import ConstraintError, InfeasibleError
 from card_opt.fleet.batch import Rows
 from card_opt.fleet.part import Part
-from card_opt.fleet.shared.coupled import Partial, least_inputs, partial, prices_of, total
+from card_opt.fleet.shared.coupled import (
+    Partial,
+    least_inputs,
+    nothing,
+    partial,
+    prices_of,
+    total,
+)
+from card_opt.fleet.shared.groups import Groups, plain
+from card_opt.fleet.shared.known import ROOM
 from card_opt.fleet.shared.offers import Found, Offer, Totals
 from card_opt.fleet.shared.prices import search
 from card_opt.problem.quantities import IntArray
@@ -48,36 +57,6 @@ class SharedLimit:
     quantity: str
     per: str
     bound: float
-
-
-@dataclass(frozen=True)
-class Groups:
-    """The groups of rows that share a limit.
-
-    Attributes
-    ----------
-    per
-        ``fleet``, ``round`` or ``device``.
-    labels
-        Of the groups, in order; None for the fleet.
-    """
-
-    per: str
-    labels: pa.Array | None = None
-
-    @property
-    def number(self) -> int:
-        """Return how many there are."""
-        return 1 if self.labels is None else len(self.labels)
-
-    def of(self, rows: Rows) -> IntArray | None:
-        """Return the group of each row; None if there is but one."""
-        if self.labels is None:
-            return None
-        import pyarrow.compute as pc
-
-        found = pc.index_in(_plain(getattr(rows, self.per)), self.labels)
-        return np.asarray(found.to_numpy(zero_copy_only=False), dtype=np.int64)
 
 
 @dataclass(frozen=True)
@@ -119,7 +98,7 @@ class Priced:
     def add_up(self, part: Part) -> Partial:
         """Return what a part adds to the totals of the groups."""
         number = self.groups.number
-        found = partial(*_no_rows(), number, self.quantity)
+        found = nothing(number, self.quantity)
         for rows in self.table.rows(part):
             decided, group = self.decide(rows)
             found += partial(decided, group, number, self.quantity)
@@ -194,7 +173,9 @@ def split_limits(
     return SharedLimit(limit.label, quantity, per, float(bound)), rest
 
 
-def share(table: Table, limit: SharedLimit, carry: Carry[Any], rel_gap: float = 1e-8) -> Shared:
+def share(
+    table: Table, limit: SharedLimit, carry: Carry[Any], rel_gap: float = 1e-8, room: float = ROOM
+) -> Shared:
     """Return how to decide the rows of a table under a limit that they share.
 
     Parameters
@@ -207,6 +188,8 @@ def share(table: Table, limit: SharedLimit, carry: Carry[Any], rel_gap: float = 
         Who carries a function to the parts; its results may come in any order.
     rel_gap
         How far above the bound the cost may be, relative, to be good enough.
+    room
+        What decisions leave free of the limit, relative.
 
     Raises
     ------
@@ -223,9 +206,9 @@ def share(table: Table, limit: SharedLimit, carry: Carry[Any], rel_gap: float = 
         return total(parts[part.number] for part in table.parts)
 
     if not table.parts or groups.number == 0:
-        found = search(lambda _: partial(*_no_rows(), 1, limit.quantity).totals(), zero[:1] + 1.0)
+        found = search(lambda _: nothing(1, limit.quantity).totals(), zero[:1] + 1.0)
         return Shared(limit, replace(priced, groups=Groups("fleet")), found)
-    found = search(passes, np.full(groups.number, limit.bound), rel_gap)
+    found = search(passes, np.full(groups.number, limit.bound), rel_gap, room=room)
     _check_found(limit, groups, found)
     return Shared(limit, replace(priced, offer=found.offer), found)
 
@@ -277,22 +260,9 @@ class _Labels:
         import pyarrow as pa
         import pyarrow.compute as pc
 
-        each = [pc.unique(_plain(getattr(rows, self.per))) for rows in self.rows(part)]
+        each = [pc.unique(plain(getattr(rows, self.per))) for rows in self.rows(part)]
         return pc.unique(pa.chunked_array(each)) if each else None
-
-
-def _plain(labels: pa.Array) -> pa.Array:
-    """Return labels that are not coded."""
-    import pyarrow as pa
-
-    is_coded = pa.types.is_dictionary(labels.type)
-    return labels.dictionary_decode() if is_coded else labels
 
 
 def _numbered(results: Iterator[tuple[Part, Result]]) -> Iterator[tuple[int, Result]]:
     return ((part.number, result) for part, result in results)
-
-
-def _no_rows() -> tuple[Decided, None]:
-    none = np.empty(0)
-    return Decided(none.astype(np.int32), none, none, none, none, none), None

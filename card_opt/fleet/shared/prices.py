@@ -25,7 +25,7 @@ import itertools
 import numpy as np
 
 from card_opt.fleet.shared.bracket import Bracket
-from card_opt.fleet.shared.known import Known
+from card_opt.fleet.shared.known import ROOM, Known
 from card_opt.fleet.shared.meeting import meet
 from card_opt.fleet.shared.offers import Found, Passes
 from card_opt.problem.quantities import FloatArray
@@ -36,7 +36,11 @@ _DUAL_SHARE = 0.05  # of the gap asked for, that the price may leave
 
 
 def search(
-    passes: Passes, limit: FloatArray, rel_gap: float = 1e-8, max_passes: int = 40
+    passes: Passes,
+    limit: FloatArray,
+    rel_gap: float = 1e-8,
+    max_passes: int = 40,
+    room: float = ROOM,
 ) -> Found:
     """Return prices, a certified bound and a decision that keeps the limits.
 
@@ -50,8 +54,10 @@ def search(
         How far above the bound the cost may be, relative, to be good enough.
     max_passes
         After how many to stop wherever the search is.
+    room
+        What decisions leave free of a limit, relative.
     """
-    known = Known(passes, limit, rel_gap, max_passes)
+    known = Known(passes, limit, rel_gap, max_passes, room)
     free = known.at(np.zeros(known.limit.shape))
     is_slack = free.excess <= 0.0
     if is_slack.all():

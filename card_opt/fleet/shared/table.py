@@ -14,6 +14,7 @@ from card_opt.fleet.order import Keys, Mask
 from card_opt.fleet.part import Part
 from card_opt.fleet.part_rows import part_rows
 from card_opt.fleet.plan import Plan
+from card_opt.fleet.shared.known import ROOM
 from card_opt.fleet.shared.limit import Priced, Shared, SharedLimit, Table, share
 from card_opt.fleet.statistics import Span
 from card_opt.fleet.threads import Engine
@@ -32,7 +33,11 @@ class PricedDecider:
 
 
 def share_table(
-    plan: Plan, limit: SharedLimit, map_parts: Engine, progress: Progress | None = None
+    plan: Plan,
+    limit: SharedLimit,
+    map_parts: Engine,
+    progress: Progress | None = None,
+    room: float = ROOM,
 ) -> Shared:
     """Return how the rows of a planned table are decided under a limit that they share.
 
@@ -46,6 +51,8 @@ def share_table(
         Who does the work.
     progress
         Called with the number of rows done and of all, in each pass.
+    room
+        What decisions leave free of the limit, relative.
 
     Raises
     ------
@@ -56,7 +63,7 @@ def share_table(
     masks = _masks(plan, map_parts, dict(carry(functools.partial(_survey, plan), _parts(plan))))
     rows = functools.partial(_rows, plan, masks)
     table = Table(_parts(plan), rows, functools.partial(_decide, plan))
-    return share(table, limit, carry)
+    return share(table, limit, carry, room=room)
 
 
 class _Survey(NamedTuple):
