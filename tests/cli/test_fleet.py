@@ -339,6 +339,20 @@ def test_workers_write_what_threads_write(decide: Decide, table: pd.DataFrame) -
     assert Path("d.csv").read_bytes() == alone
 
 
+def test_certificates_are_written_and_check(
+    decide: Decide, table: pd.DataFrame, call: Any
+) -> None:
+    """What ``--certify`` writes of the whole is named, and ``check`` believes it."""
+    status, text, _ = decide(table, "--certify", "--json", "d.json")
+    assert status == 0
+    path = "d.certificates/whole.json"
+    assert json.loads(Path("d.json").read_text())["certificate"] == path
+    assert path in text
+    status, text, _ = run(*call, "check", path)
+    assert status == 0
+    assert "20 device-rounds in 1 parts" in text
+
+
 def test_the_figure_is_drawn(decide: Decide, table: pd.DataFrame) -> None:
     """``--figure`` draws decisions from one file and from many."""
     assert decide(table, "--figure", "d.png")[0] == 0

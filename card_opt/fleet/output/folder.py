@@ -16,6 +16,7 @@ from card_opt.support.files import check_folder, locked, make_folder, sync, writ
 from card_opt.support.inputs import MOST_NUMBERS, parse_json, read_text, reading
 
 PLAN, MANIFEST = "plan.json", "manifest.json"
+_DIGEST = "digest"  # in a plan's file, of all that it says
 _PART = re.compile(r"(part-\d{6,}|joined)\.(parquet|csv)|(part-\d{6,}-\d{4,}-\d{3,}|whole)\.json")
 _LEFT = re.compile(
     r"\.(part-[\d-]+|plan|manifest|joined|whole)-\w+\.(parquet|csv|json)"
@@ -54,7 +55,7 @@ def opened(plan: Plan, *, is_restart: bool = False) -> Iterator[None]:
                 _check_same(plan, there)
         _remove_left(out)
         if not (out / PLAN).exists():
-            write_json(out / PLAN, plan.content | {"digest": plan.digest})
+            write_json(out / PLAN, plan.content | {_DIGEST: plan.digest})
             sync(out)
         yield
 
@@ -137,8 +138,8 @@ def _json(path: Path) -> dict[str, Any]:
 def _check_same(plan: Plan, there: dict[str, Any]) -> None:
     """Refuse a folder that holds something that was decided otherwise."""
     wanted = json.loads(json.dumps(plan.content))
-    for name, value in wanted.items():
-        if there.get(name) != value:
+    for name in {**wanted, **there}:
+        if name != _DIGEST and there.get(name) != wanted.get(name):
             raise CardOptError(
                 f"{plan.out} holds decisions of another plan ({_difference(name, there, wanted)})"
                 ": give another --out, or --restart to have them made anew"
@@ -147,7 +148,7 @@ def _check_same(plan: Plan, there: dict[str, Any]) -> None:
 
 def _difference(name: str, there: dict[str, Any], wanted: dict[str, Any]) -> str:
     """Return what differs in two plans, as short as it can be said."""
-    old, new = there.get(name), wanted[name]
+    old, new = there.get(name), wanted.get(name)
     while isinstance(old, dict) and isinstance(new, dict):
         key = next(key for key in {**old, **new} if old.get(key) != new.get(key))
         name, old, new = f"{name} {key}", old.get(key), new.get(key)

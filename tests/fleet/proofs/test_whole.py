@@ -172,6 +172,16 @@ def test_no_decision_at_all(tmp_path: Path) -> None:
     assert found.certificate is None
 
 
+def test_a_restart_without_certificates_leaves_none(tmp_path: Path) -> None:
+    """Another plan is refused, and a restart removes the certificates of the one before."""
+    certified(tmp_path, "none")
+    with pytest.raises(CardOptError, match="--restart"):
+        certified(tmp_path, "none", certify=False)
+    found = certified(tmp_path, "none", certify=False, restart=True)
+    assert found.certificate is None
+    assert not (tmp_path / "out" / "certificates").exists()
+
+
 def test_a_table_in_memory_is_refused() -> None:
     """Certificates need a place."""
     with pytest.raises(CardOptError, match="give an out"):
