@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 import card_opt as co
 from card_opt import constraints as limit
+from card_opt.algorithms import by_prices
 from card_opt.algorithms.lagrangian import (
     blockwise,
     bracketing,
     central_path,
     matrices,
-    method,
     overlapping,
     pricing,
     recovery,
@@ -367,7 +367,7 @@ def test_answer_names_prices_by_label() -> None:
     """The same constraint twice has two prices, and the looser one's is 0."""
     inst = uneven(1, 5, 5)
     tight = budget(inst)
-    answer = method.solve(Problem(inst, limit.lower(inst, [tight, tight])))
+    answer = by_prices.solve(Problem(inst, limit.lower(inst, [tight, tight])))
     assert answer.prices is not None
     assert list(answer.prices) == [tight.label, f"{tight.label} (2)"]
-    assert method.solve(Problem(inst)).prices == {}
+    assert by_prices.solve(Problem(inst)).prices == {}

@@ -220,6 +220,7 @@ def test_every_problem_has_a_certificate(row: dict[str, str]) -> None:
         return
     assert proven.kind == "optimal"
     for end in (proven.value, proven.bound):
+        assert end is not None
         assert gap(float(end), row) <= CERTIFIED
 
 

@@ -38,6 +38,7 @@ def trial(problem: Problem) -> Trial:
 def spoiled(solution: Solution) -> Solution:
     """Return a solution with another cut everywhere, still called optimal."""
     assert solution.cut is not None
+    assert solution.frequency is not None
     cut = solution.cut % INST.num_cuts + 1
     cost = float(co.evaluate(INST, cut, solution.frequency).objective)
     return replace(solution, cut=cut, objective=cost, bound=cost)
