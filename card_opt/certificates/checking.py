@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import cast
 
 from card_opt.certificates import certcheck
+from card_opt.certificates.certcheck import Proven
 from card_opt.certificates.certificate import Certificate
 from card_opt.errors import CertificateError
 from card_opt.export.json_file import content_of
-
-if TYPE_CHECKING:
-    from card_opt.certificates.certcheck import Proven
-    from card_opt.problem.problem import Problem
+from card_opt.scenarios.given import Given, problem_of
+from card_opt.support.arguments import check_arguments
 
 
-def check(
-    certificate: Certificate | str | os.PathLike[str], problem: Problem | None = None
-) -> Proven:
+@check_arguments
+def check(certificate: Certificate | str | os.PathLike[str], problem: object = None) -> Proven:
     """Return what a certificate proves, checked in rational arithmetic.
 
     Parameters
@@ -26,7 +24,8 @@ def check(
     certificate
         A certificate, or its file.
     problem
-        The problem that it has to be about; None for the one that it names itself.
+        The instance, scenario or problem that it has to be about; None for the problem that it
+        names itself.
 
     Returns
     -------
@@ -38,7 +37,7 @@ def check(
     CertificateError
         If the file cannot be read, or something in it is not proven: the line says what.
     """
-    given = None if problem is None else content_of(problem)
+    given = None if problem is None else content_of(problem_of(cast("Given", problem)))
     try:
         if isinstance(certificate, Certificate):
             return certcheck.check(certificate.content, given, certificate.folder)

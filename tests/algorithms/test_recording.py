@@ -7,6 +7,7 @@ import math
 
 import pytest
 
+import card_opt as co
 from card_opt import constraints as limit
 from card_opt.algorithms.column_generation import method
 from card_opt.algorithms.proof import Block, Close, Leaf, Node, Split
@@ -75,6 +76,9 @@ def test_a_proof_has_all_kinds_of_nodes() -> None:
     for seed in range(12):
         inst = random_instance(seed, shape=(2, 2), num_cuts=6)
         kinds |= check(Problem(inst, limit.lower(inst, [fleet(inst, 0.5)])))
+    inst = random_instance(1, shape=(4, 3), num_cuts=6)
+    each = 0.7 * co.solve(inst, "card").energy.sum(axis=0)
+    kinds |= check(Problem(inst, limit.lower(inst, [limit.EnergyBudget(each, per="round")])))
     inst = uneven(0, 3, 6)
     kinds |= check(Problem(inst, limit.lower(inst, three_limits(inst))))
     assert kinds == {Split, Close, Leaf, Block}

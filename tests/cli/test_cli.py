@@ -80,7 +80,7 @@ def test_verify_passes_and_writes_everything(call: Run, saved: Path, tmp_path: P
         "verification.png",
         "verification.txt",
     ]
-    assert (out / "verification.txt").read_text().count("PASS") == 4
+    assert (out / "verification.txt").read_text().count("PASS") == 5
 
 
 def test_verify_fails_on_a_planted_error(call: Run, saved: Path) -> None:

@@ -40,6 +40,8 @@ ELSEWHERE = {
     "benchmark/report/write.py": "a report of ours, of which names alone are taken",
     "fleet/cluster/opening.py": "a file that is there or not, left to Dask",
     "fleet/cluster/task.py": "a file, of which the digest alone is taken",
+    "fleet/proofs/proving.py": "a certificate that is written",
+    "fleet/proofs/whole.py": "certificates of parts that this package wrote",
     "fleet/output/folder.py": "a plan that was just made into JSON",
     "fleet/output/reading.py": "decisions that this package wrote",
     "fleet/statistics.py": "the footer of a file that this package wrote",

@@ -17,8 +17,11 @@ from tests.helpers.instances import random_instance
 INST = random_instance(3, shape=(2, 2), num_cuts=4)
 SCENARIO = co.load_scenario("paper")
 DECISION = co.solve(INST, "card")
+CERTIFICATE = co.certify(INST[0:1, 0:1])
 FRONT = co.pareto_front(INST, num_points=3)
 OTHERS: dict[str, tuple[Callable[..., Any], dict[str, Any]]] = {
+    "Certificate.load": (co.Certificate.load, {"path": "proof.json"}),
+    "Certificate.save": (CERTIFICATE.save, {"path": "proof.json"}),
     "Front.at": (FRONT.at, {"energy": FRONT.knee.energy}),
     "Instance.load": (co.Instance.load, {"path": "instance.npz"}),
     "Instance.save": (INST.save, {"path": "instance.npz"}),
@@ -33,6 +36,8 @@ OTHERS: dict[str, tuple[Callable[..., Any], dict[str, Any]]] = {
     "families.parse": (co.families.parse, {"text": "deadline:seed=1"}),
 }
 RIGHT: dict[str, dict[str, Any]] = {
+    "certify": {"problem": INST[0:1, 0:1]},
+    "check": {"certificate": CERTIFICATE},
     "build_model": {"problem": INST, "form": "one-hot"},
     "evaluate": {"inst": INST, "cut": 1, "frequency": 1e9},
     "explore": {"inst": INST, "values": [0.5], "method": "card"},
@@ -81,6 +86,7 @@ def test_a_wrong_type_is_an_error_of_ours(
     monkeypatch.chdir(tmp_path)
     INST.save("instance.npz")
     DECISION.save("solution.npz")
+    CERTIFICATE.save("proof.json")
     co.write_problem(INST, "problem.json")
     function, right = OTHERS[name] if name in OTHERS else (getattr(co, name), RIGHT[name])
     assert name == "read_decision" or not _complaint(function, right)
