@@ -77,7 +77,9 @@ def test_a_proof_has_all_kinds_of_nodes() -> None:
         inst = random_instance(seed, shape=(2, 2), num_cuts=6)
         kinds |= check(Problem(inst, limit.lower(inst, [fleet(inst, 0.5)])))
     inst = random_instance(1, shape=(4, 3), num_cuts=6)
-    each = 0.7 * co.solve(inst, "card").energy.sum(axis=0)
+    free = co.solve(inst, "card").energy
+    assert free is not None
+    each = 0.7 * free.sum(axis=0)
     kinds |= check(Problem(inst, limit.lower(inst, [limit.EnergyBudget(each, per="round")])))
     inst = uneven(0, 3, 6)
     kinds |= check(Problem(inst, limit.lower(inst, three_limits(inst))))
