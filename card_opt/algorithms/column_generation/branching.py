@@ -22,6 +22,7 @@ from card_opt.algorithms.column_generation.frequencies import (
     keeps_rows,
     settle_options,
 )
+from card_opt.algorithms.column_generation.goal import Goal
 from card_opt.algorithms.column_generation.master import Master, Relaxed
 from card_opt.algorithms.column_generation.options import Options
 from card_opt.algorithms.column_generation.recording import Division, Spot
@@ -74,7 +75,7 @@ class _Node:
     spot: Spot | None = field(compare=False, default=None)
 
 
-class Search:
+class Search(Goal[Incumbent]):
     """The search over the options of one problem.
 
     Parameters
@@ -92,23 +93,11 @@ class Search:
     def __init__(
         self, options: Options, tolerance: float, ceiling: float, deadline: float
     ) -> None:
+        super().__init__(tolerance, ceiling)
         self.options = options
         self.deadline = deadline
-        self.incumbent: Incumbent | None = None
         self.num_nodes = 0
         self._master = Master(options)
-        self.tolerance = tolerance
-        self._ceiling = ceiling
-
-    @property
-    def worst(self) -> float:
-        """Return what a better decision costs less than."""
-        return self._ceiling if self.incumbent is None else self.incumbent.cost
-
-    @property
-    def cutoff(self) -> float:
-        """Return the bound at which a node need not be looked into."""
-        return self._ceiling if self.incumbent is None else self.incumbent.cost - self.tolerance
 
     def offer(self, chosen: IntArray, prices: FloatArray) -> Settled | None:
         """Settle one option of each device-round; return it if it is the new incumbent."""

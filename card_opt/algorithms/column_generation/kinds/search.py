@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from card_opt.algorithms.column_generation.goal import Goal
 from card_opt.algorithms.column_generation.kinds.counting import rounded, settle_counts
 from card_opt.algorithms.column_generation.kinds.grouping import Kinds, is_even
 from card_opt.algorithms.column_generation.kinds.walls import (
@@ -60,7 +61,7 @@ class Counted:
     prices: FloatArray
 
 
-class CountSearch:
+class CountSearch(Goal[Counted]):
     """The search over counts.
 
     Parameters
@@ -76,23 +77,11 @@ class CountSearch:
     """
 
     def __init__(self, kinds: Kinds, tolerance: float, ceiling: float, deadline: float) -> None:
+        super().__init__(tolerance, ceiling)
         self.kinds = kinds
-        self.tolerance = tolerance
         self.deadline = deadline
-        self.incumbent: Counted | None = None
         self.num_nodes = 0
-        self._ceiling = ceiling
         self._is_even = [is_even(kinds, kind) for kind in range(kinds.options.num_owners)]
-
-    @property
-    def worst(self) -> float:
-        """Return what a better decision costs less than."""
-        return self._ceiling if self.incumbent is None else self.incumbent.cost
-
-    @property
-    def cutoff(self) -> float:
-        """Return the bound at which a node need not be looked into."""
-        return self._ceiling if self.incumbent is None else self.incumbent.cost - self.tolerance
 
     def offer(self, counts: IntArray, prices: FloatArray) -> bool:
         """Settle counts, shape (J,); return whether they are the new incumbent."""
