@@ -42,6 +42,7 @@ from card_opt.algorithms.lagrangian.best_prices import is_separate, price_limits
 from card_opt.algorithms.lagrangian.matrices import AnyPricing, columns
 from card_opt.algorithms.lagrangian.pricing import ROUNDING
 from card_opt.problem import costs, referee
+from card_opt.problem.decision import Decision
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
@@ -67,7 +68,7 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None 
     began = time.perf_counter()
     deadline = began + limits.time_limit
     pricing: AnyPricing
-    in_units: Callable[[IntArray, FloatArray], tuple[IntArray, FloatArray]]
+    in_units: Callable[[IntArray, FloatArray], Decision]
     if blockwise.fits(problem):
         fleet = blockwise.fleet(problem)
         pricing, offset, scale = fleet, fleet.offset(), 1.0
@@ -95,7 +96,7 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None 
     is_late = time.perf_counter() > deadline
     if outcome.decision is not None:
         made = outcome.decision
-        cut, frequency = in_units(pricing.cut_of(made.column), made.frequency)
+        cut, frequency, _ = in_units(pricing.cut_of(made.column), made.frequency)
         frequency = np.clip(frequency, inst.rounds().min_frequency, inst.rounds().max_frequency)
     elif is_late:
         return replace(answer, status=Status.TIME_LIMIT, message="found no decision in time")
@@ -143,7 +144,7 @@ def _rounding(inst: Instance) -> float:
     return ROUNDING * float(np.broadcast_to(size, (*inst.shape, inst.num_cuts)).max(-1).sum())
 
 
-def _in_units(inst: Instance, cut: IntArray, frequency: FloatArray) -> tuple[IntArray, FloatArray]:
+def _in_units(inst: Instance, cut: IntArray, frequency: FloatArray) -> Decision:
     """Return 1-based cuts and frequencies [Hz], shape (M, N), of 0-based and relative ones."""
     hertz = frequency.reshape(inst.shape) * inst.rounds().max_frequency
-    return cut.reshape(inst.shape) + 1, hertz
+    return Decision(cut.reshape(inst.shape) + 1, hertz)

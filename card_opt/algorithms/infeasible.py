@@ -24,7 +24,7 @@ from card_opt.algorithms import needs
 from card_opt.algorithms.needs import Limit, Moves, Need
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.region import BoolArray, data_region
+from card_opt.problem.region import BoolArray, Region, data_region
 from card_opt.problem.remedies import Action, Change, Explanation, Remedy
 from card_opt.problem.rows import UNITS
 from card_opt.problem.solution import Status
@@ -80,6 +80,8 @@ def is_possible(problem: Problem, moves: Moves | None = None) -> bool | None:
     left = needs.survey(Problem(problem.instance, region), moves or {})
     if left.closed.any() or left.broken:
         return False
+    if _is_coupled(region):
+        return None
     shared = [r for r in needs.moved(region, moves or {}).shared if np.isfinite(r.bound).any()]
     return True if len(shared) <= 1 else None
 
@@ -118,7 +120,8 @@ class _Search:
     def is_possible(self, moves: Moves) -> bool | None:
         """Return whether there is a decision with limits moved; None if that is not known."""
         known = is_possible(self.problem, moves)
-        if known is not None or self.problem.instance.uplink_rate.size > _MOST_ROUNDS:
+        is_large = self.problem.instance.uplink_rate.size > _MOST_ROUNDS
+        if known is not None or is_large or _is_coupled(self.problem.region):
             return known
         return self._ask(moves)
 
@@ -212,6 +215,13 @@ class _Search:
             Change(drop.label, "add level", *_short(low, high), unit="Hz", place=place)
             for low, high, place in ranges
         ]
+
+
+def _is_coupled(region: Region) -> bool:
+    """Return whether more than rows couples device-rounds: a shared band, or moves not allowed."""
+    return region.min_share is not None or (
+        region.moves is not None and not region.moves.are_all_allowed
+    )
 
 
 def _short(low: float, high: float) -> tuple[float, float]:

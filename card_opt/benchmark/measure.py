@@ -173,12 +173,12 @@ def _valued(row: Run, case: Case, answer: Answer) -> Run:
         return row
     problem = Problem(case.instance, case.region)
     try:
-        valued = value(problem, answer.cut, answer.frequency, PROOF_TOL)
+        valued = value(problem, answer.cut, answer.frequency, PROOF_TOL, answer.share)
     except InstanceError as error:
         return replace(row, fault=str(error))
     objective, violation = valued.evaluation.objective, valued.violation
     if 0.0 < violation <= PROOF_TOL and objective < row.best_value:
-        inside = put_inside(problem, answer.cut, valued.frequency)
+        inside = put_inside(problem, answer.cut, valued.frequency, valued.share)
         if inside is not None and inside.cost < row.best_value:
             objective, violation = inside.cost, 0.0
     other_cuts = -1

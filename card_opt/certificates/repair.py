@@ -149,5 +149,5 @@ def _settled(problem: Problem, cut: IntArray, share: float) -> FloatArray | None
     found = settle_options(options, places, np.zeros(options.num_rows))
     if not np.isfinite(found.cost):
         return None
-    _, settled = s.decision(options.cut[places], found.frequency)
+    _, settled, _ = s.decision(options.cut[places], found.frequency)
     return _in_box(problem, settled)

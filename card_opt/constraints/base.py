@@ -32,6 +32,8 @@ class Constraint:
     """
 
     known: ClassVar[dict[str, type[Constraint]]] = {}
+    excludes: ClassVar[tuple[str, ...]] = ()
+    """Kinds that it cannot stand beside."""
 
     def __init_subclass__(cls, *, is_typed: bool = True) -> None:
         super().__init_subclass__()

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from card_opt.constraints.band import BandwidthPool
 from card_opt.constraints.base import (
     Constraint,
     Per,
@@ -26,7 +27,9 @@ from card_opt.constraints.base import (
     over,
     within,
 )
+from card_opt.constraints.moving import MaxSwing, MovePrice
 from card_opt.constraints.tables import TableBudget
+from card_opt.constraints.waiting import ParallelRound, ServerQueue
 from card_opt.errors import ConstraintError, shown
 from card_opt.problem.instance import Instance
 from card_opt.problem.masks import Mask
@@ -35,6 +38,7 @@ from card_opt.problem.region import EVERYTHING, Region
 from card_opt.problem.rows import Rows, device_powers
 
 __all__ = [
+    "BandwidthPool",
     "Constraint",
     "Deadline",
     "DeviceEnergyBudget",
@@ -44,10 +48,14 @@ __all__ = [
     "FrequencyLevels",
     "FrequencyPool",
     "MaxCut",
+    "MaxSwing",
     "MinCut",
+    "MovePrice",
+    "ParallelRound",
     "Region",
     "RoundTime",
     "Rows",
+    "ServerQueue",
     "TableBudget",
     "each",
     "grouped",
@@ -229,8 +237,9 @@ def lower(inst: Instance, constraints: Iterable[Constraint] | Region) -> Region:
     """
     if isinstance(constraints, Region):
         return constraints
-    region = EVERYTHING
-    for constraint in listed(constraints):
+    region, given = EVERYTHING, listed(constraints)
+    _check_together(given)
+    for constraint in given:
         region = region & _signed(constraint, inst)
     return region
 
@@ -252,6 +261,17 @@ def listed(constraints: Iterable[Constraint]) -> tuple[Constraint, ...]:
                 f"got {shown(constraint)}"
             )
     return found
+
+
+def _check_together(constraints: tuple[Constraint, ...]) -> None:
+    """Raise `ConstraintError` if one excludes another."""
+    kinds = {constraint.kind(): constraint for constraint in constraints}
+    for constraint in constraints:
+        for kind in constraint.excludes:
+            if (other := kinds.get(kind)) is not None:
+                raise ConstraintError(
+                    f"{constraint.label} and {other.label} exclude each other, give one of them"
+                )
 
 
 def _signed(constraint: Constraint, inst: Instance) -> Region:

@@ -134,7 +134,7 @@ class Case:
         if solution.cut is None or solution.frequency is None:
             return None
         problem = Problem(self.instance, self.region)
-        return put_inside(problem, solution.cut, solution.frequency)
+        return put_inside(problem, solution.cut, solution.frequency, solution.share)
 
 
 def _provers(region: Region) -> tuple[str, ...]:

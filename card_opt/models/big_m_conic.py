@@ -48,8 +48,9 @@ import numpy as np
 
 from card_opt.models.parts.rows import incidence, level_rows
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -118,7 +119,7 @@ def build_model(problem: Problem, relaxed: bool = False) -> Model:
     return Model(problem, *point, cost, s, tuple(shares))
 
 
-def decision(model: Model) -> tuple[IntArray, FloatArray]:
+def decision(model: Model) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     return model.scaled.decision(model.chosen.value.argmax(axis=1), model.frequency.value)
 

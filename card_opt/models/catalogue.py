@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from card_opt.errors import CardOptError, unknown
 from card_opt.problem.claim import About
 from card_opt.problem.problem import Problem
-from card_opt.problem.region import CUTS, LEVELS, PRIMITIVES
+from card_opt.problem.region import CUTS, LEVELS, LIMITS
 
 NONLINEAR, PRODUCTS, CONIC, LINEAR = (
     "nonlinear",
@@ -66,7 +66,7 @@ class Formulation:
     optimum: str = EXACT
     is_convex: bool = True
     short: str = ""
-    supports: frozenset[str] = frozenset(PRIMITIVES)
+    supports: frozenset[str] = frozenset(LIMITS)
     accepts: str = ""
     needs: tuple[str, ...] = ()
     says: str = EQUAL

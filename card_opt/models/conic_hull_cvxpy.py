@@ -43,6 +43,7 @@ from card_opt.models.parts.rows import (
     open_pairs,
 )
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -114,7 +115,7 @@ def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
     return Model(problem, chosen, frequency, period, square, s, rows)
 
 
-def decision(model: Model) -> tuple[IntArray, FloatArray]:
+def decision(model: Model) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     return model.scaled.hull_decision(model.chosen.value, model.frequency.value)
 

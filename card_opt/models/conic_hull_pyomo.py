@@ -45,8 +45,9 @@ import pyomo.environ as pyo
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.models.parts.collector import collector_off
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -104,7 +105,7 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     return model
 
 
-def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
+def decision(model: pyo.ConcreteModel) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     s: Scaled = model.scaled
     if s.levels is not None:

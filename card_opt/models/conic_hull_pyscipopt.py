@@ -36,6 +36,7 @@ from card_opt.models.parts.begin import Point
 from card_opt.models.parts.collector import collector_off
 from card_opt.models.parts.rows import chords, frequency_box, hull_rows, level_rows, open_pairs
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
@@ -107,7 +108,7 @@ def build_model(problem: Problem) -> Model:
     return model
 
 
-def decision(model: Model) -> tuple[IntArray, FloatArray]:
+def decision(model: Model) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of SCIP's best solution, shape (M, N)."""
     best = model.scip.getBestSol()
     chosen, frequency = (

@@ -41,6 +41,7 @@ from card_opt.models import conic_hull_cvxpy
 from card_opt.models.conic_hull_cvxpy import Model
 from card_opt.models.parts.level_cuts import by_level, flat, padded
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.limits import FEAS_TOL
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -65,7 +66,7 @@ def build_model(problem: Problem) -> Model:
     return replace(conic_hull_cvxpy.from_scaled(s, relaxed=True), levels=levels)
 
 
-def decision(model: Model) -> tuple[IntArray, FloatArray]:
+def decision(model: Model) -> Decision:
     """Return the cuts (1-based) of the largest shares, and their frequencies [Hz]."""
     if model.levels is None:
         return conic_hull_cvxpy.decision(model)
@@ -79,7 +80,7 @@ def at_choice(model: Model, curve: Curve) -> cp.Expression:
     return conic_hull_cvxpy.at_choice(model, curve)
 
 
-def taken(problem: Problem, cut: IntArray, frequency: FloatArray) -> tuple[IntArray, FloatArray]:
+def taken(problem: Problem, cut: IntArray, frequency: FloatArray) -> Decision:
     """Return cuts (1-based) and frequencies [Hz], shape (M, N), of those of the model.
 
     Parameters
@@ -244,7 +245,7 @@ def _last_within(curve: Curve, best: FloatArray, end: FloatArray, whole: float) 
     return inside
 
 
-def _at_level(s: Scaled, levels: FloatArray, cut: IntArray) -> tuple[IntArray, FloatArray]:
+def _at_level(s: Scaled, levels: FloatArray, cut: IntArray) -> Decision:
     """Return the decision of cuts, 0-based, that are each one of the problem's at a level."""
     cut, level = np.divmod(cut, levels.shape[1])
     return s.decision(cut, levels[np.arange(cut.size), level])

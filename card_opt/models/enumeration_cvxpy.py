@@ -33,8 +33,9 @@ from dataclasses import dataclass
 import cvxpy as cp
 import numpy as np
 
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -76,7 +77,7 @@ def build_model(problem: Problem) -> Model:
     return Model(cp.Problem(cp.Minimize(cost), constraints), place, period, s)
 
 
-def decision(model: Model) -> tuple[IntArray, FloatArray]:
+def decision(model: Model) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     s, frequency = model.scaled, model.frequency
     cut = _if_allowed(s, s.cost.at(frequency)).argmin(axis=1)

@@ -34,8 +34,9 @@ import numpy as np
 
 from card_opt.models.parts import levels
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -77,7 +78,7 @@ def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> Model:
     return Model(cp.Problem(cp.Minimize(cost), constraints), chosen, mixture, grid, s)
 
 
-def decision(model: Model) -> tuple[IntArray, FloatArray]:
+def decision(model: Model) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     cut = model.chosen.value.argmax(axis=1)
     shares = model.mixture.value.reshape(*model.scaled.size, -1)[np.arange(cut.size), cut]

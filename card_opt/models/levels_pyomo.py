@@ -32,8 +32,8 @@ import pyomo.environ as pyo
 
 from card_opt.models.parts import levels
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -91,7 +91,7 @@ def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> pyo.Co
     return model
 
 
-def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
+def decision(model: pyo.ConcreteModel) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     s: Scaled = model.scaled
     chosen, mixture = (

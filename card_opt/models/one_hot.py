@@ -39,8 +39,9 @@ import pyomo.environ as pyo
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.models.parts.products import find_products
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, scaled
 
 _SAME = 1e-13  # relative, of loads that are equal but for rounding
@@ -105,7 +106,7 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     return model
 
 
-def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
+def decision(model: pyo.ConcreteModel) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     s: Scaled = model.scaled
     return s.decision(choices_pyomo.chosen_cuts(model), choices_pyomo.frequencies(model))

@@ -31,8 +31,9 @@ from typing import Any
 import numpy as np
 
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -93,7 +94,7 @@ def build_model(problem: Problem) -> Model:
     return Model(program, chosen, frequencies, periods, squares, cost, s)
 
 
-def decision(model: Model) -> tuple[IntArray, FloatArray]:
+def decision(model: Model) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's solution, shape (M, N)."""
     chosen = np.array([model.problem.getSolution(row) for row in model.chosen])
     frequency = np.array([model.problem.getSolution(f) for f in model.frequency])

@@ -36,8 +36,8 @@ import numpy as np
 
 from card_opt.models.conic_hull_cvxpy import Model, at_choice
 from card_opt.models.parts import levels
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
 
 __all__ = ["at_choice", "build_model", "decision", "lower_bound", "spacing_error"]
@@ -79,7 +79,7 @@ def build_model(problem: Problem, num_points: int = NUM_POINTS) -> Model:
     return Model(problem, chosen, frequency, period, square, s, {})
 
 
-def decision(model: Model) -> tuple[IntArray, FloatArray]:
+def decision(model: Model) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     return model.scaled.hull_decision(model.chosen.value, model.frequency.value)
 

@@ -49,9 +49,11 @@ from card_opt.models.parts.rows import (
     open_pairs,
 )
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.scaling import Scaled, ScaledRows, scaled
+from card_opt.problem.scaled_rows import ScaledRows
+from card_opt.problem.scaling import Scaled, scaled
 from card_opt.problem.start import Hint
 
 _NUM_FIRST_TANGENTS = 6  # per curve, spread over the box on a log scale
@@ -124,7 +126,7 @@ def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
     return model
 
 
-def decision(model: Model) -> tuple[IntArray, FloatArray]:
+def decision(model: Model) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's solution, shape (M, N)."""
     chosen, frequency, _, _ = model.values()
     return model.scaled.hull_decision(chosen, frequency)

@@ -52,6 +52,18 @@ def check_frequency(frequency: npt.ArrayLike, shape: tuple[int, int]) -> npt.NDA
     return values
 
 
+def check_share(share: npt.ArrayLike, shape: tuple[int, int]) -> npt.NDArray[np.float64]:
+    """Return shares of the band in shape (M, N), or raise `InstanceError`."""
+    values = _broadcast("share", share, shape)
+    bad = ~((values > 0.0) & (values < np.inf))
+    if bad.any():
+        raise InstanceError(
+            f"share must be positive and finite, a share of the band, "
+            f"got {values[bad][0]:g}{place(bad)}"
+        )
+    return values
+
+
 def _broadcast(
     name: str, values: npt.ArrayLike, shape: tuple[int, int]
 ) -> npt.NDArray[np.float64]:

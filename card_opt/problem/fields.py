@@ -41,6 +41,7 @@ FIELDS = {
     "compression_ratio": Field(_PER_ROUND, "", "in [0, 1]"),
     "weight": Field(_PER_ROUND, "", "in [0, 1]"),
     "device_memory": Field(_PER_CUT, " [byte]", "at least 0"),
+    "held_bytes": Field(_PER_CUT, " [byte]", "at least 0"),
     "device_power": Field(("scalar", "(M,)"), " [W]", "at least 0"),
     "transmit_power": Field(("scalar", "(M,)"), " [W]", "at least 0"),
     "device_seconds": Field(_PER_CUT, " [s]", "at least 0"),
@@ -52,6 +53,7 @@ _LARGEST_EXTREME = 1e300  # differences of larger ones overflow
 OPTIONAL = (
     "device_throughput",
     "device_memory",
+    "held_bytes",
     "device_power",
     "transmit_power",
     "device_seconds",

@@ -84,6 +84,9 @@ class Instance(CostArrays, FromFrames, Viewed):
         ``max-frequency`` or ``per-cut``; see `card_opt.problem.costs.extremes`.
     device_memory
         Memory needed on the device for each cut [byte], shape (C,) or (M, C), or None.
+    held_bytes
+        What of the model a device holds with each cut, the weights of its layers and adapters
+        [byte], shape (C,) or (M, C), or None: what moving the cut sends is the difference.
     device_power, transmit_power
         Power of each device when it computes and when it sends [W], scalar or (M,), or None.
     device_seconds
@@ -126,6 +129,7 @@ class Instance(CostArrays, FromFrames, Viewed):
     weight: float | FloatArray = 0.2
     normalizer: str = "box"
     device_memory: FloatArray | None = None
+    held_bytes: FloatArray | None = None
     device_power: FloatArray | None = None
     transmit_power: FloatArray | None = None
     device_seconds: FloatArray | None = None

@@ -16,7 +16,7 @@ from card_opt.support.inputs import parse_json
 
 _FORMAT = "card_opt.Instance"
 _VERSIONS = (1, 2)  # 2 has what version 1 did not know
-SINCE_2 = ("device_seconds", "extra_seconds", "level_power", *NAMES)
+SINCE_2 = ("held_bytes", "device_seconds", "extra_seconds", "level_power", *NAMES)
 
 
 def pack(fields: Mapping[str, Any]) -> dict[str, npt.NDArray[Any]]:

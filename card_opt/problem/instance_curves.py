@@ -14,10 +14,12 @@ from card_opt.problem import costs
 from card_opt.problem.curves import Curve
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import Extremes, FloatArray, Profile, Rounds, Values
-from card_opt.problem.rows import TABLE, device_powers, quantity_at
+from card_opt.problem.rows import SHARE, TABLE, device_powers, quantity_at
 
 
-def cost_curves(inst: Instance, block: slice | None = None) -> Curve:
+def cost_curves(
+    inst: Instance, block: slice | None = None, *, is_sent_apart: bool = False
+) -> Curve:
     """Return the coefficients of the cost as a function of the frequency, for every cut.
 
     Parameters
@@ -26,8 +28,11 @@ def cost_curves(inst: Instance, block: slice | None = None) -> Curve:
         The instance.
     block
         Device-rounds in row-major order; None for all.
+    is_sent_apart
+        Whether what the links take is left out: `link_cost_curves` has it.
     """
     x, p = inst.rounds(block).by_cut(), inst.profile_of(block)
+    p = p.unsent() if is_sent_apart else p
     e = cut_extremes(inst, block)
     delay_price, energy_price = costs.prices(x, e)
     local = costs.delay(x, p._replace(server_flops=0.0), 1.0)
@@ -45,7 +50,62 @@ def cycle_curve(x: Rounds, delay_price: Values, energy_price: Values) -> Curve:
     )
 
 
-def quantity_curves(inst: Instance, quantity: str, block: slice | None = None) -> Curve:
+def energy_cost_curves(inst: Instance, energy: Curve) -> Curve:
+    """Return the part of the cost that no delay adds to.
+
+    With a constant for the least delay, so that with the price of the delay itself it is the
+    cost.
+
+    Parameters
+    ----------
+    inst
+        The instance, with a normalizer that does not depend on the cut.
+    energy
+        Energies of all columns [J], shape (M, N, columns).
+    """
+    e = cut_extremes(inst)
+    delay_price, energy_price = costs.prices(inst.rounds().by_cut(), e)
+    least = delay_price * e.min_delay + energy_price * e.min_energy
+    none = np.zeros(energy.shape)
+    priced: Curve = energy_price * energy
+    return Curve(np.broadcast_to(-least, energy.shape), none, none) + priced
+
+
+def link_cost_curves(inst: Instance) -> Curve:
+    """Return what the links add to the cost, as a function of the share of the band."""
+    x = inst.rounds().by_cut()
+    delay_price, _ = costs.prices(x, cut_extremes(inst))
+    priced: Curve = delay_price * link_curves(inst, "delay")
+    return priced
+
+
+def link_curves(inst: Instance, quantity: str) -> Curve:
+    """Return what the links add to a limited quantity, as a function of the share of the band.
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    quantity
+        One of `card_opt.problem.rows.QUANTITIES`.
+    """
+    x, p, shape = inst.rounds().by_cut(), inst.profile.sent(), _shape(inst, None)
+    none = np.zeros(shape)
+    if quantity == SHARE:
+        return Curve(none, none, none, linear=1.0)
+    if quantity == "delay":
+        inverse = costs.delay(x, p, 1.0)
+    elif quantity == "device energy":
+        powers = (power[..., np.newaxis] for power in device_powers(inst))
+        inverse = costs.device_energy(x, p, *powers)
+    else:
+        inverse = 0.0
+    return Curve(none, np.broadcast_to(inverse, shape), none)
+
+
+def quantity_curves(
+    inst: Instance, quantity: str, block: slice | None = None, *, is_sent_apart: bool = False
+) -> Curve:
     """Return the coefficients of a limited quantity, for every cut.
 
     Parameters
@@ -56,6 +116,8 @@ def quantity_curves(inst: Instance, quantity: str, block: slice | None = None) -
         One of `card_opt.problem.rows.QUANTITIES`.
     block
         Device-rounds in row-major order; None for all.
+    is_sent_apart
+        Whether what the links take is left out: `link_curves` has it.
 
     Raises
     ------
@@ -63,12 +125,14 @@ def quantity_curves(inst: Instance, quantity: str, block: slice | None = None) -
         If the quantity is the devices' energy and the instance has no powers of theirs.
     """
     x, p = inst.rounds(block).by_cut(), inst.profile_of(block)
+    p = p.unsent() if is_sent_apart else p
     shape = _shape(inst, block)
     none = np.zeros(shape)
     if quantity == "frequency":
         return Curve(none, none, none, linear=1.0)
-    if quantity == TABLE:
-        return Curve(none, none, none)
+    if quantity in {TABLE, SHARE}:
+        is_whole = quantity == SHARE and not is_sent_apart
+        return Curve(none + is_whole, none, none)
     if quantity == "device energy":
         powers = (_part(inst, power, block)[..., np.newaxis] for power in device_powers(inst))
         return Curve(np.broadcast_to(costs.device_energy(x, p, *powers), shape), none, none)
@@ -80,7 +144,7 @@ def quantity_curves(inst: Instance, quantity: str, block: slice | None = None) -
 
 
 def step_curves(
-    inst: Instance, steps: FloatArray, quantities: Iterable[str]
+    inst: Instance, steps: FloatArray, quantities: Iterable[str], *, is_sent_apart: bool = False
 ) -> tuple[Curve, dict[str, Curve]]:
     """Return cost and limited quantities of every cut at every step of the frequency.
 
@@ -92,6 +156,8 @@ def step_curves(
         Frequencies [Hz], shape (L,).
     quantities
         Some of `card_opt.problem.rows.QUANTITIES`.
+    is_sent_apart
+        Whether what the links take is left out of all of them.
 
     Returns
     -------
@@ -99,7 +165,8 @@ def step_curves(
         Constant curves of the column ``c * L + l``, of shape (K, C L) and (M, N, C L).
     """
     x, e = inst.rounds().by_cut().by_cut(), cut_extremes(inst)
-    p = Profile(*(v[..., np.newaxis] if isinstance(v, np.ndarray) else v for v in inst.profile))
+    profile = inst.profile.unsent() if is_sent_apart else inst.profile
+    p = Profile(*(v[..., np.newaxis] if isinstance(v, np.ndarray) else v for v in profile))
     e = Extremes(*(v[..., np.newaxis] if isinstance(v, np.ndarray) else v for v in e))
     shape = (*inst.shape, inst.num_cuts, steps.size)
 
@@ -107,7 +174,14 @@ def step_curves(
         full = np.broadcast_to(values, shape).reshape(*inst.shape, -1)
         return Curve(full, np.zeros(full.shape), np.zeros(full.shape))
 
-    taken = {name: constant(quantity_at(inst, name, x, p, steps)) for name in quantities}
+    taken = {
+        name: constant(
+            np.zeros(shape)
+            if name == SHARE and is_sent_apart
+            else quantity_at(inst, name, x, p, steps)
+        )
+        for name in quantities
+    }
     cost = constant(costs.cost(x, p, e, steps))
     return cost.reshape(-1, inst.num_cuts * steps.size), taken
 

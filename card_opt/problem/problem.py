@@ -7,8 +7,13 @@ import hashlib
 import math
 from dataclasses import dataclass
 
+import numpy.typing as npt
+
+from card_opt.problem import referee
 from card_opt.problem.instance import Instance
+from card_opt.problem.referee import Evaluation
 from card_opt.problem.region import EVERYTHING, Region, data_region
+from card_opt.problem.together import together
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +36,30 @@ class Problem:
         own = data_region(self.instance)
         if own.needs:
             object.__setattr__(self, "region", self.region & own)
+
+    def evaluate(
+        self, cut: npt.ArrayLike, frequency: npt.ArrayLike, share: npt.ArrayLike | None = None
+    ) -> Evaluation:
+        """Judge a decision: `card_opt.evaluate`, and what couples device-rounds besides limits.
+
+        Parameters
+        ----------
+        cut, frequency, share
+            The decision, as `card_opt.evaluate` takes it.
+
+        Returns
+        -------
+        Evaluation
+            Where devices wait for each other the delay of each is its round's makespan; and the
+            cost includes that of moving the cut. Limits are `Region.violation`'s.
+
+        Raises
+        ------
+        InstanceError
+            If a cut, a frequency or a share is not allowed, or a shape is wrong.
+        """
+        alone = referee.evaluate(self.instance, cut, frequency, share)
+        return together(self.instance, self.region, alone, cut)
 
     @functools.cached_property
     def digest(self) -> str:

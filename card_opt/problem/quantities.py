@@ -25,6 +25,16 @@ class Profile(NamedTuple):
     device_seconds: Values = 0.0  #: measured on the device, per local epoch [s]
     extra_seconds: Values = 0.0  #: whatever else a round takes [s]
 
+    def sent(self) -> Profile:
+        """Return what goes over the links alone."""
+        return self._replace(
+            device_flops=0.0, server_flops=0.0, device_seconds=0.0, extra_seconds=0.0
+        )
+
+    def unsent(self) -> Profile:
+        """Return all but what goes over the links."""
+        return self._replace(smashed_bits=0.0, gradient_bits=0.0, adapter_bits=0.0)
+
 
 @dataclass(frozen=True, eq=False)
 class PowerTable:
@@ -61,6 +71,12 @@ class Rounds(NamedTuple):
     compression_ratio: Values
     weight: Values
     level_power: PowerTable | None = None  #: instead of the two coefficients of the power
+
+    def with_share(self, share: Values) -> Rounds:
+        """Return the same numbers with a share of the band, in (0, 1]: of both link rates."""
+        return self._replace(
+            uplink_rate=self.uplink_rate * share, downlink_rate=self.downlink_rate * share
+        )
 
     def by_cut(self) -> Rounds:
         """Return the same numbers with one more axis at the end, for the cuts."""

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from card_opt.errors import InstanceError
 from card_opt.problem import costs
-from card_opt.problem.checks import check_cut, check_frequency
+from card_opt.problem.checks import check_cut, check_frequency, check_share
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray, Profile, Rounds
 from card_opt.support.arguments import check_arguments
@@ -30,12 +30,16 @@ class Evaluation:
         Largest relative excess of a frequency over its box, or distance from the frequencies
         whose power is known; 0 is feasible. inf if a cut sends over a link of rate 0, which
         takes for ever: so are delay and cost.
+    move
+        What of the cost is for going to the cut from that of the round before, shape (M, N);
+        None where moving is free.
     """
 
     delay: FloatArray
     energy: FloatArray
     cost: FloatArray
     violation: float
+    move: FloatArray | None = None
 
     @functools.cached_property
     def objective(self) -> float:
@@ -44,7 +48,12 @@ class Evaluation:
 
 
 @check_arguments
-def evaluate(inst: Instance, cut: npt.ArrayLike, frequency: npt.ArrayLike) -> Evaluation:
+def evaluate(
+    inst: Instance,
+    cut: npt.ArrayLike,
+    frequency: npt.ArrayLike,
+    share: npt.ArrayLike | None = None,
+) -> Evaluation:
     """Judge a decision by equations (7) to (12).
 
     Parameters
@@ -56,11 +65,14 @@ def evaluate(inst: Instance, cut: npt.ArrayLike, frequency: npt.ArrayLike) -> Ev
     frequency
         Server frequency [Hz], positive; a scalar or shape (M, N). One outside the instance's
         box is evaluated too, and shows in `Evaluation.violation`.
+    share
+        Share of the band that each device-round has, in (0, 1]: of both its link rates; a
+        scalar or shape (M, N). None for the whole band.
 
     Raises
     ------
     InstanceError
-        If a cut or a frequency is not allowed, or a shape is wrong.
+        If a cut, a frequency or a share is not allowed, or a shape is wrong.
     """
     if not isinstance(inst, Instance):
         raise InstanceError(f"inst must be an Instance, got {type(inst).__name__}")
@@ -69,6 +81,8 @@ def evaluate(inst: Instance, cut: npt.ArrayLike, frequency: npt.ArrayLike) -> Ev
     x = inst.rounds()
     p = inst.profile_at(cuts)
     e = extremes_at(inst, x, p, cuts)
+    if share is not None:
+        x = x.with_share(check_share(share, inst.shape))
     d, j = costs.delay(x, p, f), costs.energy(x, p, f)
     delay_price, energy_price = costs.prices(x, e)
     u = delay_price * (d - e.min_delay) + energy_price * (j - e.min_energy)

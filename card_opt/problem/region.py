@@ -14,10 +14,12 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.problem.instance import Instance
+from card_opt.problem.makespan import Makespan
 from card_opt.problem.masks import Mask
+from card_opt.problem.moves import Moves
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.referee import nearest
-from card_opt.problem.rows import Rows, quantity_of
+from card_opt.problem.rows import SHARE, Rows, quantity_of
 from card_opt.support.inputs import parse_json
 
 BoolArray = npt.NDArray[np.bool_]
@@ -26,7 +28,13 @@ CUTS = "allowed cuts"
 LEVELS = "levels"
 OWN = "own limits"  # rows of a single device-round
 SHARED = "shared limits"  # rows that couple device-rounds
-PRIMITIVES = (CUTS, LEVELS, OWN, SHARED)
+LIMITS = (CUTS, LEVELS, OWN, SHARED)
+BAND = "bandwidth shares"  # of each device-round, to be decided too
+MOVES = "moves"  # of the cut from round to round, that cost or are not allowed
+PARALLEL = "parallel rounds"  # that last until their slowest device is done
+QUEUE = "server queue"  # where the server serves one device after the other
+PRIMITIVES = (*LIMITS, BAND, MOVES, PARALLEL, QUEUE)
+LEAST_SHARE = 1e-6  # of the band, where nothing else is said: a delay must stay finite
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -41,6 +49,13 @@ class Region:
         Allowed frequencies [Hz], rising, shape (L,); None for the whole box.
     rows
         Limits on sums.
+    min_share
+        What every device-round has of the band at least, in (0, 1], where its share is decided
+        too; None where all have the whole of it. Rows on shares make it `LEAST_SHARE`.
+    moves
+        What moving the cut from round to round costs; None for nothing.
+    makespan
+        How the devices of a round wait for each other; None if they do not.
     allowed_by, levels_by
         The constraints that `allowed` and `levels` come from, for messages.
     masks
@@ -51,9 +66,16 @@ class Region:
     allowed: BoolArray | None = None
     levels: FloatArray | None = None
     rows: tuple[Rows, ...] = ()
+    min_share: float | None = None
+    moves: Moves | None = None
+    makespan: Makespan | None = None
     allowed_by: tuple[str, ...] = ()
     levels_by: tuple[str, ...] = ()
     masks: tuple[Mask, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.min_share is None and any(rows.quantity == SHARE for rows in self.rows):
+            object.__setattr__(self, "min_share", LEAST_SHARE)
 
     @property
     def own(self) -> tuple[Rows, ...]:
@@ -73,6 +95,10 @@ class Region:
             LEVELS: self.levels is not None,
             OWN: bool(self.own),
             SHARED: bool(self.shared),
+            BAND: self.min_share is not None,
+            MOVES: self.moves is not None,
+            PARALLEL: self.makespan is Makespan.PARALLEL,
+            QUEUE: self.makespan is Makespan.QUEUE,
         }
         return frozenset(name for name in PRIMITIVES if present[name])
 
@@ -83,10 +109,17 @@ class Region:
             allowed = other.allowed if allowed is None else allowed & other.allowed
         if other.levels is not None:
             levels = other.levels if levels is None else np.intersect1d(levels, other.levels)
+        moves = self.moves or other.moves
+        if self.moves is not None and other.moves is not None:
+            moves = self.moves + other.moves
+        least = [region.min_share for region in (self, other) if region.min_share is not None]
         return Region(
             allowed=allowed,
             levels=levels,
             rows=self.rows + other.rows,
+            min_share=max(least, default=None),
+            moves=moves,
+            makespan=self.makespan or other.makespan,
             allowed_by=tuple(dict.fromkeys(self.allowed_by + other.allowed_by)),
             levels_by=tuple(dict.fromkeys(self.levels_by + other.levels_by)),
             masks=self.masks + other.masks,
@@ -97,7 +130,8 @@ class Region:
 
         Devices may be given one by one, too, as an array of their numbers, 0-based.
 
-        A shared row keeps its bound: it then limits what is left of its group.
+        A shared row keeps its bound: it then limits what is left of its group. Of moves those
+        between the rounds that are left stay.
         """
         which, when = index
         devices = slice(which, which + 1) if isinstance(which, int) else which
@@ -105,7 +139,10 @@ class Region:
         allowed = None if self.allowed is None else self.allowed[devices, rounds]
         rows = tuple(rows.part((devices, rounds)) for rows in self.rows)
         masks = tuple(mask[devices, rounds] for mask in self.masks)
-        return replace(self, allowed=allowed, rows=rows, masks=masks)
+        moves = self.moves
+        if moves is not None:
+            moves = moves.part(devices, from_start=rounds.start in {None, 0})
+        return replace(self, allowed=allowed, rows=rows, masks=masks, moves=moves)
 
     def scaled_bounds(self, factor: float) -> Region:
         """Return the region with every row's bound multiplied by a factor."""
@@ -131,10 +168,17 @@ class Region:
         first, end = self.levels_in_box(inst)
         return bool((first >= end).any())
 
-    def violation(self, inst: Instance, cut: IntArray, frequency: FloatArray) -> float:
+    def violation(
+        self,
+        inst: Instance,
+        cut: IntArray,
+        frequency: FloatArray,
+        share: FloatArray | None = None,
+    ) -> float:
         """Return the largest relative excess of a decision over any limit; 0 is inside.
 
-        A cut that is not allowed counts as inf; a frequency by its distance from the next level.
+        A cut or a move that is not allowed counts as inf; a frequency by its distance from the
+        next level.
 
         Parameters
         ----------
@@ -142,6 +186,8 @@ class Region:
             The instance.
         cut, frequency
             The decision, shape (M, N), 1-based cuts and Hz.
+        share
+            Shares of the band, shape (M, N), where they are decided; None for the whole band.
         """
         worst = 0.0
         if self.allowed is not None:
@@ -151,10 +197,15 @@ class Region:
             if self.levels.size == 0:
                 return np.inf
             worst = max(worst, float(np.abs(frequency / self.nearest(frequency) - 1.0).max()))
+        if self.min_share is not None and share is not None:
+            beside = np.maximum(self.min_share / share, share) - 1.0
+            worst = max(worst, float(beside.max()))
+        if self.moves is not None and not np.isfinite(self.moves.at(cut)).all():
+            return np.inf
         values: dict[str, FloatArray] = {}
         for rows in self.rows:
             if rows.quantity not in values:
-                values[rows.quantity] = quantity_of(inst, rows.quantity, cut, frequency)
+                values[rows.quantity] = quantity_of(inst, rows.quantity, cut, frequency, share)
             if rows.bound.size:
                 totals = rows.totals(rows.limited(values[rows.quantity], cut))
                 excess = totals / rows.bound - 1.0
@@ -198,6 +249,12 @@ class Region:
                 out[f"{name}_{i}"] = getattr(rows, name)
             if rows.extra is not None:
                 out[f"extra_{i}"] = rows.extra
+        if self.min_share is not None:
+            out["min_share"] = np.array(self.min_share)
+        if self.moves is not None:
+            out |= self.moves.arrays()
+        if self.makespan is not None:
+            out["makespan"] = np.array(str(self.makespan))
         return out
 
     @classmethod
@@ -214,7 +271,15 @@ class Region:
             )
             for i, (label, quantity) in enumerate(parse_json(str(arrays["rows"])))
         )
-        return cls(allowed=arrays.get("allowed"), levels=arrays.get("levels"), rows=rows)
+        moves = arrays.get("moves")
+        return cls(
+            allowed=arrays.get("allowed"),
+            levels=arrays.get("levels"),
+            rows=rows,
+            min_share=float(arrays["min_share"]) if "min_share" in arrays else None,
+            moves=None if moves is None else Moves(moves, arrays.get("moves_first")),
+            makespan=Makespan(str(arrays["makespan"])) if "makespan" in arrays else None,
+        )
 
 
 def data_region(inst: Instance) -> Region:

@@ -14,8 +14,16 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray, IntArray, Profile, Rounds, Values
 
 TABLE = "table"  # what the extra of the rows says, and nothing besides
-QUANTITIES = ("delay", "energy", "frequency", "device energy", TABLE)
-UNITS = {"delay": "s", "energy": "J", "frequency": "Hz", "device energy": "J", TABLE: ""}
+SHARE = "share"  # of the band
+QUANTITIES = ("delay", "energy", "frequency", "device energy", TABLE, SHARE)
+UNITS = {
+    "delay": "s",
+    "energy": "J",
+    "frequency": "Hz",
+    "device energy": "J",
+    TABLE: "",
+    SHARE: "of the band",
+}
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -30,8 +38,8 @@ class Rows:
     label
         The constraint that they come from, for messages.
     quantity
-        ``delay`` [s], ``energy`` [J], ``frequency`` [Hz], ``device energy`` [J], or ``table``:
-        what `extra` says of each cut, in whatever unit.
+        ``delay`` [s], ``energy`` [J], ``frequency`` [Hz], ``device energy`` [J], ``share`` of
+        the band, or ``table``: what `extra` says of each cut, in whatever unit.
     group
         Group of each device-round, shape (M, N), 0..G-1; -1 for none.
     bound
@@ -140,15 +148,24 @@ class Rows:
         )
 
 
-def quantity_of(inst: Instance, quantity: str, cut: IntArray, frequency: FloatArray) -> FloatArray:
+def quantity_of(
+    inst: Instance,
+    quantity: str,
+    cut: IntArray,
+    frequency: FloatArray,
+    share: FloatArray | None = None,
+) -> FloatArray:
     """Return a quantity of each device-round at a decision, shape (M, N), by the referee."""
-    return quantity_at(inst, quantity, inst.rounds(), inst.profile_at(cut), frequency)
+    if quantity == SHARE and share is not None:
+        return share
+    x = inst.rounds() if share is None else inst.rounds().with_share(share)
+    return quantity_at(inst, quantity, x, inst.profile_at(cut), frequency)
 
 
 def quantity_at(
     inst: Instance, quantity: str, x: Rounds, p: Profile, frequency: Values
 ) -> FloatArray:
-    """Return a quantity by the referee, without what rows add to it.
+    """Return a quantity by the referee, without what rows add to it, with the whole band.
 
     Parameters
     ----------
@@ -167,8 +184,8 @@ def quantity_at(
     shape = np.broadcast_shapes(*map(np.shape, (frequency, p.device_flops, x.uplink_rate)))
     if quantity == "frequency":
         return np.broadcast_to(frequency, shape)
-    if quantity == TABLE:
-        return np.zeros(shape)
+    if quantity in {TABLE, SHARE}:
+        return np.full(shape, float(quantity == SHARE))
     powers = (power.reshape(-1, *[1] * (len(shape) - 1)) for power in device_powers(inst))
     return np.broadcast_to(costs.device_energy(x, p, *powers), shape)
 

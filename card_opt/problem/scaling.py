@@ -18,6 +18,12 @@ device-rounds; as shares of its own bound it is
 .. math:: \sum_{k \in g} \big(\bar d_{kc} + \bar e_{kc} / \varphi + \bar l_k \varphi
     + \bar g_{kc} \varphi^2\big) \le 1.
 
+**Beside the frequency.** Where devices share the band (`Scaled.min_share`), a device-round has a
+share of it, too, and what its links take is another curve, of that share: both add up, of the cost
+and of every row. Where the cut costs something to move (`Scaled.moves`), that adds to the total;
+where devices wait for each other (`Scaled.makespan`), the curves of the cost are of the energies
+alone, and every round adds its makespan.
+
 Where the server's power is a table, energies are no such curves. Then every cut at every frequency
 of the table is a choice of its own, a *column* in place of a cut: it costs and takes what the
 referee says, whatever :math:`\varphi`, which is 1. So whoever handles cuts handles these.
@@ -26,74 +32,26 @@ referee says, whatever :math:`\varphi`, which is 1. So whoever handles cuts hand
 from __future__ import annotations
 
 import functools
-import itertools
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from card_opt.problem.columns import curves_of, links_of
 from card_opt.problem.curves import Curve
-from card_opt.problem.instance_curves import cost_curves, quantity_curves, step_curves
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
-from card_opt.problem.rows import Rows
+from card_opt.problem.scaled_parts import (
+    ScaledMakespan,
+    ScaledMoves,
+    scaled_makespan,
+    scaled_moves,
+)
+from card_opt.problem.scaled_rows import ScaledRows, scaled_rows
 
 # The scale is at least this share of the largest coefficient, lest that be huge in the model.
 _LEAST_SCALE = 1e-4
-
-
-@dataclass(frozen=True, eq=False)
-class ScaledRows:
-    """Rows as shares of their own bounds: in every group these add up to at most 1.
-
-    Attributes
-    ----------
-    label
-        The constraint that they come from.
-    group
-        Group of each device-round, shape (K,), 0..G-1; -1 for none.
-    num_groups
-        G.
-    curve
-        The share that a device-round takes by its relative frequency, shape (K, C); 0 where there
-        is no group. No coefficient is negative but for `fixed` of rows with an extra, and
-        `linear` is the same for all cuts.
-    is_own
-        Whether every group is a single device-round.
-    """
-
-    label: str
-    group: IntArray
-    num_groups: int
-    curve: Curve
-    is_own: bool
-
-    @property
-    def linear(self) -> FloatArray:
-        """Return the coefficient of the relative frequency, shape (K,)."""
-        return np.broadcast_to(self.curve.linear, self.curve.shape)[:, 0]
-
-    def members(self) -> list[IntArray]:
-        """Return the device-rounds of each group, those without a group left out."""
-        order = np.argsort(self.group, kind="stable")
-        ends = np.searchsorted(self.group[order], np.arange(self.num_groups + 1))
-        return [order[a:b] for a, b in itertools.pairwise(ends)]
-
-    def shares(self, cut: IntArray, frequency: FloatArray) -> FloatArray:
-        """Return the share that each device-round takes, shape (K,).
-
-        Parameters
-        ----------
-        cut, frequency
-            0-based cuts and relative frequencies, shape (K,).
-        """
-        return self.curve[np.arange(cut.size), cut].at(frequency)
-
-    def totals(self, shares: FloatArray) -> FloatArray:
-        """Return the sum of each group, shape (G,), of shares of shape (K,)."""
-        inside = self.group >= 0
-        sums = np.bincount(self.group[inside], shares[inside], minlength=self.num_groups)
-        return np.asarray(sums, dtype=np.float64)
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,6 +81,16 @@ class Scaled:
     steps
         Frequencies of the table of the server's power, of shape (L,) [Hz], if there is one: then
         the column ``c * L + l`` is the cut c at the l-th.
+    link
+        What the links add to the scaled cost by the share of the band, shape (K, C), `inverse`
+        alone; None where all have the whole band, which `cost` then includes.
+    min_share
+        Least share of the band; the largest is 1.
+    moves
+        What moving the cut adds to the scaled total; None for nothing.
+    makespan
+        What waiting for each other adds to the scaled total; None for nothing: then `cost`
+        includes delays.
     """
 
     cost: Curve
@@ -135,6 +103,10 @@ class Scaled:
     levels: tuple[FloatArray, ...] | None = None
     rows: tuple[ScaledRows, ...] = ()
     steps: FloatArray | None = None
+    link: Curve | None = None
+    min_share: float = 1.0
+    moves: ScaledMoves | None = None
+    makespan: ScaledMakespan | None = None
 
     @property
     def size(self) -> tuple[int, int]:
@@ -156,8 +128,10 @@ class Scaled:
         """Return the cost that a scaled total stands for."""
         return self.offset + self.scale * value
 
-    def decision(self, cut: IntArray, frequency: FloatArray) -> tuple[IntArray, FloatArray]:
-        """Return 1-based cuts and frequencies [Hz], shape (M, N).
+    def decision(
+        self, cut: IntArray, frequency: FloatArray, share: FloatArray | None = None
+    ) -> Decision:
+        """Return 1-based cuts, frequencies [Hz] and shares of the band, shape (M, N).
 
         Parameters
         ----------
@@ -165,12 +139,18 @@ class Scaled:
             0-based cuts, shape (K,).
         frequency
             Relative frequencies, shape (K,).
+        share
+            Shares of the band, shape (K,), if they are decided.
         """
         hertz = frequency * self.max_frequency
         if self.steps is not None:
             cut, step = np.divmod(cut, self.steps.size)
             hertz = self.steps[step]
-        return (cut.astype(np.int64) + 1).reshape(self.shape), hertz.reshape(self.shape)
+        return Decision(
+            (cut.astype(np.int64) + 1).reshape(self.shape),
+            hertz.reshape(self.shape),
+            None if share is None else share.reshape(self.shape),
+        )
 
     def choice(self, cut: IntArray, frequency: FloatArray) -> tuple[IntArray, FloatArray]:
         """Return 0-based columns and relative frequencies, shape (K,): the reverse of `decision`.
@@ -187,18 +167,20 @@ class Scaled:
         return column * self.steps.size + step, np.ones(hertz.size)
 
     def hull_decision(
-        self, chosen: FloatArray, frequency: FloatArray
-    ) -> tuple[IntArray, FloatArray]:
+        self, chosen: FloatArray, frequency: FloatArray, band: FloatArray | None = None
+    ) -> Decision:
         """Return the decision of a point in the hull: the largest share and its frequency.
 
         Parameters
         ----------
-        chosen, frequency
-            Shares of the cuts, and each cut's frequency times its share, shape (K, C).
+        chosen, frequency, band
+            Shares of the cuts, and each cut's frequency and band times its share, shape (K, C).
         """
         cut = chosen.argmax(axis=1)
         rows = np.arange(cut.size)
-        return self.decision(cut, frequency[rows, cut] / chosen[rows, cut])
+        largest = chosen[rows, cut]
+        share = None if band is None else band[rows, cut] / largest
+        return self.decision(cut, frequency[rows, cut] / largest, share)
 
 
 def scaled(problem: Problem) -> Scaled:
@@ -214,25 +196,27 @@ def scaled(problem: Problem) -> Scaled:
     high = np.broadcast_to(x.max_frequency, inst.shape).ravel()
     low = np.broadcast_to(x.min_frequency, inst.shape).ravel() / high
     allowed = None if region.allowed is None else region.allowed.reshape(-1, inst.num_cuts)
-    names = {rows.quantity for rows in region.rows}
+    steps, levels = None, None
     if inst.level_power is None:
-        steps, levels = None, _levels(problem, high, low)
-        cost = cost_curves(inst).reshape(-1, inst.num_cuts).in_units(high[:, np.newaxis])
-        quantities = {name: quantity_curves(inst, name) for name in names}
+        levels = _levels(problem, high, low)
     else:
         assert region.levels is not None
         steps = region.levels if region.levels.size else inst.level_power[:, 0]
-        cost, quantities = step_curves(inst, steps, names)
         least_hertz = np.broadcast_to(x.min_frequency, inst.shape).reshape(-1, 1)
         is_inside = (steps >= least_hertz) & (steps <= high[:, np.newaxis])
         is_inside &= bool(region.levels.size)  # levels without a power leave nothing
         allowed = _by_step(allowed, is_inside, inst.num_cuts)
         levels, low = tuple(np.ones((high.size, 1))), np.ones_like(low)
-    least = cost.fixed.min(axis=1, keepdims=True)
-    cost = replace(cost, fixed=cost.fixed - least)
-    scale = _scale(cost, low)
+    whole, cost, quantities = curves_of(problem, steps, high)
+    scale = _scale(replace(whole, fixed=whole.fixed - _least(whole)), low)
+    least = _least(cost)
+    num_steps = 1 if steps is None else steps.size
+    links = links_of(problem, num_steps)
+    makespan = None
+    if region.makespan is not None:
+        makespan = scaled_makespan(inst, quantities["delay"], links.get("delay"), scale)
     return Scaled(
-        (1.0 / scale) * cost,
+        (1.0 / scale) * replace(cost, fixed=cost.fixed - least),
         min_frequency=low,
         max_frequency=high,
         offsets=least[:, 0],
@@ -241,11 +225,20 @@ def scaled(problem: Problem) -> Scaled:
         allowed=allowed,
         levels=levels,
         rows=tuple(
-            _scaled_rows(rows, quantities[rows.quantity], cost.shape[1], high)
+            scaled_rows(rows, quantities[rows.quantity], links.get(rows.quantity))
             for rows in region.rows
         ),
         steps=steps,
+        link=(1.0 / scale) * links["cost"] if "cost" in links else None,
+        min_share=1.0 if region.min_share is None else region.min_share,
+        moves=None if region.moves is None else scaled_moves(region.moves, scale, num_steps),
+        makespan=makespan,
     )
+
+
+def _least(cost: Curve) -> FloatArray:
+    """Return the least fixed cost of each device-round, shape (K, 1)."""
+    return np.asarray(cost.fixed.min(axis=1, keepdims=True))
 
 
 def _levels(problem: Problem, high: FloatArray, low: FloatArray) -> tuple[FloatArray, ...] | None:
@@ -264,21 +257,6 @@ def _by_step(allowed: BoolArray | None, is_inside: BoolArray, num_cuts: int) -> 
     every = np.repeat(is_inside[:, np.newaxis], num_cuts, axis=1)
     both = every if allowed is None else every & allowed[..., np.newaxis]
     return np.asarray(both.reshape(is_inside.shape[0], -1))
-
-
-def _scaled_rows(rows: Rows, quantity: Curve, num_columns: int, high: FloatArray) -> ScaledRows:
-    share = (rows.coefficient / rows.each_bound).reshape(-1, 1)
-    if rows.extra is not None:
-        each = num_columns // rows.extra.shape[-1]  # columns of a cut
-        quantity = replace(quantity, fixed=quantity.fixed + np.repeat(rows.extra, each, axis=-1))
-    quantity = quantity.reshape(-1, num_columns)
-    return ScaledRows(
-        label=rows.label,
-        group=rows.group.ravel(),
-        num_groups=rows.bound.size,
-        curve=(share * quantity).in_units(high[:, np.newaxis]),
-        is_own=rows.is_own,
-    )
 
 
 def _scale(cost: Curve, low: FloatArray) -> float:

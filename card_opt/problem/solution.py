@@ -79,6 +79,8 @@ class Answer:
         What the solver behind it says itself; None if there is none, or it is not known.
     proof
         Why the bound holds, a `card_opt.algorithms.proof.Node`, if it was asked for.
+    share
+        Share of the band of each device-round, shape (M, N), where that is decided too.
     """
 
     status: Status
@@ -92,6 +94,7 @@ class Answer:
     nodes: int = -1
     claim: Claim | None = None
     proof: object | None = None
+    share: FloatArray | None = None
 
     @property
     def raw(self) -> Claim:
@@ -114,8 +117,13 @@ class Solution(Viewed):
         Verdict, see `Status`.
     cut, frequency
         Layers on the device and server frequency [Hz], shape (M, N); None without a decision.
+    share
+        Share of the band of each device-round, shape (M, N); None where all have the whole band.
     delay, energy, cost
         Delay [s], server energy [J] and U of each device-round, shape (M, N), or None.
+    move
+        What of the cost is for moving the cut there from the round before, shape (M, N); None
+        where moving is free.
     objective
         Sum of the costs, by the referee; inf without a decision.
     bound
@@ -147,9 +155,11 @@ class Solution(Viewed):
     status: Status
     cut: IntArray | None = None
     frequency: FloatArray | None = None
+    share: FloatArray | None = None
     delay: FloatArray | None = None
     energy: FloatArray | None = None
     cost: FloatArray | None = None
+    move: FloatArray | None = None
     objective: float = math.inf
     bound: float = -math.inf
     violation: float = 0.0
@@ -193,9 +203,11 @@ class Solution(Viewed):
             "round": rounds,
             "cut": named(self.cut, self.cut_names),
             "frequency": self.frequency,
+            "share": self.share,
             "delay": self.delay,
             "energy": self.energy,
             "cost": self.cost,
+            "move": self.move,
         }
         return pd.DataFrame({k: np.ravel(v) for k, v in columns.items() if v is not None})
 

@@ -32,7 +32,9 @@ _TYPES: dict[str, Any] = {
     "message": str,
     "nodes": int,
 } | dict.fromkeys(("objective", "bound", "violation", "build_time", "solve_time"), float)
-_ARRAYS = {"cut": "iu"} | dict.fromkeys(("frequency", "delay", "energy", "cost"), "f")
+_ARRAYS = {"cut": "iu"} | dict.fromkeys(
+    ("frequency", "share", "delay", "energy", "cost", "move"), "f"
+)
 Made = TypeVar("Made")
 
 
@@ -86,7 +88,7 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
             raise CardOptError(f"{name} must not be {shown(value)}")
     shapes = set()
     for name, kinds in _ARRAYS.items():
-        if (array := fields[name]) is not None:
+        if (array := fields.get(name)) is not None:
             shapes.add(np.shape(array))
             if not isinstance(array, np.ndarray) or array.dtype.kind not in kinds:
                 raise CardOptError(f"{name} must be an array of numbers")

@@ -6,7 +6,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from card_opt.errors import UnknownMethodError
-from card_opt.problem.region import CUTS, LEVELS, OWN, PRIMITIVES, SHARED, Region
+from card_opt.problem.region import CUTS, LEVELS, LIMITS, OWN, SHARED, Region
 from card_opt.solving.list_cvxpy import CVXPY_METHODS, XPRESS
 from card_opt.solving.list_pyomo import CASADI_METHODS, PYOMO_METHODS, STUDIED_METHODS
 from card_opt.solving.method import NOTHING, Method, solving
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _core = functools.partial(solving, is_core=True)
 _scip = functools.partial(
     _core,
-    supports=frozenset(PRIMITIVES),
+    supports=frozenset(LIMITS),
     solver="SCIP",
     licence="Apache-2.0",
     start="decision",
@@ -60,7 +60,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         run="card_opt.algorithms.by_prices:solve",
         start="prices",
         is_complete=False,
-        supports=frozenset(PRIMITIVES),
+        supports=frozenset(LIMITS),
     ),
     Method(
         name="column-generation",
@@ -70,7 +70,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         start="decision, prices",
         solver="HiGHS",
         requires=("highspy",),
-        supports=frozenset(PRIMITIVES),
+        supports=frozenset(LIMITS),
     ),
     _scip("one-hot", "pyomo_scip:solve", name="pyomo-minlp-scip", requires=("pyomo", "pyscipopt")),
     _scip(
@@ -100,7 +100,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         "highs:solve",
         name="highs-outer-approximation",
         start="decision",
-        supports=frozenset(PRIMITIVES),
+        supports=frozenset(LIMITS),
         solver="HiGHS",
         requires=("highspy",),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -131,7 +131,7 @@ def _run(problem: Problem, method: Method, limits: Limits, start: Hint | None) -
         from card_opt.solvers.child import idle
 
         return idle.solve(problem, method, limits, start)
-    algorithm: Callable[..., Answer] = _import(method.run)
+    algorithm = method.algorithm()
     return algorithm(problem, limits) if start is None else algorithm(problem, limits, start)
 
 

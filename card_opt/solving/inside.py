@@ -15,13 +15,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.algorithms import cutwise
-from card_opt.problem import referee
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Answer, Solution
+from card_opt.solving.catalogue import fastest, find
 
 # Shares of the bounds to stay away from them: what rounding puts a closed form off by, and what
 # the search with prices leaves.
@@ -30,23 +29,26 @@ _LIMITS = Limits(time_limit=10.0)
 
 
 class Inside(NamedTuple):
-    """A decision that exceeds no limit: frequencies [Hz], shape (M, N), and cost."""
+    """A decision that exceeds no limit: frequencies [Hz] and shares, shape (M, N), and cost."""
 
     frequency: FloatArray
+    share: FloatArray | None
     cost: float
 
 
-def put_inside(problem: Problem, cut: IntArray, frequency: FloatArray) -> Inside | None:
+def put_inside(
+    problem: Problem, cut: IntArray, frequency: FloatArray, share: FloatArray | None = None
+) -> Inside | None:
     """Return a decision, or one with its cuts, that exceeds no limit; None if none is found.
 
     Parameters
     ----------
     problem
         The problem.
-    cut, frequency
-        The decision, shape (M, N), in layers and Hz.
+    cut, frequency, share
+        The decision, shape (M, N), in layers, Hz and shares of the band.
     """
-    given = _judged(problem, cut, frequency)
+    given = _judged(problem, cut, frequency, share)
     if given is not None:
         return given
     chosen = np.arange(1, problem.instance.num_cuts + 1) == cut[..., np.newaxis]
@@ -56,7 +58,7 @@ def put_inside(problem: Problem, cut: IntArray, frequency: FloatArray) -> Inside
     for margin in _MARGINS:
         answer = _best(Problem(problem.instance, held.scaled_bounds(1.0 - margin)))
         if answer.cut is not None and answer.frequency is not None:
-            found = _judged(problem, answer.cut, answer.frequency)
+            found = _judged(problem, answer.cut, answer.frequency, answer.share)
             if found is not None:
                 return found
     return None
@@ -69,20 +71,20 @@ def evidence(problem: Problem, solution: Solution) -> float:
     """
     if solution.cut is None or solution.frequency is None or solution.violation <= 0.0:
         return solution.objective
-    inside = put_inside(problem, solution.cut, solution.frequency)
+    inside = put_inside(problem, solution.cut, solution.frequency, solution.share)
     return math.inf if inside is None else inside.cost
 
 
 def _best(problem: Problem) -> Answer:
-    if not problem.region.shared:
-        return cutwise.solve(problem)
-    from card_opt.algorithms.column_generation import method
-
-    return method.solve(problem, _LIMITS)
+    return find(fastest(problem.region)).algorithm()(problem, _LIMITS)
 
 
-def _judged(problem: Problem, cut: IntArray, frequency: FloatArray) -> Inside | None:
+def _judged(
+    problem: Problem, cut: IntArray, frequency: FloatArray, share: FloatArray | None
+) -> Inside | None:
     """Return a decision with its cost, if it exceeds no limit."""
-    judged = referee.evaluate(problem.instance, cut, frequency)
-    excess = max(judged.violation, problem.region.violation(problem.instance, cut, frequency))
-    return Inside(frequency, judged.objective) if excess <= 0.0 else None
+    judged = problem.evaluate(cut, frequency, share)
+    beside = problem.region.violation(problem.instance, cut, frequency, share)
+    if max(judged.violation, beside) > 0.0:
+        return None
+    return Inside(frequency, share, judged.objective)

@@ -10,7 +10,6 @@ import numpy as np
 
 from card_opt.algorithms import infeasible
 from card_opt.errors import InstanceError
-from card_opt.problem import referee
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -27,6 +26,8 @@ class Valued(NamedTuple):
     ----------
     frequency
         Its frequencies, put inside the box and on the levels, shape (M, N) [Hz].
+    share
+        Its shares of the band, put inside theirs; None for the whole band.
     evaluation
         Delay, energy and cost at these.
     violation
@@ -34,11 +35,18 @@ class Valued(NamedTuple):
     """
 
     frequency: FloatArray
+    share: FloatArray | None
     evaluation: Evaluation
     violation: float
 
 
-def value(problem: Problem, cut: IntArray, frequency: FloatArray, feas_tol: float) -> Valued:
+def value(
+    problem: Problem,
+    cut: IntArray,
+    frequency: FloatArray,
+    feas_tol: float,
+    share: FloatArray | None = None,
+) -> Valued:
     """Return what a decision is worth.
 
     Parameters
@@ -49,20 +57,28 @@ def value(problem: Problem, cut: IntArray, frequency: FloatArray, feas_tol: floa
         The decision, shape (M, N), in layers and Hz.
     feas_tol
         Relative violation up to which its frequencies are taken for the nearest levels.
+    share
+        Its shares of the band, shape (M, N), where they are decided.
 
     Raises
     ------
     InstanceError
-        If it is no decision: of another shape, no whole cuts in range, no finite frequencies.
+        If it is no decision: of another shape, no whole cuts in range, no finite frequencies, or
+        shares of the band that are missing or not asked for.
     """
     inst, region = problem.instance, problem.region
-    said = referee.evaluate(inst, cut, frequency)
-    violation = max(said.violation, region.violation(inst, cut, frequency))
+    if (share is None) != (region.min_share is None):
+        came = "none" if share is None else "some where all have the whole band"
+        raise InstanceError(f"shares of the band must be decided where it is shared, got {came}")
+    said = problem.evaluate(cut, frequency, share)
+    violation = max(said.violation, region.violation(inst, cut, frequency, share))
     x = inst.rounds()
     inside = np.clip(frequency, x.min_frequency, x.max_frequency)
     if region.levels is not None and violation <= feas_tol:
         inside = region.nearest(inside)
-    return Valued(inside, referee.evaluate(inst, cut, inside), violation)
+    if share is not None:
+        share = np.clip(share, region.min_share, 1.0)
+    return Valued(inside, share, problem.evaluate(cut, inside, share), violation)
 
 
 def judge(problem: Problem, method: Method, answer: Answer, limits: Limits) -> Solution:
@@ -93,7 +109,7 @@ def judge(problem: Problem, method: Method, answer: Answer, limits: Limits) -> S
             return judged_infeasible(problem, method, solution)
         return solution
     try:
-        valued = value(problem, answer.cut, answer.frequency, method.feas_tol)
+        valued = value(problem, answer.cut, answer.frequency, method.feas_tol, answer.share)
     except InstanceError as error:
         return _error(solution, f"gives a decision that is none: {error}")
     judged, violation = valued.evaluation, valued.violation
@@ -101,9 +117,11 @@ def judge(problem: Problem, method: Method, answer: Answer, limits: Limits) -> S
         solution,
         cut=answer.cut,
         frequency=valued.frequency,
+        share=valued.share,
         delay=judged.delay,
         energy=judged.energy,
         cost=judged.cost,
+        move=judged.move,
         objective=judged.objective,
         violation=violation,
     )
@@ -113,7 +131,7 @@ def judge(problem: Problem, method: Method, answer: Answer, limits: Limits) -> S
         return _error(solution, f"gives a decision that exceeds a limit by {violation:.2g} of it")
     size = judged.cost.size
     if relative_excess(judged.objective, solution.bound, size) < -method.rel_tol:
-        inside = put_inside(problem, answer.cut, valued.frequency)
+        inside = put_inside(problem, answer.cut, valued.frequency, valued.share)
         if inside and relative_excess(inside.cost, solution.bound, size) < -method.rel_tol:
             worth = inside.cost
             text = f"gives a bound, {solution.bound:.9g}, that is above its own cost {worth:.9g}"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 
-from card_opt.problem.region import CUTS, LEVELS, PRIMITIVES
+from card_opt.problem.region import CUTS, LEVELS, LIMITS
 from card_opt.solving.method import NOTHING, Method, of_levels, solving
 
-_all = functools.partial(solving, supports=frozenset(PRIMITIVES))
+_all = functools.partial(solving, supports=frozenset(LIMITS))
 _scip = functools.partial(_all, solver="SCIP", licence="Apache-2.0", start="decision")
 _highs = functools.partial(
     of_levels,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import functools
 
-from card_opt.problem.region import CUTS, OWN, PRIMITIVES, SHARED
+from card_opt.problem.region import CUTS, LIMITS, OWN, SHARED
 from card_opt.solving.method import NOTHING, Method, of_levels, solving
 
-_all = functools.partial(solving, supports=frozenset(PRIMITIVES))
+_all = functools.partial(solving, supports=frozenset(LIMITS))
 _scip = functools.partial(
     _all,
     adapter="pyomo_scip:solve",

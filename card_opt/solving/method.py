@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import importlib.util
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from card_opt.models import catalogue
-from card_opt.problem.region import PRIMITIVES
+from card_opt.problem.region import LIMITS
+from card_opt.problem.solution import Answer
 
 _DISTRIBUTIONS = {"pyscipopt": "PySCIPOpt"}
 NOTHING = "nothing"
@@ -116,6 +119,12 @@ class Method:
         """
         return self.solver != other.solver and self.code != other.code
 
+    def algorithm(self) -> Callable[..., Answer]:
+        """Return the function that runs, of a method without a formulation."""
+        module, _, function = self.run.partition(":")
+        found: Callable[..., Answer] = getattr(importlib.import_module(module), function)
+        return found
+
     def missing(self) -> list[str]:
         """Return the modules that it needs and that are not installed; imports none."""
         return [name for name in self.requires if not _is_installed(name)]
@@ -163,7 +172,7 @@ def solving(formulation: str, adapter: str, *, accepts: str = "", **fields: Any)
 of_levels = functools.partial(
     solving,
     proves="a bound, by the spacing of the levels",
-    supports=frozenset(PRIMITIVES),  # rows only with levels
+    supports=frozenset(LIMITS),  # rows only with levels
     rel_tol=3e-2,  # of the cost, which is small beside what it is the difference of
     freq_tol=5e-2,
 )

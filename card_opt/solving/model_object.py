@@ -204,7 +204,7 @@ def build_model(
     return Model(form, chosen.library, native, given, symbols, inner)
 
 
-def read_decision(model: Model) -> tuple[IntArray, FloatArray]:
+def read_decision(model: Model) -> tuple[FloatArray | IntArray, ...]:
     """Return the decision in a model that was solved, by whatever means.
 
     Parameters
@@ -215,8 +215,9 @@ def read_decision(model: Model) -> tuple[IntArray, FloatArray]:
     Returns
     -------
     tuple
-        Cuts (1-based) and frequencies [Hz], shape (M, N), as `card_opt.evaluate` takes them.
-        Frequencies outside their box by rounding are put on its edge.
+        Cuts (1-based) and frequencies [Hz], shape (M, N), and where the band is shared the shares
+        of it, as `card_opt.evaluate` takes them. Frequencies outside their box by rounding are
+        put on its edge.
 
     Raises
     ------
@@ -227,16 +228,16 @@ def read_decision(model: Model) -> tuple[IntArray, FloatArray]:
         raise CardOptError(
             f"read_decision takes what build_model returned, got {type(model).__name__}"
         )
-    cut = frequency = None
+    cut = frequency = share = None
     if LIBRARIES[model.library].has_solution(model.native):
         with np.errstate(divide="ignore", invalid="ignore"):  # where no cut is chosen
-            cut, frequency = decision.read(model.problem, _module(model.form), model.inner)
+            cut, frequency, share = decision.read(model.problem, _module(model.form), model.inner)
     if cut is None or frequency is None:
         raise CardOptError(
             f"the model {model.form} holds no solution: solve model.native first, and look at "
             "the solver's status"
         )
-    return cut, frequency
+    return (cut, frequency) if share is None else (cut, frequency, share)
 
 
 def _curve(problem: Problem, name: str) -> Curve:

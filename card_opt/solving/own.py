@@ -14,7 +14,7 @@ from typing import Any
 
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.models import catalogue
-from card_opt.problem.region import PRIMITIVES
+from card_opt.problem.region import LIMITS, PRIMITIVES
 from card_opt.solvers.own import command_line as command_line
 from card_opt.solving.method import BY_ITS_WORD, Method, outside
 from card_opt.support.arguments import check_arguments
@@ -74,7 +74,7 @@ def method_for_command(
         accepts=FORMULATIONS[short].accepts,
         start="decision",
         licence="its own",
-        supports=frozenset(PRIMITIVES),
+        supports=frozenset(LIMITS),
     )
 
 
@@ -82,7 +82,7 @@ def method_for_command(
 def method_for_callable(
     name: str,
     function: str | Callable[..., Any],
-    supports: Iterable[str] = PRIMITIVES,
+    supports: Iterable[str] = LIMITS,
     solver: str = "",
 ) -> Method:
     """Return a method that is a Python function, ``function(inst, region, limits)``.

@@ -113,7 +113,7 @@ def solve(
     if whole.incumbent is None:
         status = Status.TIME_LIMIT if is_late else Status.ERROR
         return replace(answer, status=status, message="found no decision that keeps all limits")
-    cut, frequency = s.decision(options.cut[whole.incumbent.chosen], whole.incumbent.frequency)
+    cut, frequency, _ = s.decision(options.cut[whole.incumbent.chosen], whole.incumbent.frequency)
     x = inst.rounds()
     frequency = np.clip(frequency, x.min_frequency, x.max_frequency)
     gap = relative_excess(referee.evaluate(inst, cut, frequency).objective, bound, cut.size)

@@ -45,9 +45,11 @@ from pyomo.gdp import Disjunct
 
 from card_opt.models.parts import choices_pyomo, rows_pyomo
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.scaling import Scaled, ScaledRows, scaled
+from card_opt.problem.quantities import FloatArray
+from card_opt.problem.scaled_rows import ScaledRows
+from card_opt.problem.scaling import Scaled, scaled
 
 # What the sums in a big-M may lose: it is larger by this share of the curves' largest value.
 _ROUNDING = 1e-14
@@ -122,7 +124,7 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     return model
 
 
-def decision(model: pyo.ConcreteModel) -> tuple[IntArray, FloatArray]:
+def decision(model: pyo.ConcreteModel) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     s: Scaled = model.scaled
     chosen = np.zeros(s.size)

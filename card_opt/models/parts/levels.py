@@ -34,11 +34,13 @@ import numpy as np
 from scipy import sparse
 
 from card_opt.problem.curves import Curve
+from card_opt.problem.decision import Decision
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import BoolArray
-from card_opt.problem.scaling import Scaled, ScaledRows, scaled
+from card_opt.problem.scaled_rows import ScaledRows
+from card_opt.problem.scaling import Scaled, scaled
 
 NUM_LEVELS = 64
 
@@ -134,7 +136,7 @@ def parted(curve: Curve, frequency: FloatArray) -> tuple[FloatArray, FloatArray]
     return curve.fixed, varying[..., np.newaxis].at(frequency[:, np.newaxis, :])
 
 
-def grid_optimum(inst: Instance, num_levels: int = NUM_LEVELS) -> tuple[IntArray, FloatArray]:
+def grid_optimum(inst: Instance, num_levels: int = NUM_LEVELS) -> Decision:
     """Return the best cuts (1-based) and levels [Hz] if no other frequency is allowed.
 
     By trying all of them: exact, and what a solver's answer on the grid is compared with.

@@ -33,7 +33,8 @@ import numpy as np
 from scipy import sparse
 
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.scaling import Scaled, ScaledRows
+from card_opt.problem.scaled_rows import ScaledRows
+from card_opt.problem.scaling import Scaled
 
 
 def open_pairs(s: Scaled) -> IntArray:

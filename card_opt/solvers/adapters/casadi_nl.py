@@ -170,10 +170,10 @@ def load(model: Any, file: _File, values: dict[str, FloatArray]) -> None:
 
 def _decided(answer: Answer, problem: Problem, formulation: Module, model: Any) -> Answer:
     """Return an answer with the decision in a model, if it is one, and what proves it."""
-    cut, frequency = decision.read(problem, formulation, model)
+    cut, frequency, share = decision.read(problem, formulation, model)
     if cut is None:
         return answer
-    answer = replace(answer, cut=cut, frequency=frequency)
+    answer = replace(answer, cut=cut, frequency=frequency, share=share)
     if hasattr(formulation, "lower_bound"):
         return replace(answer, bound=formulation.lower_bound(model))
     if answer.status is Status.OPTIMAL:

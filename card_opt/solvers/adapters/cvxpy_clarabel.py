@@ -52,7 +52,7 @@ def solve(problem: Problem, formulation: Module, limits: Limits, report: Report)
     word = str(raw.status)
     status = STATUS.get(word, Status.ERROR)
     compiled.load(np.array(raw.x))
-    cut, frequency = decision.read(problem, formulation, model)
+    cut, frequency, share = decision.read(problem, formulation, model)
     answer = Answer(
         status,
         build_time=built - start,
@@ -65,7 +65,7 @@ def solve(problem: Problem, formulation: Module, limits: Limits, report: Report)
             x = problem.instance.rounds()
             frequency = np.clip(frequency, x.min_frequency, x.max_frequency)
         answer = replace(
-            answer, cut=cut, frequency=frequency, bound=formulation.lower_bound(model)
+            answer, cut=cut, frequency=frequency, share=share, bound=formulation.lower_bound(model)
         )
     report(answer)
     return answer

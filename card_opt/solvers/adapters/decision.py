@@ -9,6 +9,7 @@ import numpy as np
 
 from card_opt.models import catalogue
 from card_opt.problem.claim import About, Claim, Saying
+from card_opt.problem.decision import Decision
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -22,14 +23,14 @@ _INFINITE = 1e19  # of a scaled value: what solvers say for none is above
 _ABOUT = {formulation.module: formulation.about for formulation in catalogue.FORMULATIONS}
 
 
-def read(
-    problem: Problem, formulation: Module, model: Any
-) -> tuple[IntArray, FloatArray] | tuple[None, None]:
+def read(problem: Problem, formulation: Module, model: Any) -> Decision | tuple[None, None, None]:
     """Return the decision in a model's values, as `within_box` leaves it; if it is one at all."""
-    cut, frequency = formulation.decision(model)
+    cut, frequency, share = formulation.decision(model)
     if not is_decision(problem.instance, cut, frequency):
-        return None, None
-    return cut, within_box(problem.instance, frequency, problem.region)
+        return None, None, None
+    if share is not None:
+        share = np.clip(share, problem.region.min_share, 1.0)
+    return Decision(cut, within_box(problem.instance, frequency, problem.region), share)
 
 
 def about(problem: Problem, formulation: Module) -> About:

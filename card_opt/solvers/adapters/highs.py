@@ -167,7 +167,7 @@ class _Run:
             self.best = Answer(Status.FEASIBLE, *self.last)
 
     def _read_decision(self) -> None:
-        cut, frequency = decision.read(self.problem, self.formulation, self.model)
+        cut, frequency, _ = decision.read(self.problem, self.formulation, self.model)
         if cut is None or frequency is None:
             return
         self.is_repeated = self.last is not None and bool(

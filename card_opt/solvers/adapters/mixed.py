@@ -111,8 +111,8 @@ class MixedAdapter:
         )
         if load is not None:
             load()
-            cut, frequency = decision.read(problem, formulation, model)
-            answer = replace(answer, cut=cut, frequency=frequency)
+            cut, frequency, share = decision.read(problem, formulation, model)
+            answer = replace(answer, cut=cut, frequency=frequency, share=share)
         if math.isfinite(bound):
             answer = replace(answer, bound=model.scaled.to_cost(bound))
         if hasattr(formulation, "lower_bound") and status is not Status.INFEASIBLE:

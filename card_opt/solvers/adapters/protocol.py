@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from card_opt.problem.decision import Decision
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.solution import Answer
 
 Report = Callable[[Answer], None]
@@ -22,8 +22,8 @@ class Module(Protocol):
         """Return the function that makes a model of a problem."""
 
     @property
-    def decision(self) -> Callable[[Any], tuple[IntArray, FloatArray]]:
-        """Return the function that reads cut and frequency from a model's values."""
+    def decision(self) -> Callable[[Any], Decision]:
+        """Return the function that reads the decision from a model's values."""
 
     def __getattr__(self, name: str) -> Any:
         """Return what some solvers need besides, such as `lower_bound`."""

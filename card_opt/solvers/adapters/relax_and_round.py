@@ -249,7 +249,7 @@ class _Run:
         """Return what is known so far."""
         cut = frequency = None
         if self.cut is not None and self.frequency is not None:
-            cut, frequency = self.formulation.taken(
+            cut, frequency, _ = self.formulation.taken(
                 Problem(self.inst, self.region), self.cut, self.frequency
             )
             frequency = within_box(self.inst, frequency)

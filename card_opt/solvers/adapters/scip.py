@@ -91,15 +91,16 @@ class ScipAdapter:
         built = time.perf_counter()
 
         def answer(status: Status, message: str = "") -> Answer:
-            cut = frequency = None
+            cut = frequency = share = None
             if scip.getNSols() > 0:
                 load()
-                cut, frequency = decision.read(problem, formulation, model)
+                cut, frequency, share = decision.read(problem, formulation, model)
             bound = scip.getDualbound()
             return Answer(
                 status,
                 cut,
                 frequency,
+                share=share,
                 bound=model.scaled.to_cost(bound) if abs(bound) < scip.infinity() else -math.inf,
                 build_time=built - began,
                 solve_time=time.perf_counter() - built,

@@ -71,6 +71,7 @@ def write_answer(stream: IO[bytes], kind: str, answer: Answer) -> None:
     arrays: Frame = {}
     if answer.cut is not None and answer.frequency is not None:
         arrays = {"cut": answer.cut, "frequency": answer.frequency}
+        arrays |= {} if answer.share is None else {"share": answer.share}
     write(stream, words, arrays)
 
 
@@ -86,6 +87,7 @@ def as_answer(words: dict[str, Any], arrays: Frame) -> Answer:
         one_line(words["message"]),
         nodes=words["nodes"],
         claim=_as_claim(words["claim"]),
+        share=arrays.get("share"),
     )
 
 

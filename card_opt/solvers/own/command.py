@@ -132,8 +132,8 @@ def _answer(
         return answer
     for variable, value in zip(variables, said.values, strict=True):
         variable.set_value(value, skip_validation=True)
-    cut, frequency = decision.read(problem, formulation, model)
-    return replace(answer, cut=cut, frequency=frequency)
+    cut, frequency, share = decision.read(problem, formulation, model)
+    return replace(answer, cut=cut, frequency=frequency, share=share)
 
 
 def _status(code: int | None) -> Status:
