@@ -137,7 +137,8 @@ def read_point(path: Path, problem: Problem) -> tuple[IntArray, FloatArray]:
     if np.isnan(frequency).any():
         missing = int(np.argmax(np.isnan(frequency)))
         raise CardOptError(f"{path}: frequency_{missing} is missing")
-    return s.decision(cut, np.clip(frequency, s.min_frequency, 1.0))
+    made = s.decision(cut, np.clip(frequency, s.min_frequency, 1.0))
+    return made.cut, made.frequency
 
 
 def check(folder: Path) -> Iterator[str]:

@@ -30,10 +30,12 @@ OWN = "own limits"  # rows of a single device-round
 SHARED = "shared limits"  # rows that couple device-rounds
 LIMITS = (CUTS, LEVELS, OWN, SHARED)
 BAND = "bandwidth shares"  # of each device-round, to be decided too
+JOINT = "limits that tie shares to frequencies"  # on delays, or shared ones on frequencies
 MOVES = "moves"  # of the cut from round to round, that cost or are not allowed
 PARALLEL = "parallel rounds"  # that last until their slowest device is done
 QUEUE = "server queue"  # where the server serves one device after the other
-PRIMITIVES = (*LIMITS, BAND, MOVES, PARALLEL, QUEUE)
+PRIMITIVES = (*LIMITS, BAND, JOINT, MOVES, PARALLEL, QUEUE)
+_OF_BOTH, _OF_FREQUENCY = "delay", ("energy", "frequency")
 LEAST_SHARE = 1e-6  # of the band, where nothing else is said: a delay must stay finite
 
 
@@ -96,11 +98,19 @@ class Region:
             OWN: bool(self.own),
             SHARED: bool(self.shared),
             BAND: self.min_share is not None,
+            JOINT: self.min_share is not None and self._has_joint_rows,
             MOVES: self.moves is not None,
             PARALLEL: self.makespan is Makespan.PARALLEL,
             QUEUE: self.makespan is Makespan.QUEUE,
         }
         return frozenset(name for name in PRIMITIVES if present[name])
+
+    @property
+    def _has_joint_rows(self) -> bool:
+        return any(
+            rows.quantity == _OF_BOTH or (rows.quantity in _OF_FREQUENCY and not rows.is_own)
+            for rows in self.rows
+        )
 
     def __and__(self, other: Region) -> Region:
         """Return what both leave."""

@@ -6,7 +6,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from card_opt.errors import UnknownMethodError
-from card_opt.problem.region import CUTS, LEVELS, LIMITS, OWN, SHARED, Region
+from card_opt.problem.region import CUTS, LEVELS, LIMITS, OWN, Region
 from card_opt.solving.list_cvxpy import CVXPY_METHODS, XPRESS
 from card_opt.solving.list_pyomo import CASADI_METHODS, PYOMO_METHODS, STUDIED_METHODS
 from card_opt.solving.method import NOTHING, Method, solving
@@ -116,6 +116,9 @@ METHODS = (
 )
 
 
+_BY_SPEED = ("card", "cutwise", "column-generation")  # own methods that prove their decisions
+
+
 def find(method: str | Method) -> Method:
     """Return the method with this name.
 
@@ -133,10 +136,13 @@ def find(method: str | Method) -> Method:
 
 
 def fastest(region: Region) -> str:
-    """Return the name of this package's fastest method that proves its decision in a region."""
-    if not region.needs:
-        return "card"
-    return "column-generation" if SHARED in region.needs else "cutwise"
+    """Return the name of this package's fastest method that proves its decision in a region.
+
+    Its formulations' solvers are slower; the first of them is named if no algorithm of its own
+    takes the region.
+    """
+    able = [m.name for m in METHODS if region.needs <= m.supports]
+    return next((name for name in _BY_SPEED if name in able), able[0] if able else _BY_SPEED[-1])
 
 
 def witnesses(core_only: bool = True) -> list[Method]:

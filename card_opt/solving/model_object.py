@@ -22,7 +22,7 @@ from card_opt.models.catalogue import FORMULATIONS, Formulation
 from card_opt.problem.curves import Curve
 from card_opt.problem.instance_curves import cost_curves, quantity_curves, step_curves
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
 from card_opt.scenarios.given import Given, problem_of
 from card_opt.solvers.adapters import decision
@@ -204,7 +204,7 @@ def build_model(
     return Model(form, chosen.library, native, given, symbols, inner)
 
 
-def read_decision(model: Model) -> tuple[FloatArray | IntArray, ...]:
+def read_decision(model: Model) -> tuple[Any, ...]:
     """Return the decision in a model that was solved, by whatever means.
 
     Parameters

@@ -8,6 +8,7 @@ import pytest
 
 from card_opt.models import big_m_conic, conic_hull_cvxpy, conic_hull_pyscipopt, tangents_highs
 from card_opt.models.parts import rows
+from card_opt.problem.decision import Decision
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -27,7 +28,7 @@ def everything(seed: int) -> tuple[Instance, Region]:
     return variant.inst, variant.region
 
 
-def decisions(inst: Instance, region: Region) -> list[tuple[IntArray, FloatArray]]:
+def decisions(inst: Instance, region: Region) -> list[Decision]:
     """Return random decisions, every other one of allowed cuts, at levels if there are some."""
     rng = np.random.default_rng(0)
     s = scaled(Problem(inst, region))
@@ -56,7 +57,7 @@ def test_hull_rows_are_the_limits(seed: int) -> None:
     """Of a decision they say what the referee says, for limits of either kind."""
     inst, region = everything(seed)
     s = scaled(Problem(inst, region))
-    for cut, frequency in decisions(inst, region):
+    for cut, frequency, _ in decisions(inst, region):
         point = hull_point(s, cut, frequency).ravel()
         for limit, single in zip(region.rows, s.rows, strict=True):
             matrix, rhs = rows.hull_rows(single)
@@ -76,7 +77,7 @@ def test_scip_accepts_what_is_allowed_and_nothing_else(kinds: tuple[str, ...]) -
     model = conic_hull_pyscipopt.build_model(Problem(inst, region))
     model.scip.hideOutput()
     verdicts = set()
-    for cut, frequency in points:
+    for cut, frequency, _ in points:
         violation = region.violation(inst, cut, frequency)
         values = hull_point(model.scaled, cut, frequency).ravel()
         if model.scaled.levels is not None:
@@ -99,7 +100,7 @@ def test_big_m_is_never_too_small(seed: int) -> None:
     model = big_m_conic.build_model(Problem(inst, region))
     s = model.scaled
     cut_off = {id(c) for c in model.problem.constraints if _is_sum_of(c, model)}
-    for cut, frequency in decisions(inst, region)[:20]:
+    for cut, frequency, _ in decisions(inst, region)[:20]:
         f, c = frequency.ravel() / s.max_frequency, cut.ravel() - 1
         index = np.arange(f.size)
         model.chosen.save_value(np.eye(s.size[1])[c])

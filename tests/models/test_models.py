@@ -275,7 +275,7 @@ def test_relaxed_hull_of_a_p2_is_integral(seed: int) -> None:
             tangents_highs.decision(tangents),
         ),
     )
-    for chosen, value, (cut, _) in relaxed:
+    for chosen, value, (cut, *_) in relaxed:
         assert np.minimum(chosen, 1.0 - chosen).max() <= INTEGRAL
         assert conic.scaled.to_cost(value) == pytest.approx(optimum, rel=SOLVED, abs=SOLVED)
         np.testing.assert_array_equal(cut, best)
@@ -286,7 +286,7 @@ def test_enumeration_picks_the_referees_best_cut(inst: Instance) -> None:
     model = enumeration_cvxpy.build_model(Problem(inst))
     for place in PLACES:
         model.place.save_value(np.full(model.scaled.size, place))
-        cut, frequency = enumeration_cvxpy.decision(model)
+        cut, frequency, _ = enumeration_cvxpy.decision(model)
         chosen = referee.evaluate(inst, cut, frequency).cost
         for other in range(1, inst.num_cuts + 1):
             assert (chosen <= referee.evaluate(inst, other, frequency).cost + ROUNDING).all()

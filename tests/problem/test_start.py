@@ -104,6 +104,6 @@ def test_a_choice_is_the_reverse_of_a_decision() -> None:
     solution = co.solve(INST)
     assert solution.cut is not None
     assert solution.frequency is not None
-    cut, frequency = s.decision(*s.choice(solution.cut, solution.frequency))
+    cut, frequency, _ = s.decision(*s.choice(solution.cut, solution.frequency))
     np.testing.assert_array_equal(cut, solution.cut)
     np.testing.assert_allclose(frequency, solution.frequency, rtol=1e-15)

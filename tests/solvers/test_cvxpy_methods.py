@@ -191,7 +191,7 @@ def test_levels_are_tight_and_valid(formulation: ModuleType) -> None:
         value = model.cost()
         rows = [*model.shares_of_cut.values(), *model.one_cut.values()]
         assert min(row.slack() for row in rows) == 0.0
-    said_cut, said_frequency = formulation.decision(model)
+    said_cut, said_frequency, _ = formulation.decision(model)
     np.testing.assert_array_equal(said_cut, cut)
     np.testing.assert_allclose(said_frequency.ravel(), f * model.scaled.max_frequency)
     expected = referee.evaluate(inst, said_cut, said_frequency).objective

@@ -60,7 +60,7 @@ class Job:
 
     def take(self, model: Any) -> None:
         """Keep the decision in the model's values if its cuts are cheaper than those before."""
-        cut, _ = self.formulation.decision(model)
+        cut = self.formulation.decision(model).cut
         zero_based = np.asarray(cut, dtype=np.int64).ravel() - 1
         self.take_cuts(model, zero_based)
 
