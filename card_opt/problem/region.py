@@ -6,13 +6,13 @@ and algorithm implements them once. The referee's verdict on them, `Region.viola
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from card_opt.problem import region_arrays
 from card_opt.problem.instance import Instance
 from card_opt.problem.makespan import Makespan
 from card_opt.problem.masks import Mask
@@ -20,7 +20,6 @@ from card_opt.problem.moves import Moves
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.referee import nearest
 from card_opt.problem.rows import SHARE, Rows, quantity_of
-from card_opt.support.inputs import parse_json
 
 BoolArray = npt.NDArray[np.bool_]
 
@@ -248,48 +247,12 @@ class Region:
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """Return the region as named arrays, to be sent to another process."""
-        out: dict[str, npt.NDArray[Any]] = {}
-        if self.allowed is not None:
-            out["allowed"] = self.allowed
-        if self.levels is not None:
-            out["levels"] = self.levels
-        out["rows"] = np.array(json.dumps([[rows.label, rows.quantity] for rows in self.rows]))
-        for i, rows in enumerate(self.rows):
-            for name in ("group", "bound", "coefficient"):
-                out[f"{name}_{i}"] = getattr(rows, name)
-            if rows.extra is not None:
-                out[f"extra_{i}"] = rows.extra
-        if self.min_share is not None:
-            out["min_share"] = np.array(self.min_share)
-        if self.moves is not None:
-            out |= self.moves.arrays()
-        if self.makespan is not None:
-            out["makespan"] = np.array(str(self.makespan))
-        return out
+        return region_arrays.pack(vars(self))
 
     @classmethod
     def from_arrays(cls, arrays: dict[str, npt.NDArray[Any]]) -> Region:
         """Return the region that `arrays` was made from."""
-        rows = tuple(
-            Rows(
-                label=label,
-                quantity=quantity,
-                group=arrays[f"group_{i}"],
-                bound=arrays[f"bound_{i}"],
-                coefficient=arrays[f"coefficient_{i}"],
-                extra=arrays.get(f"extra_{i}"),
-            )
-            for i, (label, quantity) in enumerate(parse_json(str(arrays["rows"])))
-        )
-        moves = arrays.get("moves")
-        return cls(
-            allowed=arrays.get("allowed"),
-            levels=arrays.get("levels"),
-            rows=rows,
-            min_share=float(arrays["min_share"]) if "min_share" in arrays else None,
-            moves=None if moves is None else Moves(moves, arrays.get("moves_first")),
-            makespan=Makespan(str(arrays["makespan"])) if "makespan" in arrays else None,
-        )
+        return cls(**region_arrays.unpack(arrays))
 
 
 def data_region(inst: Instance) -> Region:

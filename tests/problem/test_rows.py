@@ -32,7 +32,8 @@ CUT = np.array([[1, 2], [3, 1], [2, 3], [1, 2]])
     [
         (
             {"quantity": "power"},
-            "quantity must be one of delay, energy, frequency, device energy, table, share, got 'power'",
+            "quantity must be one of delay, energy, frequency, device energy, table, share, "
+            "got 'power'",
         ),
         (
             {"group": GROUP.astype(float)},
