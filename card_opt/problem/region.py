@@ -6,12 +6,14 @@ and algorithm implements them once. The referee's verdict on them, `Region.viola
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from card_opt.errors import ConstraintError
 from card_opt.problem import region_arrays
 from card_opt.problem.instance import Instance
 from card_opt.problem.makespan import Makespan
@@ -110,6 +112,21 @@ class Region:
             rows.quantity == _OF_BOTH or (rows.quantity in _OF_FREQUENCY and not rows.is_own)
             for rows in self.rows
         )
+
+    def check_only(self, known: Iterable[str], who: str) -> None:
+        """Raise `ConstraintError` if there is anything that somebody does not take.
+
+        Parameters
+        ----------
+        known
+            Primitives that they take.
+        who
+            Their name, for the message.
+        """
+        if strange := sorted(self.needs - set(known)):
+            raise ConstraintError(
+                f"{who} takes no {' and no '.join(strange)}; solve (card-opt solve) does"
+            )
 
     def __and__(self, other: Region) -> Region:
         """Return what both leave."""

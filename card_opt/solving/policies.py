@@ -11,9 +11,10 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError, unknown
 from card_opt.problem import costs
+from card_opt.problem.decision import Decision
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
 from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.dispatch import solve
@@ -21,8 +22,6 @@ from card_opt.solving.method import Method
 
 FIXED = ("server-only", "device-only", "static:CUT", "random", "stale")  # blind to limits
 BASELINE_FREQUENCIES = ("optimal", "maximum")
-
-Decision = tuple[IntArray, FloatArray]
 
 
 def decide(
@@ -34,7 +33,7 @@ def decide(
     constraints: Iterable[Constraint] | Region = (),
     time_limit: float = 60.0,
 ) -> Decision:
-    """Return the cuts and frequencies [Hz] of a policy, shape (M, N).
+    """Return the cuts, frequencies [Hz] and shares of the band of a policy, shape (M, N).
 
     Parameters
     ----------
@@ -69,7 +68,7 @@ def decide(
         raise CardOptError(f"policy {policy} takes no constraints; name a method, such as cutwise")
     if word in {"server-only", "device-only", "static"}:
         cut = {"server-only": 1, "device-only": inst.num_cuts}.get(word) or _cut(inst, number)
-        return np.full(inst.shape, cut), _baseline(inst, baseline_frequency)
+        return Decision(np.full(inst.shape, cut), _baseline(inst, baseline_frequency))
     if policy == "random":
         return _random(inst, seed)
     if policy == "stale":
@@ -89,7 +88,7 @@ def _by_method(
     solution = solve(inst, method, lower(inst, constraints), time_limit)
     if solution.cut is None or solution.frequency is None:
         raise CardOptError(f"policy {method.name}: {solution.status}; {solution.message}")
-    return solution.cut, solution.frequency
+    return Decision(solution.cut, solution.frequency, solution.share)
 
 
 def is_fixed(policy: str | Method) -> bool:
@@ -123,7 +122,8 @@ def _random(inst: Instance, seed: int) -> Decision:
     x = inst.rounds()
     cut = rng.integers(1, inst.num_cuts, size=inst.shape, endpoint=True)
     share = rng.random(inst.shape)
-    return cut, np.asarray(x.min_frequency + share * (x.max_frequency - x.min_frequency))
+    width = x.max_frequency - x.min_frequency
+    return Decision(cut, np.asarray(x.min_frequency + share * width))
 
 
 def _stale(inst: Instance) -> Decision:
@@ -135,4 +135,4 @@ def _stale(inst: Instance) -> Decision:
     answer = card.solve(Problem(known))
     assert answer.cut is not None
     assert answer.frequency is not None
-    return answer.cut, answer.frequency
+    return Decision(answer.cut, answer.frequency)

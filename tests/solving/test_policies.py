@@ -15,10 +15,10 @@ def test_baselines_are_the_letters() -> None:
     inst = co.load_scenario("paper").instance(rounds=3)
     best = card.solve(Problem(inst))
     for policy, cut in (("server-only", 1), ("device-only", 31), ("static:7", 7)):
-        cuts, frequency = decide(inst, policy)
+        cuts, frequency, _ = decide(inst, policy)
         assert (cuts == cut).all()
         np.testing.assert_array_equal(frequency, best.frequency)
-        cuts, frequency = decide(inst, policy, baseline_frequency="maximum")
+        cuts, frequency, _ = decide(inst, policy, baseline_frequency="maximum")
         assert (cuts == cut).all()
         assert (frequency == 2.46e9).all()
 
@@ -32,7 +32,7 @@ def test_stale_policy_knows_the_round_before() -> None:
     )
     for given, is_worse in ((still, False), (inst, True)):
         best = card.solve(Problem(given))
-        cuts, frequency = decide(given, "stale")
+        cuts, frequency, _ = decide(given, "stale")
         np.testing.assert_array_equal(cuts[:, 0], best.cut[:, 0])  # type: ignore[index]
         assert best.cut is not None
         assert best.frequency is not None

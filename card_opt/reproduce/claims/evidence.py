@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from card_opt.problem.decision import Decision
 from card_opt.problem.instance import Instance
+from card_opt.problem.problem import Problem
 from card_opt.reproduce.claims import readings
 from card_opt.reproduce.claims.readings import METHODS, Reading
 from card_opt.scenarios.channel import NOISE_STATES
@@ -154,5 +156,8 @@ def _play(evidence: Evidence, reading: Reading, channel: str) -> Played:
     return Played(
         reading=reading,
         scenario=scenario,
-        simulations={name: play(scenario, inst, name, *chosen[name], noise) for name in METHODS},
+        simulations={
+            name: play(scenario, Problem(inst), name, Decision(*chosen[name]), noise)
+            for name in METHODS
+        },
     )

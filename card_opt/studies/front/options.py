@@ -23,7 +23,7 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.instance_curves import quantity_curves
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray, Values
-from card_opt.problem.region import Region
+from card_opt.problem.region import LIMITS, Region
 from card_opt.problem.scaling import scaled
 from card_opt.studies.front.power import Power
 
@@ -126,6 +126,7 @@ def fleet_of(problem: Problem) -> Fleet:
         If the constraints couple device-rounds, or leave one of them nothing.
     """
     inst = problem.instance
+    problem.region.check_only(LIMITS, "the front")
     if problem.region.shared:
         labels = ", ".join(rows.label for rows in problem.region.shared)
         raise ConstraintError(

@@ -26,10 +26,12 @@ import numpy.typing as npt
 from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError
-from card_opt.problem import costs, referee
+from card_opt.problem import costs
+from card_opt.problem.decision import Decision
 from card_opt.problem.headings import headed
 from card_opt.problem.instance import Instance
 from card_opt.problem.measured.labels import named
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.solving.catalogue import fastest
@@ -70,6 +72,10 @@ class Simulation(Viewed):
         By the referee, shape (M, N) [s, J, 1].
     device_energy
         What the device takes to compute and to send [J], shape (M, N); None without its powers.
+    share
+        Shares of the band, shape (M, N); None where all have the whole band.
+    move
+        What of the cost is for moving the cut, shape (M, N); None where moving is free.
     """
 
     policy: str
@@ -84,6 +90,8 @@ class Simulation(Viewed):
     energy: FloatArray
     cost: FloatArray
     device_energy: FloatArray | None
+    share: FloatArray | None = None
+    move: FloatArray | None = None
 
     def view(self) -> View:
         """Return what to show of it."""
@@ -120,9 +128,9 @@ class Simulation(Viewed):
     def to_frame(self) -> pd.DataFrame:
         """Return the trace, one row per round and device, both 1-based, in the order of time.
 
-        Columns: ``round, device, noise, uplink_rate, downlink_rate, cut, frequency``, the seconds
-        of every stage (``..._s``), the bits of those that send (``..._bit``), ``server_power,
-        delay, energy, device_energy, cost``.
+        Columns: ``round, device, noise, uplink_rate, downlink_rate, cut, frequency, share``, the
+        seconds of every stage (``..._s``), the bits of those that send (``..._bit``),
+        ``server_power, delay, energy, device_energy, cost, move``, of what there is.
         """
         import pandas as pd
 
@@ -135,6 +143,7 @@ class Simulation(Viewed):
             "downlink_rate": self.inst.downlink_rate,
             "cut": self.cut,
             "frequency": self.frequency,
+            "share": self.share,
             **{f"{name}_s": values for name, values in self.seconds.items()},
             **{f"{name}_bit": values for name, values in self.bits.items()},
             "server_power": self.server_power,
@@ -142,6 +151,7 @@ class Simulation(Viewed):
             "energy": self.energy,
             "device_energy": self.device_energy,
             "cost": self.cost,
+            "move": self.move,
         }
         return pd.DataFrame(
             {name: np.ravel(v, order="F") for name, v in columns.items() if v is not None}
@@ -209,7 +219,7 @@ def simulate(
     if policy is None or not is_fixed(policy):
         limits = problem.region & limits
     policy = fastest(limits) if policy is None else policy
-    cut, frequency = decide(
+    decision = decide(
         inst,
         policy,
         seed=seed,
@@ -218,15 +228,14 @@ def simulate(
         time_limit=time_limit,
     )
     name = policy.name if isinstance(policy, Method) else policy
-    return play(loaded, inst, name, cut, frequency, density)
+    return play(loaded, Problem(inst, limits), name, decision, density)
 
 
 def play(
     scenario: Scenario,
-    inst: Instance,
+    problem: Problem,
     policy: str,
-    cut: IntArray,
-    frequency: FloatArray,
+    decision: Decision,
     noise: npt.ArrayLike,
 ) -> Simulation:
     """Return every stage of given decisions.
@@ -235,16 +244,18 @@ def play(
     ----------
     scenario
         Where the instance is from; it knows what of the work is forward propagation.
-    inst
-        The instance.
+    problem
+        The instance, and what couples its device-rounds.
     policy
         Name of who decided.
-    cut, frequency
-        The decisions, shape (M, N).
+    decision
+        The decision.
     noise
         Noise densities that broadcast to (M, N) [dBm/Hz].
     """
+    inst, (cut, frequency, share) = problem.instance, decision
     x, p = inst.rounds(), inst.profile_at(cut)
+    x = x if share is None else x.with_share(share)
     w = costs.delay_weights(x, frequency)
     forward = scenario.profile.device_forward[cut - 1]
     server_forward = scenario.profile.total_forward - forward
@@ -267,7 +278,7 @@ def play(
         "gradient_downlink": epochs * p.gradient_bits * ones,
         "adapter_uplink": p.adapter_bits * ones,
     }
-    judged = referee.evaluate(inst, cut, frequency)
+    judged = problem.evaluate(cut, frequency, share)
     powers = inst.device_power, inst.transmit_power
     device_energy = None
     if powers[0] is not None and powers[1] is not None:
@@ -277,6 +288,7 @@ def play(
         inst=inst,
         cut=cut,
         frequency=frequency,
+        share=share,
         noise=np.broadcast_to(np.asarray(noise, dtype=float), inst.shape),
         seconds={name: np.broadcast_to(v, inst.shape) for name, v in seconds.items()},
         bits=bits,
@@ -284,5 +296,6 @@ def play(
         delay=judged.delay,
         energy=judged.energy,
         cost=judged.cost,
+        move=judged.move,
         device_energy=device_energy,
     )

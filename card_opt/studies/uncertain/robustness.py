@@ -50,12 +50,13 @@ from card_opt.problem import costs
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray, Profile, Values
-from card_opt.problem.region import Region
+from card_opt.problem.region import BAND, JOINT, LIMITS, MOVES, Region
 from card_opt.problem.rows import TABLE, Rows, device_powers
 from card_opt.scenarios.given import Given, problem_of
 from card_opt.studies.uncertain.rates import RateBox, RateSamples
 from card_opt.support.arguments import check_arguments
 
+_TAKEN = (*LIMITS, BAND, JOINT, MOVES)  # the mean of a maximum is not that of the means
 UNCERTAIN = ("delay", "device energy")  # quantities that depend on the rates
 
 
@@ -107,8 +108,10 @@ def robust(
     _check_shape(inst, rates)
     mean = _at(inst, *(1.0 / (1.0 / r).mean(axis=0) for r in (rates.uplink, rates.downlink)))
     region = problem.region & lower(mean, constraints)
+    region.check_only(_TAKEN, "robust with samples of the rates")
     if probability is None:
         return Problem(mean, region)
+    region.check_only((*LIMITS, MOVES), "robust with a probability")
     num_promises = inst.num_cuts * sum(
         int((rows.group >= 0).sum()) for rows in region.rows if rows.quantity in UNCERTAIN
     )

@@ -15,7 +15,7 @@ from card_opt.problem import referee
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import EVERYTHING, Region
+from card_opt.problem.region import EVERYTHING, LIMITS, Region
 from card_opt.problem.remedies import Remedy
 from card_opt.problem.solution import Solution, Status
 from card_opt.solving.catalogue import METHODS, find
@@ -234,14 +234,14 @@ class Decider:
         if self._policy == "stale":
             old = np.array([before[name] or known[name] for name in known])
             rates = {"uplink_rate": old[:, 1:2], "downlink_rate": old[:, 2:3]}
-            return decide(inst.replace(**rates), "card")
+            return decide(inst.replace(**rates), "card")[:2]
         assert self._policy is not None
         return decide(
             inst,
             self._policy,
             seed=seed_of(self._seed, round_number),
             baseline_frequency=self._baseline,
-        )
+        )[:2]
 
     def _without_hopeless(
         self, round_number: int, problem: Problem, known: Mapping[str, Measured]
@@ -264,6 +264,7 @@ class Decider:
         """Raise if a policy or a limit cannot be had, before anybody trains."""
         speeds = np.ones((len(self._devices), 3))
         region = self._region(speeds) if self._constraints else EVERYTHING
+        region.check_only(LIMITS, "training")
         for rows in region.rows:
             rounds = np.broadcast_to(np.arange(rows.group.shape[1]), rows.group.shape)
             inside = rows.group >= 0

@@ -13,6 +13,7 @@ from card_opt.errors import CardOptError
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.referee import evaluate
+from card_opt.problem.region import LIMITS
 from card_opt.problem.rows import quantity_of
 from card_opt.scenarios.scenario import Scenario
 from card_opt.solving.policies import decide, is_fixed
@@ -204,8 +205,9 @@ def decisions_of(experiment: Experiment, policy: str, seed: int) -> Decisions:
         If there is no such policy, or it finds no decision.
     """
     inst, region = experiment.problem.instance, experiment.problem.region
+    region.check_only(LIMITS, "training")
     limits = () if is_fixed(policy) else region
-    cut, frequency = decide(inst, policy, seed=seed, constraints=limits)
+    cut, frequency, _ = decide(inst, policy, seed=seed, constraints=limits)
     found = evaluate(inst, cut, frequency)
     powered = inst.device_power is not None and inst.transmit_power is not None
     device = quantity_of(inst, "device energy", cut, frequency) if powered else None
