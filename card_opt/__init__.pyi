@@ -40,7 +40,7 @@ from .solving.verification import Report as Report
 from .solving.verification import verify as verify
 from .studies.front.front import Front as Front
 from .studies.front.front import pareto_front as pareto_front
-from .studies.rounds.simulation import Simulation as Simulation
+from .studies.rounds.played import Simulation as Simulation
 from .studies.rounds.simulation import simulate as simulate
 from .studies.sweep import Sweep as Sweep
 from .studies.sweep import explore as explore

@@ -99,4 +99,11 @@ def _number(text: str) -> int | float:
     return int(text) if text.lstrip("+-").isdigit() and math.isfinite(value) else value
 
 
-_EXAMPLES = {"min-cut": "2", "max-cut": "8", "deadline": "30", "frequency-levels": "1e9:2e9"}
+_EXAMPLES = {
+    "min-cut": "2",
+    "max-cut": "8",
+    "deadline": "30",
+    "frequency-levels": "1e9:2e9",
+    "max-swing": "3",
+    "move-price": "1e-9",
+}

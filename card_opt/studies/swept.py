@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from numbers import Real
 from typing import TYPE_CHECKING, Any
 
@@ -74,9 +75,15 @@ def changed(
     if is_factor:
         raise CardOptError(f"a factor is for fields and keys, got {shown(over)}")
     bound = float(value)
-    number = f"{bound:g}" if bound.is_integer() and kind.endswith("cut") else repr(bound)
+    number = str(int(bound)) if bound.is_integer() and _is_counted(kind) else repr(bound)
     limit = parse_limit(",".join(filter(None, [f"{kind}={number}", rest])))
     return problem_of(problem, [*limits, limit]), limit
+
+
+def _is_counted(kind: str) -> bool:
+    """Return whether a constraint's first field is a whole number."""
+    first = next(iter(dataclasses.fields(Constraint.known[kind])), None)
+    return first is not None and "int" in str(first.type) and "float" not in str(first.type)
 
 
 def _drawn(

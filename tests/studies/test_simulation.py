@@ -19,7 +19,8 @@ from card_opt.problem.quantities import Profile, Rounds, Values
 from card_opt.problem.stages import STAGES
 from card_opt.scenarios.channel import NOISE_STATES
 from card_opt.solving.catalogue import find
-from card_opt.studies.rounds.simulation import Simulation, simulate
+from card_opt.studies.rounds.played import Simulation
+from card_opt.studies.rounds.simulation import simulate
 from card_opt.studies.rounds.timeline import plot_timeline, spans
 
 ROUNDING = 1e-12

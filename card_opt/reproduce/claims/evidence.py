@@ -14,7 +14,7 @@ from card_opt.problem.problem import Problem
 from card_opt.reproduce.claims import readings
 from card_opt.reproduce.claims.readings import METHODS, Reading
 from card_opt.scenarios.channel import NOISE_STATES
-from card_opt.studies.rounds.simulation import Simulation, play
+from card_opt.studies.rounds.played import Simulation, play
 
 if TYPE_CHECKING:
     from card_opt.scenarios.scenario import Scenario
