@@ -36,7 +36,9 @@ def parse_limit(text: str) -> Constraint:
     kind, is_given, value = head.partition("=")
     cls = find_kind(kind.strip())
     names = [field.name for field in dataclasses.fields(cls)]
-    values = {names[0]: value} if is_given and names else {}
+    if is_given and not names:
+        raise ConstraintError(f"limit {shown(text)}: {kind.strip()} takes no value")
+    values = {names[0]: value} if is_given else {}
     for part in rest:
         name, is_given, value = part.partition("=")
         if not is_given or not value.strip():
