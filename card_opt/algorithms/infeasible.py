@@ -21,7 +21,7 @@ from itertools import islice
 import numpy as np
 
 from card_opt.algorithms import needs
-from card_opt.algorithms.needs import Limit, Moves, Need
+from card_opt.algorithms.needs import Limit, Moved, Need
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import BoolArray, Region, data_region
@@ -64,7 +64,7 @@ def explain(problem: Problem) -> Explanation:
     return Explanation(place, (together,) if together else ())
 
 
-def is_possible(problem: Problem, moves: Moves | None = None) -> bool | None:
+def is_possible(problem: Problem, moves: Moved | None = None) -> bool | None:
     """Return whether there is a decision as far as closed forms tell; None if they do not.
 
     They do with at most one set of limits that couple device-rounds.
@@ -117,7 +117,7 @@ class _Search:
                 moves[limit] = found[0].bound
         return Remedy(tuple(changes)) if changes else None
 
-    def is_possible(self, moves: Moves) -> bool | None:
+    def is_possible(self, moves: Moved) -> bool | None:
         """Return whether there is a decision with limits moved; None if that is not known."""
         known = is_possible(self.problem, moves)
         is_large = self.problem.instance.uplink_rate.size > _MOST_ROUNDS
@@ -125,7 +125,7 @@ class _Search:
             return known
         return self._ask(moves)
 
-    def _ask(self, moves: Moves) -> bool | None:
+    def _ask(self, moves: Moved) -> bool | None:
         from card_opt.algorithms.column_generation import method
 
         if self.patience <= 0.0:
@@ -138,7 +138,7 @@ class _Search:
             return False
         return None if answer.cut is None else True
 
-    def _changes(self, moves: Moves, limit: Limit) -> list[Change]:
+    def _changes(self, moves: Moved, limit: Limit) -> list[Change]:
         """Return what becomes of a limit that is dropped so far; nothing if it can stay."""
         drop = Change(limit.label, "drop")
         others = {other: bound for other, bound in moves.items() if other != limit}
@@ -163,7 +163,7 @@ class _Search:
         action: Action = "lower" if mask is not None and mask.is_floor else "raise"
         return [Change(limit.label, action, need.bound, math.nan, unit, need.place, is_least)]
 
-    def _bisected(self, others: Moves, limit: Limit, least: float) -> tuple[float, bool] | None:
+    def _bisected(self, others: Moved, limit: Limit, least: float) -> tuple[float, bool] | None:
         """Return the least bound at which there is a decision, and whether that is proven.
 
         Parameters

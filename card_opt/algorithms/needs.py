@@ -46,7 +46,7 @@ class Limit(NamedTuple):
     is_shared: bool = False
 
 
-Moves = Mapping[Limit, float]
+Moved = Mapping[Limit, float]
 """Bounds that limits are moved to where they are tighter; a limit at inf is dropped."""
 
 
@@ -92,7 +92,7 @@ def with_masks(region: Region) -> Region:
     return replace(region, masks=(*region.masks, Mask.of(label, region.allowed)))
 
 
-def moved(region: Region, moves: Moves) -> Region:
+def moved(region: Region, moves: Moved) -> Region:
     """Return the region with limits moved; every mask of it is known."""
     masks, rows, levels = list(region.masks), list(region.rows), region.levels
     gone = set()
@@ -110,7 +110,7 @@ def moved(region: Region, moves: Moves) -> Region:
     return replace(region, allowed=_common(kept), levels=levels, rows=tuple(rows), masks=kept)
 
 
-def survey(problem: Problem, moves: Moves) -> Survey:
+def survey(problem: Problem, moves: Moved) -> Survey:
     """Return what moved limits leave."""
     region = problem.region
     closed = np.zeros(problem.instance.shape, dtype=np.bool_)
@@ -126,7 +126,7 @@ def survey(problem: Problem, moves: Moves) -> Survey:
     return Survey(closed, broken)
 
 
-def least_bound(problem: Problem, moves: Moves, limit: Limit) -> Need:
+def least_bound(problem: Problem, moves: Moved, limit: Limit) -> Need:
     """Return the least bound of a limit with which own limits can be kept, and it with them.
 
     Shared limits other than this one are ignored. The bound is -inf if it need not move, inf if
@@ -238,7 +238,7 @@ def _amount(part: Problem, limit: Limit) -> Curve:
     return Curve(size.reshape(-1, part.instance.num_cuts), 0.0, 0.0)
 
 
-def _parts(problem: Problem, moves: Moves) -> Iterator[tuple[slice, Problem, Scaled]]:
+def _parts(problem: Problem, moves: Moved) -> Iterator[tuple[slice, Problem, Scaled]]:
     """Yield the problem by devices, as many as fit together, and each part with limits moved."""
     inst, region = problem.instance, problem.region
     num_devices, num_rounds = inst.shape

@@ -15,6 +15,7 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.referee import Evaluation
 from card_opt.problem.solution import Answer, Solution, Status, relative_excess
+from card_opt.solving.impossible import explain
 from card_opt.solving.inside import put_inside
 from card_opt.solving.method import NOTHING, Method
 
@@ -151,7 +152,7 @@ def judged_infeasible(problem: Problem, method: Method, solution: Solution) -> S
     tighter = problem.region.scaled_bounds(1.0 - method.feas_tol)
     if infeasible.is_possible(Problem(problem.instance, tighter)):
         return _error(solution, "says infeasible where closed forms find a decision")
-    why = infeasible.explain(problem)
+    why = explain(problem)
     text = str(why) or solution.message
     return replace(solution, bound=math.inf, message=text, remedies=why.remedies)
 
