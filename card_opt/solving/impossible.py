@@ -1,7 +1,7 @@
 """Why there is no decision, where more than sums couples device-rounds.
 
-Closed forms (`card_opt.algorithms.infeasible`) explain limits. Where the band is shared or moves of
-the cut are not allowed, they do so without these: if there is a decision then, each of the
+Closed forms (`card_opt.algorithms.infeasible`) explain limits. Where the band is shared or moves
+of the cut are not allowed, they do so without these: if there is a decision then, each of the
 constraints is left out in turn, and a method asked whether there is one without it.
 """
 
