@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from card_opt.errors import CardOptError, unknown
 from card_opt.problem.claim import About
 from card_opt.problem.problem import Problem
-from card_opt.problem.region import CUTS, LEVELS, LIMITS
+from card_opt.problem.region import BAND, CUTS, JOINT, LEVELS, LIMITS, MOVES, PARALLEL
 
 NONLINEAR, PRODUCTS, CONIC, LINEAR = (
     "nonlinear",
@@ -21,6 +21,8 @@ NONLINEAR, PRODUCTS, CONIC, LINEAR = (
 EXACT = "the problem's"
 GRID = "the problem's with levels, else of a grid of 64 frequencies"
 TANGENTS = "the problem's with levels, else a lower bound by 6 tangents"
+WAITING = frozenset({*LIMITS, MOVES, PARALLEL})
+FURTHER = WAITING | {BAND, JOINT}
 EQUAL, ABOVE, NEARLY = "equal", "at least", "at least, but for missing tangents"
 
 
@@ -151,7 +153,7 @@ FORMULATIONS: tuple[Formulation, ...] = (
     ),
     _conic("conic-hull-pyomo", levels=CONIC, short="conic-hull"),
     _conic("conic-hull-pyscipopt", library="pyscipopt"),
-    _conic("conic-hull-cvxpy", library="cvxpy"),
+    _conic("conic-hull-cvxpy", library="cvxpy", supports=FURTHER),
     _conic("big-m-conic", kind="MISOCP, big M", library="cvxpy", says_at_levels=EQUAL),
     Formulation(
         "enumeration-cvxpy",

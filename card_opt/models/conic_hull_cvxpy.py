@@ -18,6 +18,26 @@ the cost (theory, R5):
 The cones say :math:`x^2 \le t \varphi` and :math:`\varphi^2 \le h x`. All of a kind are one atom,
 so that the model compiles in the same time for one device-round as for a hundred.
 
+Where devices share the band, a device-round has its share of it, too, :math:`b_{kc}` (`band`) if
+the cut is chosen and 0 if not, and :math:`v_{kc}` (`stretch`), by which factor its links then take
+longer; with :math:`\lambda` what they cost, the total has :math:`\sum \lambda_{kc} v_{kc}` besides
+and
+
+.. math::
+
+    \underline b x_{kc} \le b_{kc} \le x_{kc}, \quad
+    \lVert (2 x_{kc},\ v_{kc} - b_{kc}) \rVert \le v_{kc} + b_{kc}.
+
+Moves of the cut are the flows of `card_opt.models.parts.flows`. Where the devices of a round wait
+for each other, its makespan :math:`\tau_n` (`makespan`) costs :math:`w_n \tau_n` and, with the
+delay's coefficients :math:`d, e` and :math:`s` of the links,
+
+.. math:: \tau_n \ge \sum_c \big(d_{kc} x_{kc} + e_{kc} t_{kc} + s_{kc} v_{kc}\big)
+    \quad \text{for every device-round } k \text{ of it},
+
+which is the hull of what a device-round allows of :math:`\tau_n`: the shares that the cuts could
+have of it add up to it again.
+
 A cut that is not allowed has no variables. Limits are the rows of `card_opt.models.parts.rows`,
 linear in these variables. With frequency levels the hull is a polyhedron, and the chords there
 take the cones' place. For interior-point solvers, which return mixtures where they can,
@@ -34,14 +54,17 @@ from dataclasses import dataclass
 import cvxpy as cp
 import numpy as np
 
+from card_opt.models.parts.flows import reachable
 from card_opt.models.parts.rows import (
     chords,
     frequency_box,
+    has_shares,
     hull_rows,
     incidence,
     level_rows,
     open_pairs,
 )
+from card_opt.models.parts.together_cvxpy import moving, waiting
 from card_opt.problem.curves import Curve
 from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
@@ -51,7 +74,7 @@ from card_opt.problem.scaling import Scaled, scaled
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """The problem, and its variables of shape (K, C).
+    """The problem, and its variables of shape (K, C), and of its rounds' makespans of (N,).
 
     Where some cuts are not allowed, expressions that are 0 there stand for the variables. `rows`
     has, by number in `scaled.rows`, the constraint that a limit became and which of the rows of
@@ -67,6 +90,9 @@ class Model:
     scaled: Scaled
     rows: dict[int, tuple[cp.Constraint, IntArray]]
     levels: FloatArray | None = None
+    stretch: cp.Expression | None = None
+    band: cp.Expression | None = None
+    makespan: cp.Expression | None = None
 
 
 def build_model(problem: Problem, relaxed: bool = False) -> Model:
@@ -84,6 +110,7 @@ def build_model(problem: Problem, relaxed: bool = False) -> Model:
 
 def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
     """Return the model of scaled curves, whichever cuts they are of."""
+    s = reachable(s)
     pairs = open_pairs(s)
     num_rounds, num_cuts = s.size
     to_rounds = incidence(pairs // num_cuts, num_rounds)
@@ -101,34 +128,66 @@ def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
         constraints += [_cone(x, t, f), _cone(f, h, x)]
     else:
         constraints += _at_levels(s.levels, pairs // num_cuts, (x, f, t, h), relaxed)
-    blocks = (pairs + np.arange(4)[:, np.newaxis] * s.cost.fixed.size).ravel()
+    columns, stretch, band = [x, f, t, h], None, None
+    if has_shares(s):
+        v, stretch = _variable(s, pairs, "stretch", bounds=[0.0, None])
+        b, band = _variable(s, pairs, "band", bounds=[0.0, 1.0])
+        columns += [v, b]
+        constraints += [s.min_share * x <= b, b <= x, _cone(x, v, b)]
+    blocks = pairs + np.arange(len(columns))[:, np.newaxis] * s.cost.fixed.size
+    values = cp.hstack(columns)
     rows = {}
     for i, limit in enumerate(s.rows):
         matrix, rhs = hull_rows(limit)
-        matrix = matrix[:, blocks]
+        matrix = matrix[:, blocks.ravel()]
         if (used := np.flatnonzero(np.diff(matrix.indptr))).size:
-            rows[i] = (matrix[used] @ cp.hstack([x, f, t, h]) <= rhs[used], used)
+            rows[i] = (matrix[used] @ values <= rhs[used], used)
     constraints += [constraint for constraint, _ in rows.values()]
-    terms = (s.cost.fixed, x), (s.cost.inverse, t), (s.cost.square, h)
+    terms = [(s.cost.fixed, x), (s.cost.inverse, t), (s.cost.square, h)]
+    if s.link is not None:
+        terms.append((s.link.inverse, v))
     cost = sum(coefficient.ravel()[pairs] @ v for coefficient, v in terms)
+    makespan = None
+    if s.makespan is not None:
+        makespan, costs, waits = waiting(s.makespan, pairs, values)
+        cost, constraints = cost + costs, [*constraints, waits]
+    if s.moves is not None:
+        costs, paths = moving(s, pairs, x)
+        cost, constraints = cost + costs, constraints + paths
     problem = cp.Problem(cp.Minimize(cost), constraints)
-    return Model(problem, chosen, frequency, period, square, s, rows)
+    return Model(
+        problem, chosen, frequency, period, square, s, rows, None, stretch, band, makespan
+    )
 
 
 def decision(model: Model) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
-    return model.scaled.hull_decision(model.chosen.value, model.frequency.value)
+    band = None if model.band is None else model.band.value
+    return model.scaled.hull_decision(model.chosen.value, model.frequency.value, band)
 
 
-def at_choice(model: Model, curve: Curve) -> cp.Expression:
-    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
+def at_choice(model: Model, curve: Curve, link: Curve | None = None) -> cp.Expression:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round.
+
+    Parameters
+    ----------
+    model
+        The model.
+    curve
+        By the relative frequency.
+    link
+        What there is besides by the share of the band; None for nothing.
+    """
     value = cp.multiply(curve.fixed, model.chosen)
-    for part, variable in (
+    parts = [
         (curve.inverse, model.period),
         (curve.linear, model.frequency),
         (curve.square, model.square),
-    ):
-        if part.any():
+    ]
+    if link is not None:
+        parts += [(link.inverse, model.stretch), (link.linear, model.band)]
+    for part, variable in parts:
+        if np.any(part):
             value = value + cp.multiply(part, variable)
     return cp.sum(value, axis=1)
 

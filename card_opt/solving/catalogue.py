@@ -6,6 +6,7 @@ import functools
 from typing import TYPE_CHECKING
 
 from card_opt.errors import UnknownMethodError
+from card_opt.models.catalogue import FURTHER
 from card_opt.problem.region import CUTS, LEVELS, LIMITS, OWN, Region
 from card_opt.solving.list_cvxpy import CVXPY_METHODS, XPRESS
 from card_opt.solving.list_pyomo import CASADI_METHODS, PYOMO_METHODS, STUDIED_METHODS
@@ -84,6 +85,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         "cvxpy_scip:solve",
         name="cvxpy-conic-scip",
         requires=("cvxpy", "pyscipopt"),
+        supports=FURTHER,
     ),
     _core(
         "enumeration-cvxpy",

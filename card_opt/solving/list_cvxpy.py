@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from card_opt.models.catalogue import FURTHER
 from card_opt.problem.region import CUTS, LEVELS, LIMITS
 from card_opt.solving.method import NOTHING, Method, of_levels, solving
 
@@ -32,6 +33,7 @@ CVXPY_METHODS: tuple[Method, ...] = (
         requires=("cvxpy", "ecos"),
         extra="conic",
         licence="GPL-3.0",
+        supports=FURTHER,
     ),
     _all(
         "conic-hull-cvxpy",
@@ -42,6 +44,7 @@ CVXPY_METHODS: tuple[Method, ...] = (
         extra="commercial",
         licence="proprietary",
         accepts="refusal",
+        supports=FURTHER,
     ),
     _highs("levels-cvxpy", name="cvxpy-levels-highs"),
     of_levels(

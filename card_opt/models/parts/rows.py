@@ -13,6 +13,10 @@ single device-round, are
 
 The latter holds for every cut, which is what the hull of the device-round's decisions needs.
 
+**Shares of the band.** Where these are decided, two more blocks follow: :math:`v` (stretch), by
+which factor the links take longer, and :math:`b` (band), the share of the band. A row has
+:math:`\lambda_{kc} v_{kc} + \nu_k b_{kc}` of them besides.
+
 **Levels.** If only the levels :math:`\varphi_{kl}` are allowed, the hull of a cut's
 :math:`(\varphi, 1 / \varphi, \varphi^2)`, from below, is the chords between neighbouring levels
 :math:`a < b`, which are
@@ -44,6 +48,11 @@ def open_pairs(s: Scaled) -> IntArray:
     return np.flatnonzero(s.allowed)
 
 
+def has_shares(s: Scaled) -> bool:
+    """Return whether shares of the band are decided."""
+    return s.link is not None or (s.makespan is not None and s.makespan.link is not None)
+
+
 def frequency_box(s: Scaled) -> tuple[FloatArray, FloatArray]:
     """Return the least and the largest relative frequency allowed, shape (K,) each."""
     if s.levels is None:
@@ -54,22 +63,25 @@ def frequency_box(s: Scaled) -> tuple[FloatArray, FloatArray]:
 def hull_rows(rows: ScaledRows) -> tuple[sparse.csr_array, FloatArray]:
     """Return matrix, shape (R, 4 K C), and right-hand side, shape (R,): ``matrix @ v <= rhs``.
 
-    For rows of single device-rounds R is K C, else the number of groups; those that limit nothing
+    Of shape (R, 6 K C) if the band is shared. For rows of single device-rounds R is K C, else the number of groups; those that limit nothing
     have no entries.
     """
     curve, size = rows.curve, rows.curve.shape
     linear = np.broadcast_to(curve.linear, size)
-    blocks = np.stack([curve.fixed, linear, curve.inverse, curve.square]).reshape(4, -1)
+    parts = [curve.fixed, linear, curve.inverse, curve.square]
+    if (link := rows.link) is not None:
+        parts += [link.inverse, np.broadcast_to(link.linear, size)]
+    blocks = np.stack(parts).reshape(len(parts), -1)
     pairs = np.arange(curve.fixed.size)
     group = np.repeat(rows.group, size[1])
     is_limited = (group >= 0) & blocks.any(axis=0)
     number, rhs = group, np.ones(rows.num_groups)
     if rows.is_own:
-        blocks = blocks - np.array([[1.0], [0.0], [0.0], [0.0]])
+        blocks[0] -= 1.0
         number, rhs = pairs, np.zeros(pairs.size)
     block, pair = np.nonzero((blocks != 0.0) & is_limited)
     entries = blocks[block, pair], (number[pair], block * pairs.size + pair)
-    return sparse.csr_array(entries, shape=(rhs.size, 4 * pairs.size)), rhs
+    return sparse.csr_array(entries, shape=(rhs.size, blocks.size)), rhs
 
 
 class Chords(NamedTuple):
