@@ -59,6 +59,7 @@ ROUND: dict[str, Any] = {  # least, most, and what stands for what is left out
     "transmit_power": (0, INF, None),
 }
 OTHERS = "normalizer normalizer_values level_power device_memory device_names cut_names"
+OPTIONS = "server_flops options"  # the first in place of total_flops - device_flops
 EXTREMES = "min_delay max_delay min_energy max_energy"
 QUANTITIES = ("delay", "energy", "frequency", "device energy", "table")
 KINDS = {  # of claims, and what they have
@@ -191,9 +192,11 @@ class Problem:
     def __init__(self, content: Any, joint: Any = ()) -> None:
         keys(content, "sizes instance limits", "format version name about units extremes best")
         need(content.get("format", "card_opt.Problem") == "card_opt.Problem", "no problem")
-        whole(content.get("version", 1), 1, 2)
+        whole(content.get("version", 1), 1, 3)
         x = keys(
-            content["instance"], f"total_flops {CUT}", f"{SECONDS} {' '.join(ROUND)} {OTHERS}"
+            content["instance"],
+            f"total_flops {CUT}",
+            f"{SECONDS} {' '.join(ROUND)} {OTHERS} {OPTIONS}",
         )
         limits = keys(content["limits"], "allowed levels rows", "allowed_by levels_by")
         sizes = keys(content["sizes"], "devices rounds cuts")
@@ -243,6 +246,7 @@ class Problem:
             self.names += [] if is_own else [row["quantity"]]
         self.members = Counter(chain(*self.groups))
         columns = [x.get(name, [0.0] * self.cuts) for name in f"{CUT} {SECONDS}".split()]
+        columns += [] if x.get("server_flops") is None else [x["server_flops"]]
         given, self.kind = x.get("normalizer_values"), list[str]()
         self.profiles: dict[str, Any] = {}
         self.kinds: dict[str, Any] = {}
@@ -278,7 +282,8 @@ class Problem:
             {len(column) for column in columns} == {self.cuts}, "a list of another size than cuts"
         )
         each = [[number(v, 0) for v in column] for column in columns]
-        each.append([number(total, TINY) - v for v in each[0]])
+        if len(each) == 6:  # no server_flops
+            each.append([number(total, TINY) - v for v in each[0]])
         need(min(each[-1]) >= 0, "device_flops must be at most total_flops")
         digits = [max(int(v.denominator).bit_length() - 1 for v in column) for column in each]
         units = [[down(v, d) for v in column] for column, d in zip(each, digits, strict=True)]

@@ -65,7 +65,11 @@ class CutInRound:
         epochs, ratio = self._of(inst.local_epochs), self._of(inst.compression_ratio)
         up, down = self._over(inst.uplink_rate), self._over(inst.downlink_rate)
         flops_per_cycle = self._of(inst.server_flops_per_cycle)
-        self.work = epochs * (self._of(inst.total_flops) - flops) / flops_per_cycle
+        if inst.server_flops is None:
+            server = self._of(inst.total_flops) - flops
+        else:
+            server = _of_cut(inst.server_flops, m, c)
+        self.work = epochs * server / flops_per_cycle
         throughput = inst.device_throughput
         per_flop = Fraction(0) if throughput is None else self._over(throughput)
         self._computing = epochs * (flops * per_flop + measured)

@@ -14,7 +14,7 @@ from card_opt.export.problem import StoredProblem, checked
 from card_opt.problem.best import Best
 from card_opt.problem.fields import FIELDS, NAMES
 from card_opt.problem.instance import Instance
-from card_opt.problem.instance_arrays import SINCE_2
+from card_opt.problem.instance_arrays import SINCE_2, SINCE_3, VERSIONS, version_of
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.problem.region import Region
@@ -22,7 +22,6 @@ from card_opt.problem.rows import TABLE, UNITS, Rows
 from card_opt.support.inputs import parse_json
 
 FORMAT = "card_opt.Problem"
-VERSIONS = (1, 2)  # 2 has fields of an instance that version 1 did not know
 
 _ABOUT = [
     "Device m in round n chooses a cut c = 1..C and a server frequency f [Hz] between "
@@ -47,6 +46,11 @@ _ABOUT_SECONDS = [
     "D has local_epochs * device_seconds[c] + extra_seconds[c] besides, and the device energy "
     "local_epochs * device_power * device_seconds[c], of what there is of these.",
 ]
+_ABOUT_SERVER = ["server_flops[c] stand in place of total_flops - device_flops[c] everywhere."]
+_ABOUT_OPTIONS = [
+    "A cut is an option, one of all that can be decided for a device-round; options say what each "
+    "stands for.",
+]
 _ABOUT_POWER = [
     "The server has the frequencies of level_power alone, pairs of Hz and W, and takes the power "
     "there in place of static_power + power_coefficient * f**3.",
@@ -58,12 +62,12 @@ def dumps(problem: StoredProblem) -> str:
     """Return the text of a problem's file."""
     inst, region = problem.instance, problem.region
     bare = content_of(problem)
-    named = [n for n in FIELDS if n not in SINCE_2 or n in bare["instance"]]
+    named = [n for n in FIELDS if n not in (*SINCE_2, *SINCE_3) or n in bare["instance"]]
     units = {name: FIELDS[name].unit.strip(" []") or "1" for name in named}
     units |= {"extremes": "s, s, J, J", "levels": "Hz", "frequency": "Hz"}
     content = {
         "format": FORMAT,
-        "version": VERSIONS[any(getattr(inst, name) is not None for name in SINCE_2)],
+        "version": version_of({name: getattr(inst, name) for name in (*SINCE_2, *SINCE_3)}),
         "name": problem.name,
         "about": _about(inst, region),
         "units": units,
@@ -84,6 +88,8 @@ def content_of(problem: Problem) -> dict[str, Any]:
     fields = {name: _plain(value) for name, value in values.items() if value is not None}
     fields |= {"normalizer": inst.normalizer}
     fields |= {k: list(names) for k in NAMES if (names := getattr(inst, k)) is not None}
+    if inst.options is not None:
+        fields |= {"options": {k: v.tolist() for k, v in inst.options.items()}}
     if given is not None:
         fields |= {"normalizer_values": {k: _plain(v) for k, v in given._asdict().items()}}
     limits = {
@@ -107,6 +113,8 @@ def _about(inst: Instance, region: Region) -> list[str]:
     return (
         _ABOUT
         + _ABOUT_SECONDS * has_seconds
+        + _ABOUT_SERVER * (inst.server_flops is not None)
+        + _ABOUT_OPTIONS * (inst.options is not None)
         + _ABOUT_POWER * (inst.level_power is not None)
         + _ABOUT_TABLE * has_table
     )
@@ -126,7 +134,7 @@ def loads(text: str) -> StoredProblem:
     if content["format"] != FORMAT or content["version"] not in VERSIONS:
         raise CardOptError(f"it must hold {FORMAT} version {VERSIONS[-1]} or earlier")
     fields = dict(content["instance"])
-    unknown = set(fields) - {*FIELDS, "normalizer", "normalizer_values", *NAMES}
+    unknown = set(fields) - {*FIELDS, "normalizer", "normalizer_values", "options", *NAMES}
     if unknown:
         raise CardOptError(f"an instance has no field {shown(sorted(unknown)[0])}")
     if "normalizer_values" in fields:

@@ -43,6 +43,7 @@ class CostArrays:
     downlink_rate: FloatArray
     device_seconds: FloatArray | None
     extra_seconds: FloatArray | None
+    server_flops: FloatArray | None
     level_power: FloatArray | None
 
     @property
@@ -61,13 +62,14 @@ class CostArrays:
         flops, total = _by_device(self.device_flops), self.total_flops
         if isinstance(total, np.ndarray):
             total = total[:, np.newaxis, np.newaxis]
+        server = None if self.server_flops is None else _by_device(self.server_flops)
         seconds = (
             0.0 if values is None else _by_device(values)
             for values in (self.device_seconds, self.extra_seconds)
         )
         return Profile(
             flops,
-            frozen(total - flops),
+            frozen(total - flops) if server is None else server,
             _by_device(self.smashed_bits),
             _by_device(self.gradient_bits),
             _by_device(self.adapter_bits),

@@ -46,6 +46,7 @@ FIELDS = {
     "transmit_power": Field(("scalar", "(M,)"), " [W]", "at least 0"),
     "device_seconds": Field(_PER_CUT, " [s]", "at least 0"),
     "extra_seconds": Field(_PER_CUT, " [s]", "at least 0"),
+    "server_flops": Field(_PER_CUT, " [FLOP]", "at least 0"),
     "level_power": Field(("(L, 2)",), " [Hz, W]", "at least 0"),
 }
 NAMES = ("device_names", "cut_names")
@@ -58,6 +59,7 @@ OPTIONAL = (
     "transmit_power",
     "device_seconds",
     "extra_seconds",
+    "server_flops",
     "level_power",
 )
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 
 from card_opt.errors import InstanceError, shown
+
+_PLAIN = (str, tuple, Mapping)
 
 
 def as_slice(index: int | slice, size: int, axis: str) -> slice:
@@ -32,6 +35,8 @@ def same(a: Any, b: Any) -> bool:
     """Return whether two fields of an instance are the same, to the bit."""
     if isinstance(a, tuple) and isinstance(b, tuple):
         return all(map(same, a, b))
-    if a is None or b is None or isinstance(a, str | tuple) or isinstance(b, str | tuple):
+    if isinstance(a, Mapping) and isinstance(b, Mapping):
+        return [*a] == [*b] and all(same(a[name], b[name]) for name in a)
+    if a is None or b is None or isinstance(a, _PLAIN) or isinstance(b, _PLAIN):
         return bool(a is b or (isinstance(a, str) and a == b))
     return np.shape(a) == np.shape(b) and bool(np.array_equal(a, b))

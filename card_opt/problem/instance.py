@@ -14,8 +14,8 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.errors import InstanceError, shown, unknown
-from card_opt.problem import costs, instance_arrays
-from card_opt.problem.cost_arrays import RATES, CostArrays, column
+from card_opt.problem import costs, instance_arrays, instance_checks
+from card_opt.problem.cost_arrays import CostArrays
 from card_opt.problem.fields import (
     FIELDS,
     NAMES,
@@ -24,12 +24,12 @@ from card_opt.problem.fields import (
     checked,
     checked_extremes,
     checked_names,
-    checked_table,
     frozen,
 )
 from card_opt.problem.indexing import as_slice, same
 from card_opt.problem.instance_view import fields_table
 from card_opt.problem.measured.frames import FromFrames
+from card_opt.problem.option_columns import Column, Options, check_unserved
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.support.arguments import check_arguments
 from card_opt.support.files import replacing
@@ -56,7 +56,8 @@ class Instance(CostArrays, FromFrames, Viewed):
         FLOP per local epoch on the device for each cut, at most `total_flops`; shape (C,), or
         (M, C) if devices differ, as for another model each.
     total_flops
-        FLOP per local epoch of the whole model; scalar or (M,).
+        FLOP per local epoch of the whole model; scalar or (M,). Nothing rests on it, and it may be
+        left out, where `server_flops` are given.
     smashed_bits, gradient_bits
         Smashed data and its gradient before compression [bit], shape (C,) or (M, C).
     adapter_bits
@@ -95,10 +96,17 @@ class Instance(CostArrays, FromFrames, Viewed):
     extra_seconds
         Whatever else a round takes that no frequency changes [s], such as the latency of
         messages; shape (C,) or (M, C), or None for none.
+    server_flops
+        FLOP per local epoch on the server for each cut, shape (C,) or (M, C), where they are not
+        what the device leaves of `total_flops`: for options that differ in more than the cut.
     level_power
         The server's power as measured: pairs of frequency and power, shape (L, 2) [Hz, W], or a
         dictionary; then these are all the frequencies that it has, and `power_coefficient` and
         `static_power` are left out.
+    options
+        What each cut stands for, where it is an option that is more than a cut: names, such as
+        ``layers``, ``lora_rank``, ``activation_bits``, ``served`` and ``quality``, each with a
+        number for every option, shape (C,); see `card_opt.problem.option_columns`. None for cuts.
     device_names, cut_names
         A name for each device, and for each cut, or None.
     normalizer_values
@@ -112,7 +120,7 @@ class Instance(CostArrays, FromFrames, Viewed):
     """
 
     device_flops: FloatArray
-    total_flops: float | FloatArray
+    total_flops: float | FloatArray = _NONE
     smashed_bits: FloatArray
     gradient_bits: FloatArray
     adapter_bits: FloatArray
@@ -134,7 +142,9 @@ class Instance(CostArrays, FromFrames, Viewed):
     transmit_power: FloatArray | None = None
     device_seconds: FloatArray | None = None
     extra_seconds: FloatArray | None = None
+    server_flops: FloatArray | None = None
     level_power: FloatArray | None = None
+    options: Mapping[str, Column] | None = None
     device_names: tuple[str, ...] | None = None
     cut_names: tuple[str, ...] | None = None
     normalizer_values: Extremes | None = None
@@ -143,67 +153,35 @@ class Instance(CostArrays, FromFrames, Viewed):
         if self.normalizer not in NORMALIZERS:
             raise InstanceError(unknown("normalizer", self.normalizer, NORMALIZERS))
         if isinstance(self.level_power, Mapping):
-            object.__setattr__(self, "level_power", list(self.level_power.items()))
+            self._set({"level_power": list(self.level_power.items())})
         if self.level_power is not None and self.power_coefficient is math.nan:
-            object.__setattr__(self, "power_coefficient", 0.0)
+            self._set({"power_coefficient": 0.0})
+        self._set({"total_flops": instance_checks.total_of(vars(self))})
         sizes: dict[str, int] = {}
         for name, field in FIELDS.items():
             value = getattr(self, name)
             if value is None and name in OPTIONAL:
                 continue
-            object.__setattr__(self, name, checked(name, field, value, sizes))
-        self._spread(sizes.get("M", 1), sizes.get("N", 1))
-        self._check_order("device_flops", "total_flops", "FLOP")
-        self._check_order("min_frequency", "max_frequency", "Hz")
-        self._check_choice()
+            self._set({name: checked(name, field, value, sizes)})
+        self._set(instance_checks.spread(vars(self), sizes.get("M", 1), sizes.get("N", 1)))
+        instance_checks.check_order(vars(self))
+        self._set(instance_checks.check_choice(vars(self)))
+        if self.options is not None:
+            options = Options(self.options, self.num_cuts)
+            check_unserved(vars(self), options, self.profile.server_flops)
+            self._set({"options": options})
         for name, count in zip(NAMES, (self.shape[0], self.num_cuts), strict=True):
             if (names := getattr(self, name)) is not None:
-                object.__setattr__(self, name, checked_names(name, names, count))
+                self._set({name: checked_names(name, names, count)})
         if self.normalizer_values is not None:
             per_cut = self.normalizer == "per-cut"
             shape = (*self.shape, self.num_cuts) if per_cut else self.shape
             values = checked_extremes(self.normalizer_values, shape, per_cut)
-            object.__setattr__(self, "normalizer_values", values)
+            self._set({"normalizer_values": values})
 
-    def _spread(self, num_devices: int, num_rounds: int) -> None:
-        """Put what is kept in full shape into it: link rates and the devices' powers."""
-        for name in RATES:
-            values = getattr(self, name)
-            if np.shape(values) != (num_devices, num_rounds):
-                full = frozen(np.broadcast_to(column(values), (num_devices, num_rounds)).copy())
-                object.__setattr__(self, name, full)
-        for name in ("device_throughput", "device_power", "transmit_power"):
-            if isinstance(value := getattr(self, name), float):
-                object.__setattr__(self, name, frozen(np.full(num_devices, value)))
-
-    def _check_choice(self) -> None:
-        """Raise `InstanceError` if there are two of what there should be one of, or none."""
-        if self.device_throughput is None and self.device_seconds is None:
-            raise InstanceError(
-                "device_throughput [FLOP/s] or device_seconds [s] must be given, got neither"
-            )
-        if self.level_power is not None:
-            table = checked_table(self.level_power)
-            object.__setattr__(
-                self, "level_power", frozen(np.column_stack((table.frequency, table.power)))
-            )
-            if np.any(self.power_coefficient) or np.any(self.static_power):
-                raise InstanceError(
-                    "level_power stands in place of power_coefficient and static_power, "
-                    "got both; give one of them"
-                )
-
-    def _check_order(self, low: str, high: str, unit: str) -> None:
-        lows, highs = getattr(self, low), column(getattr(self, high))
-        if low == "min_frequency":
-            lows = column(lows)
-        lows, highs = np.broadcast_arrays(lows, highs)
-        bad = lows > highs
-        if bad.any():
-            raise InstanceError(
-                f"{low} must be at most {high}, got {lows[bad][0]:g} {unit} "
-                f"over {highs[bad][0]:g} {unit}"
-            )
+    def _set(self, changes: Mapping[str, Any]) -> None:
+        for name, value in changes.items():
+            object.__setattr__(self, name, value)
 
     @functools.cached_property
     def extremes(self) -> Extremes:

@@ -244,9 +244,9 @@ def _changed(key: str, value: Any) -> Callable[[dict[str, Any]], None]:
 FOREIGN: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
     "other format": (
         _changed("format", "geojson"),
-        "must hold card_opt.Problem version 2 or earlier",
+        "must hold card_opt.Problem version 3 or earlier",
     ),
-    "later version": (_changed("version", 3), "must hold card_opt.Problem version 2 or earlier"),
+    "later version": (_changed("version", 4), "must hold card_opt.Problem version 3 or earlier"),
     "unknown field": (_changed("instance.colour", 1), "no field 'colour'"),
     "wrong shape": (_changed("instance.uplink_rate", [[1.0, 2.0]]), "uplink_rate"),
     "negative": (_changed("instance.total_flops", -1.0), "total_flops"),

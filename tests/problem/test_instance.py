@@ -87,7 +87,8 @@ def test_defaults_are_those_of_the_letter() -> None:
         field.name: getattr(two_by_three(), field.name)
         for field in dataclasses.fields(Instance)
         if field.default is dataclasses.MISSING
-        or field.name in ("device_throughput", "power_coefficient")  # or what stands for them
+        or field.name
+        in ("device_throughput", "power_coefficient", "total_flops")  # or what stands for them
     }
     inst = Instance(**required)
     assert (inst.local_epochs, inst.compression_ratio, inst.weight) == (5.0, 0.1, 0.2)
@@ -672,11 +673,11 @@ def header(**changes: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        (header(version=3), "must hold card_opt.Instance version 2 or earlier, got .* version 3"),
-        (header(version="1"), "version 2 or earlier, got"),
+        (header(version=4), "must hold card_opt.Instance version 3 or earlier, got .* version 4"),
+        (header(version="1"), "version 3 or earlier, got"),
         (header(version=None), "version None"),
         (header(format="Other"), "got 'Other' version 1"),
-        (header(format="Other\nlines"), "must hold card_opt.Instance version 2"),
+        (header(format="Other\nlines"), "must hold card_opt.Instance version 3"),
         (header(normalizer="boxes"), "unknown normalizer 'boxes'; did you mean box"),
         (header(normalizer=["box"]), "unknown normalizer"),
         ({"header": None}, "not a whole file of an instance"),
