@@ -68,12 +68,13 @@ def simulate(
         )
     frame = played.to_frame()
     means = frame.drop(columns="round").groupby("device", sort=False).mean().reset_index()
-    shown = ["device", "noise", "uplink_rate", "cut", "frequency", "delay", "energy", "cost"]
+    options = list(played.inst.options or ())
+    shown = ["device", "noise", "uplink_rate", "cut", *options, "frequency", "delay", "energy"]
     console = terminal.console()
     rounds_played = played.inst.shape[1]
     console.print(
         tables.frame_table(
-            means[shown], title=f"{played.policy}: means over {rounds_played:,} rounds"
+            means[[*shown, "cost"]], title=f"{played.policy}: means over {rounds_played:,} rounds"
         )
     )
     if figure_file is not None:

@@ -14,7 +14,7 @@ from card_opt.errors import ConstraintError, InstanceError, shown, unknown
 from card_opt.problem.checks import as_floats, place
 from card_opt.problem.instance import Instance
 from card_opt.problem.masks import Mask
-from card_opt.problem.quantities import FloatArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
 from card_opt.problem.rows import Rows
 
@@ -109,9 +109,8 @@ def over(
     Parameters are those of `each`, and `bound` is a scalar, or (N,) per round and (M,) per
     device; `extra` is what each cut adds to the quantity, shape (M, N, C), or None.
     """
-    devices, rounds = np.indices(inst.shape)
-    group = {"fleet": np.zeros_like(devices), "round": rounds, "device": devices}[per]
-    num_groups = int(group.max()) + 1
+    group, size = groups(per, inst)
+    num_groups = size.size
     values = np.asarray(bound, dtype=np.float64)
     if values.shape not in {(), (num_groups,)}:
         raise ConstraintError(
@@ -120,6 +119,13 @@ def over(
         )
     bounds = np.broadcast_to(values, num_groups)
     return grouped(constraint, quantity, group, bounds, inst, extra=extra)
+
+
+def groups(per: Per, inst: Instance) -> tuple[IntArray, IntArray]:
+    """Return the group of each device-round, shape (M, N), and how many each has, shape (G,)."""
+    devices, rounds = np.indices(inst.shape)
+    group = {"fleet": np.zeros_like(devices), "round": rounds, "device": devices}[per]
+    return group, np.bincount(group.ravel())
 
 
 def grouped(

@@ -28,9 +28,11 @@ from card_opt.constraints.base import (
     within,
 )
 from card_opt.constraints.moving import MaxSwing, MovePrice
+from card_opt.constraints.of_options import MinParticipation, MinQuality
 from card_opt.constraints.tables import TableBudget
 from card_opt.constraints.waiting import ParallelRound, ServerQueue
 from card_opt.errors import ConstraintError, shown
+from card_opt.problem.idle import idle_frequency
 from card_opt.problem.instance import Instance
 from card_opt.problem.masks import Mask
 from card_opt.problem.quantities import FloatArray
@@ -50,6 +52,8 @@ __all__ = [
     "MaxCut",
     "MaxSwing",
     "MinCut",
+    "MinParticipation",
+    "MinQuality",
     "MovePrice",
     "ParallelRound",
     "Region",
@@ -114,7 +118,10 @@ class DeviceMemory(Constraint):
 
 @dataclass(frozen=True)
 class MinCut(Constraint):
-    """At least `cut` layers stay on the device, for privacy; a whole number or (M,) of them."""
+    """At least `cut` layers stay on the device, for privacy; a whole number or (M,) of them.
+
+    Of options those count that have so many ``layers``, and any that is not served.
+    """
 
     cut: int | npt.NDArray[np.int64]
 
@@ -123,12 +130,16 @@ class MinCut(Constraint):
 
     def lower(self, inst: Instance) -> Region:
         """Return the cuts from `cut` on."""
-        return within(self, np.arange(1, inst.num_cuts + 1), self.cut, inst, is_floor=True)
+        layers = np.where(inst.is_served, inst.layers, np.inf)
+        return within(self, layers, self.cut, inst, is_floor=True)
 
 
 @dataclass(frozen=True)
 class MaxCut(Constraint):
-    """At most `cut` layers are on the device; a whole number or (M,) of them."""
+    """At most `cut` layers are on the device; a whole number or (M,) of them.
+
+    Of options those count that have so few ``layers``, and any that is not served.
+    """
 
     cut: int | npt.NDArray[np.int64]
 
@@ -137,7 +148,8 @@ class MaxCut(Constraint):
 
     def lower(self, inst: Instance) -> Region:
         """Return the cuts up to `cut`."""
-        return within(self, np.arange(1, inst.num_cuts + 1), self.cut, inst)
+        layers = np.where(inst.is_served, inst.layers, 0.0)
+        return within(self, layers, self.cut, inst)
 
 
 @dataclass(frozen=True)
@@ -194,7 +206,10 @@ class RoundTime(Constraint):
 
 @dataclass(frozen=True)
 class FrequencyPool(Constraint):
-    """Devices are served at once: frequencies of each round add up to at most `max_total` [Hz]."""
+    """Devices are served at once: frequencies of each round add up to at most `max_total` [Hz].
+
+    A device that is not served in a round takes nothing of it.
+    """
 
     max_total: float | FloatArray
 
@@ -203,7 +218,8 @@ class FrequencyPool(Constraint):
 
     def lower(self, inst: Instance) -> Region:
         """Return one row per round."""
-        return Region(rows=(over(self, "frequency", self.max_total, "round", inst),))
+        extra = idle_frequency(inst)
+        return Region(rows=(over(self, "frequency", self.max_total, "round", inst, extra),))
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.constraints.base import Constraint, Per, check_per, check_positive, over
+from card_opt.constraints.base import (
+    Constraint,
+    Per,
+    check_per,
+    check_positive,
+    over,
+)
 from card_opt.errors import ConstraintError, InstanceError
 from card_opt.problem.checks import as_floats
 from card_opt.problem.instance import Instance
@@ -45,7 +51,7 @@ class TableBudget(Constraint):
     def __post_init__(self) -> None:
         check_positive(self, "max_total", "unit of the table")
         check_per(self)
-        self._values()
+        checked_table(self, self.table)
 
     @property
     def label(self) -> str:
@@ -56,29 +62,35 @@ class TableBudget(Constraint):
 
     def lower(self, inst: Instance) -> Region:
         """Return one row per group."""
-        values = self._values()
-        if values.ndim == 2:
-            values = values[:, np.newaxis]
-        shape = (*inst.shape, inst.num_cuts)
-        fits = values.shape[-1:] == shape[-1:] and values.ndim <= len(shape)
-        try:
-            full = np.broadcast_to(values, shape if fits else ())
-        except ValueError:
-            m, _, c = shape
-            raise ConstraintError(
-                f"{self.label}: table must be of shape ({c},), ({m}, {c}) or {shape}, "
-                f"got {np.shape(self.table)}"
-            ) from None
+        full = full_table(self, self.table, inst)
         rows = over(self, TABLE, self.max_total, self.per, inst, extra=full)
         return Region(rows=(rows,))
 
-    def _values(self) -> FloatArray:
-        try:
-            values = as_floats("TableBudget: table", self.table)
-        except InstanceError as error:
-            raise ConstraintError(str(error)) from None
-        if not values.ndim or not (np.isfinite(values) & (values >= 0.0)).all():
-            raise ConstraintError(
-                "TableBudget: table must be finite numbers of at least 0, one for each cut"
-            )
-        return values
+
+def checked_table(constraint: Constraint, table: npt.ArrayLike) -> FloatArray:
+    """Return what a table says of every cut, or raise `ConstraintError` if it is none."""
+    what = f"{type(constraint).__name__}: table"
+    try:
+        values = as_floats(what, table)
+    except InstanceError as error:
+        raise ConstraintError(str(error)) from None
+    if not values.ndim or not (np.isfinite(values) & (values >= 0.0)).all():
+        raise ConstraintError(f"{what} must be finite numbers of at least 0, one for each cut")
+    return values
+
+
+def full_table(constraint: Constraint, table: npt.ArrayLike, inst: Instance) -> FloatArray:
+    """Return a table of shape (C,), (M, C) or (M, N, C) in its full shape, (M, N, C)."""
+    values = checked_table(constraint, table)
+    if values.ndim == 2:
+        values = values[:, np.newaxis]
+    shape = (*inst.shape, inst.num_cuts)
+    fits = values.shape[-1:] == shape[-1:] and values.ndim <= len(shape)
+    try:
+        return np.broadcast_to(values, shape if fits else ())
+    except ValueError:
+        m, _, c = shape
+        raise ConstraintError(
+            f"{constraint.label}: table must be of shape ({c},), ({m}, {c}) or {shape}, "
+            f"got {np.shape(table)}"
+        ) from None

@@ -29,7 +29,13 @@ from card_opt.problem.fields import (
 from card_opt.problem.indexing import as_slice, same
 from card_opt.problem.instance_view import fields_table
 from card_opt.problem.measured.frames import FromFrames
-from card_opt.problem.option_columns import Column, Options, check_unserved
+from card_opt.problem.option_columns import (
+    Column,
+    Options,
+    check_unserved,
+    is_served,
+    layers_of,
+)
 from card_opt.problem.quantities import Extremes, FloatArray
 from card_opt.support.arguments import check_arguments
 from card_opt.support.files import replacing
@@ -182,6 +188,16 @@ class Instance(CostArrays, FromFrames, Viewed):
     def _set(self, changes: Mapping[str, Any]) -> None:
         for name, value in changes.items():
             object.__setattr__(self, name, value)
+
+    @functools.cached_property
+    def layers(self) -> FloatArray:
+        """Return how many layers each cut has on the device, shape (C,); options may say it."""
+        return frozen(layers_of(self.options, self.num_cuts))
+
+    @functools.cached_property
+    def is_served(self) -> npt.NDArray[np.bool_]:
+        """Return which cuts are no option of not being served, shape (C,)."""
+        return is_served(self.options, self.num_cuts)
 
     @functools.cached_property
     def extremes(self) -> Extremes:

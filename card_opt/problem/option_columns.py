@@ -96,6 +96,36 @@ def labels_at(options: Mapping[str, Column] | None, cut: IntArray) -> dict[str, 
     return {} if options is None else {name: np.asarray(v)[cut - 1] for name, v in options.items()}
 
 
+def means_at(options: Mapping[str, Column] | None, cut: IntArray) -> dict[str, float]:
+    """Return the mean layers of a decision as ``mean_cut``, and the mean of all that options say.
+
+    Without options it is the mean of the cuts; a device-round that is not served has 0 layers.
+    """
+    if options is None:
+        return {"mean_cut": float(cut.mean())}
+    layers = layers_of(options, len(next(iter(options.values()), ())) or int(cut.max()))
+    means = {f"mean_{name}": float(v.mean()) for name, v in labels_at(options, cut).items()}
+    return {"mean_cut": float(layers[cut - 1].mean())} | means
+
+
+def described(options: Mapping[str, Column] | None, cut: int) -> str:
+    """Return a cut in words: what it stands for, where it is an option.
+
+    >>> described(None, 3)
+    'cut 3'
+    >>> described({"layers": np.array([2, 0]), "served": np.array([1, 0])}, 2)
+    'not served'
+    >>> described({"layers": np.array([2, 0]), "lora_rank": np.array([8, 0])}, 1)
+    'layers 2, lora_rank 8'
+    """
+    if options is None:
+        return f"cut {cut}"
+    said = {name: np.asarray(values)[cut - 1].item() for name, values in options.items()}
+    if said.pop(SERVED, 1) == 0:
+        return "not served"
+    return ", ".join(f"{name} {value:g}" for name, value in said.items()) or f"cut {cut}"
+
+
 def layers_of(options: Mapping[str, Column] | None, num_options: int) -> FloatArray:
     """Return the layers that each option has on the device, shape (C,).
 

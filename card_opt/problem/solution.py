@@ -6,6 +6,7 @@ import dataclasses
 import enum
 import math
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ import numpy as np
 from card_opt.problem.claim import Claim, Saying
 from card_opt.problem.headings import headed
 from card_opt.problem.measured.labels import named
+from card_opt.problem.option_columns import Column, labels_at
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.remedies import Remedy
 from card_opt.support.arguments import check_arguments
@@ -149,6 +151,8 @@ class Solution(Viewed):
         and their bounds as values; empty if none is known.
     device_names, cut_names
         Names of the devices and of the cuts in tables; None for their numbers, 1-based.
+    options
+        What each cut stands for, where it is an option; tables show it beside the cut.
     """
 
     method: str
@@ -171,6 +175,7 @@ class Solution(Viewed):
     remedies: tuple[Remedy, ...] = ()
     device_names: tuple[str, ...] | None = None
     cut_names: tuple[str, ...] | None = None
+    options: Mapping[str, Column] | None = None
 
     def __post_init__(self) -> None:
         for name in ("objective", "bound", "violation"):
@@ -186,7 +191,8 @@ class Solution(Viewed):
     def to_frame(self) -> pd.DataFrame:
         """Return the decision as a table, one row per device-round.
 
-        Devices and cuts have their names, or else their numbers, which are 1-based as rounds are.
+        Devices and cuts have their names, or else their numbers, which are 1-based as rounds are;
+        what options stand for is in columns beside the cut.
 
         Raises
         ------
@@ -202,6 +208,7 @@ class Solution(Viewed):
             "device": named(np.asarray(devices), self.device_names),
             "round": rounds,
             "cut": named(self.cut, self.cut_names),
+            **labels_at(self.options, self.cut),
             "frequency": self.frequency,
             "share": self.share,
             "delay": self.delay,

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from card_opt.errors import CardOptError, shown
 from card_opt.problem.fields import NAMES, checked_names
 from card_opt.problem.headings import headed
+from card_opt.problem.option_columns import Options
 from card_opt.problem.remedies import Change, Remedy
 from card_opt.support.files import replacing
 from card_opt.support.inputs import read_arrays, reading
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 WHOLE = ".npz"
 ENDINGS = (WHOLE, *FRAME_ENDINGS)
 _FORMAT, _VERSION = "card_opt.Solution", 1
-_PRICES = "prices."
+_PRICES, _OPTION = "prices.", "option."
 _TYPES: dict[str, Any] = {
     "method": str,
     "status": str,
@@ -68,6 +69,7 @@ def read(path: Path, make: Callable[..., Made]) -> Made:
 def _arrays(fields: dict[str, Any]) -> dict[str, npt.NDArray[Any]]:
     """Return what is an array as it is, the rest in a header, and prices by their place in it."""
     prices, remedies = fields.pop("prices"), fields.pop("remedies")
+    options = fields.pop("options")
     arrays = {name: v for name, v in fields.items() if isinstance(v, np.ndarray)}
     header = {
         "format": _FORMAT,
@@ -76,7 +78,10 @@ def _arrays(fields: dict[str, Any]) -> dict[str, npt.NDArray[Any]]:
         "prices": None if prices is None else list(prices),
         "remedies": [dataclasses.asdict(remedy) for remedy in remedies],
     }
-    kept = {f"{_PRICES}{i}": np.asarray(v) for i, v in enumerate((prices or {}).values())}
+    if options is not None:
+        header["options"] = list(options)
+    kept = {f"{_OPTION}{name}": values for name, values in (options or {}).items()}
+    kept |= {f"{_PRICES}{i}": np.asarray(v) for i, v in enumerate((prices or {}).values())}
     return {"header": np.array(json.dumps(header)), **arrays, **kept}
 
 
@@ -98,8 +103,11 @@ def _checked(fields: dict[str, Any]) -> dict[str, Any]:
     for name in NAMES:
         if (names := fields.get(name)) is not None:
             fields[name] = checked_names(name, names, count[name] or len(names))
-    if fields.get("cut_names") and np.max(fields["cut"], initial=0) > len(fields["cut_names"]):
-        raise CardOptError("cut_names must be as many as there are cuts")
+    sizes = {"cut_names": len(fields.get("cut_names") or ())}
+    sizes["options"] = min(map(np.size, (fields["options"] or {}).values()), default=0)
+    for name, size in sizes.items():
+        if size and fields["cut"] is not None and np.max(fields["cut"], initial=0) > size:
+            raise CardOptError(f"{name} must be as many as there are cuts")
     for prices in (fields["prices"] or {}).values():
         if prices.dtype.kind != "f" or prices.ndim != 1:
             raise CardOptError("prices must be numbers of shape (G,)")
@@ -115,8 +123,13 @@ def _fields(arrays: dict[str, npt.NDArray[Any]]) -> dict[str, Any]:
     prices = None
     if labels is not None:
         prices = {label: arrays.pop(f"{_PRICES}{i}") for i, label in enumerate(labels)}
+    options = None
+    if "options" in header:
+        columns = {name: arrays.pop(f"{_OPTION}{name}") for name in header["options"]}
+        options = Options(columns, min(map(np.size, columns.values()), default=0))
     remedies = tuple(
         Remedy(tuple(Change(**change) for change in remedy["changes"]))
         for remedy in header["remedies"]
     )
-    return {**header["fields"], **arrays, "prices": prices, "remedies": remedies}
+    known = {"prices": prices, "remedies": remedies, "options": options}
+    return {**header["fields"], **arrays, **known}

@@ -102,6 +102,7 @@ def judge(problem: Problem, method: Method, answer: Answer, limits: Limits) -> S
         nodes=answer.nodes,
         device_names=problem.instance.device_names,
         cut_names=problem.instance.cut_names,
+        options=problem.instance.options,
     )
     if answer.cut is None or answer.frequency is None:
         if answer.status in {Status.OPTIMAL, Status.FEASIBLE}:

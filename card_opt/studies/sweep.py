@@ -13,6 +13,7 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import listed
 from card_opt.errors import CardOptError
 from card_opt.problem.headings import headed
+from card_opt.problem.option_columns import means_at
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Solution
 from card_opt.scenarios.given import Given
@@ -204,8 +205,9 @@ def _row(
     }
     for name, total in (("delay", found.delay), ("energy", found.energy)):
         row[name] = math.nan if total is None else float(total.sum())
-    for name, values in (("mean_cut", found.cut), ("mean_frequency", found.frequency)):
-        row[name] = math.nan if values is None else float(values.mean())
+    nothing = {"mean_cut": math.nan}
+    row |= nothing if found.cut is None else means_at(found.options, found.cut)
+    row["mean_frequency"] = math.nan if found.frequency is None else float(found.frequency.mean())
     row["price"] = _price(found, limit)
     row["seconds"] = found.build_time + found.solve_time
     return row | {"message": found.message}

@@ -44,9 +44,9 @@ def decide(
         The way to decide without limits.
     """
     found = without(inputs, prices)
-    kept = unpruned.met(found, own)
+    kept = unpruned.met(job, found, own)
     if prices.has_second:
-        kept &= unpruned.met(without(inputs, prices.of_cuts()), own)
+        kept &= unpruned.met(job, without(inputs, prices.of_cuts()), own)
     index = np.flatnonzero(~kept)
     if index.size == 0:
         return found

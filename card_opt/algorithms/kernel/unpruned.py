@@ -58,11 +58,11 @@ def _region(inst: Instance, own: Own | None) -> Region:
     region = data_region(inst)
     if own is None:
         return region
-    cuts = np.arange(1, inst.num_cuts + 1)
     for cut, is_floor in ((own.min_cut, True), (own.max_cut, False)):
         if cut is not None:
             end = cut[:, np.newaxis, np.newaxis]
-            region &= Region(allowed=cuts >= end if is_floor else cuts <= end)
+            enough = inst.layers >= end if is_floor else inst.layers <= end
+            region &= Region(allowed=enough | ~inst.is_served)
     for bound, quantity in ((own.deadline, "delay"), (own.energy_cap, "energy")):
         if bound is not None:
             region &= Region(rows=(_rows(quantity, bound),))
@@ -92,14 +92,18 @@ def _extremes_at(inst: Instance, cut: Any) -> Extremes:
     return Extremes(*map(chosen, values))
 
 
-def met(decided: Decided, own: Own) -> BoolArray:
+def met(job: Job, decided: Decided, own: Own) -> BoolArray:
     """Return which decisions keep limits of their device-rounds by themselves, shape (K,)."""
     kept = decided.cut > 0
     for value, limit in ((decided.delay, own.deadline), (decided.energy, own.energy_cap)):
         if limit is not None:
             kept &= value <= limit
+    if own.min_cut is None and own.max_cut is None:
+        return kept
+    chosen = np.maximum(decided.cut, 1) - 1
+    layers, is_idle = job.template.layers[chosen], ~job.template.is_served[chosen]
     if own.min_cut is not None:
-        kept &= decided.cut >= own.min_cut
+        kept &= (layers >= own.min_cut) | is_idle
     if own.max_cut is not None:
-        kept &= decided.cut <= own.max_cut
+        kept &= (layers <= own.max_cut) | is_idle
     return kept

@@ -70,7 +70,8 @@ def plot_switches(front: Front) -> Figure:
         ax.set_xscale("log")
         ax.set_xlabel("price of energy [s/J]")
     ticks = np.unique(np.linspace(1, front.inst.num_cuts, 5).round())
-    figure.colorbar(image, ax=ax, label="best cut: layers on the device", ticks=ticks, pad=0.02)
+    what = "best cut: layers on the device" if front.inst.options is None else "best option"
+    figure.colorbar(image, ax=ax, label=what, ticks=ticks, pad=0.02)
     return figure
 
 

@@ -9,7 +9,8 @@ import numpy as np
 
 from card_opt.problem import costs
 from card_opt.problem.instance import Instance
-from card_opt.problem.quantities import FloatArray
+from card_opt.problem.option_columns import Column, labels_at, means_at
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.studies.front.ladder import Ladder
 from card_opt.studies.front.points import Judged, Point, judge
 
@@ -43,6 +44,7 @@ def points_table(ladder: Ladder, points: list[Point]) -> tuple[pd.DataFrame, lis
     above = np.array([point.hull for point in points])
     above = np.maximum(delay / above - 1.0, 0.0)
     bound = np.minimum([point.bound for point in points], delay)
+    means = [means_at(ladder.fleet.inst.options, j.cut) for j in judged]
     columns = {
         "kind": np.where(above <= SAME, SUPPORTED, UNSUPPORTED),
         "price": [point.price for point in points],
@@ -53,7 +55,7 @@ def points_table(ladder: Ladder, points: list[Point]) -> tuple[pd.DataFrame, lis
         "hull_excess": np.where(above <= SAME, 0.0, above),
         "cost": [j.evaluation.objective for j in judged],
         "cuts_changed": _changes(judged),
-        "mean_cut": [j.cut.mean() for j in judged],
+        **{name: [mean[name] for mean in means] for name in means[0]},
         "mean_frequency": [j.frequency.mean() for j in judged],
     }
     return pd.DataFrame(columns), points
@@ -75,11 +77,18 @@ def switch_table(ladder: Ladder) -> pd.DataFrame:
         "round": number + 1,
         "cut_before": cut[ladder.before[is_change]] + 1,
         "cut_after": cut[after] + 1,
+        **_labelled(fleet.inst, cut[ladder.before[is_change]] + 1, "before"),
+        **_labelled(fleet.inst, cut[after] + 1, "after"),
         "price": price,
         "weight": weights(fleet.inst, price, owner),
         "frequency": fleet.frequency(after, pace),
     }
     return pd.DataFrame(columns)
+
+
+def _labelled(inst: Instance, cut: IntArray, when: str) -> dict[str, Column]:
+    """Return what options stand for before or after a change, by the columns of its table."""
+    return {f"{name}_{when}": values for name, values in labels_at(inst.options, cut).items()}
 
 
 def weights(inst: Instance, price: FloatArray, owner: FloatArray) -> FloatArray:

@@ -28,6 +28,7 @@ from card_opt.problem.headings import headed
 from card_opt.problem.instance import Instance
 from card_opt.problem.measured.labels import named
 from card_opt.problem.problem import Problem
+from card_opt.problem.option_columns import labels_at
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.support.views import View, Viewed
 
@@ -118,9 +119,10 @@ class Simulation(Viewed):
     def to_frame(self) -> pd.DataFrame:
         """Return the trace, one row per round and device, both 1-based, in the order of time.
 
-        Columns: ``round, device, noise, uplink_rate, downlink_rate, cut, frequency, share``, the
-        seconds of every stage (``..._s``), the bits of those that send (``..._bit``),
-        ``server_power, delay, energy, device_energy, cost, move``, of what there is.
+        Columns: ``round, device, noise, uplink_rate, downlink_rate, cut``, what the cut stands
+        for where it is an option, ``frequency, share``, the seconds of every stage (``..._s``),
+        the bits of those that send (``..._bit``), ``server_power, delay, energy, device_energy,
+        cost, move``, of what there is.
         """
         import pandas as pd
 
@@ -132,6 +134,7 @@ class Simulation(Viewed):
             "uplink_rate": self.inst.uplink_rate,
             "downlink_rate": self.inst.downlink_rate,
             "cut": self.cut,
+            **labels_at(self.inst.options, self.cut),
             "frequency": self.frequency,
             "share": self.share,
             **{f"{name}_s": values for name, values in self.seconds.items()},

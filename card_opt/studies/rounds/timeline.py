@@ -8,6 +8,7 @@ import numpy as np
 
 from card_opt.errors import CardOptError
 from card_opt.problem.instance import Instance
+from card_opt.problem.option_columns import described
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.support.figures import below, drawing
 
@@ -172,8 +173,10 @@ def draw_timeline(simulation: Played, ax: Axes, round_number: int = 1) -> None:
         ax.axvline(end, color="0.8", lw=0.8, zorder=0)
         end += float(simulation.delay[m, round_number - 1])
     ax.set_xlim(0.0, end)
+    options = simulation.inst.options
     names = [
-        f"{_device(m)}, cut {simulation.cut[m, round_number - 1]}" for m in range(num_devices)
+        f"{_device(m)}, {described(options, int(simulation.cut[m, round_number - 1]))}"
+        for m in range(num_devices)
     ]
     ax.set_yticks(range(len(lines)), names + lines[num_devices:])
     ax.set_ylim(len(lines) - 0.5, -0.5)
