@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from card_opt.constraints.base import Constraint, check_positive, over
 from card_opt.errors import ConstraintError, shown
+from card_opt.problem.idle import idle_share
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import LEAST_SHARE, Region
@@ -17,7 +18,7 @@ class BandwidthPool(Constraint):
     """Devices share the band: their shares of it in each round add up to at most `max_share`.
 
     What share each has is decided, too: both its link rates are that share of those that the
-    instance says, which are of the whole band.
+    instance says, which are of the whole band. A device that is not served takes nothing of it.
 
     Parameters
     ----------
@@ -46,5 +47,6 @@ class BandwidthPool(Constraint):
 
     def lower(self, inst: Instance) -> Region:
         """Return one row per round, and that shares are decided."""
-        rows = over(self, SHARE, self.max_share, "round", inst)
+        extra = idle_share(inst, float(self.min_share))
+        rows = over(self, SHARE, self.max_share, "round", inst, extra)
         return Region(rows=(rows,), min_share=float(self.min_share))

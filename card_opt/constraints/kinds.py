@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from card_opt.constraints.band import BandwidthPool
 from card_opt.constraints.base import (
@@ -20,7 +19,6 @@ from card_opt.constraints.base import (
     Per,
     check_per,
     check_positive,
-    check_whole,
     each,
     grouped,
     mask,
@@ -28,6 +26,7 @@ from card_opt.constraints.base import (
     within,
 )
 from card_opt.constraints.moving import MaxSwing, MovePrice
+from card_opt.constraints.of_cuts import DeviceMemory, MaxCut, MinCut
 from card_opt.constraints.of_options import MinParticipation, MinQuality
 from card_opt.constraints.tables import TableBudget
 from card_opt.constraints.waiting import ParallelRound, ServerQueue
@@ -96,60 +95,6 @@ class EnergyCap(Constraint):
     def lower(self, inst: Instance) -> Region:
         """Return one row per device-round."""
         return Region(rows=(each(self, "energy", self.max_energy, inst),))
-
-
-@dataclass(frozen=True)
-class DeviceMemory(Constraint):
-    """A cut needs at most `max_bytes` on its device; a scalar or (M,)."""
-
-    max_bytes: float | FloatArray
-
-    def __post_init__(self) -> None:
-        check_positive(self, "max_bytes", "byte")
-
-    def lower(self, inst: Instance) -> Region:
-        """Return the cuts that fit; the instance must have `device_memory`."""
-        if inst.device_memory is None:
-            raise ConstraintError(
-                f"{self.label} needs device_memory of the instance [byte], got none"
-            )
-        return within(self, inst.device_memory, self.max_bytes, inst, "byte")
-
-
-@dataclass(frozen=True)
-class MinCut(Constraint):
-    """At least `cut` layers stay on the device, for privacy; a whole number or (M,) of them.
-
-    Of options those count that have so many ``layers``, and any that is not served.
-    """
-
-    cut: int | npt.NDArray[np.int64]
-
-    def __post_init__(self) -> None:
-        check_whole(self, "cut")
-
-    def lower(self, inst: Instance) -> Region:
-        """Return the cuts from `cut` on."""
-        layers = np.where(inst.is_served, inst.layers, np.inf)
-        return within(self, layers, self.cut, inst, is_floor=True)
-
-
-@dataclass(frozen=True)
-class MaxCut(Constraint):
-    """At most `cut` layers are on the device; a whole number or (M,) of them.
-
-    Of options those count that have so few ``layers``, and any that is not served.
-    """
-
-    cut: int | npt.NDArray[np.int64]
-
-    def __post_init__(self) -> None:
-        check_whole(self, "cut")
-
-    def lower(self, inst: Instance) -> Region:
-        """Return the cuts up to `cut`."""
-        layers = np.where(inst.is_served, inst.layers, 0.0)
-        return within(self, layers, self.cut, inst)
 
 
 @dataclass(frozen=True)

@@ -65,6 +65,8 @@ class MovePrice(Constraint):
 class MaxSwing(Constraint):
     """From round to round a device's cut moves by at most `max_layers` layers.
 
+    Of options ``layers`` count; a device that is not served has none of them.
+
     Parameters
     ----------
     max_layers
@@ -94,8 +96,7 @@ class MaxSwing(Constraint):
 
     def lower(self, inst: Instance) -> Region:
         """Return which moves are allowed."""
-        layers = np.arange(1.0, inst.num_cuts + 1.0)
-        cost = np.where(_apart(layers) <= self.max_layers, 0.0, np.inf)
+        cost = np.where(_apart(inst.layers) <= self.max_layers, 0.0, np.inf)
         return Region(moves=_moves(self, cost, self.start, inst))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from card_opt.constraints.base import Constraint, check_positive, over
+from card_opt.problem.idle import idle_frequency
 from card_opt.problem.instance import Instance
 from card_opt.problem.makespan import Makespan
 from card_opt.problem.quantities import FloatArray
@@ -34,7 +35,8 @@ class ParallelRound(Constraint):
         check_makespan(inst)
         rows: tuple[Rows, ...] = ()
         if self.max_total is not None:
-            rows = (over(self, "frequency", self.max_total, "round", inst),)
+            extra = idle_frequency(inst)
+            rows = (over(self, "frequency", self.max_total, "round", inst, extra),)
         return Region(rows=rows, makespan=Makespan.PARALLEL)
 
 

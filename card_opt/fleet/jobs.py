@@ -87,7 +87,7 @@ class Jobs:
     def known(self) -> Known:
         """Return what rows may ask for."""
         return Known(
-            np.array([job.num_cuts for job in self.jobs]),
+            np.array([int(job.template.layers.max()) for job in self.jobs]),
             np.array([job.weight for job in self.jobs]),
             self.profiles,
             self.servers,

@@ -31,7 +31,7 @@ _WHOLE = 2.0**63  # whole numbers below fit int64
 class Known(NamedTuple):
     """What rows may ask for: a job for each profile and server, profile by profile."""
 
-    num_cuts: IntArray  #: of each job
+    num_cuts: IntArray  #: of each job, in layers
     weight: FloatArray  #: of each job
     profiles: Sequence[str] = ()  #: names; none if rows need not give any
     servers: Sequence[str] = ()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy.typing as npt
 
 from card_opt.problem import referee
-from card_opt.problem.idle import at_levels
+from card_opt.problem.idle import freed
 from card_opt.problem.instance import Instance
 from card_opt.problem.referee import Evaluation
 from card_opt.problem.region import EVERYTHING, Region, data_region
@@ -37,8 +37,8 @@ class Problem:
         own = data_region(self.instance)
         if own.needs:
             object.__setattr__(self, "region", self.region & own)
-        if self.region.levels is not None:
-            object.__setattr__(self, "region", at_levels(self.region, self.instance))
+        if not self.instance.is_served.all():
+            object.__setattr__(self, "region", freed(self.region, self.instance))
 
     def evaluate(
         self, cut: npt.ArrayLike, frequency: npt.ArrayLike, share: npt.ArrayLike | None = None

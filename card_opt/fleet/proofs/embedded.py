@@ -47,10 +47,11 @@ def problem_of(job: Job, inputs: Inputs, own: Own | None) -> Problem:
     )
     if own.min_cut is None and own.max_cut is None:
         return Problem(inst, Region(rows=rows))
-    cuts = np.arange(1, job.num_cuts + 1)
-    least = np.ones(size, np.int64) if own.min_cut is None else own.min_cut
-    most = np.full(size, job.num_cuts) if own.max_cut is None else own.max_cut
-    allowed = (least[:, np.newaxis] <= cuts) & (cuts <= most[:, np.newaxis])
+    layers = inst.layers
+    least = np.zeros(size) if own.min_cut is None else own.min_cut
+    most = np.full(size, np.inf) if own.max_cut is None else own.max_cut
+    allowed = (least[:, np.newaxis] <= layers) & (layers <= most[:, np.newaxis])
+    allowed |= ~inst.is_served
     return Problem(inst, Region(allowed=allowed[:, np.newaxis], rows=rows, allowed_by=("cuts",)))
 
 
