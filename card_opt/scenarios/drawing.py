@@ -77,6 +77,9 @@ def draw(
         weight=problem.weight,
         normalizer=problem.normalizer,
         device_memory=profile.device_memory,
+        held_bytes=profile.held_bytes,
+        server_flops=profile.server_flops,
+        options=profile.options,
         device_power=None if None in compute_power else per_device(kinds, compute_power),
         transmit_power=per_device(kinds, [ratio(kind.transmit_power_dbm - 30) for kind in kinds]),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -14,8 +14,8 @@ from card_opt.scenarios.architecture import MAX_LAYERS
 from card_opt.scenarios.channel import Channel, LineOfSight
 from card_opt.scenarios.complaints import Complaints, lines_of
 from card_opt.scenarios.keys import flatten
-from card_opt.scenarios.llm import FineTuning
 from card_opt.scenarios.plausible import question
+from card_opt.scenarios.tuning_choices import Training
 from card_opt.support.inputs import parse_toml, reading
 
 # The upper ends are far beyond anything real; they keep every product finite.
@@ -36,29 +36,6 @@ class LlmSection(_Section):
 
     architecture: str
     num_layers: Annotated[int, Field(ge=2, le=MAX_LAYERS)] | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Training(FineTuning):
-    r"""``[training]``: :class:`card_opt.scenarios.llm.FineTuning`, and what a round does with it.
-
-    Attributes
-    ----------
-    local_epochs
-        Mini-batches in a round, :math:`T` in the letter.
-    compression_ratio
-        :math:`\varphi`: share of the smashed data and gradients that crosses the link.
-    """
-
-    local_epochs: int
-    compression_ratio: float
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        if not 0 < self.compression_ratio <= 1:
-            raise ScenarioError(
-                f"compression_ratio must be above 0 and at most 1, got {self.compression_ratio}"
-            )
 
 
 class ServerSection(_Section):

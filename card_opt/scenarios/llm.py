@@ -5,7 +5,7 @@ The sums over layers of `card_opt.scenarios.transformer.layer_costs`, and the he
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from itertools import accumulate
 from typing import Any
@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.scenarios.architecture import Architecture, architecture_names, load_architecture
-from card_opt.scenarios.transformer.fine_tuning import FineTuning, Head
+from card_opt.scenarios.transformer.fine_tuning import FineTuning, Head, check_single
 from card_opt.scenarios.transformer.layer import check_targets
 from card_opt.scenarios.transformer.layer_costs import (
     activation_bytes,
@@ -49,6 +49,8 @@ _LOGIT_BYTES = 10.0
 class CutProfile:
     r"""Costs of the cuts :math:`c = 1, \dots, I-1`; entry ``c - 1`` has `c` layers on the device.
 
+    Of options, where there are more than cuts, in place of these: `card_opt.scenarios.options`.
+
     Attributes
     ----------
     device_flops
@@ -61,8 +63,14 @@ class CutProfile:
         :math:`A(c)` [bit], shape ``(C,)``.
     device_memory
         Weights, adapters with their optimizer, and saved activations [byte], shape ``(C,)``.
-    device_forward, total_forward
-        What of `device_flops` and `total_flops` is forward propagation; the rest is backward.
+    held_bytes
+        Weights and adapters of the device's layers [byte], shape ``(C,)``: what a move of the cut
+        moves.
+    device_forward, server_forward, total_forward
+        What is forward propagation of the FLOP of device and server, shape ``(C,)``, and of
+        both; the rest is backward.
+    server_flops, options
+        FLOP on the server, shape ``(C,)``, and what each option stands for; None for cuts.
     """
 
     device_flops: npt.NDArray[np.float64]
@@ -71,8 +79,12 @@ class CutProfile:
     gradient_bits: npt.NDArray[np.float64]
     adapter_bits: npt.NDArray[np.float64]
     device_memory: npt.NDArray[np.float64]
+    held_bytes: npt.NDArray[np.float64]
     device_forward: npt.NDArray[np.float64]
+    server_forward: npt.NDArray[np.float64]
     total_forward: float
+    server_flops: npt.NDArray[np.float64] | None = None
+    options: Mapping[str, npt.NDArray[Any]] | None = None
 
     def __post_init__(self) -> None:
         for field in fields(self):
@@ -91,6 +103,7 @@ def cut_profile(architecture: Architecture, tuning: FineTuning) -> CutProfile:
     ScenarioError
         If a LoRA target is not a module of the architecture.
     """
+    check_single(tuning)
     layers = architecture.layers
     check_targets(layers, tuning.lora_targets)
     kinds = set(layers)
@@ -101,6 +114,8 @@ def cut_profile(architecture: Architecture, tuning: FineTuning) -> CutProfile:
     head = head_flops(architecture, tuning)
     on_device = head if tuning.head == "device" else 0
     crossings = 2 if tuning.head == "device" else 1
+    device_forward = _sums(forward[layer] for layer in layers[:-1]) + on_device / 2
+    total_forward = float(sum(forward[layer] for layer in layers) + head / 2)
     payload = crossings * num_tokens(tuning) * architecture.hidden_size * tuning.activation_bits
     return CutProfile(
         device_flops=_sums(both[layer] for layer in layers[:-1]) - saving + on_device,
@@ -109,8 +124,10 @@ def cut_profile(architecture: Architecture, tuning: FineTuning) -> CutProfile:
         gradient_bits=np.full(len(layers) - 1, float(payload)),
         adapter_bits=_sums(adapters[layer] for layer in layers[:-1]),
         device_memory=_device_memory(architecture, tuning),
-        device_forward=_sums(forward[layer] for layer in layers[:-1]) + on_device / 2,
-        total_forward=float(sum(forward[layer] for layer in layers) + head / 2),
+        held_bytes=_held_bytes(architecture, tuning),
+        device_forward=device_forward,
+        server_forward=total_forward - device_forward,
+        total_forward=total_forward,
     )
 
 
@@ -119,6 +136,14 @@ def head_flops(architecture: Architecture, tuning: FineTuning) -> int:
     if tuning.head == "none":
         return 0
     return 4 * num_tokens(tuning) * architecture.hidden_size * architecture.vocab_size
+
+
+def _held_bytes(architecture: Architecture, tuning: FineTuning) -> FloatArray:
+    """Return the weights and adapters that each cut puts on the device [byte]."""
+    layers = architecture.layers[:-1]
+    weight, adapter = _WEIGHT_BYTES[tuning.weight_format], tuning.adapter_bits / 8
+    held = {x: weight * x.weights + adapter * lora_params(x, tuning) for x in set(layers)}
+    return _sums(held[layer] for layer in layers)
 
 
 def _device_memory(architecture: Architecture, tuning: FineTuning) -> FloatArray:

@@ -31,7 +31,7 @@ def limit_of(memories: FloatArray, needs: FloatArray) -> DeviceMemory | None:
 
 
 def fitting(memories: FloatArray, needs: FloatArray) -> npt.NDArray[np.int64]:
-    """Return how many cuts fit each device, shape (M,); parameters as in `limit_of`."""
+    """Return how many cuts, or options, fit each device, shape (M,); as in `limit_of`."""
     return np.asarray((needs <= memories[:, np.newaxis]).sum(axis=1), dtype=np.int64)
 
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
-    from card_opt.scenarios.llm import Architecture, FineTuning
+    from card_opt.scenarios.llm import Architecture
+    from card_opt.scenarios.tuning_choices import Training
 
 
 class Plausible(NamedTuple):
@@ -97,16 +98,16 @@ def question(field: str, value: Any, name: str = "") -> str:
     return f"{name or field} = {text}{hint}"
 
 
-def shape_questions(architecture: Architecture, tuning: FineTuning) -> list[str]:
+def shape_questions(architecture: Architecture, training: Training) -> list[str]:
     """Return questions about a fine-tuning that does not suit its model."""
     asked = []
-    rank, hidden = tuning.lora_rank, architecture.hidden_size
+    rank, hidden = max(training.ranks), architecture.hidden_size
     if rank > hidden:
         asked.append(
             f"training.lora_rank = {rank} is implausible, for the model is {hidden} wide: "
             "did you mean 8 or 16?"
         )
-    length, most = tuning.sequence_length, architecture.max_positions
+    length, most = training.sequence_length, architecture.max_positions
     if length > most:
         asked.append(
             f"training.sequence_length = {length} is implausible, for the model has {most} "

@@ -26,7 +26,8 @@ from card_opt.scenarios.data import read_text as shipped_text
 from card_opt.scenarios.drawing import draw, per_device
 from card_opt.scenarios.file_format import ALLOW, ScenarioFile, parse_tables, read_tables
 from card_opt.scenarios.keys import changed, flatten
-from card_opt.scenarios.llm import Architecture, CutProfile, cut_profile
+from card_opt.scenarios.llm import Architecture, CutProfile
+from card_opt.scenarios.options import profile_of
 from card_opt.scenarios.plausible import shape_questions
 from card_opt.scenarios.provenance import ProvenanceRow, provenance_of, summary_of
 from card_opt.scenarios.sections import find_architecture, memory_of, server_values, throughput
@@ -241,7 +242,7 @@ def _build(tables: Mapping[str, Any], origin: str, folder: Path) -> Scenario:
     with complaints.about("llm.architecture: "):
         architecture = find_architecture(settings.llm, folder)
         with complaints.about("training."):
-            profile = cut_profile(architecture, settings.training)
+            profile = profile_of(architecture, settings.training)
         if not settings.problem.allow_implausible:
             asked = shape_questions(architecture, settings.training)
             complaints.add(f"{text} {ALLOW}" for text in asked)

@@ -8,9 +8,9 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from card_opt.problem.option_columns import layers_of
 from card_opt.scenarios.channel import draw_links
 from card_opt.scenarios.drawing import per_device
-from card_opt.scenarios.memory import fitting
 from card_opt.scenarios.scenario import Scenario
 from card_opt.scenarios.sections import throughput
 
@@ -54,8 +54,7 @@ def telemetry(
     ]
     max_cut = None
     if scenario.settings.problem.memory != "ignored":
-        max_cut = fitting(scenario.memories, scenario.profile.device_memory)
-        max_cut = None if (max_cut == scenario.profile.device_flops.size).all() else max_cut
+        max_cut = _largest(scenario)
     total = speed.size if devices is None else devices
     rounds = settings.problem.rounds if rounds is None else rounds
     step = max(1, _BLOCK // rounds)
@@ -73,3 +72,14 @@ def telemetry(
             links.downlink_rate,
             None if max_cut is None else max_cut[which],
         )
+
+
+def _largest(scenario: Scenario) -> npt.NDArray[np.int64] | None:
+    """Return the most layers that fit each device with any option; None if all do."""
+    profile, memories = scenario.profile, scenario.memories
+    layers = layers_of(profile.options, profile.device_flops.size)
+    too_large = profile.device_memory > memories[:, np.newaxis]
+    if not too_large.any():
+        return None
+    least = np.where(too_large, layers, np.inf).min(axis=1)
+    return np.asarray(np.minimum(least - 1.0, layers.max()), dtype=np.int64)

@@ -13,9 +13,9 @@ from card_opt.reproduce.calibration.unstated import unstated
 from card_opt.reproduce.headline import Headline, headline
 
 if TYPE_CHECKING:
-    from card_opt.scenarios.file_format import Training
     from card_opt.scenarios.llm import CutProfile
     from card_opt.scenarios.scenario import Scenario
+    from card_opt.scenarios.tuning_choices import Training
 
 # Nearest and farthest distance in a cell [m], see "position" in the data.
 _RANGES = {"umi": (10.0, 200.0), "uma": (35.0, 500.0), "inh-open": (1.0, 100.0)}

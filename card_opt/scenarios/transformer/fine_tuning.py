@@ -62,6 +62,10 @@ class FineTuning:
     optimizer: Optimizer = "sgd"
 
     def __post_init__(self) -> None:
+        self.check()
+
+    def check(self) -> None:
+        """Raise `ScenarioError` if a value is not allowed."""
         hints = get_type_hints(type(self))
         wrong = []
         for field in fields(self):
@@ -78,3 +82,14 @@ class FineTuning:
             )
         if wrong:
             raise ScenarioError(*wrong)
+
+
+def check_single(tuning: FineTuning) -> None:
+    """Raise `ScenarioError` if a scenario leaves open how it is fine-tuned.
+
+    Files may give lists, as `card_opt.scenarios.options` has it, of which one is to be chosen.
+    """
+    for name in ("lora_rank", "activation_bits"):
+        value: object = getattr(tuning, name)
+        if isinstance(value, tuple):
+            raise ScenarioError(f"{name} must be one number here, got {shown(value)}")

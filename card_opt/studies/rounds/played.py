@@ -178,7 +178,7 @@ def play(
     x = x if share is None else x.with_share(share)
     w = costs.delay_weights(x, frequency)
     forward = scenario.profile.device_forward[cut - 1]
-    server_forward = scenario.profile.total_forward - forward
+    server_forward = scenario.profile.server_forward[cut - 1]
     ones = np.ones(inst.shape)
     seconds = {
         "splitting": np.zeros(inst.shape),
