@@ -27,8 +27,8 @@ from card_opt.problem.decision import Decision
 from card_opt.problem.headings import headed
 from card_opt.problem.instance import Instance
 from card_opt.problem.measured.labels import named
-from card_opt.problem.problem import Problem
 from card_opt.problem.option_columns import labels_at
+from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.support.views import View, Viewed
 
