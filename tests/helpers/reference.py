@@ -91,6 +91,8 @@ def curves(inst: Instance, quantity: str) -> FloatArray:
     )
     epochs = x.local_epochs
     server = np.reshape(inst.total_flops, (-1, 1, 1)) - flops
+    if inst.server_flops is not None:
+        server = np.atleast_2d(inst.server_flops)[:, np.newaxis]
     cycles = epochs * server / x.server_flops_per_cycle
     computing = epochs * (flops / x.device_throughput + measured)
     sent = epochs * x.compression_ratio
