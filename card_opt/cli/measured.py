@@ -19,6 +19,8 @@ from card_opt.scenarios.file_format import ALLOW
 from card_opt.scenarios.plausible import question
 from card_opt.scenarios.scenario import Scenario
 
+_FITTING = ("device_memory", "held_bytes")  # of the scenario: they go where cuts are others
+
 
 def measured(
     scenario: Scenario, seed: int, rounds: int | None, files: Mapping[str, Path]
@@ -57,7 +59,7 @@ def measured(
     if "device_seconds" in found:
         found.setdefault("device_throughput", None)
     if "device_flops" in found and np.shape(found["device_flops"])[-1] != inst.num_cuts:
-        found.setdefault("device_memory", None)
+        found = dict.fromkeys(_FITTING, None) | found
     inst = inst.replace(**found)
     return inst, *_memory(scenario, inst)
 
@@ -100,7 +102,7 @@ def _check_sizes(inst: Instance, found: Mapping[str, Any], name: str) -> None:
     """Refuse tables of another number of devices or cuts than the scenario has."""
     profile = KINDS["profile"].fields
     own = [field for field in profile if getattr(inst, field) is not None]
-    kept = [field for field in own if field not in found and field != "device_memory"]
+    kept = [field for field in own if field not in found and field not in _FITTING]
     if kept and "cut_names" in found:
         raise InstanceError(
             f"--profile must number cuts from 1, as {name} does, or give {', '.join(kept)}, too"

@@ -155,6 +155,11 @@ def tuning_of(training: FineTuning) -> FineTuning:
     training
         What the scenario says.
     """
+    if getattr(training, "has_options", False):
+        raise CardOptError(
+            "real training decides cuts alone: training.lora_rank and activation_bits must be one "
+            "number each, and may_skip is not for it"
+        )
     values = {f.name: getattr(training, f.name) for f in dataclasses.fields(FineTuning)}
     if values["head"] == "none":
         values["head"] = "server"

@@ -11,7 +11,7 @@ import numpy as np
 from card_opt.errors import InstanceError, shown, unknown
 from card_opt.problem.checks import as_floats
 from card_opt.problem.fields import FIELDS, OPTIONAL, axes_of
-from card_opt.problem.measured import labels
+from card_opt.problem.measured import labels, option_columns
 from card_opt.support.table_files import Columns, label, of_frame, read_columns
 
 Table: TypeAlias = Any
@@ -85,6 +85,8 @@ class FromFrames:
         profile
             A row for each cut, or for each device and cut: `device_flops`, `smashed_bits`,
             `gradient_bits`, `adapter_bits`, `device_memory`, `device_seconds`, `extra_seconds`.
+            Where cuts are options: `server_flops` too, and what they stand for, in ``layers``,
+            ``lora_rank``, ``activation_bits``, ``served``, ``quality`` and any ``option.NAME``.
         rates
             Long: a row for each device and round, with `uplink_rate`, `downlink_rate` and whatever
             else an instance has for each device-round. Wide: a dictionary with a table for
@@ -123,7 +125,8 @@ class FromFrames:
             if name not in known:
                 raise InstanceError(unknown("field of an instance", name, known))
         found = fields_of(given, fields)
-        if missing := [name for name in REQUIRED if name not in found]:
+        spared = {"total_flops"} if "server_flops" in found else set()
+        if missing := [name for name in REQUIRED if name not in {*found, *spared}]:
             raise InstanceError(f"no table and no argument gives {', '.join(missing)}")
         return make(**found)
 
@@ -155,6 +158,10 @@ def fields_of(tables: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, 
             if name in found:
                 raise InstanceError(f"{table.name}: {name} is given twice")
             values = labels.numbers(table.name, name, cells, table.rows)[place]
+            if (option := option_columns.heading_of(name)) is not None:
+                of_all = option_columns.of_devices(table.name, option, values)
+                found["options"] = {**found.get("options", {}), option: of_all}
+                continue
             if list(table.rows) == ["round"]:
                 values = np.tile(values, (len(axes.get("device", [""])), 1))
             found[name] = values
@@ -227,12 +234,15 @@ def _long(kind: str, name: str, columns: Columns) -> Read:
         if head in rows or head == "":  # an index that says no more than the columns
             continue
         field, _, unit = head.partition(" [")
-        if field not in what.fields:
-            raise InstanceError(f"{name}: {unknown('column', head, [*axes, *what.fields])}")
-        if unit and f" [{unit}" != FIELDS[field].unit:
-            raise InstanceError(
-                f"{name}: {field} must be in{FIELDS[field].unit}, got {shown(head)}"
-            )
+        is_option = kind == "profile" and option_columns.heading_of(field) is not None
+        if field not in what.fields and not is_option:
+            options = option_columns.RESERVED if kind == "profile" else ()
+            known = [*axes, *what.fields, *options]
+            raise InstanceError(f"{name}: {unknown('column', head, known)}")
+        wanted = FIELDS[field].unit if field in FIELDS else ""
+        if unit and f" [{unit}" != wanted:
+            must = f"must be in{wanted}" if wanted else "has no unit"
+            raise InstanceError(f"{name}: {field} {must}, got {shown(head)}")
         if field in values:
             raise InstanceError(f"{name}: {field} is given twice")
         values[field] = cells

@@ -59,6 +59,7 @@ def template_of(scenario: Scenario, plan: Plan, compression_ratio: float = 1.0) 
         gradient_bits=profile.gradient_bits,
         adapter_bits=profile.adapter_bits,
         device_memory=profile.device_memory,
+        held_bytes=profile.held_bytes,
         local_epochs=float(plan.local_epochs),
     )
     return as_sent(own, plan.tuning, plan.learning, compression_ratio)

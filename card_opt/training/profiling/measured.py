@@ -128,7 +128,8 @@ class MeasuredProfile(Viewed):
         """Return what `Instance.from_frames` and ``--profile`` take as a profile."""
         import pandas as pd
 
-        names = [name for name in KINDS["profile"].fields if name in COMPARED]
+        fields = [name for name in KINDS["profile"].fields if name != "server_flops"]
+        names = [name for name in fields if name in COMPARED]
         columns: dict[str, Any] = {"cut": self.cuts}
         columns |= {name: self.measured(name) for name in names}
         columns["device_seconds"] = np.median(self.side_seconds("device"), axis=1)
