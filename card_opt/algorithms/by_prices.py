@@ -41,13 +41,14 @@ from card_opt.algorithms.lagrangian import blockwise
 from card_opt.algorithms.lagrangian.best_prices import is_separate, price_limits
 from card_opt.algorithms.lagrangian.matrices import AnyPricing, columns
 from card_opt.algorithms.lagrangian.pricing import ROUNDING
-from card_opt.problem import costs, referee
+from card_opt.algorithms.posing import posed
+from card_opt.algorithms.single_variable import put_in_box
+from card_opt.problem import costs
 from card_opt.problem.decision import Decision
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import Extremes, FloatArray, IntArray
-from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.problem.start import Hint
 
@@ -74,9 +75,9 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None 
         pricing, offset, scale = fleet, fleet.offset(), 1.0
         in_units = functools.partial(_in_units, inst)
     else:
-        s = scaled(problem)
-        pricing, offset, scale = columns(s), s.offset - _rounding(inst), s.scale
-        in_units = s.decision
+        form = posed(problem)
+        s, in_units = form.scaled, form.decision
+        pricing, offset, scale = columns(s), s.to_cost(-form.slack) - _rounding(inst), s.scale
     built = time.perf_counter()
     if not is_separate(pricing) and has_kinds(problem):
         return method.solve(problem, limits, start)
@@ -96,8 +97,8 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None 
     is_late = time.perf_counter() > deadline
     if outcome.decision is not None:
         made = outcome.decision
-        cut, frequency, _ = in_units(pricing.cut_of(made.column), made.frequency)
-        frequency = np.clip(frequency, inst.rounds().min_frequency, inst.rounds().max_frequency)
+        decision = in_units(pricing.cut_of(made.column), made.frequency)
+        decision = put_in_box(problem, decision)
     elif is_late:
         return replace(answer, status=Status.TIME_LIMIT, message="found no decision in time")
     else:
@@ -107,11 +108,11 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None 
         answer = replace(answer, solve_time=time.perf_counter() - built)
         if found.cut is None or found.frequency is None:
             return replace(answer, status=found.status, message=found.message)
-        cut, frequency = found.cut, found.frequency
-    gap = relative_excess(referee.evaluate(inst, cut, frequency).objective, bound, cut.size)
+        decision = Decision(found.cut, found.frequency, found.share)
+    gap = relative_excess(problem.evaluate(*decision).objective, bound, decision.cut.size)
     status = Status.TIME_LIMIT if is_late else Status.FEASIBLE
     status = Status.OPTIMAL if gap <= limits.rel_gap else status
-    answer = replace(answer, status=status, cut=cut, frequency=frequency)
+    answer = replace(answer, status=status, **decision._asdict())
     if status is Status.FEASIBLE and has_kinds(problem):
         return _counted(problem, limits, answer, deadline)
     return answer

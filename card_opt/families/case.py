@@ -125,7 +125,11 @@ class Case:
             inside = self._inside(solution)
             if inside is not None and inside.cost < best.value:
                 best = replace(
-                    best, value=inside.cost, cut=solution.cut, frequency=inside.frequency
+                    best,
+                    value=inside.cost,
+                    cut=solution.cut,
+                    frequency=inside.frequency,
+                    share=inside.share,
                 )
         return replace(best, bound=min(best.bound, best.value))
 

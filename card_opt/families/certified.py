@@ -66,6 +66,7 @@ def _solution(best: Best) -> Solution | None:
         status=Status.OPTIMAL,
         cut=best.cut,
         frequency=best.frequency,
+        share=best.share,
         objective=best.value,
         bound=best.bound,
         prices=best.prices,

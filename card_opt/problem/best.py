@@ -27,6 +27,8 @@ class Best:
         What stands behind the bound, for people.
     cut, frequency
         The decision, shape (M, N), in layers and Hz; None if there is none.
+    share
+        Its shares of the band, shape (M, N); None where all have the whole band.
     prices
         What each shared limit costs where the bound was proven, as `Solution.prices` has it.
     certificate
@@ -40,6 +42,7 @@ class Best:
     frequency: FloatArray | None = None
     prices: dict[str, FloatArray] | None = None
     certificate: Mapping[str, Any] | None = None
+    share: FloatArray | None = None
 
     @property
     def is_infeasible(self) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from card_opt.errors import UnknownMethodError
 from card_opt.models.catalogue import FURTHER
-from card_opt.problem.region import CUTS, LEVELS, LIMITS, OWN, Region
+from card_opt.problem.region import BAND, CUTS, LEVELS, LIMITS, OWN, Region
 from card_opt.solving.list_cvxpy import CVXPY_METHODS, XPRESS
 from card_opt.solving.list_pyomo import CASADI_METHODS, PYOMO_METHODS, STUDIED_METHODS
 from card_opt.solving.method import NOTHING, Method, solving
@@ -61,7 +61,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         run="card_opt.algorithms.by_prices:solve",
         start="prices",
         is_complete=False,
-        supports=frozenset(LIMITS),
+        supports=frozenset({*LIMITS, BAND}),
     ),
     Method(
         name="column-generation",
@@ -71,7 +71,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         start="decision, prices",
         solver="HiGHS",
         requires=("highspy",),
-        supports=frozenset(LIMITS),
+        supports=frozenset({*LIMITS, BAND}),
     ),
     _scip("one-hot", "pyomo_scip:solve", name="pyomo-minlp-scip", requires=("pyomo", "pyscipopt")),
     _scip(

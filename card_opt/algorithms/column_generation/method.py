@@ -43,15 +43,17 @@ from card_opt.algorithms.column_generation.parts import RelGap
 from card_opt.algorithms.column_generation.recording import frame_of, node_of
 from card_opt.algorithms.lagrangian.best_prices import is_separate, price_limits
 from card_opt.algorithms.lagrangian.matrices import columns
+from card_opt.algorithms.posing import posed
 from card_opt.algorithms.proof import Leaf
-from card_opt.problem import costs, referee
+from card_opt.algorithms.single_variable import SingleVariable, put_in_box
+from card_opt.problem import costs
 from card_opt.problem.checks import place
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import Region
-from card_opt.problem.scaling import Scaled, scaled
+from card_opt.problem.scaling import Scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.problem.start import Hint
 
@@ -81,7 +83,8 @@ def solve(
     """
     inst = problem.instance
     began = time.perf_counter()
-    s = scaled(problem)
+    form = posed(problem)
+    s = form.scaled
     options, has_none = all_options(s)
     if has_none.any():
         text = f"no cut is left with a frequency{place(has_none.reshape(s.shape))}"
@@ -89,11 +92,11 @@ def solve(
         return Answer(Status.INFEASIBLE, message=text, proof=empty)
     built = time.perf_counter()
     deadline = began + limits.time_limit
-    near = _near(s, options, start, limits, deadline)
+    near = _near(form, options, start, limits, deadline)
     whole = solve_options(options, _tolerance(s, options, limits), deadline, near, record)
     proof = None
     if whole.spot is not None:
-        proof = node_of(whole.spot, frame_of(problem, s, options, whole.is_impossible))
+        proof = node_of(whole.spot, frame_of(form, options, whole.is_impossible))
     answer = Answer(
         Status.INFEASIBLE,
         bound=math.inf,
@@ -107,28 +110,30 @@ def solve(
             answer, message=f"no decision keeps {_blamed(problem.region, whole.prices)}"
         )
     size = _size_of_terms(inst) + s.scale * abs(whole.bound)
-    bound = float(s.to_cost(whole.bound) - ROUNDING * size)
+    bound = float(s.to_cost(whole.bound - form.slack) - ROUNDING * size)
     answer = replace(answer, bound=bound, prices=problem.region.by_label(s.scale * whole.prices))
     is_late = time.perf_counter() > deadline
     if whole.incumbent is None:
         status = Status.TIME_LIMIT if is_late else Status.ERROR
         return replace(answer, status=status, message="found no decision that keeps all limits")
-    cut, frequency, _ = s.decision(options.cut[whole.incumbent.chosen], whole.incumbent.frequency)
-    x = inst.rounds()
-    frequency = np.clip(frequency, x.min_frequency, x.max_frequency)
-    gap = relative_excess(referee.evaluate(inst, cut, frequency).objective, bound, cut.size)
+    best = whole.incumbent
+    decision = form.decision(options.cut[best.chosen], best.frequency)
+    decision = put_in_box(problem, decision)
+    num_rounds = options.num_owners
+    gap = relative_excess(problem.evaluate(*decision).objective, bound, num_rounds)
     status = Status.TIME_LIMIT if is_late else Status.FEASIBLE
     status = Status.OPTIMAL if gap <= limits.rel_gap else status
-    return replace(answer, status=status, cut=cut, frequency=frequency)
+    return replace(answer, status=status, **decision._asdict())
 
 
 def _near(
-    s: Scaled, options: Options, start: Hint | None, limits: Limits, deadline: float
+    form: SingleVariable, options: Options, start: Hint | None, limits: Limits, deadline: float
 ) -> Near | None:
     """Return where to begin: a start, or what `lagrangian` finds where it is the faster."""
+    s = form.scaled
     if start is not None:
         prices = np.zeros(options.num_rows) if start.prices is None else start.prices / s.scale
-        return _nearest(options, *s.choice(start.cut, start.frequency), prices)
+        return _nearest(options, *form.choice(start), prices)
     if not options.num_rows or seem_kinds(options):
         return None
     pricing = columns(s)

@@ -9,10 +9,9 @@ import numpy as np
 
 from card_opt.algorithms.column_generation.options import ROUNDING, Options
 from card_opt.algorithms.proof import Block, Close, Leaf, Node, Split
-from card_opt.problem.problem import Problem
+from card_opt.algorithms.single_variable import SingleVariable
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
-from card_opt.problem.scaling import Scaled
 
 
 class Division(NamedTuple):
@@ -108,8 +107,9 @@ class Frame(NamedTuple):
         Device-round of each of the part's, shape (K,), and group of each of its rows, shape (R,).
     num_groups
         How many groups there are in all.
-    numbers, num_options
-        What a proof calls each option, shape (J,), and how many a device-round has.
+    names, num_names
+        What a proof calls each option, shape (J, n), and how many options it has of a
+        device-round.
     scale, offsets
         A scaled cost u of device-round k is a cost of ``offsets[k] + scale * u``.
     is_ray
@@ -121,8 +121,8 @@ class Frame(NamedTuple):
     rounds: IntArray
     groups: IntArray
     num_groups: int
-    numbers: IntArray
-    num_options: int
+    names: IntArray
+    num_names: int
     scale: float
     offsets: FloatArray
     is_ray: bool
@@ -140,22 +140,16 @@ class Frame(NamedTuple):
         return out
 
 
-def frame_of(problem: Problem, s: Scaled, options: Options, is_ray: bool) -> Frame:
+def frame_of(posed: SingleVariable, options: Options, is_ray: bool) -> Frame:
     """Return what the numbers of all options are in a proof of a problem."""
-    numbers, num_options = options.cut, s.size[1]
-    if (levels := problem.region.levels) is not None and s.steps is None:
-        hertz = options.low * s.max_frequency[options.owner]
-        between = 0.5 * (levels[1:] + levels[:-1])
-        numbers = numbers * levels.size + np.searchsorted(between, hertz)
-        num_options *= levels.size
     return Frame(
         np.arange(options.num_owners),
         np.arange(options.num_rows),
         options.num_rows,
-        numbers,
-        num_options,
-        s.scale,
-        s.offsets,
+        posed.names(options.owner, options.cut, options.low),
+        posed.num_names,
+        posed.scaled.scale,
+        posed.scaled.offsets,
         is_ray,
     )
 
@@ -195,8 +189,8 @@ def _made(spot: Spot, then: list[Node], frame: Frame) -> Node:
 
 
 def _split(frame: Frame, division: Division, below: Node, above: Node) -> Split:
-    weights = np.zeros(frame.num_options, dtype=np.int64)
-    weights[frame.numbers[division.options]] = division.weights
+    weights = np.zeros(frame.num_names, dtype=np.int64)
+    weights[frame.names[division.options]] = division.weights[:, np.newaxis]
     return Split(frame.rounds[division.owners], weights, division.most, below, above)
 
 

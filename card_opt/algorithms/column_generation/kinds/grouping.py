@@ -15,11 +15,11 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.algorithms.column_generation.options import Options, all_options
+from card_opt.algorithms.posing import posed
 from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
-from card_opt.problem.scaling import scaled
 
 _ODD = np.uint64(0x9E3779B97F4A7C15)  # mixes bits: 2^64 over the golden ratio
 _HALF = np.uint64(32)
@@ -130,7 +130,7 @@ def has_kinds(problem: Problem) -> bool:
     for rate in (x.uplink_rate, x.downlink_rate, x.device_throughput):
         if not are_kinds(np.broadcast_to(rate, shape)):
             return False
-    options, has_none = all_options(scaled(problem))
+    options, has_none = all_options(posed(problem).scaled)
     return not has_none.any() and seem_kinds(options)
 
 
