@@ -152,6 +152,8 @@ class Curve:
             free = np.cbrt(np.divide(self.inverse, 2.0 * self.square))
             if self._has_linear() and np.any(self.linear):
                 by_price = np.sqrt(np.divide(self.inverse, self.linear))
+                if not np.any(self.square):
+                    return np.where(np.isnan(by_price), 0.0, by_price)
                 start = np.fmin(free, by_price)
                 a, b = (start / free) ** 3, (start / by_price) ** 2
                 factor = np.ones_like(a)
