@@ -19,9 +19,9 @@ moved into the box. Limits that know the share but not the frequency, as on the 
 are curves of b as well.
 
 A limit may tie the two together: a deadline, or a budget of delay, energy or frequency that
-device-rounds share. Where only some frequencies are allowed each of them makes a column of its own
-with its cut, and is no variable any more; so all limits are curves of b again. Else
-`refusal` says that there is no such form.
+device-rounds share (`card_opt.problem.region.JOINT`). Where only some frequencies are allowed each
+of them makes a column of its own with its cut, and is no variable any more; so all limits are
+curves of b again. Else there is no such form, and what ties is left out here.
 """
 
 from __future__ import annotations
@@ -37,8 +37,9 @@ from card_opt.problem.curves import Curve
 from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import BAND, BoolArray
+from card_opt.problem.region import BoolArray
 from card_opt.problem.rows import Rows
+from card_opt.problem.scaled_rows import ScaledRows
 from card_opt.problem.scaling import Scaled, scaled
 from card_opt.problem.start import Hint
 
@@ -105,31 +106,16 @@ class _Columns(NamedTuple):
     slack: FloatArray
 
 
-def refusal(problem: Problem) -> str:
-    """Return why a problem is no pool of shares, or nothing: what ties frequencies to them."""
-    if BAND not in problem.region.needs or _has_finite(problem):
-        return ""
-    tied = [rows for rows in problem.region.rows if _ties(rows)]
-    if not tied:
-        return ""
-    what = " and ".join(dict.fromkeys(rows.label for rows in tied))
-    return (
-        f"with shares of the band {what} ties each share to a frequency; branch-and-price takes "
-        "it, and so does this method where only some frequencies are allowed"
-    )
-
-
 def in_shares(problem: Problem) -> InShares:
-    """Return a problem with shares of the band in these alone; one that is not refused."""
+    """Return a problem with shares of the band in these alone."""
     base, region = scaled(problem), problem.region
     assert base.link is not None
-    is_tied = any(_ties(rows) for rows in region.rows)
     pairs = list(zip(base.rows, region.rows, strict=True))
-    if is_tied:
+    if region.levels is not None and any(_ties(rows) for rows in region.rows):
         columns, later = _every_level(problem, base), base.rows
-    else:  # what limits frequencies alone does so beforehand
-        early = tuple(row for row, rows in pairs if rows.quantity in _OF_FREQUENCY)
-        later = tuple(row for row, rows in pairs if rows.quantity not in _OF_FREQUENCY)
+    else:  # what limits the frequencies alone does so beforehand
+        early = tuple(row for row, rows in pairs if _is_early(rows))
+        later = tuple(_loose(row, rows) for row, rows in pairs if not _is_early(rows))
         columns = _best(replace(base, rows=early))
     place = np.arange(base.size[0])[:, np.newaxis], columns.source
 
@@ -170,11 +156,14 @@ def _ties(rows: Rows) -> bool:
     return rows.quantity in _OF_BOTH or (rows.quantity in _OF_FREQUENCY and not rows.is_own)
 
 
-def _has_finite(problem: Problem) -> bool:
-    """Return whether every device-round has only some frequencies, or one."""
-    x = problem.instance.rounds()
-    is_point = bool(np.all(np.equal(x.min_frequency, x.max_frequency)))
-    return is_point or problem.region.levels is not None
+def _is_early(rows: Rows) -> bool:
+    """Return whether rows leave every cut an interval of frequencies, whatever the share."""
+    return rows.quantity in _OF_FREQUENCY and not _ties(rows)
+
+
+def _loose(row: ScaledRows, rows: Rows) -> ScaledRows:
+    """Return rows as they are, or as no limit if they tie frequencies to shares."""
+    return replace(row, curve=0.0 * row.curve, link=None) if _ties(rows) else row
 
 
 def _best(s: Scaled) -> _Columns:
@@ -198,10 +187,11 @@ def _every_level(problem: Problem, s: Scaled) -> _Columns:
     """Return every cut at every frequency that is allowed."""
     size, num_cuts = s.size
     allowed = np.ones(s.size, dtype=np.bool_) if s.allowed is None else s.allowed
-    levels = problem.region.levels
-    if s.steps is not None or levels is None:  # one frequency for each column
+    if s.steps is not None:  # a column has a cut and one of them already
         source = np.broadcast_to(np.arange(num_cuts), s.size)
         return _Columns(source, np.ones(s.size), allowed, np.zeros(s.size))
+    levels = problem.region.levels
+    assert levels is not None
     first, end = (place.reshape(-1, 1) for place in problem.region.levels_in_box(problem.instance))
     number = np.arange(levels.size)
     is_inside = (first <= number) & (number < end)

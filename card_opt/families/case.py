@@ -16,7 +16,7 @@ from card_opt.problem.best import Best
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.problem import Problem
-from card_opt.problem.region import SHARED, Region
+from card_opt.problem.region import BAND, SHARED, Region
 from card_opt.problem.solution import Solution, Status
 from card_opt.solving.dispatch import solve
 from card_opt.solving.inside import Inside, put_inside
@@ -145,7 +145,7 @@ def _provers(region: Region) -> tuple[str, ...]:
     """Return the methods that may certify a case, the fastest first."""
     if not region.needs:
         return ("card",)
-    if SHARED not in region.needs:
+    if not region.needs & {SHARED, BAND}:
         return ("cutwise",)
     if len(region.shared) == 1:
         return ("lagrangian", "column-generation")

@@ -6,7 +6,7 @@ import functools
 from dataclasses import replace
 
 from card_opt.constraints.kinds import DeviceEnergyBudget, EnergyBudget
-from card_opt.families import drifting, fleets, levels, limited, mixed, paper, scales, ties
+from card_opt.families import bands, drifting, fleets, levels, limited, mixed, paper, scales, ties
 from card_opt.families.family import DEVICES, SIZES, STEP, Family, Knob
 from card_opt.families.profiles import PROFILES
 
@@ -265,6 +265,33 @@ FAMILIES: tuple[Family, ...] = (
             ),
         ),
         build=mixed.build,
+    ),
+    Family(
+        name="bandwidth-pool",
+        about="Devices share the band in each round, which a price that is planted just fills.",
+        hardness="The optimum is known at any size; with a jump no price fills the band, and what "
+        "prices alone leave open has to be closed.",
+        knobs=(
+            *SIZES,
+            _PROFILE,
+            Knob(
+                name="share",
+                default=0.3,
+                low=1e-3,
+                high=1.0,
+                about="of the band, that device-rounds have in the mean, about",
+            ),
+            Knob(
+                name="jump",
+                default=0.0,
+                low=0.0,
+                high=0.99,
+                about="0: the band is full at the price; else that share of the jump at which the "
+                "next cut changes",
+            ),
+        ),
+        build=bands.build,
+        planted=bands.planted,
     ),
     Family(
         name="drifting",

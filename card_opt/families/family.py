@@ -13,6 +13,7 @@ from card_opt.constraints.kinds import lower
 from card_opt.errors import CardOptError, shown, unknown
 from card_opt.families.case import Case, KnobValue
 from card_opt.families.tolerance import own_tolerance
+from card_opt.problem.best import Best
 from card_opt.problem.instance import Instance
 
 Built = tuple[Instance, tuple[Constraint, ...]]
@@ -109,6 +110,9 @@ class Family:
     build
         Makes instance and constraints from ``seed`` and all knobs, by keyword; a hyphen in a
         knob's name becomes an underscore.
+    planted
+        What is known of the optimum of instance and constraints that `build` made, by keyword
+        from the knobs, or None; for families that plant it.
     """
 
     name: str
@@ -116,6 +120,7 @@ class Family:
     hardness: str
     knobs: tuple[Knob, ...]
     build: Callable[..., Built]
+    planted: Callable[..., Best | None] | None = None
 
     def knob(self, name: str) -> Knob:
         """Return a knob by its name."""
@@ -148,6 +153,7 @@ class Family:
                 f"got {' x '.join(map(str, sizes))}"
             )
         inst, constraints = self.build(seed=int(number), **values)
+        known = None if self.planted is None else self.planted(inst, constraints, **values)
         step = values.get(STEP, 0)
         before = values | {STEP: step - 1} if isinstance(step, int) and step > 0 else None
         gap = values.get(_GAP, 0.0)
@@ -157,6 +163,7 @@ class Family:
             instance=inst,
             constraints=constraints,
             knobs=values,
+            known=known,
             tolerance=own_tolerance(inst, lower(inst, constraints).levels, float(gap)),
             remake=functools.partial(self.make, seed, before) if before else None,
         )

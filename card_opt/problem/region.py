@@ -31,7 +31,8 @@ OWN = "own limits"  # rows of a single device-round
 SHARED = "shared limits"  # rows that couple device-rounds
 LIMITS = (CUTS, LEVELS, OWN, SHARED)
 BAND = "bandwidth shares"  # of each device-round, to be decided too
-JOINT = "limits that tie shares to frequencies"  # on delays, or shared ones on frequencies
+# On delays, or shared ones on frequencies; of levels each makes a choice of its own with a cut.
+JOINT = "limits that tie shares to frequencies"
 MOVES = "moves"  # of the cut from round to round, that cost or are not allowed
 PARALLEL = "parallel rounds"  # that last until their slowest device is done
 QUEUE = "server queue"  # where the server serves one device after the other
@@ -99,7 +100,7 @@ class Region:
             OWN: bool(self.own),
             SHARED: bool(self.shared),
             BAND: self.min_share is not None,
-            JOINT: self.min_share is not None and self._has_joint_rows,
+            JOINT: self.min_share is not None and self._has_joint_rows and self.levels is None,
             MOVES: self.moves is not None,
             PARALLEL: self.makespan is Makespan.PARALLEL,
             QUEUE: self.makespan is Makespan.QUEUE,

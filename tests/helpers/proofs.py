@@ -14,12 +14,12 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.algorithms.intervals import open_choices
+from card_opt.algorithms.intervals import JUST_MET, open_choices
 from card_opt.algorithms.proof import Close, Leaf, Node, Split
 from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.scaling import scaled
+from card_opt.problem.scaling import Scaled, scaled
 
 _ROUNDING = 1e-10  # relative, of the sums that are compared
 
@@ -33,6 +33,8 @@ class _Option:
     high: float
     cost: Curve
     shares: tuple[Curve, ...]
+    links: tuple[Curve, ...]  # of the cost and of the shares, by the share of the band; or none
+    band: tuple[float, float]  # shares of the band
 
 
 class _Half(NamedTuple):
@@ -83,18 +85,20 @@ class Walk:
         self._options: list[list[_Option]] = []
         for k in range(s.size[0]):
             mine = []
-            for c in np.flatnonzero(choices.is_open[k]):
+            for c in np.flatnonzero(choices.is_open[k]).tolist():
                 low, high = float(choices.low[k, c]), float(choices.high[k, c])
                 cost = Curve(s.offsets[k], 0.0, 0.0) + s.scale * s.cost[k, c]
                 shares = tuple(rows.curve[k, c] for rows in shared)
+                links = _links(s, k, c)
                 if levels is None:
-                    mine.append(_Option(int(c), low, high, cost, shares))
+                    band = _band(s, k, c, high)
+                    mine.append(_Option(c, low, high, cost, shares, links, band))
                     continue
-                for i, level in enumerate(levels / s.max_frequency[k]):
+                for i, level in enumerate((levels / s.max_frequency[k]).tolist()):
                     if low - 1e-12 <= level <= high + 1e-12:
-                        number = int(c) * levels.size + i
-                        mine.append(_Option(number, float(level), float(level), cost, shares))
-            self._options.append(mine)
+                        number, band = c * levels.size + i, _band(s, k, c, level)
+                        mine.append(_Option(number, level, level, cost, shares, links, band))
+            self._options.append([option for option in mine if option.band[0] <= option.band[1]])
 
     def bound(self, node: Node, claimed: float) -> float:
         """Return what a proof shows of the costs of all decisions that may cost less than that.
@@ -183,8 +187,9 @@ class Walk:
                 curve = 0.0 * option.cost if is_ray else option.cost
                 for g, share in zip(self.groups[k], option.shares, strict=True):
                     curve = curve + (prices[g] if g >= 0 else 0.0) * share
-                best = curve.minimiser(np.float64(option.low), np.float64(option.high))
-                out[option.number] = float(curve.at(best)) + sum(
+                sent = _sum(option.links, is_ray, prices, self.groups[k])
+                out[option.number] = _lowest(curve, option.low, option.high)
+                out[option.number] += _lowest(sent, *option.band) + sum(
                     multiplier * int(half.weights[option.number])
                     for multiplier, half in zip(multipliers, at.halves, strict=True)
                     if k in half.rounds
@@ -236,3 +241,40 @@ class Walk:
             for number, cost in costs.items():
                 out[k, number] = whole - floors[k] + cost <= claimed
         return out
+
+
+def _lowest(curve: Curve, low: float, high: float) -> float:
+    """Return the least value of a curve between two ends."""
+    return float(curve.at(curve.minimiser(np.float64(low), np.float64(high))))
+
+
+def _sum(
+    links: tuple[Curve, ...], is_ray: bool, prices: FloatArray, groups: Sequence[int]
+) -> Curve:
+    """Return what a share of the band costs, priced."""
+    total = Curve(0.0, 0.0, 0.0)
+    for number, link in enumerate(links):
+        group = groups[number - 1] if number else -1
+        price = float(not is_ray) if number == 0 else prices[group] if group >= 0 else 0.0
+        total = total + price * link
+    return total
+
+
+def _links(s: Scaled, k: int, c: int) -> tuple[Curve, ...]:
+    """Return what the links of a column add to the cost and to the shared rows; or nothing."""
+    if s.link is None:
+        return ()
+    shared = [rows.link for rows in s.rows if not rows.is_own]
+    return (s.scale * s.link[k, c], *(link[k, c] for link in shared if link is not None))
+
+
+def _band(s: Scaled, k: int, c: int, frequency: float) -> tuple[float, float]:
+    """Return the shares of the band that own limits leave a column at a frequency."""
+    low, high = np.asarray(s.min_share), np.asarray(1.0)
+    for rows in s.rows:
+        if rows.is_own and rows.link is not None:
+            link, fixed = rows.link[k, c], rows.curve[k, c].at(frequency)
+            if np.any(link.inverse) or np.any(link.linear):
+                taken = link + Curve(fixed, 0.0, 0.0)
+                low, high = taken.interval(JUST_MET, low, high)
+    return float(low), float(high)

@@ -21,7 +21,7 @@ from card_opt.problem.quantities import FloatArray
 from card_opt.problem.rows import Rows, quantity_of
 
 MET = 1.0 + 1e-12  # share of a bound that still meets it
-_HALVINGS = 200
+_HALVINGS = 80
 
 
 class Choice(NamedTuple):
@@ -68,13 +68,11 @@ def best(problem: Problem) -> Best:
     return Best(objective, cut, frequency, share)
 
 
-def best_shares(link: FloatArray, low: FloatArray, band: float) -> FloatArray | None:
+def best_shares(link: FloatArray, low: FloatArray, band: float) -> FloatArray:
     """Return the shares that make the sum of ``link / share`` least, along the last axis.
 
-    Those with a sum of at most `band`; None if there are none.
+    Those with a sum of at most `band`; the least where even these are more.
     """
-    if (low.sum(axis=-1) > band * MET).any():
-        return None
     below, above = np.full(link.shape[:-1], -690.0), np.full(link.shape[:-1], 690.0)
     for _ in range(_HALVINGS):  # of the price's logarithm
         price = 0.5 * (below + above)
@@ -90,23 +88,25 @@ def _shares(link: FloatArray, low: FloatArray, price: FloatArray) -> FloatArray:
 def _best_of_round(
     problem: Problem, number: int
 ) -> tuple[float, tuple[Choice, ...], FloatArray] | None:
-    region, devices = problem.region, problem.instance.shape[0]
-    band = math.inf
-    for rows in region.rows:
+    """Return the least cost of a round, choices and shares; None if there is no decision."""
+    devices, band = problem.instance.shape[0], math.inf
+    for rows in problem.region.rows:
         if rows.quantity == "share":
             band = float(rows.bound[rows.group[0, number]])
-    least, found = math.inf, None
-    for chosen in itertools.product(*(_choices(problem, m, number) for m in range(devices))):
-        if any(sum(parts) > MET for parts in zip(*(c.taken for c in chosen), strict=True)):
-            continue
-        link, low = np.array([c.link for c in chosen]), np.array([c.low for c in chosen])
-        shares = best_shares(link, low, band)
-        if shares is None:
-            continue
-        cost = sum(c.fixed for c in chosen) + float((link / shares).sum())
-        if cost < least:
-            least, found = cost, (chosen, shares)
-    return None if found is None else (least, *found)
+    every = list(itertools.product(*(_choices(problem, m, number) for m in range(devices))))
+    if not every:
+        return None
+    fixed, link, low = (
+        np.array([[getattr(choice, name) for choice in chosen] for chosen in every])
+        for name in ("fixed", "link", "low")
+    )
+    taken = np.array([[choice.taken for choice in chosen] for chosen in every]).sum(axis=1)
+    shares = best_shares(link, low, band)
+    cost = (fixed + link / shares).sum(axis=1)
+    is_over = (low.sum(axis=1) > band * MET) | (taken > MET).any(axis=1)
+    cost = np.where(is_over, math.inf, cost)
+    place = int(cost.argmin())
+    return None if is_over.all() else (float(cost[place]), every[place], shares[place])
 
 
 def _choices(problem: Problem, device: int, number: int) -> list[Choice]:
