@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 import numpy as np
 
 from card_opt.errors import CardOptError, shown
+from card_opt.export import json_further
 from card_opt.export.problem import StoredProblem, checked
 from card_opt.problem.best import Best
 from card_opt.problem.fields import FIELDS, NAMES
@@ -67,7 +68,7 @@ def dumps(problem: StoredProblem) -> str:
     units |= {"extremes": "s, s, J, J", "levels": "Hz", "frequency": "Hz"}
     content = {
         "format": FORMAT,
-        "version": version_of({name: getattr(inst, name) for name in (*SINCE_2, *SINCE_3)}),
+        "version": _version(inst, region),
         "name": problem.name,
         "about": _about(inst, region),
         "units": units,
@@ -98,6 +99,7 @@ def content_of(problem: Problem) -> dict[str, Any]:
         "levels": None if region.levels is None else region.levels.tolist(),
         "levels_by": list(region.levels_by),
         "rows": [_row(rows) for rows in region.rows],
+        **json_further.content_of(region),
     }
     return {
         "sizes": {"devices": inst.shape[0], "rounds": inst.shape[1], "cuts": inst.num_cuts},
@@ -117,7 +119,15 @@ def _about(inst: Instance, region: Region) -> list[str]:
         + _ABOUT_OPTIONS * (inst.options is not None)
         + _ABOUT_POWER * (inst.level_power is not None)
         + _ABOUT_TABLE * has_table
+        + json_further.about(region)
     )
+
+
+def _version(inst: Instance, region: Region) -> int:
+    """Return the first version that can hold a problem."""
+    if json_further.content_of(region):
+        return VERSIONS[-1]
+    return version_of({name: getattr(inst, name) for name in (*SINCE_2, *SINCE_3)})
 
 
 def loads(text: str) -> StoredProblem:
@@ -147,6 +157,7 @@ def loads(text: str) -> StoredProblem:
         rows=tuple(_rows(row) for row in limits["rows"]),
         allowed_by=tuple(map(str, limits["allowed_by"])),
         levels_by=tuple(map(str, limits["levels_by"])),
+        **json_further.fields_of(limits),
     )
     best = content["best"]
     return StoredProblem(
@@ -188,18 +199,20 @@ def _best(best: Best) -> dict[str, Any]:
         "proof": best.proof,
         "cut": None if best.cut is None else best.cut.tolist(),
         "frequency": None if best.frequency is None else best.frequency.tolist(),
+        **({} if best.share is None else {"share": best.share.tolist()}),
     }
 
 
 def _read_best(best: dict[str, Any]) -> Best:
     none = math.inf if best["is_infeasible"] else -math.inf
-    cut, frequency = best["cut"], best["frequency"]
+    cut, frequency, share = best["cut"], best["frequency"], best.get("share")
     return Best(
         value=math.inf if best["value"] is None else float(best["value"]),
         bound=none if best["bound"] is None else float(best["bound"]),
         proof=str(best["proof"]),
         cut=None if cut is None else np.array(cut, dtype=np.int64),
         frequency=None if frequency is None else np.array(frequency, dtype=np.float64),
+        share=None if share is None else np.array(share, dtype=np.float64),
     )
 
 

@@ -41,9 +41,22 @@ MEANINGS = {
     "of_i_square_k": "the part of square_k that is disjunct i's",
     "of_i_cost_of_k": "the part of cost_of_k that is disjunct i's",
     "of_i_share_of_i_k": "the part of share_of_i_k that is disjunct i's",
+    "band_k": "share of its round's band that device-round k has [1]",
+    "band_k_c": "the same times chosen_k_c [1]",
+    "stretch_k_c": "1 / band_k times chosen_k_c [1]",
+    "root_k_j": "root of load j of what the chosen cut sends, over its largest [1]",
+    "sent_k_j": "root_k_j ^ 2 / band_k [1]",
+    "makespan_n": "delay of the slowest of round n [a unit of time]",
+    "delay_of_k": "delay of device-round k, but for what it sends [a unit of time]",
+    "of_i_delay_of_k": "the part of delay_of_k that is disjunct i's",
+    "move_k_c_d": "1 if device-round k has cut c and the next of its device cut d, else 0",
+    "below_k_j": "1 if the cut of device-round k is among the first j + 1 along a line, else 0",
+    "crossed_k_j": "1 if the next cut is on the other side of that place of the line, else 0",
+    "step_k": "how far the cut moves to the next device-round of its device",
+    "first_step_k": "how far the cut moves from where a device starts",
     "cone_i": "member i of the second-order cones, one after the other [1]",
 }
-"""What each kind of variable is; none has another unit than 1."""
+"""What each kind of variable is; none has another unit than 1, or one of the formulation's own."""
 
 
 def placed(names: list[str], s: Scaled) -> list[str]:
@@ -93,7 +106,7 @@ def kind(name: str) -> str:
     return _KINDS[re.sub(r"\d+", "#", name)]
 
 
-_KINDS = {re.sub(r"_[kclij](?=_|$)", "_#", meaning): meaning for meaning in MEANINGS}
+_KINDS = {re.sub(r"_[kcdlijn](?=_|$)", "_#", meaning): meaning for meaning in MEANINGS}
 
 
 def meanings(names: Iterable[str]) -> list[str]:

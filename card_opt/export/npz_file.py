@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from card_opt.support.inputs import parse_json
 Arrays = dict[str, npt.NDArray[Any]]
 
 VERSION = 1  # the instance inside has one of its own
+_KNOWN = ("value", "bound", "cut", "frequency", "share")
 _INSTANCE, _REGION, _BEST = "instance.", "limits.", "best."
 
 
@@ -32,13 +34,14 @@ def write(problem: StoredProblem, path: Path) -> None:
         "name": problem.name,
         "allowed_by": region.allowed_by,
         "levels_by": region.levels_by,
+        **({} if region.moves is None else {"moves_by": region.moves.labels}),
         "proof": None if problem.best is None else problem.best.proof,
     }
     arrays: Arrays = {"problem": np.array(json.dumps(header))}
     arrays |= {f"{_INSTANCE}{name}": a for name, a in problem.instance.arrays().items()}
     arrays |= {f"{_REGION}{name}": a for name, a in region.arrays().items()}
     if (best := problem.best) is not None:
-        known = {name: getattr(best, name) for name in ("value", "bound", "cut", "frequency")}
+        known = {name: getattr(best, name) for name in _KNOWN}
         arrays |= {f"{_BEST}{k}": np.asarray(v) for k, v in known.items() if v is not None}
     with path.open("wb") as file:
         np.savez(file, allow_pickle=False, **arrays)
@@ -59,13 +62,14 @@ def from_arrays(arrays: Arrays) -> StoredProblem:
         raise CardOptError(f"it must hold {FORMAT} version {VERSION}")
     inst = Instance.from_arrays(_part(arrays, _INSTANCE))
     region = Region.from_arrays(_part(arrays, _REGION))
-    region = Region(
-        allowed=region.allowed,
-        levels=region.levels,
-        rows=region.rows,
+    region = replace(
+        region,
         allowed_by=tuple(map(str, header["allowed_by"])),
         levels_by=tuple(map(str, header["levels_by"])),
     )
+    if region.moves is not None:
+        labels = tuple(map(str, header.get("moves_by", ())))
+        region = replace(region, moves=replace(region.moves, labels=labels))
     known: dict[str, Any] = {**_part(arrays, _BEST)}
     best = None
     if header["proof"] is not None:

@@ -1,9 +1,10 @@
 r"""A decision as a point: a value for every variable of a formulation, from what they mean.
 
-Choices, frequencies, their inverses and squares are known by name (`card_opt.export.names`). The
-rows lead to all others, of which rows are the least: where a row has one unknown variable left
-and is an equation, that gives it; when there is none, a variable that rows keep from below is as
-small as they allow. So an epigraph's variable is on its graph, and the objective is the cost.
+Choices, frequencies and shares of the band, their inverses and squares, moves and makespans are
+known by name (`card_opt.export.names`). The rows lead to all others, of which rows are the least:
+where a row has one unknown variable left and is an equation, that gives it; when there is none, a
+variable that rows keep from below is as small as they allow. So an epigraph's variable is on its
+graph, and the objective is the cost.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from card_opt.errors import CardOptError
+from card_opt.models.parts.begin import Point
 from card_opt.problem.best import Best
 from card_opt.problem.limits import FEAS_TOL
 from card_opt.problem.scaling import Scaled
@@ -42,6 +44,7 @@ def known_values(s: Scaled, best: Best) -> Known:
     if s.steps is not None:
         cuts = cuts * s.steps.size + np.abs(s.steps - hertz[:, None]).argmin(axis=1)
         relative = np.ones(hertz.size)
+    share = None if best.share is None else best.share.ravel()
     level = np.zeros(cuts.size, dtype=np.int64)
     if s.levels is not None:
         level = np.array([np.abs(v - f).argmin() for v, f in zip(s.levels, relative, strict=True)])
@@ -53,6 +56,10 @@ def known_values(s: Scaled, best: Best) -> Known:
         "period": lambda k: float(1.0 / relative[k]),
         "square": lambda k: float(relative[k] ** 2),
     }
+    if share is not None:
+        of_frequency["band"] = lambda k: float(share[k])
+        of_frequency["stretch"] = lambda k: float(1.0 / share[k])
+    spans = () if s.makespan is None else Point(s, cuts, relative, share=share).spans()
 
     def value(name: str) -> float | None:
         stem, *words = name.split("_")
@@ -62,6 +69,10 @@ def known_values(s: Scaled, best: Best) -> Known:
         match stem, others:
             case "cut", []:
                 return float(cuts[k])
+            case "makespan", []:
+                return float(spans[k])
+            case "move", [c, d]:
+                return float(c == cuts[k] and d == cuts[k + 1])
             case "level", [i]:
                 return float(i == level[k])
             case "mixture", [c, i]:

@@ -10,8 +10,13 @@ from card_opt.constraints.base import Constraint
 from card_opt.errors import ConstraintError
 from card_opt.problem.best import Best
 from card_opt.problem.instance import Instance
+from card_opt.problem.makespan import Makespan
 from card_opt.problem.problem import Problem
-from card_opt.problem.region import Region
+from card_opt.problem.region import BAND, MOVES, PARALLEL, QUEUE, Region
+from card_opt.problem.rows import SHARE
+from card_opt.problem.together import check_makespan
+
+_WAITING = {Makespan.PARALLEL: PARALLEL, Makespan.QUEUE: QUEUE}
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -35,7 +40,17 @@ class StoredProblem(Problem):
         r = self.region
         parts = [Given(label, Region(allowed=r.allowed)) for label in r.allowed_by]
         parts += [Given(label, Region(levels=r.levels)) for label in r.levels_by]
-        parts += [Given(rows.label, Region(rows=(rows,))) for rows in r.rows]
+        is_apart = r.min_share is not None
+        for rows in r.rows:
+            of_band = r.min_share if rows.quantity == SHARE else None
+            is_apart &= of_band is None
+            parts.append(Given(rows.label, Region(rows=(rows,), min_share=of_band)))
+        if is_apart:  # shares that no row limits
+            parts.append(Given(BAND, Region(min_share=r.min_share)))
+        if r.moves is not None:
+            parts.append(Given(" and ".join(r.moves.labels) or MOVES, Region(moves=r.moves)))
+        if r.makespan is not None:
+            parts.append(Given(_WAITING[r.makespan], Region(makespan=r.makespan)))
         return tuple(parts)
 
 
@@ -66,6 +81,11 @@ class Given(Constraint, is_typed=False):
         fits += [rows.extra is None or rows.extra.shape == shape for rows in self.region.rows]
         if self.region.allowed is not None:
             fits.append(self.region.allowed.shape == shape)
+        if (moves := self.region.moves) is not None:
+            parts = [v for v in (moves.cost, moves.first) if v is not None]
+            fits += [len(v) in {1, shape[0]} and v.shape[-1] == shape[-1] for v in parts]
+        if self.region.makespan is not None:
+            check_makespan(inst)
         if not all(fits):
             raise ConstraintError(
                 f"{self.text} is as a file gives it, for an instance of another shape than {shape}"
@@ -97,6 +117,10 @@ def checked(region: Region, inst: Instance) -> Region:
         is_rising = levels.ndim == 1 and (np.diff(levels) > 0.0).all()
         if not (is_rising and np.isfinite(levels).all() and (levels > 0.0).all()):
             raise ConstraintError("levels must be positive finite frequencies [Hz] that rise")
+    if region.min_share is not None and not 0.0 < region.min_share <= 1.0:
+        raise ConstraintError(
+            f"the least share of the band must be in (0, 1], got {region.min_share:g}"
+        )
     for constraint in StoredProblem(inst, region).constraints:
         constraint.lower(inst)
     return region

@@ -40,7 +40,8 @@ class Formulation:
         What it is built with: ``pyomo``, ``cvxpy``, ``pyscipopt``, ``highspy`` or ``xpress``.
     box, levels
         The hardest of its rows if frequencies are of a box, and if they are levels:
-        `NONLINEAR`, `PRODUCTS`, `CONIC` or `LINEAR`. Empty if one file cannot hold it.
+        `NONLINEAR`, `PRODUCTS`, `CONIC` or `LINEAR`, which is conic where the band is shared.
+        Empty if one file cannot hold it.
     optimum
         What the optimum of its file is.
     is_convex
@@ -106,7 +107,7 @@ class Formulation:
         return ""
 
 
-_disjunctive = functools.partial(Formulation, box=NONLINEAR, levels=LINEAR)
+_disjunctive = functools.partial(Formulation, box=NONLINEAR, levels=LINEAR, supports=FURTHER)
 _above = functools.partial(Formulation, says=ABOVE, says_at_levels=ABOVE)
 _conic = functools.partial(_above, kind="MISOCP, convex hull", box=CONIC, levels=LINEAR)
 _linear = functools.partial(Formulation, box=LINEAR, levels=LINEAR)
@@ -120,7 +121,12 @@ _levels = functools.partial(
 
 FORMULATIONS: tuple[Formulation, ...] = (
     Formulation(
-        "one-hot", kind="MINLP, one-hot cut", box=NONLINEAR, levels=PRODUCTS, is_convex=False
+        "one-hot",
+        kind="MINLP, one-hot cut",
+        box=NONLINEAR,
+        levels=PRODUCTS,
+        is_convex=False,
+        supports=FURTHER,
     ),
     Formulation(
         "reduced-space",
@@ -128,6 +134,7 @@ FORMULATIONS: tuple[Formulation, ...] = (
         box=NONLINEAR,
         levels=NONLINEAR,
         is_convex=False,
+        supports=FURTHER,
     ),
     Formulation(
         "integer-cut",
@@ -135,23 +142,28 @@ FORMULATIONS: tuple[Formulation, ...] = (
         box=NONLINEAR,
         levels=NONLINEAR,
         is_convex=False,
+        supports=FURTHER,
         accepts="card_opt.models.integer_cut:accepts",
     ),
     _disjunctive("gdp-bigm", kind="convex MINLP, big-M", short="big-m"),
     _disjunctive("gdp-mbigm", kind="convex MINLP, multiple big-M", short="multiple-big-m"),
     _disjunctive("gdp-hull", kind="convex MINLP, hull", short="hull"),
     Formulation(
-        "gdp-cutting-plane", kind="convex MINLP, big-M with cuts of the hull", needs=("casadi",)
+        "gdp-cutting-plane",
+        kind="convex MINLP, big-M with cuts of the hull",
+        needs=("casadi",),
+        supports=FURTHER,
     ),
-    Formulation("parts.disjunctions", kind="GDP"),
+    Formulation("parts.disjunctions", kind="GDP", supports=FURTHER),
     _above(
         "convex-hull-nl",
         kind="convex MINLP, smooth hull",
         box=NONLINEAR,
         levels=NONLINEAR,
+        supports=WAITING,
         short="smooth-hull",
     ),
-    _conic("conic-hull-pyomo", levels=CONIC, short="conic-hull"),
+    _conic("conic-hull-pyomo", levels=CONIC, short="conic-hull", supports=FURTHER),
     _conic("conic-hull-pyscipopt", library="pyscipopt"),
     _conic("conic-hull-cvxpy", library="cvxpy", supports=FURTHER),
     _conic("big-m-conic", kind="MISOCP, big M", library="cvxpy", says_at_levels=EQUAL),
@@ -185,7 +197,7 @@ FORMULATIONS: tuple[Formulation, ...] = (
         supports=frozenset({CUTS}),
         says=NEARLY,
     ),
-    _levels("levels-pyomo", short="levels"),
+    _levels("levels-pyomo", short="levels", supports=WAITING),
     _levels("levels-cvxpy", library="cvxpy"),
     Formulation(
         "one-hot-xpress",

@@ -36,13 +36,26 @@ that the relaxation stays the hull. With levels :math:`v_{kl}` and the choice :m
 The last two, which a whole choice implies, are why a mixture of levels costs what it does. With
 levels and a limit of a single device-round on delay or energy the relaxation is larger than the
 hull: a mixture of levels may keep what neither of them does (theory, R5).
+
+Where devices share the band each cut has a copy :math:`b_{kc}` of the share, with a cone for its
+inverse :math:`v_{kc}`, and :math:`\lambda_{kc} v_{kc}` in cost and shares of limits
+(`card_opt.models.parts.band_pyomo`): the relaxation of a device-round stays its hull. So it does
+where rounds wait for their slowest, with :math:`\sum_c \text{delay}_{kc} \le t_n`
+(`card_opt.models.parts.makespan_pyomo`), and with what moving the cut costs it is the hull of a
+device's paths and frequencies (`card_opt.models.parts.moves_pyomo`).
 """
 
 from __future__ import annotations
 
 import pyomo.environ as pyo
 
-from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.models.parts import (
+    band_pyomo,
+    choices_pyomo,
+    makespan_pyomo,
+    moves_pyomo,
+    rows_pyomo,
+)
 from card_opt.models.parts.collector import collector_off
 from card_opt.problem.curves import Curve
 from card_opt.problem.decision import Decision
@@ -72,6 +85,9 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
         model.pairs, bounds=lambda _, k, c: (0.0, 1.0 / low[k]), doc="1 / frequency if chosen"
     )
     model.square = pyo.Var(model.pairs, bounds=(0.0, 1.0), doc="frequency^2 if chosen")
+    band_pyomo.add_hull_share(model)
+    moves_pyomo.add_moves(model, lambda k, c: model.chosen[k, c])
+    makespan_pyomo.add_makespan(model)
 
     def total(curve: FloatArray, variable: pyo.Var) -> pyo.Expression:
         coefficients = {(k, c): float(curve[k, c]) for k, c in model.pairs}
@@ -79,8 +95,11 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     @model.Objective(doc="sum of the costs [scaled]")
     def cost(m: pyo.ConcreteModel) -> pyo.Expression:
-        parts = (s.cost.fixed, m.chosen), (s.cost.inverse, m.period), (s.cost.square, m.square)
-        return sum(total(curve, variable) for curve, variable in parts)
+        parts = [(s.cost.fixed, m.chosen), (s.cost.inverse, m.period), (s.cost.square, m.square)]
+        if s.link is not None:
+            parts.append((s.link.inverse, m.stretch))
+        costs = sum(total(curve, variable) for curve, variable in parts)
+        return costs + makespan_pyomo.cost(m) + moves_pyomo.cost(m)
 
     @model.Constraint(model.pairs)
     def at_least_min_frequency(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
@@ -98,7 +117,14 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     def square_cone(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
         return m.frequency[k, c] ** 2 <= m.square[k, c] * m.chosen[k, c]
 
+    if hasattr(model, "band"):
+
+        @model.Constraint(model.pairs)
+        def stretch_cone(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
+            return m.chosen[k, c] ** 2 <= m.stretch[k, c] * m.band[k, c]
+
     rows_pyomo.add_hull_limits(model, lambda k, c: model.frequency[k, c])
+    makespan_pyomo.add_waiting(model, lambda of, k: rows_pyomo.delay_in_hull(model, of, k))
     if s.levels is not None:
         choices_pyomo.add_levels(model)
         rows_pyomo.add_hull_levels(model, lambda k, c: model.frequency[k, c])
@@ -108,12 +134,12 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 def decision(model: pyo.ConcreteModel) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     s: Scaled = model.scaled
-    if s.levels is not None:
-        return s.decision(choices_pyomo.chosen_cuts(model), choices_pyomo.chosen_levels(model))
     chosen, frequency = (choices_pyomo.by_cut(v, s) for v in (model.chosen, model.frequency))
-    return s.hull_decision(chosen, frequency)
+    return band_pyomo.hull_decision(model, chosen, frequency)
 
 
-def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
+def at_choice(
+    model: pyo.ConcreteModel, curve: Curve, link: Curve | None = None
+) -> list[pyo.Expression]:
     """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
-    return rows_pyomo.at_choice_in_hull(model, curve, lambda k, c: model.frequency[k, c])
+    return rows_pyomo.at_choice_in_hull(model, curve, lambda k, c: model.frequency[k, c], link)

@@ -38,6 +38,9 @@ Comput. Optim. Appl. 76 (2020) 589-614, doi:10.1007/s10589-020-00176-0.
 The bound is that of `card_opt.models.tangent_bound`, at the frequencies that the solver left. A
 cut that is not chosen has no frequency of its own; there that of the chosen cut is the second to
 be tried, and where Newton's method starts.
+
+Makespans and moves are as in `card_opt.models.conic_hull_pyomo`; with these there is no bound of
+this package's. Shares of the band are not taken: they may be less than :math:`\varepsilon`.
 """
 
 from __future__ import annotations
@@ -46,7 +49,13 @@ import numpy as np
 import pyomo.environ as pyo
 
 from card_opt.models import tangent_bound
-from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.models.parts import (
+    band_pyomo,
+    choices_pyomo,
+    makespan_pyomo,
+    moves_pyomo,
+    rows_pyomo,
+)
 from card_opt.problem.curves import Curve
 from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
@@ -87,6 +96,8 @@ def build_model(problem: Problem, relaxed: bool = False) -> pyo.ConcreteModel:
         model.pairs, bounds=lambda _, k, c: (0.0, 1.0 / low[k]), doc="1 / frequency if chosen"
     )
     model.square = pyo.Var(model.pairs, bounds=(0.0, 1.0), doc="frequency^2 if chosen")
+    moves_pyomo.add_moves(model, lambda k, c: model.chosen[k, c])
+    makespan_pyomo.add_makespan(model)
 
     def total(curve: FloatArray, variable: pyo.Var) -> pyo.Expression:
         coefficients = {(k, c): float(curve[k, c]) for k, c in model.pairs}
@@ -98,7 +109,8 @@ def build_model(problem: Problem, relaxed: bool = False) -> pyo.ConcreteModel:
     @model.Objective(doc="sum of the costs [scaled]")
     def cost(m: pyo.ConcreteModel) -> pyo.Expression:
         parts = (s.cost.fixed, m.chosen), (s.cost.inverse, m.period), (s.cost.square, m.square)
-        return sum(total(curve, variable) for curve, variable in parts)
+        costs = sum(total(curve, variable) for curve, variable in parts)
+        return costs + makespan_pyomo.cost(m) + moves_pyomo.cost(m)
 
     @model.Constraint(model.pairs)
     def at_most_max_frequency(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
@@ -115,6 +127,7 @@ def build_model(problem: Problem, relaxed: bool = False) -> pyo.ConcreteModel:
         return frequency(k, c) ** 2 / (x + EPSILON * (1.0 - x)) <= m.square[k, c]
 
     rows_pyomo.add_hull_limits(model, frequency)
+    makespan_pyomo.add_waiting(model, lambda of, k: rows_pyomo.delay_in_hull(model, of, k))
     if s.levels is not None:
         choices_pyomo.add_levels(model)
         rows_pyomo.add_hull_levels(model, frequency)
@@ -123,17 +136,16 @@ def build_model(problem: Problem, relaxed: bool = False) -> pyo.ConcreteModel:
 
 def decision(model: pyo.ConcreteModel) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
-    s: Scaled = model.scaled
-    if s.levels is not None:
-        return s.decision(choices_pyomo.chosen_cuts(model), choices_pyomo.chosen_levels(model))
-    return s.hull_decision(*_shares(model))
+    return band_pyomo.hull_decision(model, *_shares(model))
 
 
-def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
+def at_choice(
+    model: pyo.ConcreteModel, curve: Curve, link: Curve | None = None
+) -> list[pyo.Expression]:
     """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
     low = model.scaled.min_frequency.tolist()
     return rows_pyomo.at_choice_in_hull(
-        model, curve, lambda k, c: low[k] * model.chosen[k, c] + model.above[k, c]
+        model, curve, lambda k, c: low[k] * model.chosen[k, c] + model.above[k, c], link
     )
 
 

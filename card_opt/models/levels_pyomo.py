@@ -23,17 +23,24 @@ problem, and with the shares :math:`s_{kcl}` that choices take of a limit
 .. math:: \sum_{k \in g} \sum_c \sum_l s_{kcl} z_{kcl} \le 1.
 
 A choice that is not allowed, or that by itself exceeds a limit of its device-round, is 0.
+
+What moving the cut costs is linear in :math:`x` (`card_opt.models.parts.moves_pyomo`), and no
+grid changes it. With frequency levels rounds may wait for their slowest, too:
+:math:`\sum_{cl} \text{delay}_{kcl} z_{kcl} \le t_n` (`card_opt.models.parts.makespan_pyomo`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pyomo.environ as pyo
 
-from card_opt.models.parts import levels
+from card_opt.models.parts import levels, makespan_pyomo, moves_pyomo
 from card_opt.problem.curves import Curve
 from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
+from card_opt.problem.scaled_parts import ScaledMakespan
 from card_opt.problem.scaling import Scaled, scaled
 
 
@@ -66,12 +73,14 @@ def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> pyo.Co
         bounds=lambda _, *choice: (0.0, float(is_open[choice])),
         doc="share of a level if chosen",
     )
+    moves_pyomo.add_moves(model, lambda k, c: model.chosen[k, c])
+    makespan_pyomo.add_makespan(model)
 
     @model.Objective(doc="sum of the costs [scaled]")
     def cost(m: pyo.ConcreteModel) -> pyo.Expression:
-        return pyo.sum_product(
-            dict(zip(m.choices, costs.ravel().tolist(), strict=True)), m.mixture
-        )
+        each = dict(zip(m.choices, costs.ravel().tolist(), strict=True))
+        together = makespan_pyomo.cost(m) + moves_pyomo.cost(m)
+        return pyo.sum_product(each, m.mixture) + together
 
     @model.Constraint(model.pairs)
     def shares_of_cut(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
@@ -88,6 +97,14 @@ def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> pyo.Co
             shares = zip(matrix.data[entries], matrix.indices[entries], strict=True)
             if total := [float(share) * mixture[i] for share, i in shares]:
                 model.limits.add(sum(total) <= 1.0)
+    if s.makespan is not None:
+        delays = s.makespan.curve[..., np.newaxis].at(grid[:, np.newaxis, :])
+
+        def delay(_: ScaledMakespan, k: int) -> Iterator[tuple[float, pyo.Expression]]:
+            for c, level in np.argwhere(is_open[k]).tolist():
+                yield float(delays[k, c, level]), model.mixture[k, c, level]
+
+        makespan_pyomo.add_waiting(model, delay)
     return model
 
 

@@ -27,6 +27,12 @@ cut times a price of the frequency,
     \text{product}_{kj} \ge \text{work}_{kj} \, \text{price}_{kj},
 
 of which cost and shares are sums: without limits there is mostly one per device-round.
+
+Where devices share the band, :math:`b_k` (`band`) is a variable more and transmitting, at
+:math:`1 / b_k`, has products of its own (`card_opt.models.parts.band_pyomo`); where rounds wait
+for their slowest the cost has the makespans :math:`t_n`, which are at least the delays, sums like
+the others (`card_opt.models.parts.makespan_pyomo`); where moving the cut costs, the flow of
+:math:`x` from round to round (`card_opt.models.parts.moves_pyomo`).
 """
 
 from __future__ import annotations
@@ -36,12 +42,19 @@ from collections.abc import Iterator
 import numpy as np
 import pyomo.environ as pyo
 
-from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.models.parts import (
+    band_pyomo,
+    choices_pyomo,
+    makespan_pyomo,
+    moves_pyomo,
+    rows_pyomo,
+)
 from card_opt.models.parts.products import find_products
 from card_opt.problem.curves import Curve
 from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
+from card_opt.problem.scaled_parts import ScaledMakespan
 from card_opt.problem.scaling import Scaled, scaled
 
 _SAME = 1e-13  # relative, of loads that are equal but for rounding
@@ -63,6 +76,8 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     choices_pyomo.add_cuts(model, s)
     choices_pyomo.add_one_cut(model)
     choices_pyomo.add_frequency(model)
+    band_pyomo.add_share(model)
+    moves_pyomo.add_moves(model, lambda k, c: model.chosen[k, c])
     cuts = choices_pyomo.allowed_cuts(s)
     model.terms = pyo.Set(initialize=list(terms), dimen=2, doc="products")
 
@@ -78,11 +93,13 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
         doc="cost per load [scaled]",
     )
     model.product = pyo.Var(model.terms, bounds=(0.0, None), doc="cost of the load [scaled]")
+    makespan_pyomo.add_makespan(model)
 
     @model.Objective(doc="sum of the costs [scaled]")
     def cost(m: pyo.ConcreteModel) -> pyo.Expression:
         fixed = (float(s.cost.fixed[k, c]) * m.chosen[k, c] for k, c in m.pairs)
-        return sum(fixed) + sum(w * m.product[key] for key, w in products.cost.items())
+        products_cost = sum(w * m.product[key] for key, w in products.cost.items())
+        return sum(fixed) + products_cost + makespan_pyomo.cost(m) + moves_pyomo.cost(m)
 
     @model.Constraint(model.terms)
     def work_of_cut(m: pyo.ConcreteModel, k: int, j: int) -> pyo.Expression:
@@ -90,8 +107,7 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     @model.Constraint(model.terms)
     def price_of_frequency(m: pyo.ConcreteModel, k: int, j: int) -> pyo.Expression:
-        term = terms[k, j]
-        return m.price[k, j] >= choices_pyomo.price(m, k, term.inverse, term.square)
+        return band_pyomo.price_row(m, (k, j), terms[k, j])
 
     @model.Constraint(model.terms)
     def product_of_both(m: pyo.ConcreteModel, k: int, j: int) -> pyo.Expression:
@@ -99,20 +115,28 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     def share(i: int, k: int) -> Iterator[tuple[float, pyo.Expression]]:
         yield from ((float(s.rows[i].curve.fixed[k, c]), model.chosen[k, c]) for c in cuts[k])
-        yield float(s.rows[i].linear[k]), choices_pyomo.frequency(model, k)
+        yield from rows_pyomo.alone(model, i, k)
         yield from ((w, model.product[key]) for key, w in products.rows[i][k].items())
 
+    def delay(slowest: ScaledMakespan, k: int) -> Iterator[tuple[float, pyo.Expression]]:
+        yield from ((float(slowest.curve.fixed[k, c]), model.chosen[k, c]) for c in cuts[k])
+        yield from ((w, model.product[key]) for key, w in products.makespan[k].items())
+
     rows_pyomo.add_limits(model, share)
+    makespan_pyomo.add_waiting(model, delay)
     return model
 
 
 def decision(model: pyo.ConcreteModel) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's values, shape (M, N)."""
     s: Scaled = model.scaled
-    return s.decision(choices_pyomo.chosen_cuts(model), choices_pyomo.frequencies(model))
+    cut, frequency = choices_pyomo.chosen_cuts(model), choices_pyomo.frequencies(model)
+    return s.decision(cut, frequency, band_pyomo.shares(model))
 
 
-def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
+def at_choice(
+    model: pyo.ConcreteModel, curve: Curve, link: Curve | None = None
+) -> list[pyo.Expression]:
     """Return the values of curves, arrays of shape (K, C), at the choice of each device-round.
 
     Loads that are those of a product but for a factor are written as its variable `work`: with
@@ -128,4 +152,4 @@ def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
         return None
 
     cuts = choices_pyomo.allowed_cuts(model.scaled)
-    return choices_pyomo.at_choice(model, curve, lambda k, c: model.chosen[k, c], load)
+    return choices_pyomo.at_choice(model, curve, lambda k, c: model.chosen[k, c], load, link)

@@ -18,7 +18,8 @@ v`:
 
 For solvers that relax whole expressions, by McCormick's composition. Cuts that are not allowed
 have no variable; with levels :math:`\varphi` and the prices are sums over the choice of one
-(`card_opt.models.parts.choices_pyomo`).
+(`card_opt.models.parts.choices_pyomo`). Shares of the band, makespans and moves are as in
+`card_opt.models.one_hot`.
 
 Source: A. Mitsos, B. Chachuat, P. I. Barton, "McCormick-based relaxations of algorithms",
 SIAM J. Optim. 20 (2009) 573-601, doi:10.1137/080717341.
@@ -31,11 +32,18 @@ from collections.abc import Iterator
 import pyomo.environ as pyo
 
 from card_opt.models.one_hot import decision
-from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.models.parts import (
+    band_pyomo,
+    choices_pyomo,
+    makespan_pyomo,
+    moves_pyomo,
+    rows_pyomo,
+)
 from card_opt.models.parts.products import Key, find_products
 from card_opt.problem.curves import Curve
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
+from card_opt.problem.scaled_parts import ScaledMakespan
 from card_opt.problem.scaling import scaled
 
 __all__ = ["at_choice", "build_model", "decision"]
@@ -55,6 +63,9 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     choices_pyomo.add_cuts(model, s)
     choices_pyomo.add_one_cut(model)
     choices_pyomo.add_frequency(model)
+    band_pyomo.add_share(model)
+    moves_pyomo.add_moves(model, lambda k, c: model.chosen[k, c])
+    makespan_pyomo.add_makespan(model)
     cuts = choices_pyomo.allowed_cuts(s)
 
     def of_cut(values: FloatArray, k: int) -> pyo.Expression:
@@ -62,21 +73,29 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
 
     def product(key: Key) -> pyo.Expression:
         term, k = products.terms[key], key[0]
-        return of_cut(term.loads, k) * choices_pyomo.price(model, k, term.inverse, term.square)
+        return of_cut(term.loads, k) * band_pyomo.price_of(model, k, term)
 
     fixed = sum(of_cut(s.cost.fixed[k], k) for k in model.rounds)
     varying = sum(weight * product(key) for key, weight in products.cost.items())
-    model.cost = pyo.Objective(expr=fixed + varying, doc="sum of the costs [scaled]")
+    together = makespan_pyomo.cost(model) + moves_pyomo.cost(model)
+    model.cost = pyo.Objective(expr=fixed + varying + together, doc="sum of the costs [scaled]")
 
     def share(i: int, k: int) -> Iterator[tuple[float, pyo.Expression]]:
         yield from ((float(s.rows[i].curve.fixed[k, c]), model.chosen[k, c]) for c in cuts[k])
-        yield float(s.rows[i].linear[k]), choices_pyomo.frequency(model, k)
+        yield from rows_pyomo.alone(model, i, k)
         yield from ((weight, product(key)) for key, weight in products.rows[i][k].items())
 
+    def delay(slowest: ScaledMakespan, k: int) -> Iterator[tuple[float, pyo.Expression]]:
+        yield 1.0, of_cut(slowest.curve.fixed[k], k)
+        yield from ((weight, product(key)) for key, weight in products.makespan[k].items())
+
     rows_pyomo.add_limits(model, share)
+    makespan_pyomo.add_waiting(model, delay)
     return model
 
 
-def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
+def at_choice(
+    model: pyo.ConcreteModel, curve: Curve, link: Curve | None = None
+) -> list[pyo.Expression]:
     """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
-    return choices_pyomo.at_choice(model, curve, lambda k, c: model.chosen[k, c])
+    return choices_pyomo.at_choice(model, curve, lambda k, c: model.chosen[k, c], link=link)

@@ -31,6 +31,8 @@ class Best:
         Its shares of the band, shape (M, N); None where all have the whole band.
     prices
         What each shared limit costs where the bound was proven, as `Solution.prices` has it.
+    share
+        Its shares of the band, shape (M, N); None where all have the whole band.
     certificate
         What a certificate of it holds, see `card_opt.Certificate`; None if there is none.
     """

@@ -6,6 +6,8 @@ A column is a cut, or a cut at one of the frequencies of a table of the server's
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 
 from card_opt.problem.curves import Curve
@@ -22,7 +24,10 @@ from card_opt.problem.quantities import FloatArray
 
 
 def curves_of(
-    problem: Problem, steps: FloatArray | None, high: FloatArray
+    problem: Problem,
+    steps: FloatArray | None,
+    high: FloatArray,
+    also: Collection[str] = (),
 ) -> tuple[Curve, Curve, dict[str, Curve]]:
     """Return what columns cost and take by the relative frequency, shape (K, C).
 
@@ -34,6 +39,8 @@ def curves_of(
         Frequencies of the table of the server's power, shape (L,) [Hz]; None without one.
     high
         What a relative frequency of 1 is, shape (K,) [Hz].
+    also
+        Quantities that are asked for besides those of the rows.
 
     Returns
     -------
@@ -44,7 +51,8 @@ def curves_of(
     """
     inst, region = problem.instance, problem.region
     is_shared, waits = region.min_share is not None, region.makespan is not None
-    names = {rows.quantity for rows in region.rows} | ({"delay", "energy"} if waits else set())
+    names = {*also, *(rows.quantity for rows in region.rows)}
+    names |= {"delay", "energy"} if waits else set()
     if steps is None:
         whole = cost_curves(inst)
         cost = cost_curves(inst, is_sent_apart=True) if is_shared else whole
@@ -62,7 +70,7 @@ def curves_of(
     return relative(whole), relative(cost), {k: relative(v) for k, v in taken.items()}
 
 
-def links_of(problem: Problem, num_steps: int) -> dict[str, Curve]:
+def links_of(problem: Problem, num_steps: int, also: Collection[str] = ()) -> dict[str, Curve]:
     """Return what the links add by the share of the band, shape (K, C): of the cost and of rows.
 
     Nothing where all have the whole band; and no ``cost`` where devices wait for each other.
@@ -73,11 +81,13 @@ def links_of(problem: Problem, num_steps: int) -> dict[str, Curve]:
         The problem.
     num_steps
         Columns of each cut.
+    also
+        Quantities that are asked for besides those of the rows.
     """
     inst, region = problem.instance, problem.region
     if region.min_share is None:
         return {}
-    names = {rows.quantity for rows in region.rows}
+    names = {*also, *(rows.quantity for rows in region.rows)}
     curves = {} if region.makespan is not None else {"cost": link_cost_curves(inst)}
     names |= {"delay"} if region.makespan is not None else set()
     curves |= {name: link_curves(inst, name) for name in names}

@@ -36,11 +36,14 @@ class Start:
         What each shared limit costs, per unit of each group's limit, shape (G,) each, as
         `card_opt.Solution.prices` has it. They belong to the problem's shared limits in their
         order; the names are not looked at. None if nothing is known of them.
+    share
+        Share of the band, shape (M, N); None for equal ones where the band is shared.
     """
 
     cut: npt.ArrayLike
     frequency: npt.ArrayLike
     prices: Mapping[str, npt.ArrayLike] | None = None
+    share: npt.ArrayLike | None = None
 
     @classmethod
     def of(cls, known: Start | Solution | Best) -> Start:
@@ -55,13 +58,14 @@ class Start:
             return known
         if known.cut is None or known.frequency is None:
             raise CardOptError("start must have a decision, got a solution without one")
-        return cls(known.cut, known.frequency, known.prices)
+        return cls(known.cut, known.frequency, known.prices, known.share)
 
     def tamed(self, problem: Problem) -> Hint:
         """Return what a method may begin with, whatever the numbers are.
 
         Cuts become the nearest that are allowed, frequencies the nearest in the box and on the
-        levels, and prices finite numbers of at least 0. Limits may still be exceeded.
+        levels, shares the nearest that there are, and prices finite numbers of at least 0. Limits
+        may still be exceeded.
 
         Raises
         ------
@@ -80,7 +84,7 @@ class Start:
         inside = np.clip(np.nan_to_num(frequency), x.min_frequency, x.max_frequency)
         if region.levels is not None and region.levels.size:
             inside = region.nearest(inside)
-        hint = Hint(away.argmin(axis=-1) + 1, np.asarray(inside))
+        hint = Hint(away.argmin(axis=-1) + 1, np.asarray(inside), share=self._share(problem))
         if self.prices is None:
             return hint
         bounds = [rows.bound for rows in region.shared]
@@ -96,6 +100,16 @@ class Start:
         known = np.isfinite(prices) & (prices > 0.0)
         return replace(hint, prices=np.where(known, prices, 0.0))
 
+    def _share(self, problem: Problem) -> FloatArray | None:
+        """Return shares of the band, shape (M, N), where it is shared."""
+        least, shape = problem.region.min_share, problem.instance.shape
+        if least is None:
+            return None
+        if self.share is None:
+            return np.full(shape, max(least, 1.0 / shape[0]))
+        share = _shaped("share", self.share, shape)
+        return np.clip(np.nan_to_num(share, nan=1.0), least, 1.0)
+
 
 @dataclass(frozen=True, eq=False)
 class Hint:
@@ -107,16 +121,20 @@ class Hint:
         An allowed cut from 1, and a frequency in the box [Hz], shape (M, N).
     prices
         Cost per whole bound of each group, all shared rows after each other; None if not known.
+    share
+        Share of the band, shape (M, N); None where all have the whole band.
     """
 
     cut: npt.NDArray[np.int64]
     frequency: FloatArray
     prices: FloatArray | None = None
+    share: FloatArray | None = None
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
         """Return it as named arrays, to be sent to another process."""
-        prices = {} if self.prices is None else {"prices": self.prices}
-        return {"cut": self.cut, "frequency": self.frequency} | prices
+        known = {"prices": self.prices, "share": self.share}
+        given = {name: values for name, values in known.items() if values is not None}
+        return {"cut": self.cut, "frequency": self.frequency, **given}
 
     @classmethod
     def from_arrays(cls, arrays: dict[str, npt.NDArray[Any]]) -> Hint | None:

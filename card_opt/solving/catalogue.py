@@ -23,6 +23,12 @@ _scip = functools.partial(
     licence="Apache-2.0",
     start="decision",
 )
+_pyomo_scip = functools.partial(
+    _scip,
+    adapter="pyomo_scip:solve",
+    requires=("pyomo", "pyscipopt"),
+    supports=FURTHER,
+)
 
 _OWN_AND_CORE: tuple[Method, ...] = (
     Method(
@@ -73,13 +79,8 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         requires=("highspy",),
         supports=frozenset({*LIMITS, BAND}),
     ),
-    _scip("one-hot", "pyomo_scip:solve", name="pyomo-minlp-scip", requires=("pyomo", "pyscipopt")),
-    _scip(
-        "conic-hull-pyomo",
-        "pyomo_scip:solve",
-        name="pyomo-conic-scip",
-        requires=("pyomo", "pyscipopt"),
-    ),
+    _pyomo_scip("one-hot", name="pyomo-minlp-scip"),
+    _pyomo_scip("conic-hull-pyomo", name="pyomo-conic-scip"),
     _scip(
         "conic-hull-cvxpy",
         "cvxpy_scip:solve",

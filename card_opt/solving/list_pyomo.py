@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 
+from card_opt.models.catalogue import FURTHER, WAITING
 from card_opt.problem.region import CUTS, LIMITS, OWN, SHARED
 from card_opt.solving.method import NOTHING, Method, of_levels, solving
 
 _all = functools.partial(solving, supports=frozenset(LIMITS))
 _scip = functools.partial(
     _all,
+    supports=FURTHER,
     adapter="pyomo_scip:solve",
     solver="SCIP",
     requires=("pyomo", "pyscipopt"),
@@ -63,6 +65,7 @@ PYOMO_METHODS: tuple[Method, ...] = (
         name="pyomo-cuttingplane-scip",
         start="",
         proves=NOTHING,
+        supports=frozenset(LIMITS),  # its planes are Ipopt's, whose tolerance cones feel
         requires=("pyomo", "pyscipopt", "casadi"),
         extra="nlp",
         licence="Apache-2.0, EPL-2.0",
@@ -83,6 +86,7 @@ PYOMO_METHODS: tuple[Method, ...] = (
         start="decision",
         solver="HiGHS",
         requires=("pyomo", "highspy"),
+        supports=WAITING,
     ),
     _gdpopt(
         "gdpopt:solve_enumerate",

@@ -19,19 +19,16 @@ from card_opt.constraints.base import Constraint
 from card_opt.errors import CardOptError, ConstraintError, MissingDependencyError, shown
 from card_opt.models import catalogue
 from card_opt.models.catalogue import FORMULATIONS, Formulation
-from card_opt.problem.curves import Curve
-from card_opt.problem.instance_curves import cost_curves, quantity_curves, step_curves
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
 from card_opt.scenarios.given import Given, problem_of
 from card_opt.solvers.adapters import decision
 from card_opt.solvers.adapters.ipopt_casadi import ipopt_by_name
+from card_opt.solving import symbols
 from card_opt.solving.native import LIBRARIES
 
-SYMBOLS = ("delay", "energy", "cost", "device_energy", "frequency", "cut")
 _REPEATED = 1e-12  # relative change of a solution from one pass to the next that is none
-_ALWAYS_EQUAL = frozenset({"device_energy", "frequency", "cut"})
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -72,7 +69,7 @@ class Model:
 
     @property
     def delay(self) -> Any:
-        """Return the delays [s]."""
+        """Return the delays [s]; the makespan of its round where devices wait for each other."""
         return self._symbol("delay")
 
     @property
@@ -82,7 +79,7 @@ class Model:
 
     @property
     def cost(self) -> Any:
-        """Return the costs U [1]."""
+        """Return the costs U [1], with what moving the cut costs."""
         return self._symbol("cost")
 
     @property
@@ -100,6 +97,11 @@ class Model:
         """Return the cuts, from 1."""
         return self._symbol("cut")
 
+    @property
+    def share(self) -> Any:
+        """Return the shares of the band, where it is shared."""
+        return self._symbol("share")
+
     def says(self, symbol: str) -> str:
         """Return what an expression is beside the true value, at whole choices.
 
@@ -114,11 +116,7 @@ class Model:
             ``equal``; ``at least``, so that limits from above are the true ones, and others
             are not; or that but for missing tangents.
         """
-        formulation = catalogue.find(self.form)
-        if symbol in _ALWAYS_EQUAL:
-            return catalogue.EQUAL
-        has_levels = self.problem.region.levels is not None
-        return formulation.says_at_levels if has_levels else formulation.says
+        return symbols.says(self.problem, self.form, symbol)
 
     def refine(self) -> int:
         """Add the tangents that the solution lacks, for ``tangents-highs``; return their number.
@@ -139,9 +137,13 @@ class Model:
     def _symbol(self, name: str) -> Any:
         if name in self.symbols:
             return self.symbols[name]
-        if name == "device_energy" and not _has_powers(self.problem):
+        if name == "device_energy" and not symbols.has_powers(self.problem):
             raise ConstraintError(
                 "device_energy needs device_power and transmit_power of the instance [W]"
+            )
+        if name == "share" and self.problem.region.min_share is None:
+            raise ConstraintError(
+                "all have the whole band: without a pool of it there is no share"
             )
         raise CardOptError(
             f"{self.form} has no {name} as an expression: it is not affine in the cut's number, "
@@ -194,14 +196,13 @@ def build_model(
         inner = _module(form).build_model(given)
     library = LIBRARIES[chosen.library]
     native = library.native(inner)
-    symbols = {}
-    for name in SYMBOLS if chosen.says else ():
-        if name == "device_energy" and not _has_powers(given):
-            continue
-        values = _module(form).at_choice(inner, _curve(given, name))
-        if values is not None:
-            symbols[name] = library.named(native, name, values, given.instance.shape)
-    return Model(form, chosen.library, native, given, symbols, inner)
+    found = symbols.expressions(given, chosen, inner)
+    named = {
+        name: library.named(native, name, found[name], given.instance.shape)
+        for name in symbols.SYMBOLS
+        if name in found
+    }
+    return Model(form, chosen.library, native, given, named, inner)
 
 
 def read_decision(model: Model) -> tuple[Any, ...]:
@@ -238,38 +239,6 @@ def read_decision(model: Model) -> tuple[Any, ...]:
             "the solver's status"
         )
     return (cut, frequency) if share is None else (cut, frequency, share)
-
-
-def _curve(problem: Problem, name: str) -> Curve:
-    """Return a symbol in SI units as curves of the relative frequency, arrays of shape (K, C).
-
-    Where the server's power is a table, of the columns of `card_opt.problem.scaling`.
-    """
-    inst = problem.instance
-    size = problem.num_rounds, problem.num_columns // problem.num_rounds
-    steps = None if inst.level_power is None else problem.region.levels
-    if name == "cut":
-        cuts = np.arange(1.0, inst.num_cuts + 1.0)
-        curve = Curve(np.repeat(cuts, size[1] // inst.num_cuts), 0.0, 0.0)
-    elif steps is not None:
-        quantity = () if name == "cost" else (_quantity(name),)
-        cost, taken = step_curves(inst, steps, quantity)
-        curve = taken[quantity[0]].reshape(*size) if quantity else cost
-    else:
-        curve = cost_curves(inst) if name == "cost" else quantity_curves(inst, _quantity(name))
-        high = np.broadcast_to(inst.rounds().max_frequency, inst.shape).reshape(-1, 1)
-        curve = curve.reshape(*size).in_units(high)
-    parts = curve.fixed, curve.inverse, curve.square, curve.linear
-    return Curve(*(np.broadcast_to(part, size) for part in parts))
-
-
-def _quantity(name: str) -> str:
-    return name.replace("_", " ")
-
-
-def _has_powers(problem: Problem) -> bool:
-    inst = problem.instance
-    return inst.device_power is not None and inst.transmit_power is not None
 
 
 def _module(form: str) -> Any:

@@ -74,7 +74,7 @@ def method_for_command(
         accepts=FORMULATIONS[short].accepts,
         start="decision",
         licence="its own",
-        supports=frozenset(LIMITS),
+        supports=FORMULATIONS[short].supports,
     )
 
 

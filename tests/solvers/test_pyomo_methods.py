@@ -34,7 +34,7 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import EVERYTHING, Region
-from card_opt.problem.rows import QUANTITIES, Rows, quantity_of
+from card_opt.problem.rows import QUANTITIES, SHARE, Rows, quantity_of
 from card_opt.problem.scaling import scaled
 from card_opt.problem.solution import Status
 from card_opt.solvers.adapters import (
@@ -78,6 +78,7 @@ INSTANCES = {
         67, profile="linear", num_cuts=7, static_power=300.0, optional=OPTIONAL
     ),
 }
+TAKEN = tuple(quantity for quantity in QUANTITIES if quantity != SHARE)  # see tests/variants
 REGIONS = ("none", "mask", "levels", "rows", "mask, levels and rows")
 
 
@@ -106,7 +107,7 @@ def region_of(name: str, inst: Instance, place: float) -> tuple[Region, IntArray
         size = cut.size
         own = np.arange(size).reshape(inst.shape)
         shared = rng.integers(-1, 2, inst.shape)
-        for quantity, group in itertools.product(QUANTITIES, (own, shared)):
+        for quantity, group in itertools.product(TAKEN, (own, shared)):
             coefficient = rng.uniform(0.5, 2.0, inst.shape)
             values = quantity_of(inst, quantity, cut, frequency)
             beside = np.arange(1, inst.num_cuts + 1) - cut[..., np.newaxis]
@@ -345,7 +346,7 @@ def case(name: str, inst: Instance) -> Region:
     assert free.delay is not None
     assert free.energy is not None
     last = np.full(inst.shape, inst.num_cuts)
-    least = {q: quantity_of(inst, q, last, frequency_at(inst, 0.0)) for q in QUANTITIES}
+    least = {q: quantity_of(inst, q, last, frequency_at(inst, 0.0)) for q in TAKEN}
     fastest = np.min(
         [
             quantity_of(inst, "delay", np.full(inst.shape, c + 1), frequency_at(inst, 1.0))

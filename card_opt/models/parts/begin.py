@@ -32,21 +32,44 @@ class Point:
         0-based columns and relative frequencies, shape (K,).
     grid
         Relative frequencies that a formulation has of its own, shape (K, L), if any.
+    share
+        Shares of the band, shape (K,); None for the whole band.
     """
 
     scaled: Scaled
     column: IntArray
     frequency: FloatArray
     grid: FloatArray | None = None
+    share: FloatArray | None = None
 
     @classmethod
     def of(cls, s: Scaled, start: Hint, grid: FloatArray | None = None) -> Point:
         """Return the decision of a start."""
-        return cls(s, *s.choice(start.cut, start.frequency), grid)
+        share = None if start.share is None else start.share.ravel()
+        return cls(s, *s.choice(start.cut, start.frequency), grid, share)
 
-    def at(self, curve: Curve) -> FloatArray:
-        """Return what curves, arrays of shape (K, C), are there, shape (K,)."""
-        return curve[np.arange(self.column.size), self.column].at(self.frequency)
+    def at(self, curve: Curve, link: Curve | None = None) -> FloatArray:
+        """Return what curves, arrays of shape (K, C), are there, shape (K,).
+
+        Parameters
+        ----------
+        curve
+            By the relative frequency.
+        link
+            What is besides by the share of the band; None for nothing.
+        """
+        chosen = np.arange(self.column.size), self.column
+        value = curve[chosen].at(self.frequency)
+        if link is None:
+            return value
+        share = np.ones(self.column.size) if self.share is None else self.share
+        return np.asarray(value + link[chosen].at(share))
+
+    def spans(self) -> FloatArray:
+        """Return the makespans of the rounds, shape (N,), in the scaled problem's unit."""
+        slowest = self.scaled.makespan
+        assert slowest is not None
+        return slowest.spans(self.at(slowest.curve, slowest.link))
 
     def values(self, name: str, size: int) -> FloatArray | None:
         """Return the values of a variable, shape (size,); None if they are not known by its name.
@@ -65,8 +88,14 @@ class Point:
             "square": f**2,
             "cut": self.column.astype(np.float64),
         }
+        if self.share is not None:
+            alone |= {"band": self.share, "stretch": 1.0 / self.share}
         if name in alone and size == f.size:
             return alone[name]
+        if name == "makespan":
+            return self.spans()
+        if name == "delay_of" and s.makespan is not None:
+            return self.at(s.makespan.curve)
         of_pair = alone | {"chosen": np.ones(f.size), "above": f - s.min_frequency}
         if name in of_pair:
             every = np.zeros(s.size)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from card_opt.models.parts import band_pyomo, moves_pyomo, moves_whole
 from card_opt.models.parts.begin import Point
 from card_opt.problem.scaling import Scaled
 from card_opt.problem.start import Hint
@@ -36,6 +37,13 @@ def begin(model: pyo.ConcreteModel, start: Hint) -> None:
         _put(indicators, point.values("chosen", len(indicators)))
     if hasattr(model, "product"):
         _put_products(model, point)
+    known = {
+        **band_pyomo.sent_at(model, point),
+        **moves_pyomo.values_at(model, point.column),
+        **moves_whole.values_at(model, point.column),
+    }
+    for name, found in known.items():
+        _put(model.component(name).values(), found)
     if hasattr(model, "share_of"):
         parts = [replace(rows.curve, linear=0.0 * rows.curve.fixed) for rows in s.rows]
         shares = [point.at(part) for part in parts]
@@ -47,7 +55,11 @@ def _put_products(model: pyo.ConcreteModel, point: Point) -> None:
     for key, term in model.products.terms.items():
         k = key[0]
         load = float(term.loads[point.column[k]])
-        price = term.inverse / point.frequency[k] + term.square * point.frequency[k] ** 2
+        if term.of_share:
+            assert point.share is not None
+            price = term.inverse / point.share[k]
+        else:
+            price = term.inverse / point.frequency[k] + term.square * point.frequency[k] ** 2
         _put((model.work[key], model.price[key]), (load, price))
         _put((model.product[key],), (load * price,))
 

@@ -101,6 +101,7 @@ def at_choice(
     curve: Curve,
     chosen: Callable[[int, int], pyo.Expression],
     load: Callable[[FloatArray, int], pyo.Expression | None] = lambda values, k: None,
+    link: Curve | None = None,
 ) -> list[pyo.Expression]:
     """Return the values of curves, shape (K, C), at the chosen cuts and frequencies.
 
@@ -115,6 +116,8 @@ def at_choice(
     load
         Returns what one of the values of the cuts, shape (C,), is at a device-round's choice, if
         there is something shorter than the sum over them.
+    link
+        What is besides by the `band` of the band, arrays too.
     """
 
     def of_cut(values: FloatArray, k: int) -> pyo.Expression:
@@ -134,6 +137,10 @@ def at_choice(
             value += times(curve.square, k) * price(model, k, 0.0, 1.0)
         if linear := float(curve.linear[k, 0]):
             value += linear * frequency(model, k)
+        if link is not None and link.inverse[k].any():
+            value += times(link.inverse, k) / model.band[k]
+        if link is not None and (linear := float(link.linear[k, 0])):
+            value += linear * model.band[k]
         out.append(value)
     return out
 

@@ -22,6 +22,12 @@ lets a solver's tolerances through. Cuts that are not allowed have no disjunct. 
 frequency, period and square are sums over the choice of one
 (`card_opt.models.parts.choices_pyomo`), and nothing is nonlinear.
 
+Where rounds wait for their slowest, delays :math:`d_k` (`delay_of`) are like the shares,
+:math:`d_k \ge \dots` in the disjuncts, and :math:`d_k \le t_n`
+(`card_opt.models.parts.makespan_pyomo`). What transmitting takes at a share of the band is outside
+of them, in cones without any big number (`sent` of `card_opt.models.parts.band_pyomo`), and so is
+what moving the cut costs (`card_opt.models.parts.moves_pyomo`), which is linear in the choices.
+
 The modules `gdp_bigm`, `gdp_mbigm`, `gdp_hull` and `gdp_cutting_plane` transform this model. A
 row of cut c that is not chosen must hold by itself: while cut d is, by
 
@@ -36,18 +42,26 @@ likewise for the shares.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import numpy as np
 import pyomo.environ as pyo
 from pyomo.gdp import Disjunct
 
-from card_opt.models.parts import choices_pyomo, rows_pyomo
+from card_opt.models.parts import (
+    band_pyomo,
+    choices_pyomo,
+    makespan_pyomo,
+    moves_pyomo,
+    rows_pyomo,
+)
+from card_opt.models.parts.products import find_products
 from card_opt.problem.curves import Curve
 from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
+from card_opt.problem.scaled_parts import ScaledMakespan
 from card_opt.problem.scaled_rows import ScaledRows
 from card_opt.problem.scaling import Scaled, scaled
 
@@ -70,6 +84,7 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     cuts = choices_pyomo.allowed_cuts(s)
     low = s.min_frequency.tolist()
     costs = _ranges(s, s.cost)
+    sendings = find_products(s, with_frequency=False)
     model.period = pyo.Var(
         model.rounds, bounds=lambda _, k: (1.0, 1.0 / low[k]), initialize=1.0, doc="1 / frequency"
     )
@@ -79,7 +94,6 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     model.cost_of = pyo.Var(
         model.rounds, bounds=lambda _, k: tuple(costs[k].tolist()), doc="cost [scaled]"
     )
-    model.cost = pyo.Objective(expr=pyo.summation(model.cost_of), doc="sum of the costs [scaled]")
 
     @model.Constraint(model.rounds)
     def inverse_of_frequency(m: pyo.ConcreteModel, k: int) -> pyo.Expression:
@@ -98,6 +112,13 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
         doc="share that depends on the cut [its bound]",
     )
 
+    delays = None
+    if s.makespan is not None:
+        delays = _ranges(s, s.makespan.curve)
+        model.delay_of = pyo.Var(
+            model.rounds, bounds=lambda _, k: tuple(delays[k].tolist()), doc="delay [scaled]"
+        )
+
     @model.Disjunct(model.pairs)
     def chosen(d: Disjunct, k: int, c: int) -> None:
         def curve(of: Curve) -> pyo.Expression:
@@ -110,18 +131,42 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
         for i, rows in enumerate(s.rows):
             if (i, k) in model.shares:
                 d.takes[i] = model.share_of[i, k] >= curve(rows.curve)
+        if s.makespan is not None:
+            d.waits = pyo.Constraint(expr=model.delay_of[k] >= curve(s.makespan.curve))
 
     @model.Disjunction(model.rounds)
     def one_cut(m: pyo.ConcreteModel, k: int) -> list[Disjunct]:
         return [m.chosen[k, c] for c in cuts[k]]
 
+    band_pyomo.add_share(model)
+    band_pyomo.add_sent(model, sendings, is_chosen(model))
+    moves_pyomo.add_moves(model, is_chosen(model))
+    makespan_pyomo.add_makespan(model)
+
+    @model.Objective(doc="sum of the costs [scaled]")
+    def cost(m: pyo.ConcreteModel) -> pyo.Expression:
+        sent = sum(w * what for w, what in band_pyomo.sent_of(m, sendings, sendings.cost))
+        together = makespan_pyomo.cost(m) + moves_pyomo.cost(m)
+        return pyo.summation(m.cost_of) + sent + together
+
     def share(i: int, k: int) -> Iterator[tuple[float, pyo.Expression]]:
         if (i, k) in model.shares:
             yield 1.0, model.share_of[i, k]
-        yield float(s.rows[i].linear[k]), choices_pyomo.frequency(model, k)
+        yield from rows_pyomo.alone(model, i, k)
+        yield from band_pyomo.sent_of(model, sendings, sendings.rows[i][k])
+
+    def delay(_: ScaledMakespan, k: int) -> Iterator[tuple[float, pyo.Expression]]:
+        yield 1.0, model.delay_of[k]
+        yield from band_pyomo.sent_of(model, sendings, sendings.makespan[k])
 
     rows_pyomo.add_limits(model, share)
+    makespan_pyomo.add_waiting(model, delay)
     return model
+
+
+def is_chosen(model: pyo.ConcreteModel) -> Callable[[int, int], pyo.Expression]:
+    """Return what says whether an allowed cut of a device-round is chosen."""
+    return lambda k, c: model.chosen[k, c].binary_indicator_var
 
 
 def decision(model: pyo.ConcreteModel) -> Decision:
@@ -130,14 +175,15 @@ def decision(model: pyo.ConcreteModel) -> Decision:
     chosen = np.zeros(s.size)
     for (k, c), disjunct in model.chosen.items():
         chosen[k, c] = disjunct.binary_indicator_var.value
-    return s.decision(chosen.argmax(axis=1), choices_pyomo.frequencies(model))
+    cut, frequency = chosen.argmax(axis=1), choices_pyomo.frequencies(model)
+    return s.decision(cut, frequency, band_pyomo.shares(model))
 
 
-def at_choice(model: pyo.ConcreteModel, curve: Curve) -> list[pyo.Expression]:
+def at_choice(
+    model: pyo.ConcreteModel, curve: Curve, link: Curve | None = None
+) -> list[pyo.Expression]:
     """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
-    return choices_pyomo.at_choice(
-        model, curve, lambda k, c: model.chosen[k, c].binary_indicator_var
-    )
+    return choices_pyomo.at_choice(model, curve, is_chosen(model), link=link)
 
 
 def most_excess(curve: Curve, low: FloatArray) -> FloatArray:
@@ -159,13 +205,17 @@ def excesses(model: pyo.ConcreteModel) -> Iterator[tuple[pyo.Constraint, int, Fl
     The excess over cuts that are not allowed, which nothing has to bear, is -inf.
     """
     s: Scaled = model.scaled
-    most = [most_excess(curve, s.min_frequency) for curve in s.curves]
+    slowest = [] if s.makespan is None else [s.makespan.curve]
+    curves = [s.cost, *(rows.curve for rows in s.rows), *slowest]
+    most = [most_excess(curve, s.min_frequency) for curve in curves]
     if s.allowed is not None:
         most = [np.where(s.allowed[:, np.newaxis, :], excess, -np.inf) for excess in most]
     for (k, c), disjunct in model.chosen.items():
         yield disjunct.costs, k, most[0][k, c]
         if s.rows:
             yield from ((row, k, most[1 + i][k, c]) for i, row in disjunct.takes.items())
+        if slowest:
+            yield disjunct.waits, k, most[-1][k, c]
 
 
 def _shares(s: Scaled) -> Iterator[tuple[int, int]]:

@@ -23,7 +23,9 @@ at least the grid's divided by the largest :math:`\kappa_k`, :math:`\kappa`.
 each device-round is whole, and there is no error. Then limits can be kept exactly, too: a choice
 that exceeds one of its device-round alone is left out, as is one of a cut that is not allowed, and
 the shares that choices take of the others add up in rows. On the geometric grid there is no such
-way: a decision within the limits may have none beside it that is.
+way: a decision within the limits may have none beside it that is. Nor does :math:`\kappa` say
+anything of rounds that wait for their slowest, whose best frequencies are no minimisers of a
+device-round's own cost.
 """
 
 from __future__ import annotations
@@ -47,8 +49,12 @@ NUM_LEVELS = 64
 
 def accepts(problem: Problem) -> str:
     """Return why a grid cannot be the levels of a problem, or nothing."""
-    if problem.region.rows and problem.region.levels is None:
+    if problem.region.levels is not None:
+        return ""
+    if problem.region.rows:
         return "limits need frequency levels, which a grid of its own cannot stand for"
+    if problem.region.makespan is not None:
+        return "rounds that wait for their slowest need frequency levels"
     return ""
 
 

@@ -8,6 +8,9 @@ same loads; so many curves of equal loads need two products at most.
 
 Products are only ever bounded from below, and no curve has a negative coefficient. So one product
 may serve several curves: all are at their least together.
+
+Where devices share a band, transmitting takes a part :math:`\lambda_c / b` besides, :math:`b` the
+share: products too, of a load :math:`\lambda_c` and the price :math:`1 / b`.
 """
 
 from __future__ import annotations
@@ -16,7 +19,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.problem.quantities import FloatArray
+from card_opt.problem.curves import Curve
+from card_opt.problem.quantities import FloatArray, Values
 from card_opt.problem.scaling import Scaled
 
 # Curves whose coefficients agree to this share of the largest one differ by a factor only.
@@ -29,6 +33,7 @@ class Term(NamedTuple):
     loads: FloatArray  #: shape (C,), largest 1; 0 for cuts that are not allowed
     inverse: float
     square: float
+    of_share: bool = False  #: whether the price is of the share of the band instead
 
     @property
     def size(self) -> float:
@@ -50,21 +55,55 @@ class Products(NamedTuple):
     terms: dict[Key, Term]
     cost: Weights
     rows: list[dict[int, Weights]]  #: by row, then by device-round
+    makespan: dict[int, Weights]  #: of a device-round's delay, if rounds wait for the slowest
 
 
-def find_products(s: Scaled) -> Products:
-    """Return the products that cost and rows need, as few as they can do with."""
-    out = Products({}, {}, [{} for _ in s.rows])
+def find_products(s: Scaled, with_frequency: bool = True) -> Products:
+    """Return the products that cost, rows and delays need, as few as they can do with.
+
+    Parameters
+    ----------
+    s
+        The problem.
+    with_frequency
+        Whether those of the frequency are among them, or those of the share alone.
+    """
+    out = Products({}, {}, [{} for _ in s.rows], {})
+    delay = [] if s.makespan is None else [(s.makespan.curve, s.makespan.link)]
+    pairs = [(s.cost, s.link), *((rows.curve, rows.link) for rows in s.rows), *delay]
     for k in range(s.size[0]):
         allowed = np.ones(s.size[1]) if s.allowed is None else s.allowed[k].astype(float)
-        parts = [_terms(v.inverse[k] * allowed, v.square[k] * allowed) for v in s.curves]
+        parts = [
+            (
+                _terms(_row(curve.inverse, k) * allowed, _row(curve.square, k) * allowed)
+                if with_frequency
+                else []
+            )
+            + _sent(link, k, allowed)
+            for curve, link in pairs
+        ]
         terms = _shared([term for part in parts for term in part])
         out.terms.update({(k, j): term for j, term in enumerate(terms)})
         cost, *rows = (_weights(k, part, terms) for part in parts)
         out.cost.update(cost)
+        if delay:
+            out.makespan[k] = rows.pop()
         for weights, row in zip(out.rows, rows, strict=True):
             weights[k] = row
     return out
+
+
+def _row(values: Values, k: int) -> Values:
+    """Return the values of a device-round, of all of them or of one number for all."""
+    return values[k] if isinstance(values, np.ndarray) else values
+
+
+def _sent(link: Curve | None, k: int, allowed: FloatArray) -> list[Term]:
+    """Return the product that transmitting needs: none or one."""
+    if link is None:
+        return []
+    terms = _terms(_row(link.inverse, k) * allowed, 0.0 * allowed)
+    return [term._replace(of_share=True) for term in terms]
 
 
 def _terms(inverse: FloatArray, square: FloatArray) -> list[Term]:
@@ -94,10 +133,9 @@ def _shared(terms: list[Term]) -> list[Term]:
             if all(_multiple(term, other) is None for other in kept):
                 kept.append(term)
         if len(kept) > 2:
-            loads = kept[0].loads
             kept = [
-                Term(loads, max(t.inverse for t in kept), 0.0),
-                Term(loads, 0.0, max(t.square for t in kept)),
+                kept[0]._replace(inverse=max(t.inverse for t in kept), square=0.0),
+                kept[0]._replace(inverse=0.0, square=max(t.square for t in kept)),
             ]
         out += kept
     return out
@@ -120,7 +158,8 @@ def _weights(k: int, parts: list[Term], terms: list[Term]) -> Weights:
 
 
 def _have_equal_loads(term: Term, other: Term) -> bool:
-    return bool(np.abs(term.loads - other.loads).max() <= _PROPORTIONAL)
+    same = np.abs(term.loads - other.loads).max() <= _PROPORTIONAL
+    return bool(same and term.of_share == other.of_share)
 
 
 def _multiple(term: Term, other: Term) -> float | None:

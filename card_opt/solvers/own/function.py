@@ -2,10 +2,10 @@
 
 One that has a parameter `start` is given a `card_opt.Start`, or None if there is none.
 
-It returns a decision ``(cut, frequency)`` or ``(cut, frequency, bound)``, an `Answer`, which can
-claim more, or None if it has none; or it is a generator that yields these as they get better, of
-which the last one counts if it ends, and the best one if it is stopped. What it draws at random it
-is to draw by `limits.seed`.
+It returns a decision ``(cut, frequency)`` or ``(cut, frequency, bound)``, a `Decision` where the
+band is shared, an `Answer`, which can claim more, or None if it has none; or it is a generator
+that yields these as they get better, of which the last one counts if it ends, and the best one if
+it is stopped. What it draws at random it is to draw by `limits.seed`.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.errors import CardOptError, shown
+from card_opt.problem.decision import Decision
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
@@ -70,7 +71,7 @@ def solve(
 def _as_start(hint: Hint, region: Region) -> Start:
     """Return a start in the units that it was given in."""
     prices = None if hint.prices is None else region.by_label(hint.prices)
-    return Start(hint.cut, hint.frequency, prices)
+    return Start(hint.cut, hint.frequency, prices, hint.share)
 
 
 def _load(name: str) -> Callable[..., Any]:
@@ -101,7 +102,9 @@ def _from_file(path: Path) -> ModuleType:
 
 def _as_answer(item: object, inst: Instance) -> Answer:
     """Return what a function gave as an answer that can be sent and judged."""
-    if isinstance(item, Answer):
+    if isinstance(item, Decision):
+        answer = Answer(Status.FEASIBLE, item.cut, item.frequency, share=item.share)
+    elif isinstance(item, Answer):
         if item.status not in set(Status):
             raise CardOptError(f"the status of an Answer is a Status, got {shown(item.status)}")
         answer = replace(item, status=Status(item.status))
@@ -110,16 +113,19 @@ def _as_answer(item: object, inst: Instance) -> Answer:
         answer = Answer(Status.FEASIBLE, item[0], item[1], bound)
     else:
         raise CardOptError(
-            "a callable returns (cut, frequency), (cut, frequency, bound), an Answer or None, "
-            f"got {shown(item)}"
+            "a callable returns (cut, frequency), (cut, frequency, bound), a Decision, an Answer "
+            f"or None, got {shown(item)}"
         )
     bound = _number(answer.bound)
     if answer.cut is None or answer.frequency is None:
-        return replace(answer, cut=None, frequency=None, bound=bound)
+        return replace(answer, cut=None, frequency=None, share=None, bound=bound)
     cut, frequency = _array("cut", answer.cut, inst), _array("frequency", answer.frequency, inst)
     if (cut == np.rint(cut)).all():  # else it is the referee's to say what is wrong
         cut = cut.astype(np.int64, copy=False)
-    return replace(answer, cut=cut, frequency=frequency.astype(np.float64), bound=bound)
+    share = None if answer.share is None else _array("share", answer.share, inst).astype(float)
+    return replace(
+        answer, cut=cut, frequency=frequency.astype(np.float64), share=share, bound=bound
+    )
 
 
 def _number(value: object) -> float:
