@@ -45,7 +45,11 @@ def content_of(region: Region) -> dict[str, Any]:
         out["min_share"] = region.min_share
     if (moves := region.moves) is not None:
         first = None if moves.first is None else _with_null(moves.first)
-        out["moves"] = {"cost": _with_null(moves.cost), "first": first, "labels": list(moves.labels)}
+        out["moves"] = {
+            "cost": _with_null(moves.cost),
+            "first": first,
+            "labels": list(moves.labels),
+        }
     if region.makespan is not None:
         out["makespan"] = str(region.makespan)
     return out

@@ -63,8 +63,8 @@ def frequency_box(s: Scaled) -> tuple[FloatArray, FloatArray]:
 def hull_rows(rows: ScaledRows) -> tuple[sparse.csr_array, FloatArray]:
     """Return matrix, shape (R, 4 K C), and right-hand side, shape (R,): ``matrix @ v <= rhs``.
 
-    Of shape (R, 6 K C) if the band is shared. For rows of single device-rounds R is K C, else the number of groups; those that limit nothing
-    have no entries.
+    Of shape (R, 6 K C) if the band is shared. For rows of single device-rounds R is K C, else the
+    number of groups; those that limit nothing have no entries.
     """
     curve, size = rows.curve, rows.curve.shape
     linear = np.broadcast_to(curve.linear, size)
