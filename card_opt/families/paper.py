@@ -30,4 +30,5 @@ def build(*, seed: int, devices: int, rounds: int, scenario: str, channel: str) 
     drawn = dataclasses.replace(loaded, settings=settings)
     noise = NOISE_STATES.get(channel)
     problem = drawn.problem(seed=seed, rounds=rounds, noise_density_dbm_hz=noise)
-    return problem.instance, ()  # the letter knows no limits, nor does its family
+    # The letter knows no limits and no moves, nor does its family.
+    return problem.instance.replace(held_bytes=None), ()
