@@ -3,36 +3,24 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import replace
 
 from card_opt.constraints.kinds import DeviceEnergyBudget, EnergyBudget
-from card_opt.families import bands, drifting, fleets, levels, limited, mixed, paper, scales, ties
-from card_opt.families.family import DEVICES, SIZES, STEP, Family, Knob
-from card_opt.families.profiles import PROFILES
+from card_opt.families import (
+    bands,
+    configurations,
+    drifting,
+    fleets,
+    levels,
+    limited,
+    mixed,
+    paper,
+    scales,
+    ties,
+)
+from card_opt.families.family import DEVICES, SIZES, Family, Knob
+from card_opt.families.knobs import PER, PROFILE, TIGHTNESS, UNEVEN
 
-_PROFILE = Knob(
-    name="profile",
-    default="random",
-    choices=PROFILES,
-    about="the model, as the family of that name has it; identical: equal layers",
-)
-_UNEVEN = replace(
-    _PROFILE,
-    choices=tuple(name for name in PROFILES if name != "identical"),
-    about="the model, as the family of that name has it",
-)
-_TIGHTNESS = Knob(
-    name="tightness",
-    default=0.5,
-    low=-1.0,
-    high=2.0,
-    about="below 0 slack; 0: what the free optimum takes; 1: the least that any decision takes; "
-    "above 1 infeasible",
-)
-_PER = Knob(
-    name="per", default="fleet", choices=("fleet", "round", "device"), about="for whom a limit is"
-)
-_LIMITED = (*SIZES, _PROFILE, _TIGHTNESS)
+_LIMITED = (*SIZES, PROFILE, TIGHTNESS)
 
 
 def _limited(name: str, about: str, hardness: str, limit: limited.Limit) -> Family:
@@ -124,7 +112,7 @@ FAMILIES: tuple[Family, ...] = (
         hardness="A solver that stops at a larger gap, or tolerates more, takes the wrong cut.",
         knobs=(
             *SIZES,
-            _UNEVEN,
+            UNEVEN,
             Knob(
                 name="gap",
                 default=1e-6,
@@ -169,7 +157,7 @@ FAMILIES: tuple[Family, ...] = (
         hardness="In half of the device-rounds the best level is not the nearest to the optimum.",
         knobs=(
             *SIZES,
-            _PROFILE,
+            PROFILE,
             Knob(name="number", default=8, low=2, high=32, about="of levels"),
             Knob(
                 name="spacing",
@@ -222,7 +210,7 @@ FAMILIES: tuple[Family, ...] = (
         about="The server's energy has a budget: of the fleet, each round or each device.",
         hardness="Couples all device-rounds; a joint integer problem with a gap that falls as "
         "device-rounds per budget grow.",
-        knobs=(*SIZES, _PROFILE, _PER, _TIGHTNESS),
+        knobs=(*SIZES, PROFILE, PER, TIGHTNESS),
         build=functools.partial(limited.build_per, EnergyBudget),
     ),
     _limited(
@@ -241,7 +229,7 @@ FAMILIES: tuple[Family, ...] = (
         name="device-energy-budget",
         about="The devices' energy has a budget: of the fleet, each round or each device.",
         hardness="Couples device-rounds by their cuts alone: a knapsack.",
-        knobs=(*SIZES, _PROFILE, _PER, _TIGHTNESS),
+        knobs=(*SIZES, PROFILE, PER, TIGHTNESS),
         build=functools.partial(limited.build_per, DeviceEnergyBudget),
     ),
     Family(
@@ -251,7 +239,7 @@ FAMILIES: tuple[Family, ...] = (
         hardness="Limits of fleet, rounds and devices (4) cross: nothing separates, many prices.",
         knobs=(
             *SIZES,
-            _PROFILE,
+            PROFILE,
             Knob(
                 name="limits", default=3, low=2, high=len(mixed.LIMITS), about="the first so many"
             ),
@@ -273,7 +261,7 @@ FAMILIES: tuple[Family, ...] = (
         "prices alone leave open has to be closed.",
         knobs=(
             *SIZES,
-            _PROFILE,
+            PROFILE,
             Knob(
                 name="share",
                 default=0.3,
@@ -293,29 +281,6 @@ FAMILIES: tuple[Family, ...] = (
         build=bands.build,
         planted=bands.planted,
     ),
-    Family(
-        name="drifting",
-        about="A sequence of problems: the channel drifts from step to step, the limit stays.",
-        hardness="What was decided a step before is nearly right: it pays to begin there.",
-        knobs=(
-            *SIZES,
-            _PROFILE,
-            Knob(
-                name="limit",
-                default="energy-budget",
-                choices=drifting.LIMITS,
-                about="shared row, with the bound of step 0 at all steps",
-            ),
-            _TIGHTNESS,
-            Knob(
-                name="drift",
-                default=0.2,
-                low=0.0,
-                high=1.0,
-                about="log-standard deviation of what is new in a step; that of a rate is 1",
-            ),
-            Knob(name=STEP, default=0, low=0, high=10_000, about="of the sequence, from 0"),
-        ),
-        build=drifting.build,
-    ),
+    configurations.FAMILY,
+    drifting.FAMILY,
 )

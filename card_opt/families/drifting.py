@@ -21,8 +21,9 @@ from collections.abc import Callable
 import numpy as np
 
 from card_opt.constraints.base import Constraint
-from card_opt.families.family import Built
+from card_opt.families.family import SIZES, STEP, Built, Family, Knob
 from card_opt.families.fleets import DOWNLINK, FADING, UPLINK, base
+from card_opt.families.knobs import PROFILE, TIGHTNESS
 from card_opt.families.limited import energy_budget, frequency_pool
 from card_opt.problem.instance import Instance
 from card_opt.problem.quantities import FloatArray
@@ -67,3 +68,30 @@ def _with_links(inst: Instance, walk: FloatArray) -> Instance:
     """Return a fleet with these logarithms of rates over their medians, up and down."""
     up, down = exp(FADING * walk)
     return inst.replace(uplink_rate=UPLINK * up, downlink_rate=DOWNLINK * down)
+
+
+FAMILY = Family(
+    name="drifting",
+    about="A sequence of problems: the channel drifts from step to step, the limit stays.",
+    hardness="What was decided a step before is nearly right: it pays to begin there.",
+    knobs=(
+        *SIZES,
+        PROFILE,
+        Knob(
+            name="limit",
+            default="energy-budget",
+            choices=LIMITS,
+            about="shared row, with the bound of step 0 at all steps",
+        ),
+        TIGHTNESS,
+        Knob(
+            name="drift",
+            default=0.2,
+            low=0.0,
+            high=1.0,
+            about="log-standard deviation of what is new in a step; that of a rate is 1",
+        ),
+        Knob(name=STEP, default=0, low=0, high=10_000, about="of the sequence, from 0"),
+    ),
+    build=build,
+)

@@ -16,6 +16,7 @@ _SHORT = {
     "frequency-pool": "fpool",
     "device-energy-budget": "debud",
     "mixed-limits": "mixed",
+    "configurations": "config",
 }
 _DIGITS = 4  # of the digest
 

@@ -145,7 +145,8 @@ def test_every_knob_works_at_its_ends(name: str, knob: str, value: Any) -> None:
     assert best.gap <= CERTIFIED
     if knob in SIZES and not best.is_infeasible:
         inst = case.instance
-        assert dict(zip(SIZES, (*inst.shape, inst.num_cuts), strict=True))[knob] == value
+        sizes = (*inst.shape, int(inst.layers.max()))
+            assert dict(zip(SIZES, sizes, strict=True))[knob] == value
 
 
 @pytest.mark.parametrize(

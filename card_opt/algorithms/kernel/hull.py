@@ -68,8 +68,10 @@ def hull_of(quantities: FloatArray) -> Hull:
 def _cached(content: bytes, num_quantities: int) -> Hull:
     points = np.frombuffer(content).reshape(num_quantities, -1).T
     best, margin = _vertices(points)
-    slowest, _ = _vertices(-points)
-    return Hull(best, slowest, margin)
+    # Of the slowest only the delay matters, not which it is: whatever another exceeds may go.
+    kept = np.flatnonzero(~_is_exceeded(points))
+    slowest, _ = _vertices(-points[kept])
+    return Hull(best, kept[slowest], margin)
 
 
 def _vertices(points: FloatArray) -> tuple[IntArray, float]:
@@ -96,6 +98,20 @@ def _is_repeated(points: FloatArray) -> BoolArray:
     return np.array(
         [(points[:place] <= point).all(axis=1).any() for place, point in enumerate(points)]
     )
+
+
+def _is_exceeded(points: FloatArray) -> BoolArray:
+    """Return which points have at most as much of everything as another, the first of equal ones.
+
+    >>> _is_exceeded(np.array([[1.0, 2.0], [1.0, 2.0], [0.0, 3.0], [1.0, 1.0]])).tolist()
+    [False, True, False, True]
+    """
+    out = []
+    for place, point in enumerate(points):
+        covers = (points >= point).all(axis=1)
+        is_less = (points[covers] > point).any()
+        out.append(bool(is_less or covers[:place].any()))
+    return np.array(out)
 
 
 def _mixture(points: FloatArray, place: int, others: IntArray) -> float | None:

@@ -24,6 +24,7 @@ from card_opt.problem.solution import Answer, Status
 from card_opt.support.processor import cores
 
 MANY = 2**16  # device-rounds from which finding the hull pays
+_CUTS = 32  # and as many times more for as many times more cuts
 _BLOCK = 2**18  # of each sum of bounds
 _ALIKE = (  # fields that the kernel takes as one number
     "server_flops_per_cycle",
@@ -39,7 +40,8 @@ _ALIKE = (  # fields that the kernel takes as one number
 def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS) -> Answer:
     """Decide all device-rounds of an instance; the bound certifies the decision."""
     inst = problem.instance
-    if math.prod(inst.shape) < MANY or not fits(inst):
+    many = MANY * max(1, inst.num_cuts // _CUTS)
+    if math.prod(inst.shape) < many or not fits(inst):
         return card.solve(problem, limits)
     start = time.perf_counter()
     made = decide(_job(inst), _inputs(inst), threads=cores())

@@ -152,7 +152,7 @@ def test_no_decision_on_a_grid_is_better_at_the_prices(
                 ev.cost[:, 0],
                 found.lower,
             )
-            kept = unpruned.met(at, own) & np.isfinite(at.delay)
+            kept = unpruned.met(job, at, own) & np.isfinite(at.delay)
             if linked is not None:
                 kept &= linked[:, 0, cut - 1]
             at = Decided(*(np.where(kept, v, 0) for v in at))
