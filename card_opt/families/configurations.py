@@ -166,7 +166,7 @@ FAMILY = Family(
         PER,
         Knob(
             name="price",
-            default=1.0,
+            default=0.7,
             low=1e-3,
             high=1e3,
             about="of quality and of being served, over the mean cost of the best option",
