@@ -132,7 +132,7 @@ def _price(fleet: _Fleet, share: float) -> FloatArray:
     low, high = fleet.link.min(axis=(0, 2)), fleet.link.max(axis=(0, 2)) / _LEAST**2
     for _ in range(_HALVINGS):
         price = np.sqrt(low) * np.sqrt(high)
-        is_over = _taken(fleet, price).share.mean(axis=0) > share
+        is_over = _taken(fleet, price).total > share * fleet.link.shape[0]
         low, high = np.where(is_over, price, low), np.where(is_over, high, price)
     return np.asarray(high)
 

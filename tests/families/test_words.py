@@ -11,6 +11,7 @@ import card_opt as co
 from card_opt.families import FAMILIES, Case, make
 from card_opt.families.fleets import local_optima
 from card_opt.families.optimum import cut_costs, free_optimum, normalized
+from card_opt.families.profiles import PROFILES
 from card_opt.problem.instance_curves import cost_curves, quantity_curves
 from card_opt.problem.quantities import FloatArray
 from tests.helpers.repeats import first
@@ -240,3 +241,29 @@ def test_the_best_frequency_differs_between_cuts(name: str, share: float) -> Non
         for own, can in zip(best, low <= high, strict=True):
             differs.append(np.ptp(own[can]) > 1e-6 * own[can].max())
     assert np.mean(differs) >= share
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_planted_price_of_the_band_proves_the_planted_decision(profile: str) -> None:
+    """Prices alone find it, and close its gap; where the band ends within a jump they do not."""
+    open_gaps = 0
+    for seed in range(15):
+        case = make("bandwidth-pool", seed=seed, profile=profile)
+        found = co.solve(case.instance, "lagrangian", case.constraints)
+        assert case.best.gap < 1e-11
+        assert found.gap < 1e-11
+        assert found.objective == pytest.approx(case.best.value, rel=1e-11)
+        case = make("bandwidth-pool", seed=seed, profile=profile, jump=0.5)
+        open_gaps += co.solve(case.instance, "lagrangian", case.constraints).gap > 1e-6
+    assert open_gaps >= 10
+
+
+def test_a_planted_optimum_is_known_at_any_size() -> None:
+    """The decision keeps the band to the last bit, and costs what its price proves."""
+    case = make("bandwidth-pool", seed=3, devices=1000, rounds=5, cuts=31)
+    best = case.best
+    assert best.cut is not None
+    assert best.frequency is not None
+    assert case.region.violation(case.instance, best.cut, best.frequency, best.share) == 0.0
+    assert best.gap < 1e-11
+    assert np.unique(best.cut).size > 3
