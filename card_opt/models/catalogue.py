@@ -185,6 +185,7 @@ FORMULATIONS: tuple[Formulation, ...] = (
         "tangents-highs",
         kind="MILP with tangents",
         library="highspy",
+        supports=FURTHER,
         optimum=TANGENTS,
         says=NEARLY,
         says_at_levels=ABOVE,

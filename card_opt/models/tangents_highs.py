@@ -19,6 +19,11 @@ With all :math:`\varphi_0` of the box this is theory R5; a tangent at any :math:
 below the convex :math:`x^2 / \varphi` or :math:`\varphi^2 / x`, so with a finite set
 :math:`P_{kc}` the optimum is a lower bound. `add_tangents` adds those at the model's solution.
 
+Shares of the band and by which factor the links take longer, :math:`v_{kc} \ge x_{kc}^2 / b_{kc}`,
+are like frequencies and periods: two more blocks of columns, and tangents. Moves of the cut are
+the flows of `card_opt.models.parts.flows`, and makespans are above the delays of their rounds:
+these are linear as they are.
+
 The columns of a cut that is not allowed are 0. Limits are the rows of
 `card_opt.models.parts.rows`, and then a tangent that is missing may let the solution exceed a
 limit, too. With frequency levels the chords there take the place of all tangents, and none is
@@ -35,46 +40,70 @@ from typing import Any
 
 import highspy
 import numpy as np
-import numpy.typing as npt
 from highspy.highs import highs_linear_expression
 from scipy import sparse
 
 from card_opt.models.parts.begin import Point
+from card_opt.models.parts.flows import reachable
 from card_opt.models.parts.rows import (
     chords,
     frequency_box,
+    has_shares,
     hull_rows,
     incidence,
     level_rows,
     open_pairs,
 )
+from card_opt.models.parts.rows_highs import add_matrix, add_rows
+from card_opt.models.parts.tangents import (
+    BAND,
+    CHOSEN,
+    FREQUENCY,
+    PERIOD,
+    SQUARE,
+    STRETCH,
+    weights,
+)
+from card_opt.models.parts.together_highs import add_makespan, add_moves
 from card_opt.problem.curves import Curve
 from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.scaled_rows import ScaledRows
 from card_opt.problem.scaling import Scaled, scaled
 from card_opt.problem.start import Hint
 
 _NUM_FIRST_TANGENTS = 6  # per curve, spread over the box on a log scale
 _LEAST_SHARE = 1e-6  # of a cut, for its frequency to mean anything
-_PERIOD, _SQUARE = 2, 3  # blocks of columns, after chosen (0) and frequency (1)
+_NARROW = 1e-2  # share of the band, from which on its first tangents are
 
 
 @dataclass(frozen=True, eq=False)
 class Model:
     """A HiGHS model whose columns are four blocks of K C: chosen, frequency, period, square.
 
-    With levels a column for each of them follows.
+    Stretch and band follow if the band is shared. With levels a column for each of them follows,
+    and then those of moves and of makespans.
     """
 
     highs: highspy.Highs
     scaled: Scaled
 
+    @property
+    def num_blocks(self) -> int:
+        """Return how many blocks of columns there are."""
+        return BAND + 1 if has_shares(self.scaled) else SQUARE + 1
+
+    @property
+    def level_columns(self) -> IntArray:
+        """Return the numbers of the columns of levels."""
+        first = self.num_blocks * self.scaled.cost.fixed.size
+        return np.arange(first, first + sum(v.size for v in self.scaled.levels or ()))
+
     def values(self) -> FloatArray:
-        """Return the solution's chosen, frequency, period and square, shape (4, K, C)."""
-        columns = np.array(self.highs.getSolution().col_value[: 4 * self.scaled.cost.fixed.size])
-        return columns.reshape(4, *self.scaled.size)
+        """Return the solution's chosen, frequency, period, square and so on, shape (B, K, C)."""
+        num_columns = self.num_blocks * self.scaled.cost.fixed.size
+        columns = np.array(self.highs.getSolution().col_value[:num_columns])
+        return columns.reshape(self.num_blocks, *self.scaled.size)
 
 
 def build_model(problem: Problem, relaxed: bool = False) -> Model:
@@ -92,35 +121,45 @@ def build_model(problem: Problem, relaxed: bool = False) -> Model:
 
 def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
     """Return the model of scaled curves, whichever cuts they are of."""
+    s = reachable(s)
     model = Model(highspy.Highs(), s)
     model.highs.setOptionValue("output_flag", False)
     one = np.ones(s.size)
-    uppers = np.stack([one, one, np.full(s.size, highspy.kHighsInf), one])
+    none, endless = np.zeros(s.size), np.full(s.size, highspy.kHighsInf)
+    uppers = np.stack([one, one, endless, one, endless, one][: model.num_blocks])
     if s.allowed is not None:
         uppers = np.where(s.allowed, uppers, 0.0)
-    cost = np.stack([s.cost.fixed, np.zeros(s.size), s.cost.inverse, s.cost.square])
+    links = none if s.link is None else s.link.inverse
+    costs = [s.cost.fixed, none, s.cost.inverse, s.cost.square, links, none]
+    cost = np.stack(costs[: model.num_blocks])
     model.highs.addVars(cost.size, np.zeros(cost.size), uppers.ravel())
     model.highs.changeColsCost(cost.size, np.arange(cost.size, dtype=np.int32), cost.ravel())
 
     pairs = np.arange(s.cost.fixed.size)
-    _add_rows(model, pairs.reshape(s.size), one, lower=1.0, upper=1.0)
+    add_rows(model.highs, pairs.reshape(s.size), one, lower=1.0, upper=1.0)
     low, high = (np.repeat(end, s.size[1]) for end in frequency_box(s))
-    both = np.stack([pairs + pairs.size, pairs], axis=-1)
-    _add_rows(model, both, np.stack([one.ravel(), -low], axis=-1))
-    _add_rows(model, both, np.stack([-one.ravel(), high], axis=-1))
+    _add_box(model, FREQUENCY, low, high)
+    if has_shares(s):
+        _add_box(model, BAND, np.full(low.size, s.min_share), np.ones(low.size))
     for rows in s.rows:
         matrix, rhs = hull_rows(rows)
         used = np.diff(matrix.indptr) > 0
-        _add_matrix(model, matrix[used], np.full(used.sum(), -highspy.kHighsInf), rhs[used])
+        add_matrix(model.highs, matrix[used], np.full(used.sum(), -highspy.kHighsInf), rhs[used])
 
     pairs = open_pairs(s)
     if s.levels is None:
         for share in np.linspace(0.0, 1.0, _NUM_FIRST_TANGENTS):
             point = low[pairs] ** (1.0 - share)
-            _add_period_rows(model, pairs, point, point)
+            _add_inverse_rows(model, pairs, point, point)
             _add_square_rows(model, pairs, point, point)
     else:
         _add_levels(model, s.levels, pairs)
+    if has_shares(s):
+        for share in np.geomspace(max(s.min_share, _NARROW), 1.0, _NUM_FIRST_TANGENTS):
+            point = np.full(pairs.size, share)
+            _add_inverse_rows(model, pairs, point, point, BAND, STRETCH)
+    add_moves(model.highs, s)
+    add_makespan(model.highs, s)
     if not relaxed:
         restore_integrality(model)
     return model
@@ -128,13 +167,27 @@ def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
 
 def decision(model: Model) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of the model's solution, shape (M, N)."""
-    chosen, frequency, _, _ = model.values()
-    return model.scaled.hull_decision(chosen, frequency)
+    values = model.values()
+    band = values[BAND] if has_shares(model.scaled) else None
+    return model.scaled.hull_decision(values[CHOSEN], values[FREQUENCY], band)
 
 
-def at_choice(model: Model, curve: Curve) -> list[Any]:
-    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
-    blocks = np.stack([curve.fixed, curve.linear, curve.inverse, curve.square])
+def at_choice(model: Model, curve: Curve, link: Curve | None = None) -> list[Any]:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round.
+
+    Parameters
+    ----------
+    model
+        The model.
+    curve
+        By the relative frequency.
+    link
+        What there is besides by the share of the band; None for nothing.
+    """
+    parts = [curve.fixed, curve.linear, curve.inverse, curve.square]
+    if link is not None:
+        parts += [link.inverse, link.linear]
+    blocks = np.stack([np.broadcast_to(part, curve.fixed.shape) for part in parts])
     columns = np.arange(blocks.size).reshape(blocks.shape)
     out = []
     for k in range(blocks.shape[1]):
@@ -148,8 +201,7 @@ def at_choice(model: Model, curve: Curve) -> list[Any]:
 def restore_integrality(model: Model) -> None:
     """Make the choices of cuts and levels whole again."""
     num_pairs = model.scaled.cost.fixed.size
-    places = np.arange(4 * num_pairs, model.highs.getNumCol())
-    columns = np.concatenate([np.arange(num_pairs), places]).astype(np.int32)
+    columns = np.append(np.arange(num_pairs), model.level_columns).astype(np.int32)
     kinds = np.full(columns.size, highspy.HighsVarType.kInteger.value, dtype=np.uint8)
     model.highs.changeColsIntegrality(columns.size, columns, kinds)
 
@@ -161,7 +213,7 @@ def begin(model: Model, start: Hint) -> None:
         return
     pairs = open_pairs(s)
     point = Point.of(s, start).frequency[pairs // s.size[1]]
-    _add_period_rows(model, pairs, point, point)
+    _add_inverse_rows(model, pairs, point, point)
     _add_square_rows(model, pairs, point, point)
 
 
@@ -171,7 +223,7 @@ def begin_whole(model: Model, start: Hint) -> None:
     num_pairs = model.scaled.cost.fixed.size
     levels = point.values("level", 0)
     values = np.concatenate([point.hull()[:num_pairs], [] if levels is None else levels])
-    places = np.append(np.arange(num_pairs), np.arange(4 * num_pairs, model.highs.getNumCol()))
+    places = np.append(np.arange(num_pairs), model.level_columns)
     model.highs.setSolution(places.size, places.astype(np.int32), values)
 
 
@@ -184,94 +236,71 @@ def add_tangents(model: Model, tolerance: float) -> int:
     With a `tolerance` of 0 all count, whatever they are for.
     """
     s = model.scaled
-    if s.levels is not None:
-        return 0
-    chosen, frequency, period, square = model.values().reshape(4, -1)
-    used = np.flatnonzero(chosen > _LEAST_SHARE)
-    share = chosen[used]
-    low = np.repeat(s.min_frequency, s.size[1])[used]
-    point = np.clip(frequency[used] / share, low, 1.0)
+    values = model.values().reshape(model.num_blocks, -1)
+    used = np.flatnonzero(values[CHOSEN] > _LEAST_SHARE)
+    share, num_added = values[CHOSEN, used], 0
     _, slack = model.highs.getOptionValue("primal_feasibility_tolerance")
-    short = share / point - period[used]
-    weight = _weights(s.cost.inverse, [(rows, rows.curve.inverse) for rows in s.rows])[used]
-    short_rows = (weight * short >= tolerance) & (short * point > 2.0 * slack)
-    _add_period_rows(model, used[short_rows], point[short_rows], point[short_rows])
-    flat = share * point**2 - square[used]
-    weight = _weights(s.cost.square, [(rows, rows.curve.square) for rows in s.rows])[used]
-    flat_rows = (weight * flat >= tolerance) & (flat / point > 2.0 * slack)
-    _add_square_rows(model, used[flat_rows], point[flat_rows], point[flat_rows])
-    return int(short_rows.sum() + flat_rows.sum())
+    low = np.repeat(s.min_frequency, s.size[1])[used]
+    inverses = [(FREQUENCY, PERIOD, low)] if s.levels is None else []
+    inverses += [(BAND, STRETCH, np.full(low.size, s.min_share))] if has_shares(s) else []
+    for divisor, inverse, least in inverses:
+        point = np.clip(values[divisor, used] / share, least, 1.0)
+        short = share / point - values[inverse, used]
+        rows = (weights(s, inverse)[used] * short >= tolerance) & (short * point > 2.0 * slack)
+        _add_inverse_rows(model, used[rows], point[rows], point[rows], divisor, inverse)
+        num_added += int(rows.sum())
+    if s.levels is None:
+        point = np.clip(values[FREQUENCY, used] / share, low, 1.0)
+        flat = share * point**2 - values[SQUARE, used]
+        rows = (weights(s, SQUARE)[used] * flat >= tolerance) & (flat / point > 2.0 * slack)
+        _add_square_rows(model, used[rows], point[rows], point[rows])
+        num_added += int(rows.sum())
+    return num_added
 
 
-def _weights(cost: FloatArray, limited: list[tuple[ScaledRows, FloatArray]]) -> FloatArray:
-    """Return what an error in each column does to the cost, or to a limit if that is more."""
-    weight = cost
-    for rows, shares in limited:
-        num_members = np.bincount(rows.group + 1, minlength=rows.num_groups + 1)
-        weight = np.maximum(weight, num_members[rows.group + 1][:, np.newaxis] * shares)
-    return weight.ravel()
+def _add_box(model: Model, block: int, low: FloatArray, high: FloatArray) -> None:
+    """Add that a block's columns are between two numbers, shape (K C,), times the choice."""
+    pairs = np.arange(low.size)
+    both = np.stack([pairs + block * pairs.size, pairs], axis=-1)
+    one = np.ones(low.size)
+    add_rows(model.highs, both, np.stack([one, -low], axis=-1))
+    add_rows(model.highs, both, np.stack([-one, high], axis=-1))
 
 
 def _add_levels(model: Model, levels: tuple[FloatArray, ...], pairs: IntArray) -> None:
     """Add the chords of these pairs, and a column for each level, one of which is taken."""
     num_rounds, num_cuts = model.scaled.size
     pair, *ends = chords(levels, pairs // num_cuts)
-    _add_period_rows(model, pairs[pair], *ends)
+    _add_inverse_rows(model, pairs[pair], *ends)
     _add_square_rows(model, pairs[pair], *ends)
     of_choices, of_frequencies = level_rows(levels)
     size = of_choices.shape[1]
     model.highs.addVars(size, np.zeros(size), np.ones(size))
     total = incidence(np.arange(num_rounds * num_cuts) // num_cuts, num_rounds)
     none = sparse.csr_array(total.shape)
-    one = np.ones(num_rounds)
-    _add_matrix(model, sparse.hstack([none, none, none, none, of_choices]), one, one)
-    at_level = sparse.hstack([none, -total, none, none, of_frequencies])
-    _add_matrix(model, at_level, 0.0 * one, 0.0 * one)
+    blocks, one = [none] * model.num_blocks, np.ones(num_rounds)
+    add_matrix(model.highs, sparse.hstack([*blocks, of_choices]), one, one)
+    blocks[FREQUENCY] = -total
+    at_level = sparse.hstack([*blocks, of_frequencies])
+    add_matrix(model.highs, at_level, 0.0 * one, 0.0 * one)
 
 
-def _add_period_rows(model: Model, pairs: IntArray, lower: FloatArray, upper: FloatArray) -> None:
+def _add_inverse_rows(
+    model: Model,
+    pairs: IntArray,
+    lower: FloatArray,
+    upper: FloatArray,
+    divisor: int = FREQUENCY,
+    inverse: int = PERIOD,
+) -> None:
     """Add what ``t = x^2 / f`` is above: its chord between two points, or its tangent at one."""
     size, mean = model.scaled.cost.fixed.size, np.sqrt(lower * upper)
-    columns = np.stack([pairs, pairs + size, pairs + _PERIOD * size], axis=-1)
-    _add_rows(model, columns, np.stack([-(lower + upper) / mean, 1.0 / mean, mean], axis=-1))
+    columns = np.stack([pairs, pairs + divisor * size, pairs + inverse * size], axis=-1)
+    add_rows(model.highs, columns, np.stack([-(lower + upper) / mean, 1.0 / mean, mean], axis=-1))
 
 
 def _add_square_rows(model: Model, pairs: IntArray, lower: FloatArray, upper: FloatArray) -> None:
     """Add what ``h = f^2 / x`` is above: its chord between two points, or its tangent at one."""
     size, mean = model.scaled.cost.fixed.size, np.sqrt(lower * upper)
-    columns = np.stack([pairs, pairs + size, pairs + _SQUARE * size], axis=-1)
-    _add_rows(model, columns, np.stack([mean, -(lower + upper) / mean, 1.0 / mean], axis=-1))
-
-
-def _add_matrix(model: Model, matrix: Any, lower: FloatArray, upper: FloatArray) -> None:
-    """Add rows ``lower <= matrix . columns <= upper``."""
-    rows = sparse.csr_array(matrix)
-    model.highs.addRows(
-        rows.shape[0],
-        lower,
-        upper,
-        rows.nnz,
-        rows.indptr[:-1].astype(np.int32),
-        rows.indices.astype(np.int32),
-        rows.data,
-    )
-
-
-def _add_rows(
-    model: Model,
-    columns: npt.NDArray[np.int64],
-    values: FloatArray,
-    lower: float = 0.0,
-    upper: float = highspy.kHighsInf,
-) -> None:
-    """Add rows ``lower <= values . columns <= upper``; both arrays have a line per row."""
-    num_rows, width = columns.shape
-    model.highs.addRows(
-        num_rows,
-        np.full(num_rows, lower),
-        np.full(num_rows, upper),
-        columns.size,
-        np.arange(num_rows, dtype=np.int32) * width,
-        columns.ravel().astype(np.int32),
-        values.ravel(),
-    )
+    columns = np.stack([pairs, pairs + size, pairs + SQUARE * size], axis=-1)
+    add_rows(model.highs, columns, np.stack([mean, -(lower + upper) / mean, 1.0 / mean], axis=-1))

@@ -103,7 +103,7 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         "highs:solve",
         name="highs-outer-approximation",
         start="decision",
-        supports=frozenset(LIMITS),
+        supports=FURTHER,
         solver="HiGHS",
         requires=("highspy",),
     ),

@@ -37,6 +37,7 @@ import numpy as np
 from scipy import sparse
 
 from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.scaled_parts import ScaledMakespan
 from card_opt.problem.scaled_rows import ScaledRows
 from card_opt.problem.scaling import Scaled
 
@@ -82,6 +83,17 @@ def hull_rows(rows: ScaledRows) -> tuple[sparse.csr_array, FloatArray]:
     block, pair = np.nonzero((blocks != 0.0) & is_limited)
     entries = blocks[block, pair], (number[pair], block * pairs.size + pair)
     return sparse.csr_array(entries, shape=(rhs.size, blocks.size)), rhs
+
+
+def delay_matrix(makespan: ScaledMakespan, pairs: IntArray) -> sparse.csr_array:
+    """Return what sums the delays of device-rounds, shape (K, 4 J), or (K, 5 J) with links."""
+    num_rounds, num_cuts = makespan.curve.shape
+    curve, link = makespan.curve, makespan.link
+    none: FloatArray = np.zeros(curve.shape)
+    parts = [curve.fixed, none, curve.inverse, none, *([] if link is None else [link.inverse])]
+    to_rounds = incidence(pairs // num_cuts, num_rounds)
+    blocks = [(to_rounds * part.ravel()[pairs]).tocsr() for part in parts]
+    return sparse.csr_array(sparse.hstack(blocks))
 
 
 class Chords(NamedTuple):

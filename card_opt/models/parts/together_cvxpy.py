@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import cvxpy as cp
 import numpy as np
-from scipy import sparse
 
 from card_opt.models.parts.flows import flows_of
-from card_opt.models.parts.rows import incidence
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.models.parts.rows import delay_matrix, incidence
+from card_opt.problem.quantities import IntArray
 from card_opt.problem.scaled_parts import ScaledMakespan
 from card_opt.problem.scaling import Scaled
 
@@ -65,14 +64,3 @@ def waiting(
     delays = delay_matrix(makespan, pairs)
     waits = delays @ values[: delays.shape[1]] <= span[makespan.group]
     return span, makespan.weight @ span, waits
-
-
-def delay_matrix(makespan: ScaledMakespan, pairs: IntArray) -> sparse.csr_array:
-    """Return what sums the delays of device-rounds, shape (K, 4 J), or (K, 5 J) with links."""
-    num_rounds, num_cuts = makespan.curve.shape
-    curve, link = makespan.curve, makespan.link
-    none: FloatArray = np.zeros(curve.shape)
-    parts = [curve.fixed, none, curve.inverse, none, *([] if link is None else [link.inverse])]
-    to_rounds = incidence(pairs // num_cuts, num_rounds)
-    blocks = [(to_rounds * part.ravel()[pairs]).tocsr() for part in parts]
-    return sparse.csr_array(sparse.hstack(blocks))

@@ -13,11 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.problem import referee
 from card_opt.problem.claim import About, Claim
+from card_opt.problem.decision import Decision
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.problem.start import Hint
 from card_opt.solvers.adapters import decision
@@ -53,7 +52,7 @@ def solve(
     run = _Run(problem, formulation, model, limits, began)
     if start is not None:
         formulation.begin(model, start)
-        run.last = start.cut, start.frequency
+        run.last = Decision(start.cut, start.frequency, getattr(start, "share", None))
         run.take_last(FEAS_TOL)
     for is_whole in (False, True):
         if is_whole:
@@ -87,7 +86,7 @@ class _Run:
         self.status = Status.OPTIMAL
         self.best = Answer(Status.FEASIBLE)
         self.objective, self.bound = math.inf, -math.inf
-        self.last: tuple[IntArray, FloatArray] | None = None
+        self.last: Decision | None = None
         self.is_repeated = False
         self.num_added = self.nodes = 0
         self.word = ""
@@ -161,20 +160,19 @@ class _Run:
         if self.last is None:
             return
         violation = self.region.violation(self.inst, *self.last)
-        objective = referee.evaluate(self.inst, *self.last).objective
+        objective = self.problem.evaluate(*self.last).objective
         if violation <= tolerance and objective < self.objective:
             self.objective = objective
-            self.best = Answer(Status.FEASIBLE, *self.last)
+            cut, frequency, share = self.last
+            self.best = Answer(Status.FEASIBLE, cut, frequency, share=share)
 
     def _read_decision(self) -> None:
-        cut, frequency, _ = decision.read(self.problem, self.formulation, self.model)
+        cut, frequency, share = decision.read(self.problem, self.formulation, self.model)
         if cut is None or frequency is None:
             return
-        self.is_repeated = self.last is not None and bool(
-            np.array_equal(cut, self.last[0])
-            and np.allclose(frequency, self.last[1], rtol=_REPEATED, atol=0.0)
-        )
-        self.last = cut, frequency
+        now = Decision(cut, frequency, share)
+        self.is_repeated = self.last is not None and _is_same(now, self.last)
+        self.last = now
         self.take_last(FEAS_TOL)
 
     def _tolerance(self) -> float:
@@ -184,6 +182,17 @@ class _Run:
         cost = self.objective if math.isfinite(self.objective) else self.bound
         size = max(abs(cost), 1e-3 * num_rounds) / scale
         return _TANGENT_SHARE * self.limits.rel_gap * size / num_rounds
+
+
+def _is_same(a: Decision, b: Decision) -> bool:
+    """Return whether two decisions differ by no more than rounding."""
+    pairs = [(a.frequency, b.frequency)]
+    if a.share is not None and b.share is not None:
+        pairs.append((a.share, b.share))
+    return bool(
+        np.array_equal(a.cut, b.cut)
+        and all(np.allclose(v, w, rtol=_REPEATED, atol=0.0) for v, w in pairs)
+    )
 
 
 def _options(limits: Limits) -> dict[str, Any]:
