@@ -21,6 +21,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -28,7 +29,7 @@ from card_opt.algorithms import stepwise
 from card_opt.algorithms.card import optimal_frequency
 from card_opt.algorithms.intervals import JUST_MET, Choices, neighbours, padded, with_levels
 from card_opt.algorithms.prices import NO_PRICES, Prices, by_cut
-from card_opt.algorithms.stepwise import Decided
+from card_opt.algorithms.stepwise import Decided, EachCut
 from card_opt.problem import costs, instance_curves
 from card_opt.problem.curves import Curve
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
@@ -103,8 +104,35 @@ def _decided(problem: Problem, prices: Prices) -> Iterator[tuple[slice, Decided]
         yield block, stepwise.decide(part, prices.part(block))
 
 
-def _decide(problem: Problem, block: slice, prices: Prices) -> Decided:
-    """Return cuts, frequencies and bounds of a block of device-rounds."""
+def each_cut(problem: Problem) -> EachCut:
+    """Return the best frequency [Hz] of every cut of every device-round, and what it costs."""
+    inst = problem.instance
+    if inst.level_power is not None:
+        return stepwise.each_cut(problem)
+    shape = problem.num_rounds, inst.num_cuts
+    out = EachCut(*(np.empty(shape) for _ in EachCut._fields))
+    most = max(1, _BLOCK_VALUES // inst.num_cuts)
+    for start in range(0, problem.num_rounds, most):
+        block = slice(start, min(start + most, problem.num_rounds))
+        at = _at_best(problem, block, NO_PRICES)
+        out.frequency[block] = at.frequency
+        out.value[block] = np.where(at.choices.is_open, at.size - at.offset, np.inf)
+        out.lower[block] = at.lower
+    return out
+
+
+class _AtBest(NamedTuple):
+    """Every cut at its best frequency, shape (K, C); costs are size - offset."""
+
+    choices: Choices
+    frequency: FloatArray
+    size: FloatArray
+    offset: Values
+    lower: FloatArray  #: no cost is below, prices included; inf where nothing is open
+
+
+def _at_best(problem: Problem, block: slice, prices: Prices) -> _AtBest:
+    """Return every cut of a block of device-rounds at its best frequency."""
     inst = problem.instance
     x = inst.rounds(block).by_cut()
     e = instance_curves.cut_extremes(inst, block)
@@ -129,19 +157,27 @@ def _decide(problem: Problem, block: slice, prices: Prices) -> Decided:
     down = np.maximum(0.0, slopes[0] * (candidates[0] - choices.low))
     up = np.maximum(0.0, -slopes[-1] * (choices.high - candidates[-1]))
     lower = np.minimum(terms[0] - down, terms[-1] - up) - offset
-    rounding = _ROUNDING * np.maximum(size, np.abs(offset))
-    lower = np.where(choices.is_open, lower - rounding, np.inf)
+    lower -= _ROUNDING * np.maximum(size, np.abs(offset))
+    lower = np.where(choices.is_open, lower, np.inf)
+    return _AtBest(choices, frequency, size, offset, lower)
+
+
+def _decide(problem: Problem, block: slice, prices: Prices) -> Decided:
+    """Return cuts, frequencies and bounds of a block of device-rounds."""
+    inst = problem.instance
+    choices, frequency, size, offset, lower = _at_best(problem, block, prices)
     if inst.normalizer == "per-cut":
-        value = size - offset
+        value, rounding = size - offset, _ROUNDING * np.maximum(size, np.abs(offset))
     else:  # the same offset for all cuts is no reason for a tie
         value, rounding = size, _ROUNDING * size
     value = np.where(choices.is_open, value, np.inf)
     cut = (value <= value.min(axis=1, keepdims=True) + rounding).argmax(axis=1)
-    rows = np.arange(cut.size)
-    best = frequency[rows, cut]
+    best = frequency[np.arange(cut.size), cut]
     if prices.has_second:
+        x = inst.rounds(block).by_cut()
+        own = costs.prices(x, instance_curves.cut_extremes(inst, block))
         more = map(by_cut, prices.second)
-        again = (own + added for own, added in zip((own_delay, own_energy), more, strict=True))
+        again = (mine + added for mine, added in zip(own, more, strict=True))
         best = _again(x, choices, cut, *again)
     is_open = np.asarray(choices.is_open.any(axis=1))
     return Decided(cut + 1, best, lower.min(axis=1), is_open)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from card_opt.errors import UnknownMethodError
 from card_opt.models.catalogue import FURTHER
-from card_opt.problem.region import BAND, CUTS, LEVELS, LIMITS, OWN, Region
+from card_opt.problem.region import BAND, CUTS, JOINT, LEVELS, LIMITS, MOVES, OWN, Region
 from card_opt.solving.list_cvxpy import CVXPY_METHODS, XPRESS
 from card_opt.solving.list_pyomo import CASADI_METHODS, PYOMO_METHODS, STUDIED_METHODS
 from card_opt.solving.method import NOTHING, Method, solving
@@ -79,6 +79,23 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         requires=("highspy",),
         supports=frozenset({*LIMITS, BAND}),
     ),
+    Method(
+        name="shortest-path",
+        kind="closed form for each cut, dynamic program",
+        proves="optimum, by tangents",
+        run="card_opt.algorithms.paths.method:solve",
+        supports=frozenset({CUTS, LEVELS, OWN, MOVES}),
+    ),
+    Method(
+        name="branch-and-price",
+        kind="LP master, closed forms and shortest paths, branch and bound",
+        proves="optimum, by weak duality",
+        run="card_opt.algorithms.branch_and_price.method:solve",
+        start="decision, prices",
+        solver="HiGHS",
+        requires=("highspy",),
+        supports=frozenset({*LIMITS, BAND, JOINT, MOVES}),
+    ),
     _pyomo_scip("one-hot", name="pyomo-minlp-scip"),
     _pyomo_scip("conic-hull-pyomo", name="pyomo-conic-scip"),
     _scip(
@@ -119,7 +136,8 @@ METHODS = (
 )
 
 
-_BY_SPEED = ("card", "cutwise", "column-generation")  # own methods that prove their decisions
+# Methods of this package that prove their decisions.
+_BY_SPEED = ("card", "cutwise", "shortest-path", "column-generation", "branch-and-price")
 
 
 def find(method: str | Method) -> Method:

@@ -1,0 +1,278 @@
+r"""The linear relaxation: HiGHS finds prices, closed forms and shortest paths find columns.
+
+A column i is what a block does: an option for each of its device-rounds, at a frequency and a
+share each, with its cost, moves included, and what it takes of the rows. As in
+`card_opt.algorithms.column_generation.master` the LP mixes columns,
+
+.. math::
+
+    \min_{x, y \ge 0} \; \sum_i u_i x_i + M \sum_r y_r \quad \text{s.t.} \quad
+    \sum_{i \in B} x_i = 1, \quad \sum_i s_{ri} x_i - y_r \le 1,
+
+its duals are prices at which blocks have new columns, and weak duality makes every set of prices a
+bound (`card_opt.algorithms.branch_and_price.blocks`), so that nothing rests on what HiGHS says.
+
+Source: C. Barnhart et al., "Branch-and-price: column generation for solving huge integer
+programs", Oper. Res. 46 (1998) 316-329, doi:10.1287/opre.46.3.316.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import NamedTuple
+
+import highspy
+import numpy as np
+
+from card_opt.algorithms.branch_and_price.blocks import Blocks, Priced
+from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.region import BoolArray
+
+_PASSES = 300
+_STALLED = 8  # passes that bring nothing, until arithmetic is at its end
+_PATIENCE = 15  # passes at the highest prices, before it is asked if the rows can be met
+_MOST_ROWS = 400  # of blocks; if there are more, some share one
+_LP_TOLERANCE = 1e-10
+_NEGLIGIBLE = 0.01  # gain of a column, as a share of its part of the tolerance
+_FIRST_PRICE, _HIGHEST_PRICE, _GROWTH = 1e3, 1e10, 1e3  # M per device-round
+_ABOUT = (0.9, 1.1)  # factors on prices that may be nearly right, for the first columns
+_PRIMAL, _DUAL = 4, 1  # HiGHS's names of its simplex methods
+
+
+class Relaxed(NamedTuple):
+    """What the relaxation says.
+
+    Attributes
+    ----------
+    priced
+        The blocks at the best prices; its bound is proven.
+    weight
+        Share of each option in the master's mix, shape (J,); 0 where blocks share a row.
+    mixed
+        Options of the column with the largest share of each block, shape (K,); -1 likewise.
+    """
+
+    priced: Priced
+    weight: FloatArray
+    mixed: IntArray
+
+
+class Master:
+    """The LP over the columns found so far; options may be closed and opened again.
+
+    Parameters
+    ----------
+    blocks
+        The blocks with all of their options.
+    price_limit
+        M, which then stays as it is; by default it grows as far as is needed.
+    """
+
+    def __init__(self, blocks: Blocks, price_limit: float | None = None) -> None:
+        self._blocks = blocks
+        count = blocks.num_blocks
+        self._row = np.arange(count) * min(count, _MOST_ROWS) // count  # of each block
+        self._size = np.bincount(self._row)
+        self._price_limit = price_limit or _FIRST_PRICE * blocks.num_owners
+        self._highest = price_limit or _HIGHEST_PRICE * blocks.num_owners
+        self._unpaid: Master | None = None
+        rows = blocks.joint.num_rows
+        self._options = np.full((rows, blocks.pricer.length), -1)  # of each column
+        self._owner = np.full(rows, -1)  # its row among those of blocks
+        self._is_open = np.ones(rows, dtype=bool)
+        self._mix = np.zeros(rows)
+        self._highs = _empty(rows, self._size.size, self._price_limit)
+
+    def relax(
+        self,
+        is_open: BoolArray,
+        prices: FloatArray,
+        cutoff: float,
+        tolerance: float,
+        deadline: float,
+    ) -> Relaxed:
+        """Return the relaxation of the open options.
+
+        Parameters
+        ----------
+        is_open
+            Which options are open, shape (J,); some of every device-round.
+        prices
+            Prices to begin with, shape (R,).
+        cutoff
+            A bound of at least this is enough.
+        tolerance
+            A bound this close to the master's value is enough.
+        deadline
+            When to stop, by `time.perf_counter`; the bound holds all the same.
+        """
+        places = np.flatnonzero(is_open)
+        blocks = self._blocks.take(places)
+        self._restrict(is_open)
+        guess = prices
+        priced = best = blocks.priced(prices)
+        worth = np.full(self._size.size, np.inf)
+        may_contradict = True
+        is_exact = best.bound >= cutoff
+        reached, stalled = np.inf, 0
+        for i in range(_PASSES):
+            if best.bound >= cutoff or not priced.places.size:
+                break
+            is_exact |= not self._add(blocks, places, priced, worth)
+            if self._is_limited(guess) and (is_exact or i >= _PATIENCE):
+                if may_contradict and (
+                    proof := self._contradiction(is_open, guess, cutoff, deadline)
+                ):
+                    best = proof
+                    break
+                may_contradict = False
+                is_exact &= not self._raise_limit()
+            if is_exact:
+                break
+            solved = self._solve()
+            if solved is None:
+                break
+            value, worth, guess = solved
+            priced = blocks.priced(guess)
+            best = max(best, priced, key=lambda p: p.bound)
+            stalled = 0 if value < reached or priced is best else stalled + 1
+            reached = min(value, reached)
+            if stalled > _STALLED or time.perf_counter() > deadline:
+                break
+            is_exact = value - best.bound <= tolerance
+            worth = worth - _NEGLIGIBLE * tolerance / worth.size
+        return Relaxed(_in_all(best, places), *self._mixed(is_open))
+
+    def prime(self, prices: FloatArray) -> FloatArray:
+        """Add the best columns about some prices; return these, none higher than it may be."""
+        prices = np.minimum(prices, self._price_limit)
+        every, all_worth = np.arange(self._blocks.joint.frequency.owner.size), np.inf
+        for factor in _ABOUT:
+            priced = self._blocks.priced(factor * prices)
+            self._add(self._blocks, every, priced, np.full(self._size.size, all_worth))
+        return prices
+
+    def _mixed(self, is_open: BoolArray) -> tuple[FloatArray, IntArray]:
+        """Return the share of each option in the mix, and the column with the largest."""
+        length = self._blocks.pricer.length
+        weight = np.zeros(is_open.size)
+        chosen = np.full((self._blocks.num_blocks, length), -1)
+        whole = np.flatnonzero((self._options >= 0).all(axis=1))
+        if whole.size and self._mix.any():
+            np.add.at(weight, self._options[whole].ravel(), self._mix[whole].repeat(length))
+            rising = whole[np.argsort(self._mix[whole], kind="stable")]
+            chosen[np.searchsorted(self._row, self._owner[rising])] = self._options[rising]
+        return weight, chosen.ravel()
+
+    def _is_limited(self, prices: FloatArray) -> bool:
+        return bool(prices.max(initial=0.0) >= 0.99 * self._price_limit)
+
+    def _raise_limit(self) -> bool:
+        """Let prices be larger; return whether they may be."""
+        if self._price_limit >= self._highest:
+            return False
+        self._price_limit *= _GROWTH
+        rows = self._blocks.joint.num_rows
+        costs = np.full(rows, self._price_limit)
+        self._highs.changeColsCost(rows, np.arange(rows, dtype=np.int32), costs)
+        return True
+
+    def _contradiction(
+        self, is_open: BoolArray, prices: FloatArray, cutoff: float, deadline: float
+    ) -> Priced | None:
+        """Return blocks at prices that prove that the rows cannot be met, if there are any.
+
+        If some prices have a positive bound at no cost at all, then as many times them have any
+        bound.
+        """
+        if self._price_limit >= self._highest:
+            return None
+        if self._unpaid is None:
+            self._unpaid = Master(self._blocks.without_cost(), price_limit=1.0)
+        least = float(np.finfo(np.float64).tiny)
+        start = prices / prices.max()
+        found = self._unpaid.relax(is_open, start, least, _LP_TOLERANCE, deadline).priced
+        if found.bound <= 0.0:
+            return None
+        times = 2.0 * abs(cutoff) / found.bound
+        proof = self._blocks.take(np.flatnonzero(is_open)).priced(times * found.prices)
+        return proof if proof.bound >= cutoff else None
+
+    def _restrict(self, is_open: BoolArray) -> None:
+        """Close the columns of closed options, and open the others."""
+        wanted = (is_open[self._options] | (self._options < 0)).all(axis=1)
+        changed = np.flatnonzero(wanted != self._is_open)
+        if changed.size:
+            index = changed.astype(np.int32)
+            upper = np.where(wanted[changed], highspy.kHighsInf, 0.0)
+            self._highs.changeColsBounds(index.size, index, np.zeros(index.size), upper)
+        self._is_open = wanted
+
+    def _add(self, blocks: Blocks, places: IntArray, priced: Priced, worth: FloatArray) -> bool:
+        """Add the best columns worth less than `worth`; return whether there were any."""
+        count, rows, length = self._size.size, blocks.joint.num_rows, blocks.pricer.length
+        added = np.flatnonzero(np.bincount(self._row, priced.worth, count) < worth)
+        if not added.size:
+            return False
+        at = priced.at(priced.places)
+        cost = np.bincount(self._row, blocks.cost_of(priced.places, at), count)
+        shares = blocks.joint.shares_at(priced.places, at)
+        pairs = self._row.repeat(length) * (rows + 1) + blocks.joint.frequency.row
+        sums = np.bincount(pairs.ravel(), shares.ravel(), count * (rows + 1))
+        table = sums.reshape(count, rows + 1)[added]
+        table[:, rows] = 1.0  # the blocks' own row, in place of shares of no row
+        column, row = np.nonzero(table)
+        self._highs.addCols(
+            added.size,
+            cost[added],
+            np.zeros(added.size),
+            np.full(added.size, highspy.kHighsInf),
+            row.size,
+            np.searchsorted(column, np.arange(added.size)).astype(np.int32),
+            np.where(row == rows, rows + added[column], row).astype(np.int32),
+            table[column, row],
+        )
+        options = np.full((count, length), -1)
+        options[self._row] = places[priced.places].reshape(-1, length)
+        options[self._size > 1] = -1
+        self._options = np.concatenate([self._options, options[added]])
+        self._owner = np.append(self._owner, added)
+        self._is_open = np.append(self._is_open, np.ones(added.size, dtype=bool))
+        self._mix = np.append(self._mix, np.zeros(added.size))
+        return True
+
+    def _solve(self) -> tuple[float, FloatArray, FloatArray] | None:
+        """Return the master's value, the duals of the blocks, and the prices, if it has any."""
+        for simplex in (_PRIMAL, _DUAL):
+            self._highs.setOptionValue("simplex_strategy", simplex)
+            self._highs.run()
+            if self._highs.getModelStatus() == highspy.HighsModelStatus.kOptimal:
+                solution = self._highs.getSolution()
+                duals, rows = np.array(solution.row_dual), self._blocks.joint.num_rows
+                self._mix = np.array(solution.col_value)
+                value = float(self._highs.getInfo().objective_function_value)
+                return value, duals[rows:], np.clip(-duals[:rows], 0.0, self._price_limit)
+            self._highs.clearSolver()
+        self._mix = np.zeros(len(self._options))
+        return None
+
+
+def _in_all(priced: Priced, places: IntArray) -> Priced:
+    """Return blocks that chose among some options with the places that these have among all."""
+    return priced._replace(places=places[priced.places])
+
+
+def _empty(rows: int, blocks: int, price_limit: float) -> highspy.Highs:
+    """Return the master without columns, but for those that exceed the rows at a price."""
+    highs = highspy.Highs()
+    highs.setOptionValue("output_flag", False)
+    highs.setOptionValue("threads", 1)
+    highs.setOptionValue("primal_feasibility_tolerance", _LP_TOLERANCE)
+    highs.setOptionValue("dual_feasibility_tolerance", _LP_TOLERANCE)
+    least = np.append(np.full(rows, -highspy.kHighsInf), np.ones(blocks))
+    index = np.arange(rows, dtype=np.int32)
+    nowhere = np.zeros(rows + blocks, dtype=np.int32)
+    highs.addRows(least.size, least, np.ones(least.size), 0, nowhere, index[:0], least[:0])
+    costs, unlimited = np.full(rows, price_limit), np.full(rows, highspy.kHighsInf)
+    highs.addCols(rows, costs, np.zeros(rows), unlimited, rows, index, index, np.full(rows, -1.0))
+    return highs
