@@ -271,7 +271,7 @@ def _add_levels(model: Model, levels: tuple[FloatArray, ...], pairs: IntArray) -
     """Add the chords of these pairs, and a column for each level, one of which is taken."""
     num_rounds, num_cuts = model.scaled.size
     pair, *ends = chords(levels, pairs // num_cuts)
-    _add_inverse_rows(model, pairs[pair], *ends)
+    _add_inverse_rows(model, pairs[pair], ends[0], ends[1])
     _add_square_rows(model, pairs[pair], *ends)
     of_choices, of_frequencies = level_rows(levels)
     size = of_choices.shape[1]

@@ -42,6 +42,7 @@ from card_opt.algorithms.column_generation.parts import RelGap
 from card_opt.algorithms.column_generation.recording import frame_of, node_of
 from card_opt.algorithms.paths.dynamic_program import Steps
 from card_opt.algorithms.proof import Leaf
+from card_opt.algorithms.single_variable import in_frequencies
 from card_opt.problem import costs
 from card_opt.problem.checks import place
 from card_opt.problem.instance import Instance
@@ -49,7 +50,7 @@ from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import Region
-from card_opt.problem.scaling import Scaled, scaled
+from card_opt.problem.scaling import Scaled
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.problem.start import Hint
 
@@ -77,7 +78,8 @@ def solve(
         Whether to keep why the bound holds, as `Answer.proof`.
     """
     began = time.perf_counter()
-    s = scaled(problem)
+    posed = in_frequencies(problem)
+    s = posed.scaled
     joint, has_none = joint_options(s)
     if has_none.any():
         text = f"no cut is left with a frequency{place(has_none.reshape(s.shape))}"
@@ -94,7 +96,7 @@ def solve(
     )
     proof = None
     if found.spot is not None:
-        frame = frame_of(problem, s, joint.frequency, found.is_impossible)
+        frame = frame_of(posed, joint.frequency, found.is_impossible)
         proof = node_of(found.spot, frame)
     answer = Answer(
         Status.INFEASIBLE,
