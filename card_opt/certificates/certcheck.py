@@ -1,8 +1,8 @@
 """Check a certificate in exact arithmetic: ``python certcheck.py CERTIFICATE [PROBLEM]``.
 
-This file and Python are enough (python-flint makes it faster), and nothing that the writer says
-is trusted; docs/certificates.md has the format. What is proven, of equations (10) to (12) with
-every number of the problem file as the rational that it is:
+This file, certbounds.py beside it and Python are enough (python-flint makes it faster), and
+nothing that the writer says is trusted; docs/certificates.md has the format. What is proven, of
+equations (10) to (12) with every number of the problem file as the rational that it is:
 
 - the decision is allowed, keeps every limit with no tolerance, and costs at most `value`;
 - no decision that keeps the limits costs less than `bound`: decisions are split, none left out,
@@ -11,8 +11,10 @@ every number of the problem file as the rational that it is:
 - infeasible: there is no decision, as that sum without costs is above 0;
 - exact: no cut of a device-round is better than the chosen one, both at their best frequency.
 
-All that a bound rests on is a + p/f + l f + q f^2 of the frequency, in whole numbers of 2**-S with
-p, l, q >= 0, all rounded down; the decision's cost and what it takes are rational, or rounded up.
+All that a bound rests on is a + p/f + l f + q f^2 of a frequency, and p/b + l b of a share, in
+whole numbers of 2**-S with p, l, q >= 0, all rounded down; where moving a cut has a cost, shortest
+paths; where devices wait for each other, lines in the seconds of a round. The decision's cost and
+what it takes are rational, or rounded up.
 """
 
 import contextlib
@@ -25,22 +27,29 @@ from collections import Counter
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import chain, tee
 from operator import mul
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+if TYPE_CHECKING or __package__:
+    from card_opt.certificates import certbounds
+else:  # a script, with that file beside it
+    sys.path.append(str(Path(__file__).parent))
+    import certbounds
+
+down, up, least = certbounds.down, certbounds.up, certbounds.least
+S, F, ONE, INF = certbounds.S, certbounds.F, certbounds.ONE, certbounds.INF
 Q: Any = Fraction
 with contextlib.suppress(ImportError):
     from flint import fmpq
 
     Q = fmpq
 
-S = 200  # binary digits behind the point of costs, seconds and joules
-F = 100  # and of frequencies, whose unit is a power of two from the maximum on
+MOST = 2**22  # options of device-rounds that hang together
 FEW = 40  # members of a group whose sum is rational, not rounded up
 KEPT = 4096  # results that are kept for device-rounds that are alike
-INF, TINY = math.inf, math.ulp(0.0)
+TINY = math.ulp(0.0)
 CUT = "device_flops smashed_bits gradient_bits adapter_bits"
 SECONDS = "device_seconds extra_seconds"
 ROUND: dict[str, Any] = {  # least, most, and what stands for what is left out
@@ -58,10 +67,11 @@ ROUND: dict[str, Any] = {  # least, most, and what stands for what is left out
     "device_power": (0, INF, None),
     "transmit_power": (0, INF, None),
 }
-OTHERS = "normalizer normalizer_values level_power device_memory device_names cut_names"
+OTHERS = "normalizer normalizer_values level_power device_memory held_bytes device_names cut_names"
 OPTIONS = "server_flops options"  # the first in place of total_flops - device_flops
 EXTREMES = "min_delay max_delay min_energy max_energy"
-QUANTITIES = ("delay", "energy", "frequency", "device energy", "table")
+VARIANTS = "min_share moves makespan"  # of limits: what else is decided, and how it is paid for
+QUANTITIES = ("delay", "energy", "frequency", "device energy", "table", "share")
 KINDS = {  # of claims, and what they have
     "optimal": ("kind value bound", "exact"),
     "gap": ("kind value bound", "exact"),
@@ -123,49 +133,6 @@ def exact(x: Any, low: float = -INF) -> Any:
     return Q(int(sign + before + after, 16) << max(shift, 0), 1 << max(-shift, 0))
 
 
-def down(x: Any, digits: int = S) -> int:
-    """Return the whole number of 2**-digits at or below a rational."""
-    n, d = int(x.numerator), int(x.denominator)
-    return (n << digits) // d if digits >= 0 else n // (d << -digits)
-
-
-def up(x: Any) -> int:
-    """Return the whole number of 2**-S at or above a rational."""
-    return -down(-x)
-
-
-def least(p: int, line: int, q: int, low: int, high: int) -> int:
-    """Return a lower bound of p/f + line f + q f^2 for f from low to high [2**-F].
-
-    With its slope s at any t, and k = p / high^3 + q, the curve is nowhere between below
-    v(t) + s (f - t) + k (f - t)^2, nor that below v(t) - s^2 / 4k. So t is a guess.
-    """
-    t = low
-    if p and low < high:
-        f = min((p / (2 * q)) ** (1 / 3) if q else INF, math.sqrt(p / line) if line else INF)
-        for _ in range(8 if line and q else 0):
-            f -= (2 * q / p * f**3 + line / p * f * f - 1) / (6 * q / p * f * f + 2 * line / p * f)
-        t = min(max(int(math.ldexp(f, F)), low), high) if f < 2 else high
-    value = (p << F) // t + (line * t >> F) + (q * t * t >> 2 * F)
-    slope = line + (2 * q * t >> F) + (-p << 2 * F) // (t * t)  # s is less than 2 above it
-    if (t == low and slope >= 0) or (t == high and slope + 2 <= 0):
-        return value
-    steep, bend = max(slope + 2, -slope), (p << 3 * F) // high**3 + q
-    slack = (steep * (high - low) >> F) + 1
-    return value - (min(slack, steep * steep // (4 * bend) + 1) if bend else slack)
-
-
-def newton(p: int, q: int, room: int, t: int, side: int) -> int:
-    """Return how far inside of t [2**-F], an end, p/f + q f^2 exceeds a number: its tangent does.
-
-    By floors alone the value is no more than it is, nor is the slope, which is less than 2 above.
-    """
-    over = (p << F) // t + (q * t * t >> 2 * F) - room
-    slope = (2 * q * t >> F) + (-p << 2 * F) // (t * t)
-    steep = slope + 2 if side > 0 else -slope
-    return (over << F) // steep if over > 0 and steep > 0 else 0
-
-
 def at(x: Any, *places: tuple[int, int]) -> Any:
     """Return an entry of nested lists, by index and size of each; a number stands for a list."""
     for i, size in places:
@@ -183,6 +150,14 @@ def sums(weights: Any, units: Any, digits: Any) -> tuple[list[int], int]:
     return [sum(map(mul, whole, unit)) for unit in units], over
 
 
+def has_shape(x: Any, sizes: set[int], shape: tuple[int, ...]) -> None:
+    """Refuse what is not None, nor a list of some size of lists of a shape."""
+    if x is not None:
+        need(type(x) is list and len(x) in sizes, "moves of another size")
+        for y in x if shape else ():
+            has_shape(y, {shape[0]}, shape[1:])
+
+
 class Problem:
     """A problem file: what device-round k is, `kinds[kind[k]]`, and the rows that they share.
 
@@ -198,7 +173,7 @@ class Problem:
             f"total_flops {CUT}",
             f"{SECONDS} {' '.join(ROUND)} {OTHERS} {OPTIONS}",
         )
-        limits = keys(content["limits"], "allowed levels rows", "allowed_by levels_by")
+        limits = keys(content["limits"], "allowed levels rows", f"allowed_by levels_by {VARIANTS}")
         sizes = keys(content["sizes"], "devices rounds cuts")
         m, n, self.cuts = (whole(sizes[s], 1, 2**40) for s in ("devices", "rounds", "cuts"))
         links = x["uplink_rate"]  # is in full, so that no size is larger than the file
@@ -206,7 +181,8 @@ class Problem:
             len(links) == m and all(type(v) is list and len(v) == n for v in links), "uplink_rate"
         )
         grid = [((i, m), (j, n)) for i in range(m) for j in range(n)]
-        self.size, self.normalizer, self.table = m * n, x.get("normalizer", "box"), None
+        self.size, self.rounds = m * n, n
+        self.normalizer, self.table = x.get("normalizer", "box"), None
         need(self.normalizer in ("box", "fleet", "max-frequency", "per-cut"), "normalizer")
         self.levels = limits["levels"]
         if self.levels is not None:
@@ -222,7 +198,20 @@ class Problem:
         self.modes = 1 if self.levels is None else len(self.levels)
         need(self.cuts * self.modes <= 10**5, "there are too many cuts and levels")
         self.kept = max(1, 2**17 // (self.cuts * self.modes + 1))  # device-rounds in memory
-        self.has_rows = bool(limits["rows"])
+        self.band, self.moves, self.makespan = map(limits.get, VARIANTS.split())
+        self.is_plain = not limits["rows"] and not any(map(limits.get, VARIANTS.split()))
+        if self.band is not None:
+            self.band = number(self.band, TINY, 1)
+        if self.moves is not None:
+            for tables, shape in (("cost", (self.cuts, self.cuts)), ("first", (self.cuts,))):
+                has_shape(keys(self.moves, "cost first", "labels")[tables], {1, m}, shape)
+        need(self.makespan in (None, "parallel"), "servers that serve one by one are not known")
+        need(
+            not self.makespan or (self.moves is None and self.normalizer != "per-cut"),
+            "parallel rounds with moves, or with extremes of every cut, are not known",
+        )
+        together = n if self.moves is not None else m if self.makespan else 1
+        need(together * self.cuts * self.modes <= MOST, "too much hangs together")
         self.bounds: list[Any] = []
         self.joint: list[int] = []
         self.names: list[str] = []
@@ -289,6 +278,20 @@ class Problem:
         units = [[down(v, d) for v in column] for column, d in zip(each, digits, strict=True)]
         return list(zip(*each, strict=True)), list(zip(*units, strict=True)), digits
 
+    def moved(self, m: int) -> tuple[Any, Any]:
+        """Return what moves of a device cost, and what its first cuts do."""
+        first = self.moves["first"] or [[0.0] * self.cuts]
+        return tuple(v[m if len(v) > 1 else 0] for v in (self.moves["cost"], first))
+
+    def ways(self, m: int, ray: bool) -> tuple[Any, Any]:
+        """Return the same in whole numbers, without costs to a ray; None is not allowed."""
+
+        def paid(some: Any) -> Any:
+            return [None if x is None else down(number(x, 0)) * (not ray) for x in some]
+
+        cost, first = self.moved(m)
+        return [*map(paid, cost)], paid(first)
+
     @cached_property
     def fleet(self) -> tuple[Any, ...]:
         """Return the extremes over all device-rounds."""
@@ -316,6 +319,7 @@ class Round:
         send_up, send_down = epochs * ratio * up_, epochs * ratio * down_
         self.second = [epochs * speed, send_up, send_down, up_ + down_, epochs, Q(1)]
         self.joule = [run * epochs * speed, send * send_up, Q(0), send * up_, run * epochs]
+        self.sent = [[Q(0), *self.second[1:4]], [Q(0), self.joule[1], Q(0), self.joule[3]]]
         size = p.cuts if p.normalizer == "per-cut" else 1
         self.values = values and [[number(at(v, (c, size))) for v in values] for c in range(size)]
         need(all(v[0] <= v[1] and v[2] <= v[3] for v in self.values or ()), "normalizer_values")
@@ -331,6 +335,7 @@ class Round:
         for name, coefficient, extra, is_own, bound in specs:
             need(name in QUANTITIES and (name != "table" or extra is not None), "quantity")
             need(name != "device energy" or None not in raw[-2:], "devices have no powers")
+            need(name != "share" or p.band is not None, "there are no shares")
             need(extra is None or len(extra) == p.cuts, "extra has another size than cuts")
             more = [Q(0)] * p.cuts if extra is None else [number(v) for v in extra]
             spec = QUANTITIES.index(name), number(coefficient, 0), more
@@ -340,7 +345,20 @@ class Round:
                 self.own.append((*spec, number(bound, TINY)))
         self.local, self.over = sums(self.second, self.units, self.digits)
         is_taken = any(spec[0] == "device energy" for spec in specs)
-        device, parts = sums(self.joule if is_taken else [Q(0)], self.units, self.digits)
+        device, link, radio = (
+            self.rounded(weights if needed else [Q(0)])
+            for weights, needed in (
+                (self.joule, is_taken),
+                (self.sent[0], p.band is not None),
+                (self.sent[1], is_taken and p.band is not None),
+            )
+        )
+        self.slow = 1 << F if p.band is None else down(p.band, F)
+        self.until = {  # own limits of the delay, which frequency and share keep together
+            c: min(up(bound / weight - extra[c]) for i, weight, extra, bound in self.own if not i)
+            for c in range(p.cuts if p.band is not None else 0)
+            if any(not spec[0] for spec in self.own)
+        }
         self.work, self.shift, d = epochs / cycle, math.frexp(raw[5])[1], S - self.digits[-1]
         inverse, square = down(self.work, d - self.shift), down(self.work * xi, d + 2 * self.shift)
         modes = [(0, low, high, static)]  # with the watts over f; there are others over f^3
@@ -358,48 +376,70 @@ class Round:
         ]
         self.options = []
         for c in self.linked:
-            a, b = (self.local[c] << S) // self.over, (device[c] << S) // parts
+            sent = link[c], radio[c]
+            a, b = (self.local[c] << S) // self.over - sent[0], device[c] - sent[1]
             for i, f, g, fixed in modes if marks[c] else ():
                 curve = a, b, self.units[c][-1], inverse, fixed, square
-                between = self.narrowed(c, f, g, *curve)
-                if between[0] <= between[1]:
-                    self.options.append((c * p.modes + i, *between, *curve))
+                low, high, *share = self.narrowed(c, f, g, sent, *curve)
+                if low <= high and share[0] <= share[1]:
+                    self.options.append(
+                        certbounds.Option(c * p.modes + i, low, high, *curve, *sent, *share)
+                    )
 
-    def narrowed(self, c: int, low: int, high: int, *curve: int) -> tuple[int, int]:
-        """Return between which frequencies an option keeps its own limits; none if in no order."""
+    def rounded(self, weights: Any) -> list[int]:
+        """Return a weighted sum of what every cut has, down."""
+        each, over = sums(weights, self.units, self.digits)
+        return [(v << S) // over for v in each]
+
+    def narrowed(
+        self, c: int, low: int, high: int, sent: Any, *curve: int
+    ) -> tuple[int, int, int, int]:
+        """Return between which frequencies, and shares, an option keeps its own limits.
+
+        None are left if they are in no order.
+        """
         need(low > 0, "frequencies are too far apart")
-        a, b, s, inverse, fixed, square = curve
-        delay, energy = (a, s * inverse, 0, 0), (0, s * fixed, 0, s * square)
-        curves = delay, energy, (0, 0, 1 << S + self.shift, 0), (b, 0, 0, 0), (0, 0, 0, 0)
+        none, (link, radio), (a, b, s, inverse, fixed, square) = (1, 0, 1, 0), sent, curve
+        slow, wide = self.slow, 1 << F
+        delay, energy = (a + link, s * inverse, 0, 0), (0, s * fixed, 0, s * square)
+        device, other = (b + radio, 0, 0, 0), (0, 0, 0, 0)
+        curves = delay, energy, (0, 0, 1 << S + self.shift, 0), device, other, other
         for i, weight, extra, bound in self.own:
             start, p, line, q = curves[i]
-            room = up(bound / weight - extra[c]) - start
+            most = up(bound / weight - extra[c])
+            room = most - start
             for _ in range(60 if p and q else 1):  # p / f + q f^2 <= room, one after the other
                 known = low, high
                 left, right = room - (q * low * low >> 2 * F), room - (p << F) // high
                 if left < (p > 0) or right < 0 or least(p, line, q, low, high) > room:
-                    return 1, 0
+                    return none
                 low = max(low, (p << F) // left if p else 0)
                 high = min(high, math.isqrt((right << 2 * F) // q) + 1 if q else high)
                 if p and q:
-                    low += newton(p, q, room, low, -1)
-                    high -= newton(p, q, room, high, 1)
+                    low += certbounds.newton(p, q, room, low, -1)
+                    high -= certbounds.newton(p, q, room, high, 1)
                 if low > high:
-                    return 1, 0
+                    return none
                 if known == (low, high):
                     break
             high = min(high, (room << F) // line + 1 if line else high)
-        return low, high
+            part = {0: link, 3: radio}.get(i, 0)  # which shares make longer
+            left = room + part - (p << F) // high
+            slow = max(slow, (part << F) // left if part and left > 0 else part and 2 << F)
+            wide = min(wide, (most >> S - F) + 1 if i == 5 else wide)
+        return low, high, slow, wide
 
     def power(self, f: Any) -> Any:
         """Return the server's watts."""
         return self.static + self.xi * f**3 if self.p.table is None else self.p.table[f]
 
-    def taken(self, c: int, f: Any) -> list[Any]:
+    def taken(self, c: int, f: Any, b: Any) -> list[Any]:
         """Return the quantities of a decision."""
         delay = sum(map(mul, [*self.second, self.work / f], self.cut[c]))
         energy = self.work / f * self.cut[c][-1] * self.power(f)
-        return [delay, energy, f, sum(map(mul, self.joule, self.cut[c])), 0]
+        device = sum(map(mul, self.joule, self.cut[c]))
+        longer = [sum(map(mul, sent, self.cut[c])) * (1 / b - 1) for sent in self.sent]
+        return [delay + longer[0], energy, f, device + longer[1], 0, b]
 
     def extremes(self, normalizer: str) -> list[Any]:
         """Return the extremes, of all cuts or of each: two of the delay, three of the energy.
@@ -463,8 +503,20 @@ class Round:
             )
         return out
 
-    def bounds(self, prices: Any, walls: Any, mask: int, ray: bool) -> dict[int, int]:
-        """Return a lower bound of what each option of a mask costs and takes, priced."""
+    @cached_property
+    def times(self) -> tuple[int, int]:
+        """Return the least and the largest seconds of all options, down and up."""
+        soonest = min((o.soonest for o in self.options), default=0)
+        return soonest, max((o.latest for o in self.options), default=0)
+
+    def bounds(
+        self, prices: Any, walls: Any, mask: int, ray: bool, spans: Any = ()
+    ) -> dict[int, Any]:
+        """Return a lower bound of what each option of a mask costs and takes, priced.
+
+        In a parallel round the bound is a line in its seconds t, as any price y of the delay D
+        above t is sound: two numbers, of both ends of each span of t.
+        """
         price, other = [0] * len(QUANTITIES), [0] * self.p.cuts
         for value, (i, weight, extra) in zip(prices, self.shared, strict=True):
             if value:
@@ -474,39 +526,77 @@ class Round:
                         a + down(value * weight * e) for a, e in zip(other, extra, strict=True)
                     ]
         rates = [([0] * 3,)] if ray else self.rates
-        out: dict[int, int] = {}
+        out: dict[int, Any] = {}
         known: dict[Any, int] = {}
-        for j, low, high, a, b, s, inverse, fixed, square in self.options:
-            if mask >> j & 1:
-                c = j // self.p.modes
-                alpha, beta, const = rates[c % len(rates)][0]
-                second, joule = alpha + price[0], beta + price[1]
-                key = low, high, fixed, second, joule, s if price[2] else 1
-                if key not in known:  # without a price of frequencies alike for all cuts
-                    p, q = second * inverse + joule * fixed >> S, joule * square >> S
-                    known[key] = least(key[-1] * p, price[2], key[-1] * q, low, high)
-                total = (1 if price[2] else s) * known[key] + (second * a + price[3] * b >> S)
-                total += sum(down(value * weights[j]) for value, weights in walls) if walls else 0
-                out[j] = total + other[c] - const
+
+        def bounded(o: certbounds.Option, second: int, joule: int) -> int:
+            key = o.low, o.high, o.fixed, second, joule, o.work if price[2] else 1
+            if key not in known:  # without a price of frequencies alike for all cuts
+                p, q = second * o.inverse + joule * o.fixed >> S, joule * o.square >> S
+                known[key] = least(key[-1] * p, price[2], key[-1] * q, o.low, o.high)
+            total = (1 if price[2] else o.work) * known[key]
+            total += second * o.here + price[3] * o.device >> S
+            if o.link or price[5]:
+                sent = second * o.link + price[3] * o.radio >> S
+                total += certbounds.valley(sent, price[5], o.slow, o.wide)
+            return total
+
+        for o in self.options:
+            if not mask >> o.number & 1:
+                continue
+            c = o.number // self.p.modes
+            alpha, beta, const = rates[c % len(rates)][0]
+            joule, rest = beta + price[1], other[c] - const
+            rest += (
+                sum(down(value * weights[o.number]) for value, weights in walls) if walls else 0
+            )
+            until = self.until.get(c) if o.link else None
+            if not spans:
+                second = alpha + price[0]
+                haste = 0 if until is None else o.hurry(until, second, joule, price)
+                rest += bounded(o, second + haste, joule) - (haste * (until or 0) + ONE - 1 >> S)
+                out[o.number] = rest
+                continue
+            line = list[Any]()
+            for low, high, point in spans:
+                if o.soonest > high:
+                    line += [INF, INF]
+                    continue
+                is_own = until is not None and (point is None or until < point)
+                meets: Any = until if is_own else point
+                if o.link and meets is not None and not is_own:  # the first of all is too steep
+                    meets = max(meets, o.soonest + (high - o.soonest >> 6))
+                haste = 0 if meets is None else o.hurry(meets, price[0], joule, price)
+                total = rest + bounded(o, price[0] + haste, joule)
+                if is_own:
+                    total, haste = total - (haste * meets + ONE - 1 >> S), 0
+                line += [total + ((alpha - haste) * t >> S) for t in (low, high)]
+            out[o.number] = line
         return out
 
-    def decided(self, c: int, f: Any) -> tuple[int, list[Any]]:
-        """Return at most what a decision costs, and what it takes of the shared rows."""
-        need(any(j // self.p.modes == c for j, *_ in self.options), "a cut is not allowed")
+    def decided(self, c: int, f: Any, b: Any) -> tuple[int, Any, list[Any]]:
+        """Return at most what a decision costs, and what it takes of the shared rows.
+
+        In a parallel round its seconds, and what each costs, are between these.
+        """
+        need(any(o.number // self.p.modes == c for o in self.options), "a cut is not allowed")
         need(
             self.low <= f <= self.high and (self.p.levels is None or f in self.p.levels),
             "a frequency is not allowed",
         )
-        taken = self.taken(c, f)
+        need(self.p.band is None or self.p.band <= b <= 1, "a share is not allowed")
+        taken, late = self.taken(c, f, b), None
         for i, weight, extra, bound in self.own:
             need(weight * (taken[i] + extra[c]) <= bound, f"{QUANTITIES[i]} is over its limit")
         second, joule, const = self.rates[c % len(self.rates)][1]
+        if self.p.makespan:
+            late, second = (up(taken[0]), up(second)), 0
         cost = up(second * taken[0] + joule * taken[1] - const)
-        return cost, [weight * (taken[i] + extra[c]) for i, weight, extra in self.shared]
+        return cost, late, [weight * (taken[i] + extra[c]) for i, weight, extra in self.shared]
 
     def ties(self, c: int, f: Any) -> list[int]:
         """Return the cuts that cost the same as a chosen one; refuse if one costs less."""
-        most = self.decided(c, f)[0]
+        most = self.decided(c, f, Q(1))[0]
         near = {j // self.p.modes for j, v in self.bounds((), (), -1, False).items() if v <= most}
         signs = {d: self.sign(d, c) for d in sorted(near - {c})}
         need(min(signs.values(), default=0) >= 0, "a cut is better than the chosen one")
@@ -542,13 +632,19 @@ class Proof:
     """What a certificate shows of the bounds of a problem; walls are splits of several rounds.
 
     A wall is its device-rounds, a weight of every option, and the most that their sum may be.
-    Prices have the number of a shared row, or ~i of wall i. Masks have the options that are left.
+    Prices have the number of a shared row, or ~i of wall i. Masks have the options that are left,
+    and under ~n the span of the seconds of parallel round n.
     """
 
     def __init__(self, p: Problem, kind: str) -> None:
         self.p, self.kind, self.is_infeasible = p, kind, kind == "infeasible"
         self.walls: list[Any] = []
-        self.masks: dict[int, int] = {}
+        self.masks: dict[int, Any] = {}
+        self.ties = certbounds.Moving(p.rounds, p.modes, p.ways) if p.moves else certbounds.Alone()
+        self.ties = certbounds.Parallel(p.rounds) if p.makespan else self.ties
+        for k in range(p.size if p.makespan else 0):
+            known, span = self.masks.get(~(k % p.rounds), (0, 0)), p.round(p.kind[k]).times
+            self.masks[~(k % p.rounds)] = tuple(map(max, known, span))
 
     def check(
         self, nodes: Any, rounds: frozenset[int], bound: Any, given: dict[int, Any]
@@ -568,7 +664,10 @@ class Proof:
             while len(trail) > mark:  # back to where the paths part
                 self.masks.update([trail.pop()])
             del self.walls[height:]
-            if wall:  # what is too much for one, as the others take at least the least
+            if type(wall) is dict:
+                trail += [(n, self.masks[n]) for n in wall]
+                self.masks |= wall
+            elif wall:  # what is too much for one, as the others take at least the least
                 others = (len(wall[0]) - 1) * min(wall[1])
                 left = sum(1 << j for j, w in enumerate(wall[1]) if w + others <= wall[2])
                 for k in wall[0]:
@@ -579,21 +678,24 @@ class Proof:
             if "split" in nodes[i]:
                 children = keys(nodes[i], "split children")["children"]
                 sides = self.split(keys(nodes[i]["split"], "rounds weights most"), rounds)
+            elif "divide" in nodes[i]:
+                children = keys(nodes[i], "divide children")["children"]
+                body = keys(nodes[i]["divide"], "round at")
+                sides = [{~body["round"]: v} for v in self.divided(body["round"], [body["at"]])]
             elif "close" in nodes[i]:
                 need(not self.is_infeasible, "options are closed by a bound that there is not")
                 children, sides = [keys(nodes[i], "close child")["child"]], [None]
-                prices = self.prices(keys(nodes[i]["close"], "prices", "multipliers"), own, given)
-                total = self.total(rounds, prices, False)
+                body = keys(nodes[i]["close"], "prices", "multipliers spans")
+                prices, spans = self.prices(body, own, given), self.spans(body)
+                total = self.total(rounds, prices, spans, False)
                 room = None if total is None else up(bound) - total + self.paid(prices, own)
-                for k, options in self.bounded(rounds, prices, False) if total is not None else ():
-                    most = room + min(options.values())
-                    dear = sum(1 << j for j, v in options.items() if v >= most)
+                for k, dear in self.dear(rounds, prices, spans, room) if room is not None else ():
                     if dear:
                         self.mask(k, ~dear, trail)
             else:
                 children, sides = [], []
                 self.leaf(
-                    keys(keys(nodes[i], "leaf")["leaf"], "prices", "multipliers ray blocks"),
+                    keys(keys(nodes[i], "leaf")["leaf"], "prices", "multipliers ray blocks spans"),
                     rounds,
                     bound,
                     own,
@@ -650,30 +752,79 @@ class Proof:
         bound = {g: self.walls[~g][2] if g < 0 else self.p.bounds[g] for g in own & prices.keys()}
         return sum(up(prices[g] * b) for g, b in bound.items() if prices[g])
 
-    def bounded(self, rounds: Any, prices: dict[int, Any], ray: bool) -> Any:
+    def divided(self, n: Any, ends: Any) -> list[tuple[int, int]]:
+        """Return spans of the seconds of a parallel round: up to each end, and above the last."""
+        need(self.p.makespan and 0 <= whole(n, 0, 2**40) < self.p.rounds, "no parallel round")
+        ends = [exact(t, 0) for t in ends]
+        need(ends == sorted(ends), "the ends of spans do not rise")
+        low, high = self.masks[~n]
+        lows, highs = [low, *map(down, ends)], [*map(up, ends), high]
+        return [(max(a, low), min(b, high)) for a, b in zip(lows, highs, strict=True)]
+
+    def spans(self, body: Any) -> dict[int, Any]:
+        """Return spans of parallel rounds, and the seconds where lines touch, None for flat ones.
+
+        Those that are not given are whole.
+        """
+        some = body.get("spans", [])
+        need(len({n for n, *_ in some}) == len(some), "a round has spans twice")
+        out = {~n: [(*span, None)] for n, span in self.masks.items() if n < 0}
+        for n, ends, points in some:
+            spans = self.divided(n, ends)
+            need(len(points) == len(spans), "a span has no point")
+            at = [None if t is None else down(exact(t, 0)) for t in points]
+            both = zip(spans, at, strict=True)
+            out[n] = [(*span, t) for span, t in both if span[0] <= span[1]]
+        return out
+
+    def bounded(self, rounds: Any, prices: dict[int, Any], spans: Any, ray: bool) -> Any:
         """Yield device-rounds and the bounds of their options; those alike are bounded once."""
         known: dict[Any, Any] = {}
         for k in rounds:
             some = tuple(prices.get(g, 0) for g in self.p.groups[k])
             walls = tuple(i for i, wall in enumerate(self.walls) if k in wall[0] and prices[~i])
-            key = self.p.kind[k], some, walls, self.masks.get(k, -1)
+            when = tuple(spans.get(k % self.p.rounds, ()))
+            key = self.p.kind[k], some, walls, self.masks.get(k, -1), when
             if key not in known:
                 known = known if len(known) < self.p.kept else {}
                 each = [(prices[~i], self.walls[i][1]) for i in walls]
-                known[key] = self.p.round(key[0]).bounds(some, each, key[3], ray)
+                known[key] = self.p.round(key[0]).bounds(some, each, key[3], ray, when)
             yield k, known[key]
 
-    def total(self, rounds: Iterable[int], prices: dict[int, Any], ray: bool) -> int | None:
-        """Return the sum of the least bounds of device-rounds; None if one has no option."""
+    def units(self, rounds: Iterable[int]) -> list[list[int]]:
+        """Return what device-rounds are bounded together."""
+        units = self.ties.units(rounds)
+        is_whole = not self.p.makespan or {len(unit) * self.p.rounds for unit in units}
+        need(not is_whole or is_whole in (True, {self.p.size}), "a parallel round is taken apart")
+        return units
 
-        def of_some(some: list[int]) -> int | None:
+    def total(
+        self, rounds: Iterable[int], prices: dict[int, Any], spans: Any, ray: bool
+    ) -> int | None:
+        """Return the sum of the least bounds of device-rounds; None if one has no option."""
+        ties, units = self.ties, self.units(rounds)
+
+        def of_some(some: list[list[int]]) -> int | None:
+            stream = self.bounded(chain.from_iterable(some), prices, spans, ray)
             each: list[Any] = [
-                min(o.values(), default=None) for _, o in self.bounded(some, prices, ray)
+                ties.total(unit, [ties.floor(next(stream)[1]) for _ in unit], ray) for unit in some
             ]
             return None if None in each else sum(each)
 
-        totals: list[Any] = in_pieces(of_some, list(rounds))
+        totals: list[Any] = in_pieces(of_some, units, len(units[0]) if units else 1)
         return None if None in totals else sum(totals)
+
+    def dear(self, rounds: Any, prices: dict[int, Any], spans: Any, room: int) -> Any:
+        """Yield device-rounds, and which of their options cost too much whatever the others do."""
+        ties, units = self.ties, self.units(rounds)
+        ahead, behind = tee(self.bounded(chain.from_iterable(units), prices, spans, False))
+        for unit in units:
+            floors = [ties.floor(next(ahead)[1]) for _ in unit]
+            most = room + (ties.total(unit, floors, False) or 0)
+            for others in ties.others(unit, floors):
+                k, options = next(behind)
+                each = ((j, ties.through(others, j, v)) for j, v in options.items())
+                yield k, sum(1 << j for j, v in each if v >= most)
 
     def leaf(
         self, body: Any, rounds: frozenset[int], bound: Any, own: set[int], given: dict[int, Any]
@@ -682,7 +833,7 @@ class Proof:
         ray, blocks = body.get("ray", False), body.get("blocks", [])
         need(type(ray) is bool and (ray or not self.is_infeasible), "a leaf must be a ray")
         need(not ray or not blocks, "a ray has no blocks")
-        prices, total = self.prices(body, own, given), 0
+        prices, spans, total = self.prices(body, own, given), self.spans(body), 0
         if ray:  # what is given are prices of costs, not of limits
             prices = {g: value if g in own else 0 for g, value in prices.items()}
         for block in blocks:
@@ -693,16 +844,17 @@ class Proof:
             total += down(exact(block["bound"]))
             own = own - self.check(block["nodes"], inside, exact(block["bound"]), prices)
             rounds -= inside
-        rest = self.total(rounds, prices, ray)
+        rest = self.total(rounds, prices, spans, ray)
         if rest is None:  # a device-round has no option left, so there is no decision
             return
         total += rest - self.paid(prices, own)
         need(total > 0 if ray else total >= up(bound), "a leaf does not prove the bound")
 
 
-def in_pieces(function: Any, items: list[Any]) -> list[Any]:
+def in_pieces(function: Any, items: list[Any], each: int = 1) -> list[Any]:
     """Return what a function makes of the pieces of a list; processes share many of them."""
-    pieces = [items[i : i + KEPT] for i in range(0, len(items), KEPT)]
+    size = max(1, KEPT // each)
+    pieces = [items[i : i + size] for i in range(0, len(items), size)]
     is_alone = multiprocessing.current_process().daemon or sys.platform != "linux"
     if len(pieces) < 3 or is_alone:
         return [function(piece) for piece in pieces]
@@ -721,22 +873,42 @@ def of_piece(piece: list[Any]) -> Any:
 
 def decide(p: Problem, decision: Any) -> tuple[Any, list[Any], list[Any]]:
     """Return at most what a decision costs, what it takes of the shared rows, and the decision."""
-    cuts, frequencies = (keys(decision, "cut frequency")[name] for name in ("cut", "frequency"))
-    need(len(cuts) == len(frequencies) == p.size, "the decision is not one of each device-round")
-    chosen = [(k, whole(cuts[k], 1, p.cuts) - 1, exact(frequencies[k])) for k in range(p.size)]
-    judge = lru_cache(KEPT)(lambda kind, c, f: p.round(kind).decided(c, f))
+    names = ("cut", "frequency", "share")[: 2 + (p.band is not None)]
+    cuts, frequencies, *shares = (keys(decision, " ".join(names))[name] for name in names)
+    shares = [*map(exact, shares[0])] if shares else [Q(1)] * p.size
+    need(
+        len(cuts) == len(frequencies) == len(shares) == p.size,
+        "the decision is not one of each device-round",
+    )
+    chosen = [
+        (k, whole(cuts[k], 1, p.cuts) - 1, exact(frequencies[k]), shares[k]) for k in range(p.size)
+    ]
+    judge = lru_cache(KEPT)(lambda kind, c, f, b: p.round(kind).decided(c, f, b))
 
-    def judged(some: list[Any]) -> tuple[int, dict[int, Any]]:
-        total, taken = 0, dict.fromkeys((g for k, _, _ in some for g in p.groups[k]), Q(0))
-        for k, c, f in some:
-            cost, each = judge(p.kind[k], c, f)
+    def judged(some: list[Any]) -> tuple[int, dict[int, Any], dict[int, Any]]:
+        total, taken = 0, dict.fromkeys((g for k, *_ in some for g in p.groups[k]), Q(0))
+        late = {k % p.rounds: (0, 0) for k, *_ in some if p.makespan}
+        for k, c, f, b in some:
+            cost, seconds, each = judge(p.kind[k], c, f, b)
             total += cost
             for g, take in zip(p.groups[k], each, strict=True):
                 taken[g] += take if p.members[g] <= FEW else Q(up(take), 1 << S)
-        return total, taken
+            if seconds:
+                most, by = late[k % p.rounds]
+                late[k % p.rounds] = max(most, seconds[0]), by + seconds[1]
+            if p.moves:
+                cost_, first = p.moved(k // p.rounds)
+                before = chosen[k - 1][1]
+                move = first[c] if k % p.rounds == 0 else cost_[before][c]
+                need(move is not None, "a move is not allowed")
+                total += up(number(move, 0))
+        return total, taken, late
 
-    totals, parts = zip(*in_pieces(judged, chosen), strict=True)
+    totals, parts, lates = zip(*in_pieces(judged, chosen), strict=True)
     takes = [sum(part.get(g, 0) for part in parts) for g in range(len(p.bounds))]
+    for n in range(p.rounds if p.makespan else 0):
+        each = [late[n] for late in lates if n in late]
+        totals += (-(-max(t for t, _ in each) * sum(by for _, by in each) >> S),)
     return Q(sum(totals), 1 << S), takes, chosen
 
 
@@ -799,10 +971,10 @@ def check_one(content: Any, problem: Any, folder: Any) -> tuple[Proven, Any]:
     Proof(p, kind).check(proof["nodes"], rounds, bound, {})
     more = ""
     if "exact" in claim or "compare" in proof:
-        need(claim.get("exact") is True and not p.has_rows, "cuts are compared where no rows are")
+        need(claim.get("exact") is True and p.is_plain, "cuts are compared where no rows are")
         named = keys(proof["compare"], "ties")["ties"]
         judge = lru_cache(KEPT)(lambda kind, c, f: p.round(kind).ties(c, f))
-        ties = [[k, d + 1] for k, c, f in chosen for d in judge(p.kind[k], c, f)]
+        ties = [[k, d + 1] for k, c, f, _ in chosen for d in judge(p.kind[k], c, f)]
         need(sorted(named) == ties, "other cuts cost the same")
         more = f", compared with every cut exactly, {len(ties)} of which cost the same,"
     part = p.size, value, bound, limits, (prices, p.bounds, p.names)

@@ -188,6 +188,7 @@ def judge(number: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (PATIENCE, PATIENCE))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     module = types.ModuleType("certcheck_changed")
+    module.__package__ = certcheck.__package__
     sys.modules[module.__name__] = module
     try:
         exec(MUTANTS[number].compiled(TREE), module.__dict__)
