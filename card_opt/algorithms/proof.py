@@ -8,6 +8,32 @@ and those with m + 1 or more.
 `card_opt.problem.region.Region.by_label`. *Device-rounds* are numbered in row-major order. An
 *option* is a 0-based cut c; where only some frequencies are allowed, those are levels l of L in
 rising order, and it is the pair ``c * L + l``.
+
+**Rounds whose devices wait for the slowest.** Then a round n, numbered from 0, has a time
+:math:`t_n` that it lasts, which is part of the decision, costs :math:`A_n t_n` and is at least
+:math:`D_j(f) = a_j + p_j / f` of every option j chosen in it. A `Divide` has the decisions with
+:math:`t_n` at most a time, and those with at least that, so that the path to a leaf leaves each
+round an interval of times; at the root it is :math:`[0, \infty)`. In such a problem a `Leaf`, and
+a `Close`, has `Spans` that cover these intervals. The bound of a span :math:`[t_1, t_2]` of a
+round is made from lines below what each option costs,
+
+.. math:: \psi_j(f) + \mu_j (D_j(f) - t) \ge
+    \min_{f \in \{l_j, h_j\}} \big(T_j(\hat f_j) (f)\big) - \mu_j t =: L_j(t), \quad \mu_j \ge 0,
+
+in which :math:`\psi_j` is the cost (energies alone) and the priced rows of the option,
+:math:`[l_j, h_j]` what limits of the device-round by itself leave, and :math:`T_j(\hat f)` the
+tangent of :math:`\psi_j + \mu_j D_j` at :math:`\hat f`. An option with :math:`D_j(h_j) > t_2` is
+out; where all of a device-round are, the span is. A sum of least lines is concave, so that the
+round's bound on the span is
+
+.. math:: \min_{t \in \{t_1, t_2\}} \Big(A_n t + \sum_{k \in n} \min_{j \in J_k} L_j(t)\Big),
+
+the round's bound is the least of its spans', and the leaf's is the sum over rounds minus the
+prices, as ever. Any :math:`\mu_j` and :math:`\hat f_j` will do. The good ones are those of the
+tangent at the span's point p: with :math:`p' = \max(p, D_j(h_j))` and :math:`f_j` where
+:math:`\psi_j` is least in :math:`[l_j, h_j]`, :math:`\hat f_j = \max(f_j, p_j / (p' - a_j))` and
+:math:`\mu_j = \max(0, \psi_j'(\hat f_j)) \hat f_j^2 / p_j`; if p is infinite, :math:`\mu_j = 0`.
+Where :math:`t_2` is infinite so is p, and the bound is the one at :math:`t_1`.
 """
 
 from __future__ import annotations
@@ -56,11 +82,16 @@ class Close:
         Of the splits of several device-rounds on the path, from the root on, at least 0.
     then
         What proves the bound of the options that are left.
+    spans
+        Of rounds that last as long as their slowest device-round: an option is too dear if it is
+        so in all spans of its round, with the bounds of other rounds, at the end where it is the
+        less dear.
     """
 
     prices: FloatArray
     multipliers: tuple[float, ...]
     then: Node
+    spans: Spans | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,13 +105,18 @@ class Leaf:
     is_ray
         Whether costs do not count: the prices show that the rows cannot be met at all.
     blocks
-        Device-rounds that have proofs of their own at these prices, none of them in two.
+        Device-rounds that have proofs of their own at these prices, none of them in two, and
+        whole rounds where these have a time.
+    spans
+        Times of all rounds that are in no block, if rounds have any; not with a ray, for
+        whether rows can be met does not hang on times.
     """
 
     prices: FloatArray
     multipliers: tuple[float, ...] = ()
     is_ray: bool = False
     blocks: tuple[Block, ...] = ()
+    spans: Spans | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,4 +139,45 @@ class Block:
     node: Node
 
 
-Node = Split | Close | Leaf
+@dataclass(frozen=True, eq=False)
+class Divide:
+    """Decisions in two: a round lasts at most a time, or at least that.
+
+    Attributes
+    ----------
+    round
+        The round, 0-based.
+    at
+        The time [s].
+    below, above
+        What proves the bound where it lasts at most that, and at least.
+    """
+
+    round: int
+    at: float
+    below: Node
+    above: Node
+
+
+@dataclass(frozen=True, eq=False)
+class Spans:
+    """Times of rounds, in pieces; those of a round lie end to end, in rising order.
+
+    Attributes
+    ----------
+    round
+        The round of each, 0-based, rising, shape (S,).
+    low, high
+        Its ends [s], shape (S,); the first `low` is 0 and the last `high` inf, but for what the
+        divisions on the path leave of it.
+    point
+        At which time lines are tangents [s], shape (S,); inf for lines of slope 0.
+    """
+
+    round: IntArray
+    low: FloatArray
+    high: FloatArray
+    point: FloatArray
+
+
+Node = Split | Divide | Close | Leaf
