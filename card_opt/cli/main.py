@@ -14,6 +14,7 @@ from card_opt.cli.exploring import explore
 from card_opt.cli.export import export
 from card_opt.cli.families import families
 from card_opt.cli.fleet import fleet
+from card_opt.cli.literature import literature
 from card_opt.cli.profiling import profile
 from card_opt.cli.reproduce import reproduce
 from card_opt.cli.show import architectures, methods, parts, scenario, template, versions
@@ -62,6 +63,7 @@ app.add_typer(fleet, name="fleet")
 app.command()(explore)
 app.command()(export)
 app.command()(families)
+app.command()(literature)
 app.command()(profile)
 app.command()(reproduce)
 app.command()(simulate)
