@@ -96,9 +96,12 @@ def kept_rows(path: Path) -> pd.DataFrame:
     import pandas as pd
 
     from card_opt.problem.headings import bare
+    from card_opt.studies.literature.study import COLUMNS
 
     with reading(path, CardOptError, "table of heuristics"):
         table = bare(pd.read_csv(io.StringIO(read_text(path)), dtype=dict.fromkeys(_WORDS, str)))
+        if tuple(table) != COLUMNS:
+            raise ValueError(f"its columns are not {', '.join(COLUMNS)}")
         words = table[list(_WORDS)].fillna("")
         whole = table[list(_WHOLE)].astype(int)
         others = table.drop(columns=[*_WORDS, *_WHOLE]).astype(float)

@@ -23,6 +23,7 @@ from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
 from card_opt.benchmark.verdicts import judged
 from card_opt.certificates import certcheck
+from card_opt.cli import literature
 from card_opt.cli.exploring import kept_rows, read_range
 from card_opt.constraints.text import parse_limit
 from card_opt.errors import CardOptError
@@ -254,6 +255,14 @@ _SWEEP = b"""value,method,status,objective,bound,gap,delay,message
 0.1,cutwise,optimal,0.5,0.5,0.0,10.0,
 0.2,cutwise,infeasible,inf,inf,,,none of them
 """
+_HEURISTICS = b"""heuristic,shape,layers,seed,devices,rounds,options,objective,bound,gap,\
+violation,delay [s],energy [J],exact_objective,exact_gap,exact_delay [s],exact_energy [J],\
+method,status,proof,run_time [s],exact_time [s],message
+alternating-pool,pool,uneven,0,5,2,31,5.5,5.0,0.1,0,40.0,1e4,5.0,1e-13,41.0,1e4,lagrangian,optimal,\
+optimal,0.1,0.2,
+drift-plus-penalty,budget,uneven,1,5,2,31,inf,5.0,,,,,5.0,1e-13,41.0,1e4,lagrangian,optimal,,0.1,\
+0.2,none is found
+"""
 _RATES = b"""device,round,uplink_rate [bit/s],downlink_rate
 phone,1,1e7,2e7
 phone,2,1.5e7,0
@@ -404,6 +413,12 @@ TARGETS = (
         read=kept_rows,
         whole=lambda: [_SWEEP],
         readers=("card_opt.cli.exploring.kept_rows",),
+    ),
+    Target(
+        name="literature.csv",
+        read=literature.kept_rows,
+        whole=lambda: [_HEURISTICS],
+        readers=("card_opt.cli.literature.kept_rows",),
     ),
     Target(
         name="rates.csv",

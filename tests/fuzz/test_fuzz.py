@@ -31,6 +31,7 @@ ELSEWHERE = {
     "benchmark/comparison/write.py": "a table's own JSON",
     "benchmark/suite.py": "suites that are shipped",
     "cli/exploring.py": "a text that support/inputs.py has read; a table's own JSON",
+    "cli/literature.py": "a text that support/inputs.py has read; a table's own JSON",
     "cli/show.py": "a table's own JSON",
     "cli/strength.py": "a table's own JSON",
     "export/nl_file.py": "a file that was just written",

@@ -16,6 +16,7 @@ import pytest
 import card_opt as co
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
+from card_opt.cli import literature
 from card_opt.cli.exploring import kept_rows
 from card_opt.errors import CardOptError
 from card_opt.scenarios.architecture import load_architecture
@@ -34,6 +35,7 @@ READERS: dict[str, Callable[[Path], object]] = {
     "x.sqlite": Store,
     "x.sol": lambda path: sol_file.read(path, 3),
     "sweep.csv": kept_rows,
+    "literature.csv": literature.kept_rows,
 }
 
 

@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 SEEDS = 10
 _ROUNDING = 1e-9  # relative
 _KEY = ("heuristic", "layers", "seed", "rounds")
+COLUMNS = (
+    *("heuristic", "shape", "layers", "seed", "devices", "rounds", "options"),
+    *("objective", "bound", "gap", "violation", "delay", "energy"),
+    *("exact_objective", "exact_gap", "exact_delay", "exact_energy"),
+    *("method", "status", "proof", "run_time", "exact_time", "message"),
+)
+"""Of the table of a study, in their order."""
 _NONE = "the heuristic finds no decision"
 
 
@@ -124,12 +131,12 @@ def study(
             row = {**names, "layers": layers, "seed": seed, **made}
             rows.append(row)
             if on_row is not None:
-                on_row(pd.DataFrame(rows))
+                on_row(pd.DataFrame(rows, columns=list(COLUMNS)))
         else:
             rows.append(row)
     if progress is not None:
         progress("heuristics", len(cases), len(cases))
-    return pd.DataFrame(rows)
+    return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
 def outcome(heuristic: Heuristic, problem: Problem, asked: Asked) -> dict[str, Any]:
