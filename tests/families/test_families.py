@@ -148,7 +148,7 @@ def test_every_knob_works_at_its_ends(name: str, knob: str, value: Any) -> None:
     if knob in SIZES and not best.is_infeasible:
         inst = case.instance
         sizes = (*inst.shape, int(inst.layers.max()))
-            assert dict(zip(SIZES, sizes, strict=True))[knob] == value
+        assert dict(zip(SIZES, sizes, strict=True))[knob] == value
 
 
 @pytest.mark.parametrize(
