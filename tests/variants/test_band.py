@@ -33,6 +33,7 @@ from card_opt.problem.instance import NORMALIZERS, Instance
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
+from card_opt.problem.region import BoolArray, Region
 from card_opt.problem.solution import Solution, Status
 from tests.algorithms.test_recording import kinds_of
 from tests.helpers.instances import PROFILES, random_instance
@@ -308,6 +309,41 @@ def test_devices_in_another_order_are_the_same_problem() -> None:
     )
     one, other = solved(inst, BandwidthPool()), solved(moved, BandwidthPool())
     assert one.objective == pytest.approx(other.objective, rel=2 * EXACT)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_only_vertices_of_the_hull_win(seed: int) -> None:
+    """Of the points (cost without data, cost of data) some optimum has only the hull's lower left.
+
+    With equal layers these are on a line: the first and the last cut are enough.
+    """
+    inst = fleet(seed, 4, 2, profile="linear" if seed % 2 else "shrinking")
+    band = BandwidthPool(1.7)
+    best_of_all = solved(inst, band)
+    assert best_of_all.frequency is not None
+    kept = np.stack([_vertices(inst, best_of_all.frequency, m, n) for m, n in np.ndindex(4, 2)])
+    few = Region(allowed=kept.reshape(4, 2, -1), allowed_by=("vertices",))
+    assert kept.sum() < kept.size
+    if seed % 2:
+        assert not kept[:, 1:-1].any()
+    among = co.solve(inst, None, lower(inst, [band]) & few)
+    assert among.objective == pytest.approx(best_of_all.objective, rel=2.0 * EXACT)
+
+
+def _vertices(inst: Instance, frequency: FloatArray, m: int, n: int) -> BoolArray:
+    """Return the cuts of a device-round that some weights of the two costs make the best."""
+    one = inst[m, n]
+    whole, half = (
+        np.array(
+            [co.evaluate(one, c, frequency[m, n], b).objective for c in range(1, one.num_cuts + 1)]
+        )
+        for b in (1.0, 0.5)
+    )
+    fixed, link = 2.0 * whole - half, half - whole
+    steep = np.geomspace(1e-6, 1e12, 40_001)[:, np.newaxis]
+    kept = np.zeros(fixed.size, dtype=np.bool_)
+    kept[(fixed + steep * link).argmin(axis=1)] = True
+    return kept
 
 
 @pytest.mark.parametrize("profile", ["linear", "heterogeneous"])
