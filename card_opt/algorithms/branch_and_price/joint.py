@@ -25,7 +25,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from card_opt.algorithms.column_generation.options import Options, all_options
+from card_opt.algorithms.column_generation.options import MET, Options, all_options
 from card_opt.algorithms.intervals import JUST_MET
 from card_opt.problem.curves import Curve
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -125,7 +125,7 @@ class Joint:
         """Return the options without the rows that no decision can exceed."""
         options = self.frequency
         largest = options.totals(sum((half.largest()[1] for half in self.halves), np.zeros(())))
-        can_exceed = largest > 1.0 - 1e-12
+        can_exceed = largest > 1.0 + 0.5 * MET
         kept = np.append(can_exceed, False)[options.row]
         return self.with_rows(np.where(kept, options.row, options.num_rows))
 

@@ -29,7 +29,7 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _PASSES = 300
-_STALLED = 8  # passes that bring nothing, until arithmetic is at its end
+_STALLED = 25  # passes that bring nothing, until arithmetic is at its end
 _PATIENCE = 15  # passes at the highest prices, before it is asked if the rows can be met
 _MOST_ROWS = 400  # of blocks; if there are more, some share one
 _LP_TOLERANCE = 1e-10
@@ -114,7 +114,7 @@ class Master:
         worth = np.full(self._size.size, np.inf)
         may_contradict = True
         is_exact = best.bound >= cutoff
-        reached, stalled = np.inf, 0
+        reached, known, stalled = np.inf, best.bound, 0
         for i in range(_PASSES):
             if best.bound >= cutoff or not priced.places.size:
                 break
@@ -133,10 +133,15 @@ class Master:
             if solved is None:
                 break
             value, worth, guess = solved
+            if stalled:  # the duals may be anywhere on a face: nearer to the best known is better
+                between = blocks.priced(0.5 * (guess + best.prices))
+                best = max(best, between, key=lambda p: p.bound)
+                self._add(blocks, places, between, worth)
             priced = blocks.priced(guess)
             best = max(best, priced, key=lambda p: p.bound)
-            stalled = 0 if value < reached or priced is best else stalled + 1
-            reached = min(value, reached)
+            is_better = value < reached - 0.1 * tolerance or best.bound > known + 0.1 * tolerance
+            stalled = 0 if is_better else stalled + 1
+            reached, known = min(value, reached), max(best.bound, known)
             if stalled > _STALLED or time.perf_counter() > deadline:
                 break
             is_exact = value - best.bound <= tolerance

@@ -186,10 +186,13 @@ class Search(Goal[Incumbent]):
         """Return the bound of a node with one option of each device-round."""
         chosen, prices = np.flatnonzero(node.is_open), node.relaxed.priced.prices
         settled = settle(self.blocks.joint, chosen, prices, np.inf, self.deadline)
-        bound = self.blocks.take(chosen).priced(settled.prices).bound
-        if node.spot is not None and bound > node.bound:
-            node.spot.prices = settled.prices
-        return max(node.bound, bound)
+        best = self.blocks.take(chosen).priced(settled.prices)
+        if best.bound < self.cutoff:  # Newton's method is not at its end: so the LP goes on
+            finest = self.relax(node.is_open, settled.prices).priced
+            best = max(best, finest, key=lambda priced: priced.bound)
+        if node.spot is not None and best.bound > node.bound:
+            node.spot.prices = best.prices
+        return max(node.bound, best.bound)
 
     def _divide(self, node: _Node) -> list[BoolArray]:
         """Return a node's open options in two parts; none if there is nothing to divide.
