@@ -43,6 +43,7 @@ MEANINGS = {
     "of_i_share_of_i_k": "the part of share_of_i_k that is disjunct i's",
     "band_k": "share of its round's band that device-round k has [1]",
     "band_k_c": "the same times chosen_k_c [1]",
+    "band_of_k": "share of its round's band that device-round k has [1]",
     "stretch_k_c": "1 / band_k times chosen_k_c [1]",
     "root_k_j": "root of load j of what the chosen cut sends, over its largest [1]",
     "sent_k_j": "root_k_j ^ 2 / band_k [1]",

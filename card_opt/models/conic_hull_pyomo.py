@@ -117,12 +117,6 @@ def build_model(problem: Problem) -> pyo.ConcreteModel:
     def square_cone(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
         return m.frequency[k, c] ** 2 <= m.square[k, c] * m.chosen[k, c]
 
-    if hasattr(model, "band"):
-
-        @model.Constraint(model.pairs)
-        def stretch_cone(m: pyo.ConcreteModel, k: int, c: int) -> pyo.Expression:
-            return m.chosen[k, c] ** 2 <= m.stretch[k, c] * m.band[k, c]
-
     rows_pyomo.add_hull_limits(model, lambda k, c: model.frequency[k, c])
     makespan_pyomo.add_waiting(model, lambda of, k: rows_pyomo.delay_in_hull(model, of, k))
     if s.levels is not None:

@@ -89,7 +89,7 @@ class Point:
             "cut": self.column.astype(np.float64),
         }
         if self.share is not None:
-            alone |= {"band": self.share, "stretch": 1.0 / self.share}
+            alone |= {"band": self.share, "band_of": self.share, "stretch": 1.0 / self.share}
         if name in alone and size == f.size:
             return alone[name]
         if name == "makespan":

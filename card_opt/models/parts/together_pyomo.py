@@ -5,16 +5,13 @@ from __future__ import annotations
 import pyomo.environ as pyo
 
 from card_opt.models.parts import moves_pyomo
-from card_opt.models.parts.choices_pyomo import allowed_cuts
 from card_opt.problem.scaling import Scaled
 
 
 def shares(model: pyo.ConcreteModel) -> list[pyo.Expression]:
     """Return the share of the band of each device-round, K of them."""
-    if model.band.dim() == 1:
-        return [model.band[k] for k in model.rounds]
-    cuts = allowed_cuts(model.scaled)
-    return [pyo.quicksum(model.band[k, c] for c in cuts[k]) for k in model.rounds]
+    each = model.band if model.band.dim() == 1 else model.band_of
+    return [each[k] for k in model.rounds]
 
 
 def spans(model: pyo.ConcreteModel) -> list[pyo.Expression]:
