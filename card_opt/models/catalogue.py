@@ -164,7 +164,7 @@ FORMULATIONS: tuple[Formulation, ...] = (
         short="smooth-hull",
     ),
     _conic("conic-hull-pyomo", levels=CONIC, short="conic-hull", supports=FURTHER),
-    _conic("conic-hull-pyscipopt", library="pyscipopt"),
+    _conic("conic-hull-pyscipopt", library="pyscipopt", supports=FURTHER),
     _conic("conic-hull-cvxpy", library="cvxpy", supports=FURTHER),
     _conic("big-m-conic", kind="MISOCP, big M", library="cvxpy", says_at_levels=EQUAL),
     Formulation(
@@ -199,7 +199,7 @@ FORMULATIONS: tuple[Formulation, ...] = (
         says=NEARLY,
     ),
     _levels("levels-pyomo", short="levels", supports=WAITING),
-    _levels("levels-cvxpy", library="cvxpy"),
+    _levels("levels-cvxpy", library="cvxpy", supports=WAITING),
     Formulation(
         "one-hot-xpress",
         kind="MIQCP, one-hot cut",

@@ -14,6 +14,11 @@ the cost (theory, R5):
         r_k x_{kc} \le \varphi_{kc} \le x_{kc} \\
     & x_{kc}^2 \le t_{kc} \varphi_{kc}, \quad \varphi_{kc}^2 \le h_{kc} x_{kc}.
 
+Where devices share the band, :math:`b_{kc}` (`band`) is the share of it and :math:`v_{kc}`
+(`stretch`) by which factor the links take longer, with :math:`\underline b x_{kc} \le b_{kc} \le
+x_{kc}` and :math:`x_{kc}^2 \le v_{kc} b_{kc}`. Moves of the cut are the flows of
+`card_opt.models.parts.flows`, and makespans are above the delays of their rounds.
+
 The variables of a cut that is not allowed are 0. Limits are the rows of
 `card_opt.models.parts.rows`, linear in these variables. With frequency levels the hull is a
 polyhedron, and the chords there take the place of the last two.
@@ -34,7 +39,17 @@ from pyscipopt.scip import Expr, ExprCons, Term
 
 from card_opt.models.parts.begin import Point
 from card_opt.models.parts.collector import collector_off
-from card_opt.models.parts.rows import chords, frequency_box, hull_rows, level_rows, open_pairs
+from card_opt.models.parts.flows import Flows, flows_of, reachable
+from card_opt.models.parts.rows import (
+    chords,
+    delay_matrix,
+    frequency_box,
+    has_shares,
+    hull_rows,
+    incidence,
+    level_rows,
+    open_pairs,
+)
 from card_opt.problem.curves import Curve
 from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
@@ -45,7 +60,10 @@ from card_opt.problem.start import Hint
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """The SCIP model, and its variables, K C of each kind in row-major order, and the levels'."""
+    """The SCIP model, and its variables, K C of each kind in row-major order, and the levels'.
+
+    `stretch` and `band` are empty where all have the whole band.
+    """
 
     scip: Any
     chosen: list[Any]
@@ -53,41 +71,51 @@ class Model:
     period: list[Any]
     square: list[Any]
     level: list[Any]
+    stretch: list[Any]
+    band: list[Any]
     scaled: Scaled
     begun: list[tuple[Any, float]] = field(default_factory=list)
 
     @property
     def hull(self) -> list[Any]:
         """Return those of the pairs, one kind after the other."""
-        return self.chosen + self.frequency + self.period + self.square
+        four = self.chosen + self.frequency + self.period + self.square
+        return four + self.stretch + self.band
 
     def begin(self, start: Hint) -> None:
         """Keep the values of a start's decision in `begun`, with the variables."""
         point = Point.of(self.scaled, start)
         values = point.values("level", len(self.level))
         levels = [] if values is None else values.tolist()
-        self.begun.extend(zip(self.hull, point.hull().tolist(), strict=True))
+        self.begun.extend(zip(self.hull, point.hull().tolist(), strict=False))  # the first four
         self.begun.extend(zip(self.level, levels, strict=True))
 
 
 def build_model(problem: Problem) -> Model:
     """Return the model, unsolved; `region` is what the constraints leave."""
-    s = scaled(problem)
+    s = reachable(scaled(problem))
     pairs = open_pairs(s)
     num_rounds, num_cuts = s.size
     low, high = (np.repeat(end, num_cuts) for end in frequency_box(s))
     is_open = np.zeros(low.size)
     is_open[pairs] = 1.0
+    flows = None if s.moves is None else flows_of(s)
+    costs = s.cost.fixed.ravel() + (0.0 if flows is None else flows.start)
+    is_shared = has_shares(s)
+    of_band = is_open if is_shared else is_open[:0]
+    links = 0.0 * of_band if s.link is None else s.link.inverse
     is_level = np.ones(0 if s.levels is None else sum(v.size for v in s.levels))
     scip = pyscipopt.Model("convex hull of the cuts")
     with collector_off():
         model = Model(
             scip,
-            chosen=_add_variables(scip, "chosen", is_open, s.cost.fixed, kind="B"),
+            chosen=_add_variables(scip, "chosen", is_open, costs, kind="B"),
             frequency=_add_variables(scip, "frequency", is_open, 0.0 * is_open),
             period=_add_variables(scip, "period", is_open / low, s.cost.inverse),
             square=_add_variables(scip, "square", is_open, s.cost.square),
             level=_add_variables(scip, "level", is_level, 0.0 * is_level, kind="B"),
+            stretch=_add_variables(scip, "stretch", np.where(of_band, np.inf, 0.0), links),
+            band=_add_variables(scip, "band", of_band, 0.0 * of_band),
             scaled=s,
         )
         for k in range(num_rounds):
@@ -97,31 +125,56 @@ def build_model(problem: Problem) -> Model:
             x, f = model.chosen[pair], model.frequency[pair]
             _add_row(scip, ((x, low[pair]), (f, -1.0)), 0.0)
             _add_row(scip, ((f, 1.0), (x, -high[pair])), 0.0)
+            if is_shared:
+                b = model.band[pair]
+                _add_row(scip, ((x, s.min_share), (b, -1.0)), 0.0)
+                _add_row(scip, ((b, 1.0), (x, -1.0)), 0.0)
         if s.levels is None:
-            _add_cones(model, pairs)
+            _add_cones(model, pairs, model.period, model.frequency)
+            _add_cones(model, pairs, model.square, model.chosen, model.frequency)
         else:
             _add_levels(model, s.levels, pairs)
+        if is_shared:
+            _add_cones(model, pairs, model.stretch, model.band)
         for limit in s.rows:
             matrix, rhs = hull_rows(limit)
             for i in np.flatnonzero(np.diff(matrix.indptr)).tolist():
                 _add_row(scip, _terms(matrix, i, model.hull), rhs[i])
+        if flows is not None:
+            _add_moves(model, flows)
+        _add_makespan(model)
     return model
 
 
 def decision(model: Model) -> Decision:
     """Return cuts (1-based) and frequencies [Hz] of SCIP's best solution, shape (M, N)."""
     best = model.scip.getBestSol()
-    chosen, frequency = (
-        np.array([best[variable] for variable in variables]).reshape(model.scaled.size)
-        for variables in (model.chosen, model.frequency)
+    kinds = [model.chosen, model.frequency] + [model.band] * bool(model.band)
+    return model.scaled.hull_decision(
+        *(
+            np.array([best[variable] for variable in variables]).reshape(model.scaled.size)
+            for variables in kinds
+        )
     )
-    return model.scaled.hull_decision(chosen, frequency)
 
 
-def at_choice(model: Model, curve: Curve) -> list[Any]:
-    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
-    blocks = np.stack([curve.fixed, curve.linear, curve.inverse, curve.square])
-    variables = np.array(model.hull, dtype=object).reshape(blocks.shape)
+def at_choice(model: Model, curve: Curve, link: Curve | None = None) -> list[Any]:
+    """Return the values of curves, arrays of shape (K, C), at the choice of each device-round.
+
+    Parameters
+    ----------
+    model
+        The model.
+    curve
+        By the relative frequency.
+    link
+        What there is besides by the share of the band; None for nothing.
+    """
+    parts = [curve.fixed, curve.linear, curve.inverse, curve.square]
+    if link is not None:
+        parts += [link.inverse, link.linear]
+    blocks = np.stack([np.broadcast_to(part, curve.fixed.shape) for part in parts])
+    variables = np.array(model.hull[: blocks.size], dtype=object).reshape(blocks.shape)
     out = []
     for k in range(blocks.shape[1]):
         used = blocks[:, k] != 0.0
@@ -130,16 +183,45 @@ def at_choice(model: Model, curve: Curve) -> list[Any]:
     return out
 
 
-def _add_cones(model: Model, pairs: IntArray) -> None:
-    """Add that a period is at least the inverse, and a square the square, of these pairs."""
+def _add_cones(
+    model: Model,
+    pairs: IntArray,
+    left: list[Any],
+    right: list[Any],
+    middle: list[Any] | None = None,
+) -> None:
+    """Add ``middle^2 <= left right`` of these pairs; the middle is the choice if not given."""
+    squared = model.chosen if middle is None else middle
     for pair in pairs.tolist():
-        x, f = model.chosen[pair], model.frequency[pair]
-        t, h = model.period[pair], model.square[pair]
-        for terms in (
-            {Term(x, x): 1.0, Term(t, f): -1.0},
-            {Term(f, f): 1.0, Term(h, x): -1.0},
-        ):
-            model.scip.addCons(ExprCons(Expr(terms), rhs=0.0))
+        v, a, b = squared[pair], left[pair], right[pair]
+        terms = {Term(v, v): 1.0, Term(a, b): -1.0}
+        model.scip.addCons(ExprCons(Expr(terms), rhs=0.0))
+
+
+def _add_moves(model: Model, flows: Flows) -> None:
+    """Add the moves, and that the choices are paths."""
+    s = model.scaled
+    move = _add_variables(model.scip, "move", np.ones_like(flows.cost), flows.cost)
+    size = len(model.chosen)
+    rounds = np.arange(size) // s.size[1] % s.shape[1]
+    for ends, has_any in ((flows.tail, rounds < s.shape[1] - 1), (flows.head, rounds > 0)):
+        passed = incidence(ends, size)
+        for i in np.flatnonzero(has_any).tolist():
+            terms = [*_terms(passed, i, move), (model.chosen[i], -1.0)]
+            _add_row(model.scip, terms, 0.0, lhs=0.0)
+
+
+def _add_makespan(model: Model) -> None:
+    """Add each round's makespan, above all delays of it, if rounds wait."""
+    slowest = model.scaled.makespan
+    if slowest is None:
+        return
+    endless = np.full(slowest.weight.size, np.inf)
+    span = _add_variables(model.scip, "makespan", endless, slowest.weight)
+    delays = delay_matrix(slowest, np.arange(len(model.chosen)))
+    for k, n in enumerate(slowest.group.tolist()):
+        terms = [*_terms(delays, k, model.hull), (span[n], -1.0)]
+        _add_row(model.scip, terms, 0.0)
 
 
 def _add_levels(model: Model, levels: tuple[FloatArray, ...], pairs: IntArray) -> None:
@@ -179,6 +261,8 @@ def _add_variables(
     """Return new variables from 0 to `upper`, numbered in row-major order."""
     values = zip(upper.tolist(), cost.ravel().tolist(), strict=True)
     return [
-        scip.addVar(f"{name}_{i}", vtype=kind, lb=0.0, ub=high, obj=price)
+        scip.addVar(
+            f"{name}_{i}", vtype=kind, lb=0.0, ub=None if high == np.inf else high, obj=price
+        )
         for i, (high, price) in enumerate(values)
     ]

@@ -22,6 +22,12 @@ problem, and with the shares :math:`s_{kcl}` that choices take of a limit
 
 .. math:: \sum_{k \in g} \sum_c \sum_l s_{kcl} z_{kcl} \le 1.
 
+Moves of the cut are the flows of `card_opt.models.parts.flows`; as nothing of theirs depends on
+the frequency, the bound holds with them. Where the devices of a round wait for each other, with
+the delays :math:`d_{kcl}` of choices at given levels its makespan costs :math:`w_n \tau_n` and
+
+.. math:: \tau_n \ge \sum_c \sum_l d_{kcl} z_{kcl} \quad \text{for every } k \text{ of it}.
+
 A choice that is not allowed, or that by itself exceeds a limit of its device-round, is 0.
 """
 
@@ -33,6 +39,9 @@ import cvxpy as cp
 import numpy as np
 
 from card_opt.models.parts import levels
+from card_opt.models.parts.flows import reachable
+from card_opt.models.parts.rows import open_pairs
+from card_opt.models.parts.together_cvxpy import moving
 from card_opt.problem.curves import Curve
 from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
@@ -61,7 +70,7 @@ def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> Model:
     num_levels
         Levels per device-round if the region has none, at least 2.
     """
-    s = scaled(problem)
+    s = reachable(scaled(problem))
     grid = levels.grid(s, num_levels)
     shape = (s.cost.fixed.size, grid.shape[1])
     is_open = levels.is_open(s, grid).reshape(shape).astype(float)
@@ -75,6 +84,15 @@ def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> Model:
     for matrix in levels.shared_rows(s, grid):
         constraints.append(matrix @ cp.vec(mixture, order="C") <= 1.0)
     cost = cp.vdot(levels.level_costs(s, grid).reshape(shape), mixture)
+    if s.makespan is not None:
+        span = cp.Variable(s.makespan.weight.size, name="makespan")
+        delays = levels.level_delays(s.makespan, grid)
+        waits = delays @ cp.vec(mixture, order="C") <= span[s.makespan.group]
+        cost, constraints = cost + s.makespan.weight @ span, [*constraints, waits]
+    if s.moves is not None:
+        pairs = open_pairs(s)
+        costs, paths = moving(s, pairs, cp.vec(chosen, order="C")[pairs])
+        cost, constraints = cost + costs, constraints + paths
     return Model(cp.Problem(cp.Minimize(cost), constraints), chosen, mixture, grid, s)
 
 
@@ -85,7 +103,7 @@ def decision(model: Model) -> Decision:
     return model.scaled.decision(cut, (shares * model.levels).sum(axis=1) / shares.sum(axis=1))
 
 
-def at_choice(model: Model, curve: Curve) -> cp.Expression:
+def at_choice(model: Model, curve: Curve, link: None = None) -> cp.Expression:
     """Return the values of curves, arrays of shape (K, C), at the choice of each device-round."""
     fixed, parts = levels.parted(curve, model.levels)
     of_cuts = cp.sum(cp.multiply(fixed, model.chosen), axis=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 
-from card_opt.models.catalogue import FURTHER
+from card_opt.models.catalogue import FURTHER, WAITING
 from card_opt.problem.region import CUTS, LEVELS, LIMITS
 from card_opt.solving.method import NOTHING, Method, of_levels, solving
 
@@ -24,6 +24,7 @@ CVXPY_METHODS: tuple[Method, ...] = (
         "scip:solve",
         name="pyscipopt-conic-scip",
         requires=("pyscipopt",),
+        supports=FURTHER,
     ),
     _all(
         "conic-hull-cvxpy",
@@ -46,7 +47,7 @@ CVXPY_METHODS: tuple[Method, ...] = (
         accepts="refusal",
         supports=FURTHER,
     ),
-    _highs("levels-cvxpy", name="cvxpy-levels-highs"),
+    _highs("levels-cvxpy", name="cvxpy-levels-highs", supports=WAITING),
     of_levels(
         "levels-pyomo",
         adapter="pyomo_highs:solve",

@@ -41,6 +41,7 @@ from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import BoolArray
+from card_opt.problem.scaled_parts import ScaledMakespan
 from card_opt.problem.scaled_rows import ScaledRows
 from card_opt.problem.scaling import Scaled, scaled
 
@@ -126,6 +127,14 @@ def shared_rows(s: Scaled, frequency: FloatArray) -> list[sparse.csr_array]:
             entries = shares.ravel()[used], (group[used], used)
             matrices.append(sparse.csr_array(entries, (rows.num_groups, shares.size)))
     return matrices
+
+
+def level_delays(makespan: ScaledMakespan, frequency: FloatArray) -> sparse.csr_array:
+    """Return what sums the delays of choices of each device-round, shape (K, K C L)."""
+    delays = makespan.curve[..., np.newaxis].at(frequency[:, np.newaxis, :])
+    rounds, _, _ = np.indices(delays.shape)
+    entries = delays.ravel(), (rounds.ravel(), np.arange(delays.size))
+    return sparse.csr_array(entries, (delays.shape[0], delays.size))
 
 
 def parted(curve: Curve, frequency: FloatArray) -> tuple[FloatArray, FloatArray]:
