@@ -10,12 +10,12 @@ import numpy as np
 from card_opt.certificates.certificate import FORMAT, VERSION, Certificate
 from card_opt.certificates.checking import check
 from card_opt.certificates.compare import ties
-from card_opt.certificates.proving import Decision, Found, decided, prove
+from card_opt.certificates.proving import Found, Made, decided, prove
 from card_opt.certificates.tree import nodes_of
 from card_opt.constraints.base import Constraint
 from card_opt.errors import CertificateError, InstanceError
 from card_opt.export.json_file import content_of
-from card_opt.problem import referee
+from card_opt.problem.decision import Decision
 from card_opt.problem.limits import PROOF_TOL, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
@@ -74,7 +74,7 @@ def certify(
     return _certified(given, found, mine or found.decision)
 
 
-def _said(problem: Problem, solution: Solution) -> Decision | None:
+def _said(problem: Problem, solution: Solution) -> Made | None:
     """Return the decision of a solution, put inside all limits; None if it says infeasible.
 
     Raises
@@ -87,22 +87,23 @@ def _said(problem: Problem, solution: Solution) -> Decision | None:
             return None
         raise CertificateError(f"the solution has no decision: {solution.status}")
     try:
-        said = referee.evaluate(problem.instance, solution.cut, solution.frequency)
+        said = problem.evaluate(solution.cut, solution.frequency, solution.share)
     except InstanceError as why:
         raise CertificateError(f"the solution is no decision of the problem: {why}") from None
-    cut, frequency = np.asarray(solution.cut), np.asarray(solution.frequency)
-    excess = max(said.violation, problem.region.violation(problem.instance, cut, frequency))
+    share = None if solution.share is None else np.asarray(solution.share)
+    made = Decision(np.asarray(solution.cut), np.asarray(solution.frequency), share)
+    excess = max(said.violation, problem.region.violation(problem.instance, *made))
     if excess > PROOF_TOL:
         raise CertificateError(f"the solution exceeds a limit by {excess:.3g} of it")
-    if abs(relative_excess(said.objective, solution.objective, cut.size)) > PROOF_TOL:
+    if abs(relative_excess(said.objective, solution.objective, made.cut.size)) > PROOF_TOL:
         raise CertificateError(
             f"the solution is said to cost {solution.objective:.12g}, and costs "
             f"{said.objective:.12g}"
         )
-    return decided(problem, cut, frequency)
+    return decided(problem, made)
 
 
-def _compare(solution: Solution, mine: Decision | None, best: Decision) -> None:
+def _compare(solution: Solution, mine: Made | None, best: Made) -> None:
     """Refuse a solution that another decision shows to be wrong."""
     beside = f"a decision that keeps all limits costs {best.value:.12g}"
     if mine is None:
@@ -117,7 +118,7 @@ def _compare(solution: Solution, mine: Decision | None, best: Decision) -> None:
         raise CertificateError(f"the solution is called optimal at {mine.value:.12g}, {beside}")
 
 
-def _certified(problem: Problem, found: Found, made: Decision) -> Certificate:
+def _certified(problem: Problem, found: Found, made: Made) -> Certificate:
     """Return a certificate of the least gap that the checker believes."""
     tied = ties(problem, made)
     size = made.cut.size
@@ -139,7 +140,7 @@ def _certified(problem: Problem, found: Found, made: Decision) -> Certificate:
 
 
 def _content(
-    problem: Problem, claim: dict[str, Any], made: Decision | None, found: Found
+    problem: Problem, claim: dict[str, Any], made: Made | None, found: Found
 ) -> dict[str, Any]:
     """Return what the file of a certificate holds."""
     assert found.proof is not None
@@ -147,6 +148,8 @@ def _content(
     if made is not None:
         hertz = [f.hex() for f in made.frequency.ravel().tolist()]
         decision = {"cut": made.cut.ravel().tolist(), "frequency": hertz}
+        if made.share is not None:
+            decision["share"] = [b.hex() for b in made.share.ravel().tolist()]
     return {
         "format": FORMAT,
         "version": VERSION,

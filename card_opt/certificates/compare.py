@@ -18,10 +18,11 @@ from card_opt.certificates.exact import CutInRound, number
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
+from card_opt.problem.region import LIMITS
 from card_opt.problem.scaling import Scaled, scaled
 
 if TYPE_CHECKING:
-    from card_opt.certificates.proving import Decision
+    from card_opt.certificates.proving import Made
 
 _NEAR = 1e-9  # of a scaled cost, below which fractions decide
 _RANGE_ROUNDING = Fraction(8, 2**52)  # as in the equations
@@ -29,7 +30,7 @@ _LEAST_RANGE = Fraction(2, 2**1022)
 _MOST_ROUNDS = 2_000  # device-rounds up to which the extremes of a fleet are made of fractions
 
 
-def ties(problem: Problem, made: Decision) -> list[list[int]] | None:
+def ties(problem: Problem, made: Made) -> list[list[int]] | None:
     """Return the device-rounds and 1-based cuts that cost the same as the chosen ones.
 
     None if a cut is better, or if it cannot be told.
@@ -41,7 +42,7 @@ def ties(problem: Problem, made: Decision) -> list[list[int]] | None:
     made
         The decision.
     """
-    if problem.region.rows:
+    if problem.region.rows or problem.region.needs - {*LIMITS}:
         return None
     s = scaled(problem)
     values = _least(s)

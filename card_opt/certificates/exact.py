@@ -10,13 +10,14 @@ from fractions import Fraction
 
 import numpy as np
 
+from card_opt.problem.decision import Decision
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
-from card_opt.problem.quantities import FloatArray, IntArray, Values
-from card_opt.problem.rows import Rows
+from card_opt.problem.quantities import FloatArray, Values
+from card_opt.problem.rows import SHARE, Rows
 
 
-def keeps(problem: Problem, rows: Rows, group: int, cut: IntArray, frequency: FloatArray) -> bool:
+def keeps(problem: Problem, rows: Rows, group: int, made: Decision) -> bool:
     """Return whether a decision keeps the limit of one group, with no tolerance.
 
     Parameters
@@ -25,16 +26,17 @@ def keeps(problem: Problem, rows: Rows, group: int, cut: IntArray, frequency: Fl
         The problem.
     rows, group
         Its rows, and the number of a group of theirs.
-    cut, frequency
-        1-based cuts and frequencies [Hz], shape (M, N).
+    made
+        The decision.
     """
     bound = float(rows.bound[group])
     if math.isinf(bound):
         return True
     taken = Fraction(0)
     for m, n in np.argwhere(rows.group == group).tolist():
-        c, f = int(cut[m, n]) - 1, Fraction(float(frequency[m, n]))
-        value = CutInRound(problem.instance, m, n, c).quantity(rows.quantity, f)
+        c, f = int(made.cut[m, n]) - 1, Fraction(float(made.frequency[m, n]))
+        share = Fraction(1) if made.share is None else Fraction(float(made.share[m, n]))
+        value = CutInRound(problem.instance, m, n, c).quantity(rows.quantity, f, share)
         if rows.extra is not None:
             value += Fraction(float(rows.extra[m, n, c]))
         taken += Fraction(float(rows.coefficient[m, n])) * value
@@ -51,7 +53,7 @@ class CutInRound:
     work
         The server's cycles, which are the seconds that they take at 1 Hz.
     fixed
-        The delay without the server [s].
+        The delay without the server, with the whole band [s].
     cubic
         The coefficient of the server's power.
     """
@@ -74,21 +76,24 @@ class CutInRound:
         per_flop = Fraction(0) if throughput is None else self._over(throughput)
         self._computing = epochs * (flops * per_flop + measured)
         self._sending = (epochs * ratio * smashed + adapter) * up
-        receiving = (epochs * ratio * gradient + adapter) * down
-        self.fixed = self._computing + self._sending + receiving + extra
+        self._linked = self._sending + (epochs * ratio * gradient + adapter) * down
+        self.fixed = self._computing + self._linked + extra
         self.cubic = self._of(inst.power_coefficient)
 
-    def quantity(self, name: str, f: Fraction) -> Fraction:
-        """Return what rows limit at a frequency [Hz]."""
+    def quantity(self, name: str, f: Fraction, share: Fraction = Fraction(1)) -> Fraction:
+        """Return what rows limit at a frequency [Hz] and a share of the band."""
+        longer = 1 / share - 1
+        if name == SHARE:
+            return share
         if name == "delay":
-            return self.fixed + self.work / f
+            return self.fixed + self.work / f + self._linked * longer
         if name == "energy":
             return self.work / f * self.power(f)
         if name == "frequency":
             return f
         if name == "device energy":
             run, send = self._of(self._inst.device_power), self._of(self._inst.transmit_power)
-            return run * self._computing + send * self._sending
+            return run * self._computing + send * self._sending / share
         return Fraction(0)
 
     def power(self, f: Fraction) -> Fraction:

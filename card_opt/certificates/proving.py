@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import time
 from collections.abc import Mapping
 from typing import NamedTuple, cast
@@ -15,13 +16,19 @@ from card_opt.algorithms.column_generation.kinds.grouping import has_kinds
 from card_opt.algorithms.proof import Leaf, Node
 from card_opt.certificates.repair import repair
 from card_opt.errors import CertificateError
-from card_opt.problem import referee
+from card_opt.problem.decision import Decision
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.region import BAND, JOINT, MOVES, PARALLEL, QUEUE, SHARED
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.problem.start import Hint, Start
 
+_SEARCHES = {  # where more is decided; loaded when they are needed
+    "makespan": "card_opt.algorithms.makespan.method",
+    "shortest-path": "card_opt.algorithms.paths.method",
+    "branch-and-price": "card_opt.algorithms.branch_and_price.method",
+}
 _SHARE_OF_TIME = 0.3  # for prices alone
 _FEW = 30  # device-rounds up to which a search that keeps its reasons is quick
 _LEAST_TIME = 0.1  # s
@@ -30,12 +37,18 @@ _TIGHTER = 4e-12
 _SHARE_OF_GAP = 0.5  # that a method may leave; the rest is for putting its decision inside
 
 
-class Decision(NamedTuple):
-    """A decision that keeps all limits exactly: cuts and frequencies, (M, N), and its cost."""
+class Made(NamedTuple):
+    """A decision that keeps all limits exactly, shape (M, N), and its cost."""
 
     cut: IntArray
     frequency: FloatArray
     value: float
+    share: FloatArray | None = None
+
+    @property
+    def decision(self) -> Decision:
+        """Return the decision alone."""
+        return Decision(self.cut, self.frequency, self.share)
 
 
 class Found(NamedTuple):
@@ -55,7 +68,7 @@ class Found(NamedTuple):
 
     proof: Node | None
     bound: float
-    decision: Decision | None = None
+    decision: Made | None = None
     message: str = ""
 
     @property
@@ -64,7 +77,7 @@ class Found(NamedTuple):
         return self.decision is not None or self.bound == np.inf
 
 
-def decided(problem: Problem, cut: IntArray, frequency: FloatArray) -> Decision:
+def decided(problem: Problem, made: Decision) -> Made:
     """Return a decision put inside all limits.
 
     Raises
@@ -72,11 +85,12 @@ def decided(problem: Problem, cut: IntArray, frequency: FloatArray) -> Decision:
     CertificateError
         If that cannot be done.
     """
-    inside = repair(problem, cut, frequency)
-    return Decision(cut, inside, referee.evaluate(problem.instance, cut, inside).objective)
+    inside = repair(problem, made)
+    value = problem.evaluate(*inside).objective
+    return Made(inside.cut, inside.frequency, value, inside.share)
 
 
-def prove(problem: Problem, limits: Limits, known: Decision | None) -> Found:
+def prove(problem: Problem, limits: Limits, known: Made | None) -> Found:
     """Return the best decision and bound that are found, with a proof.
 
     Parameters
@@ -89,7 +103,15 @@ def prove(problem: Problem, limits: Limits, known: Decision | None) -> Found:
     began = time.perf_counter()
     limits = dataclasses.replace(limits, rel_gap=_SHARE_OF_GAP * limits.rel_gap)
     tighter = Problem(problem.instance, problem.region.scaled_bounds(1.0 - _TIGHTER))
-    if not problem.region.shared:
+    search = _search(problem)
+    if search is not None:
+        found = _searched(problem, limits, known, search)
+        if found.is_settled:
+            return found
+        left = max(limits.time_limit - (time.perf_counter() - began), _LEAST_TIME)
+        answer = _solved(tighter, dataclasses.replace(limits, time_limit=left), search)
+        return _with(problem, found, answer)
+    if not problem.region.shared and BAND not in problem.region.needs:
         found = _separate(problem, known)
         return found if found.is_settled else _separate(tighter, None)
     found = _coupled(problem, limits, known)
@@ -100,14 +122,57 @@ def prove(problem: Problem, limits: Limits, known: Decision | None) -> Found:
     return _with(problem, found, answer)
 
 
-def _separate(problem: Problem, known: Decision | None) -> Found:
+def _search(problem: Problem) -> str | None:
+    """Return the method that searches where more is decided; None where others do.
+
+    Raises
+    ------
+    CertificateError
+        If there is no proof of such a problem.
+    """
+    needs = problem.region.needs
+    if QUEUE in needs:
+        raise CertificateError(
+            "there are no certificates of a server queue: what the best order is has no short "
+            "proof; leave server-queue out, or take parallel-round"
+        )
+    if PARALLEL in needs and MOVES in needs:
+        raise CertificateError(
+            "there are no certificates of parallel rounds with moves of the cut; leave one out"
+        )
+    if PARALLEL in needs:
+        return "makespan"
+    if MOVES in needs and not needs & {SHARED, BAND}:
+        return "shortest-path"
+    return "branch-and-price" if needs & {MOVES, JOINT} else None
+
+
+def _searched(problem: Problem, limits: Limits, known: Made | None, search: str) -> Found:
+    answer = _solved(problem, limits, search)
+    is_void = answer.status is Status.INFEASIBLE
+    bound = np.inf if is_void else answer.bound
+    proof = cast("Node | None", answer.proof)
+    if search == "shortest-path" and (is_void or np.isfinite(bound)):
+        proof = Leaf(np.zeros(0), is_ray=is_void)  # the checker finds the paths itself
+    return _with(problem, Found(proof, bound, known), answer)
+
+
+def _solved(problem: Problem, limits: Limits, search: str) -> Answer:
+    """Return the answer of a method, with its reasons."""
+    module = importlib.import_module(_SEARCHES[search])
+    if search == "shortest-path":
+        return cast("Answer", module.solve(problem, limits))
+    return cast("Answer", module.solve(problem, limits, record=True))
+
+
+def _separate(problem: Problem, known: Made | None) -> Found:
     answer = cutwise.solve(problem)
     is_void = answer.status is Status.INFEASIBLE
     bound = np.inf if is_void else answer.bound
     return _with(problem, Found(Leaf(np.zeros(0), is_ray=is_void), bound, known), answer)
 
 
-def _coupled(problem: Problem, limits: Limits, known: Decision | None) -> Found:
+def _coupled(problem: Problem, limits: Limits, known: Made | None) -> Found:
     began = time.perf_counter()
     found, start = Found(None, -np.inf, known), _start(problem, known)
     if problem.num_rounds > _FEW and not has_kinds(problem):
@@ -132,9 +197,11 @@ def _coupled(problem: Problem, limits: Limits, known: Decision | None) -> Found:
 
 
 def _start(
-    problem: Problem, known: Decision | None, prices: Mapping[str, FloatArray] | None = None
+    problem: Problem, known: Made | None, prices: Mapping[str, FloatArray] | None = None
 ) -> Hint | None:
-    return None if known is None else Start(known.cut, known.frequency, prices).tamed(problem)
+    if known is None:
+        return None
+    return Start(known.cut, known.frequency, prices, known.share).tamed(problem)
 
 
 def _gap(found: Found) -> float:
@@ -148,7 +215,7 @@ def _with(problem: Problem, found: Found, answer: Answer) -> Found:
     if answer.cut is None or answer.frequency is None:
         return found._replace(message=answer.message or found.message)
     try:
-        made = decided(problem, answer.cut, answer.frequency)
+        made = decided(problem, Decision(answer.cut, answer.frequency, answer.share))
     except CertificateError as why:
         return found._replace(message=str(why))
     if found.decision is not None and found.decision.value <= made.value:

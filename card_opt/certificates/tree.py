@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from card_opt.algorithms.proof import Block, Close, Node, Split
+from card_opt.algorithms.proof import Block, Close, Divide, Node, Spans, Split
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray, Region
 
@@ -78,7 +78,7 @@ def _listed(root: Node, place: _Place) -> list[dict[str, Any]]:
             parent["child"] = len(out)
         made = _node(node, place)
         out.append(made)
-        if isinstance(node, Split):
+        if isinstance(node, Split | Divide):
             waiting += [(node.above, made, 1), (node.below, made, 0)]
         elif isinstance(node, Close):
             waiting.append((node.then, made, 0))
@@ -90,16 +90,30 @@ def _node(node: Node, place: _Place) -> dict[str, Any]:
         weights = node.weights.tolist()
         split = {"rounds": node.rounds.tolist(), "weights": weights, "most": node.most}
         return {"split": split, "children": [0, 0]}
+    if isinstance(node, Divide):
+        return {"divide": {"round": node.round, "at": float(node.at).hex()}, "children": [0, 0]}
     prices = place.by_unit(node.prices)
     named = np.flatnonzero(place.is_home & (prices + place.given > 0.0))
-    priced = {
+    priced: dict[str, Any] = {
         "prices": [[int(g), float(prices[g]).hex()] for g in named],
         "multipliers": [float(m).hex() for m in node.multipliers],
     }
+    if node.spans is not None:
+        priced["spans"] = _spans(node.spans)
     if isinstance(node, Close):
         return {"close": priced, "child": 0}
     blocks = [_block(block, place.inside(block.rounds, prices)) for block in node.blocks]
     return {"leaf": priced | {"ray": node.is_ray, "blocks": blocks}}
+
+
+def _spans(spans: Spans) -> list[Any]:
+    """Return rounds, where their spans part, and where lines touch; null where they are flat."""
+    out: list[Any] = []
+    for n in np.unique(spans.round).tolist():
+        mine = spans.round == n
+        points = [None if np.isinf(p) else float(p).hex() for p in spans.point[mine]]
+        out.append([n, [float(t).hex() for t in spans.low[mine][1:]], points])
+    return out
 
 
 def _block(block: Block, place: _Place) -> dict[str, Any]:

@@ -27,11 +27,11 @@ def test_fractions_are_what_the_referee_says_but_for_rounding(quantity: str, own
         own_profiles=own,
     )
     frequency = np.broadcast_to(inst.rounds().max_frequency, inst.shape) * 0.7
+    share = np.full(inst.shape, 0.3)
     for cut in range(1, inst.num_cuts + 1):
         cuts = np.full(inst.shape, cut)
-        expected = quantity_of(inst, quantity, cuts, frequency)
+        expected = quantity_of(inst, quantity, cuts, frequency, share)
         for (m, n), value in np.ndenumerate(expected):
-            got = CutInRound(inst, m, n, cut - 1).quantity(
-                quantity, Fraction(float(frequency[m, n]))
-            )
+            at = Fraction(float(frequency[m, n])), Fraction(0.3)
+            got = CutInRound(inst, m, n, cut - 1).quantity(quantity, *at)
             assert float(got) == pytest.approx(float(value), rel=ROUNDING)

@@ -32,6 +32,7 @@ from card_opt.fleet.shared.offers import Offer
 from card_opt.fleet.shared.sums import grouped
 from card_opt.fleet.writing import NUMBERS
 from card_opt.problem import referee
+from card_opt.problem.decision import Decision
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.region import BoolArray
@@ -172,7 +173,7 @@ def _chosen(decided: Decided, chosen: BoolArray) -> Decided:
 def _inside(problem: Problem, made: Decided) -> Decided:
     """Return decisions at frequencies that keep the limits of each row exactly."""
     cut = made.cut.astype(np.int64)[:, np.newaxis]
-    frequency = repair(problem, cut, made.frequency[:, np.newaxis])
+    _, frequency, _ = repair(problem, Decision(cut, made.frequency[:, np.newaxis]))
     is_moved = frequency[:, 0] != made.frequency
     if not is_moved.any():
         return made
