@@ -15,7 +15,7 @@ import numpy as np
 
 from card_opt.problem.instance import NORMALIZERS, Instance
 from card_opt.problem.region import Region
-from card_opt.problem.rows import QUANTITIES, Rows
+from card_opt.problem.rows import QUANTITIES, SHARE, Rows
 from tests.certificates.optimum import Options, least, optimum
 from tests.certificates.reference import Problem
 from tests.certificates.writing import MARGIN, Content, certificate, hexadecimal, leaf, problem_of
@@ -231,6 +231,6 @@ def pairs() -> Iterator[Pair]:
     """Yield all of them."""
     for i, (name, inst) in enumerate(instances()):
         yield of_instance(name, inst, np.random.default_rng(i))
-    for i, quantity in enumerate(QUANTITIES):
+    for i, quantity in enumerate(q for q in QUANTITIES if q != SHARE):
         yield of_row(quantity, i)
         yield of_own_row(quantity, i)

@@ -4,7 +4,8 @@ It shares nothing with either: every equation is taken from the letter, (7) to (
 a problem file says of itself. A number of the file is the nearest binary64 and so a rational; all
 is exact but the cube root of the least energy with static power, which is enclosed.
 
-A device-round k is numbered in row-major order, a cut c from 0.
+A device-round k is numbered in row-major order, a cut c from 0. Shares of the band, moves of the
+cut and rounds whose devices wait for each other are here, too.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from tests.certificates.rational import (
     reciprocal,
 )
 
+ONE = Fraction(1)
 EXTREMES = ("min_delay", "max_delay", "min_energy", "max_energy")
 DEFAULTS = {"static_power": 0.0, "local_epochs": 5.0, "compression_ratio": 0.1, "weight": 0.2}
 
@@ -60,6 +62,9 @@ class Problem:
                 listed if self.levels is None else [f for f in self.levels if f in listed]
             )
         self.allowed = content["limits"]["allowed"]
+        limits = content["limits"]
+        self.least_share = number(limits.get("min_share") or 1.0)
+        self.moves, self.is_parallel = limits.get("moves"), limits.get("makespan") == "parallel"
         self.rows = [row for given in content["limits"]["rows"] for row in self._rows(given)]
         self._fleet: tuple[Interval, ...] | None = None
 
@@ -96,6 +101,8 @@ class Problem:
 
     def server_flops(self, k: int, c: int) -> Fraction:
         """Return the server's share of the model [FLOP]."""
+        if self.data.get("server_flops") is not None:
+            return self.profile("server_flops", k, c)
         return self.of("total_flops", k) - self.profile("device_flops", k, c)
 
     def is_linked(self, k: int, c: int) -> bool:
@@ -107,10 +114,10 @@ class Problem:
                 return False
         return True
 
-    def delay_curve(self, k: int, c: int) -> Curve:
-        """Return the delay of a round [s], (7) to (10)."""
+    def delay_curve(self, k: int, c: int, share: Fraction = ONE) -> Curve:
+        """Return the delay of a round with a share of the band [s], (7) to (10)."""
         epochs, ratio = self.of("local_epochs", k), self.of("compression_ratio", k)
-        up, down = self.over("uplink_rate", k), self.over("downlink_rate", k)
+        up, down = (self.over(name, k) / share for name in ("uplink_rate", "downlink_rate"))
         device = self.profile("device_flops", k, c) * self.over("device_throughput", k)
         sent = ratio * self.profile("smashed_bits", k, c) * up
         back = ratio * self.profile("gradient_bits", k, c) * down
@@ -136,7 +143,7 @@ class Problem:
         static, cubic = self.of("static_power", k), self.of("power_coefficient", k)
         return Curve(Fraction(0), work * static, Fraction(0), work * cubic)
 
-    def device_energy(self, k: int, c: int) -> Fraction:
+    def device_energy(self, k: int, c: int, share: Fraction = ONE) -> Fraction:
         """Return what a device takes in a round [J]: its powers times computing and sending."""
         epochs, ratio = self.of("local_epochs", k), self.of("compression_ratio", k)
         flops = self.profile("device_flops", k, c)
@@ -144,23 +151,28 @@ class Problem:
             "device_seconds", k, c
         )
         bits = epochs * ratio * self.profile("smashed_bits", k, c)
-        sending = (bits + self.profile("adapter_bits", k, c)) * self.over("uplink_rate", k)
+        sending = bits + self.profile("adapter_bits", k, c)
+        sending *= self.over("uplink_rate", k) / share
         return (
             self.of("device_power", k) * epochs * computing
             + self.of("transmit_power", k) * sending
         )
 
-    def quantity_at(self, quantity: str, k: int, c: int, f: Fraction) -> Fraction:
+    def quantity_at(
+        self, quantity: str, k: int, c: int, f: Fraction, share: Fraction = ONE
+    ) -> Fraction:
         """Return what a row limits, without its extra."""
         match quantity:
             case "delay":
-                return self.delay_curve(k, c).at(f)
+                return self.delay_curve(k, c, share).at(f)
+            case "share":
+                return share
             case "energy":
                 return self.energy_at(k, c, f)
             case "frequency":
                 return f
             case "device energy":
-                return self.device_energy(k, c)
+                return self.device_energy(k, c, share)
         return Fraction(0)
 
     def ends(self, k: int) -> list[Fraction]:
@@ -239,27 +251,58 @@ class Problem:
             raise ArithmeticError("whether the range is flat is not decided")
         return out
 
-    def cost(self, k: int, c: int, f: Fraction) -> Interval:
-        """Return the cost U of a device-round, (12)."""
-        d, e = self.delay_curve(k, c).at(f), self.energy_at(k, c, f)
+    def cost(
+        self, k: int, c: int, f: Fraction, share: Fraction = ONE, delay: Fraction | None = None
+    ) -> Interval:
+        """Return the cost U of a device-round, (12), with another delay than its own if given."""
+        d, e = self.delay_curve(k, c, share).at(f), self.energy_at(k, c, f)
+        d = d if delay is None else delay
         values = [a * (d - low) + b * (e - less) for a, low, b, less in self.terms(k, c)]
         return Interval(min(values), max(values))
 
-    def total(self, cuts: Sequence[int], frequencies: Sequence[Fraction]) -> Interval:
-        """Return the cost of a decision: 0-based cuts, and Hz, of every device-round."""
-        each = [self.cost(k, c, f) for k, (c, f) in enumerate(zip(cuts, frequencies, strict=True))]
-        return Interval(
-            sum(v.low for v in each) + Fraction(0), sum(v.high for v in each) + Fraction(0)
-        )
+    def total(
+        self,
+        cuts: Sequence[int],
+        frequencies: Sequence[Fraction],
+        shares: Sequence[Fraction] | None = None,
+    ) -> Interval:
+        """Return the cost of a decision: 0-based cuts, Hz and shares, of every device-round."""
+        shares = [ONE] * self.size if shares is None else shares
+        chosen = list(zip(cuts, frequencies, shares, strict=True))
+        delays: list[Fraction | None] = [None] * self.size
+        if self.is_parallel:
+            own = [self.delay_curve(k, c, b).at(f) for k, (c, f, b) in enumerate(chosen)]
+            delays = [max(own[k % self.shape[1] :: self.shape[1]]) for k in range(self.size)]
+        each = [self.cost(k, *chosen[k], delays[k]) for k in range(self.size)]
+        more = sum((number(move) for move in self.moved(cuts)), Fraction(0))
+        return Interval(more + sum(v.low for v in each), more + sum(v.high for v in each))
+
+    def moved(self, cuts: Sequence[int]) -> list[Any]:
+        """Return what going to each cut costs, None where it is not allowed."""
+        if self.moves is None:
+            return []
+        out, first = [], self.moves["first"]
+        for k, c in enumerate(cuts):
+            m, n = divmod(k, self.shape[1])
+            cost = self.moves["cost"][m % len(self.moves["cost"])]
+            start = [0.0] * self.num_cuts if first is None else first[m % len(first)]
+            out.append(cost[cuts[k - 1]][c] if n else start[c])
+        return out
 
     def may_choose(self, k: int, c: int) -> bool:
         """Return whether a cut is allowed and its links are there."""
         m, n = divmod(k, self.shape[1])
         return self.is_linked(k, c) and (self.allowed is None or bool(self.allowed[m][n][c]))
 
-    def breaks(self, cuts: Sequence[int], frequencies: Sequence[Fraction]) -> list[str]:
+    def breaks(
+        self,
+        cuts: Sequence[int],
+        frequencies: Sequence[Fraction],
+        shares: Sequence[Fraction] | None = None,
+    ) -> list[str]:
         """Return which limits a decision does not keep; there is no tolerance."""
-        out = []
+        shares = [ONE] * self.size if shares is None else shares
+        out = [f"share of {k}" for k, b in enumerate(shares) if not self.least_share <= b <= 1]
         for k, (c, f) in enumerate(zip(cuts, frequencies, strict=True)):
             if not (0 <= c < self.num_cuts and self.may_choose(k, c)):
                 out.append(f"cut of {k}")
@@ -268,20 +311,26 @@ class Problem:
             if self.levels is not None and f not in self.levels:
                 out.append(f"levels of {k}")
         if not out:
+            out += [f"move to {k}" for k, move in enumerate(self.moved(cuts)) if move is None]
             out += [
                 f"row {i}"
                 for i, row in enumerate(self.rows)
-                if self.takes(row, cuts, frequencies) > row.bound
+                if self.takes(row, cuts, frequencies, shares) > row.bound
             ]
         return out
 
-    def takes(self, row: Row, cuts: Sequence[int], frequencies: Sequence[Fraction]) -> Fraction:
+    def takes(
+        self,
+        row: Row,
+        cuts: Sequence[int],
+        frequencies: Sequence[Fraction],
+        shares: Sequence[Fraction] | None = None,
+    ) -> Fraction:
         """Return what a decision takes of a row."""
-        return sum(
-            (
-                weight
-                * (self.quantity_at(row.quantity, k, cuts[k], frequencies[k]) + extra[cuts[k]])
-                for k, (weight, extra) in row.members.items()
-            ),
-            start=Fraction(0),
+        shares = [ONE] * self.size if shares is None else shares
+        chosen = list(zip(cuts, frequencies, shares, strict=True))
+        each = (
+            weight * (self.quantity_at(row.quantity, k, *chosen[k]) + extra[chosen[k][0]])
+            for k, (weight, extra) in row.members.items()
         )
+        return sum(each, start=Fraction(0))
