@@ -109,8 +109,9 @@ class Variant:
 def options(devices: int, rounds: int) -> co.Instance:
     """Return a fleet whose options are a cut, a rank of the adapters and bits of what is sent."""
     inst = fleet(devices, rounds)
-    cut, rank, bits = np.meshgrid(np.arange(inst.num_cuts), RANKS, BITS, indexing="ij")
-    cut, rank, bits = cut.ravel(), rank.ravel() / RANKS[-1], bits.ravel() / BITS[-1]
+    grid = np.meshgrid(np.arange(inst.num_cuts), RANKS, BITS, indexing="ij")
+    cut, rank, bits = (values.ravel() for values in grid)
+    rank, bits = rank / RANKS[-1], bits / BITS[-1]
     return inst.replace(
         device_flops=inst.device_flops[cut],
         smashed_bits=inst.smashed_bits[cut] * bits,
