@@ -85,6 +85,7 @@ def settle_options(
     for _ in range(_STEPS):
         if point.excess.max(initial=0.0) <= 2.0 * _MARGIN:
             cost = float(options.cost_at(chosen, point.frequency).sum())
+            best = best._replace(prices=point.prices)  # which prove the more, the later
             if cost < best.cost:
                 best = Settled(point.frequency, cost, point.prices)
             precision = 4.0 * _MARGIN * (abs(cost) + float(point.prices.sum()))

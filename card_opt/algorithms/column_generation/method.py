@@ -37,6 +37,7 @@ import numpy as np
 
 from card_opt.algorithms.column_generation.branching import Near
 from card_opt.algorithms.column_generation.components import solve_options
+from card_opt.algorithms.column_generation.dominance import undominated
 from card_opt.algorithms.column_generation.kinds.grouping import seem_kinds
 from card_opt.algorithms.column_generation.options import ROUNDING, Options, all_options
 from card_opt.algorithms.column_generation.parts import RelGap
@@ -90,6 +91,8 @@ def solve(
         text = f"no cut is left with a frequency{place(has_none.reshape(s.shape))}"
         empty = Leaf(np.zeros(options.num_rows), is_ray=True)
         return Answer(Status.INFEASIBLE, message=text, proof=empty)
+    if not record:  # a proof is about all options
+        options = undominated(options)
     built = time.perf_counter()
     deadline = began + limits.time_limit
     near = _near(form, options, start, limits, deadline)
