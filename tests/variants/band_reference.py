@@ -27,8 +27,8 @@ _HALVINGS = 80
 class Choice(NamedTuple):
     """One choice of a device-round: cut from 1, frequency [Hz], and its cost by the share.
 
-    The cost is ``fixed + link / share`` with a share of at least `low`; `taken` is what it takes
-    of each limit besides the band, as a share of it.
+    The cost is ``fixed + link / share`` with a share of at least `low`, of which the band does
+    not have to give `free`; `taken` is what it takes of each other limit, as a share of it.
     """
 
     cut: int
@@ -36,6 +36,7 @@ class Choice(NamedTuple):
     fixed: float
     link: float
     low: float
+    free: float
     taken: tuple[float, ...]
 
 
@@ -68,10 +69,10 @@ def best(problem: Problem) -> Best:
     return Best(objective, cut, frequency, share)
 
 
-def best_shares(link: FloatArray, low: FloatArray, band: float) -> FloatArray:
+def best_shares(link: FloatArray, low: FloatArray, band: FloatArray) -> FloatArray:
     """Return the shares that make the sum of ``link / share`` least, along the last axis.
 
-    Those with a sum of at most `band`; the least where even these are more.
+    Those with a sum of at most `band`, one for each; the least where even these are more.
     """
     below, above = np.full(link.shape[:-1], -690.0), np.full(link.shape[:-1], 690.0)
     for _ in range(_HALVINGS):  # of the price's logarithm
@@ -89,17 +90,18 @@ def _best_of_round(
     problem: Problem, number: int
 ) -> tuple[float, tuple[Choice, ...], FloatArray] | None:
     """Return the least cost of a round, choices and shares; None if there is no decision."""
-    devices, band = problem.instance.shape[0], math.inf
+    devices, whole = problem.instance.shape[0], math.inf
     for rows in problem.region.rows:
         if rows.quantity == "share":
-            band = float(rows.bound[rows.group[0, number]])
+            whole = float(rows.bound[rows.group[0, number]])
     every = list(itertools.product(*(_choices(problem, m, number) for m in range(devices))))
     if not every:
         return None
-    fixed, link, low = (
+    fixed, link, low, free = (
         np.array([[getattr(choice, name) for choice in chosen] for chosen in every])
-        for name in ("fixed", "link", "low")
+        for name in ("fixed", "link", "low", "free")
     )
+    band = whole + free.sum(axis=1)
     taken = np.array([[choice.taken for choice in chosen] for chosen in every]).sum(axis=1)
     shares = best_shares(link, low, band)
     cost = (fixed + link / shares).sum(axis=1)
@@ -128,7 +130,8 @@ def _choices(problem: Problem, device: int, number: int) -> list[Choice]:
             frequencies = _best_frequency(inst, own, cut)
         else:
             x = inst.rounds()
-            inside = (x.min_frequency <= region.levels) & (region.levels <= x.max_frequency)
+            inside = np.max(x.min_frequency) <= region.levels
+            inside &= region.levels <= np.max(x.max_frequency)
             frequencies = region.levels[inside].tolist()
         for frequency in frequencies:
             assert region.min_share is not None
@@ -137,7 +140,8 @@ def _choices(problem: Problem, device: int, number: int) -> list[Choice]:
                 continue
             whole, half = (_cost(inst, cut, frequency, share) for share in (1.0, 0.5))
             taken = tuple(_taken(inst, r, cut, frequency, 1.0) for r in shared)
-            out.append(Choice(cut, frequency, 2.0 * whole - half, half - whole, low, taken))
+            fixed, link = 2.0 * whole - half, half - whole
+            out.append(Choice(cut, frequency, fixed, link, low, _free(rows, cut), taken))
     return out
 
 
@@ -194,6 +198,12 @@ def _least_share(
         if half > whole:
             low = max(low, min(1.0, (half - whole) / room))
     return low
+
+
+def _free(rows: list[Rows], cut: int) -> float:
+    """Return what the band does not have to give of a share."""
+    extras = [r.extra for r in rows if r.quantity == "share" and r.extra is not None]
+    return -sum(float(extra[0, 0, cut - 1]) for extra in extras)
 
 
 def _cost(inst: Instance, cut: int, frequency: float, share: float) -> float:

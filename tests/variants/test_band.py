@@ -24,6 +24,7 @@ from card_opt.constraints import (
     FrequencyPool,
     MaxCut,
     MinCut,
+    MinParticipation,
     RoundTime,
     TableBudget,
     lower,
@@ -39,6 +40,7 @@ from tests.algorithms.test_recording import kinds_of
 from tests.helpers.instances import PROFILES, random_instance
 from tests.helpers.proofs import Walk
 from tests.variants.band_reference import best
+from tests.variants.options import option_instance
 
 METHODS = ("lagrangian", "column-generation")
 EXACT = 1e-9  # relative, of the cost
@@ -431,6 +433,28 @@ def test_a_budget_of_the_devices_energy_is_taken(seed: int) -> None:
         assert solution.violation <= 1e-9
     assert costs_of[0] == pytest.approx(free.objective, rel=2 * EXACT)
     assert costs_of == sorted(costs_of)
+
+
+@pytest.mark.parametrize("seeds", [range(6 * i, 6 * (i + 1)) for i in range(3)], ids=str)
+def test_who_is_not_served_takes_nothing_of_the_band(seeds: range) -> None:
+    """With options: shares and who is left out are decided together, as by brute force."""
+    left_out = 0
+    for seed in seeds:
+        rng = np.random.default_rng(seed)
+        shape = 2 if seed % 5 == 4 or seed % 4 == 3 else int(rng.integers(2, 4)), 1
+        inst = option_instance(rng, shape=shape, may_skip=True, has_table=seed % 5 == 4)
+        least = float(rng.choice([1e-6, 0.02]))
+        limits: list[Constraint] = [BandwidthPool(rng.uniform(0.1, 0.7) * shape[0], least)]
+        limits.append(MinParticipation(int(rng.integers(1, shape[0])), per="round"))
+        if seed % 4 == 3 and inst.level_power is None:
+            limits.append(levels_of(inst))
+        problem = Problem(inst, lower(inst, limits))
+        found = best(problem)
+        check(problem, found.objective, "column-generation")
+        check(problem, found.objective, "lagrangian")
+        if found.cut is not None:
+            left_out += int((~inst.is_served[found.cut.astype(int) - 1]).sum())
+    assert left_out > 1
 
 
 def test_least_shares_that_do_not_fit_are_no_decision() -> None:

@@ -132,9 +132,12 @@ def _curved(own: Options) -> Options:
     """Return options of which none costs the same at all frequencies.
 
     Without a trace of curvature any frequencies would do for prices of 0, and the prices would
-    not tell which of them the rows allow.
+    not tell which of them the rows allow; but where all shares rise with the frequency, the least
+    is as good as any, and the trace would only make it take more.
     """
     is_flat = (own.cost.inverse == 0.0) & (own.cost.square == 0.0)
+    falls = [share.inverse > 0.0 for share in own.shares]
+    is_flat &= np.logical_or.reduce(falls, initial=False)
     if not is_flat.any():
         return own
     trace = np.where(is_flat, _TRACE, 0.0)
