@@ -16,7 +16,7 @@ from card_opt.problem.best import Best
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.problem import Problem
-from card_opt.problem.region import BAND, SHARED, Region
+from card_opt.problem.region import BAND, JOINT, MOVES, SHARED, Region
 from card_opt.problem.solution import Solution, Status
 from card_opt.solving.dispatch import solve
 from card_opt.solving.inside import Inside, put_inside
@@ -31,6 +31,8 @@ _PROOFS = {
     "cutwise": "closed form for each cut",
     "lagrangian": "weak duality, by lagrangian",
     "column-generation": "weak duality, by column-generation",
+    "shortest-path": "shortest paths of tangent bounds",
+    "branch-and-price": "weak duality, by branch-and-price",
 }
 
 
@@ -145,8 +147,12 @@ def _provers(region: Region) -> tuple[str, ...]:
     """Return the methods that may certify a case, the fastest first."""
     if not region.needs:
         return ("card",)
-    if not region.needs & {SHARED, BAND}:
+    if not region.needs & {SHARED, BAND, MOVES}:
         return ("cutwise",)
+    if not region.needs & {SHARED, BAND}:
+        return ("shortest-path",)
+    if region.needs & {MOVES, JOINT}:
+        return ("branch-and-price",)
     if len(region.shared) == 1:
         return ("lagrangian", "column-generation")
     return ("column-generation", "lagrangian")  # prices of limits that cross are slow to settle

@@ -13,6 +13,7 @@ from card_opt.families import (
     levels,
     limited,
     mixed,
+    moving,
     paper,
     scales,
     ties,
@@ -283,4 +284,5 @@ FAMILIES: tuple[Family, ...] = (
     ),
     configurations.FAMILY,
     drifting.FAMILY,
+    moving.FAMILY,
 )

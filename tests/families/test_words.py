@@ -267,3 +267,34 @@ def test_a_planted_optimum_is_known_at_any_size() -> None:
     assert case.region.violation(case.instance, best.cut, best.frequency, best.share) == 0.0
     assert best.gap < 1e-11
     assert np.unique(best.cut).size > 3
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("budget", [0.0, 0.5])
+def test_planted_potentials_prove_the_planted_decision(profile: str, budget: float) -> None:
+    """The path that they belong to is the optimum, with and without a budget that is just kept."""
+    for seed in range(5):
+        case = make("moving", seed=seed, profile=profile, budget=budget)
+        found = co.solve(case.instance, None, case.constraints)
+        assert found.method == ("branch-and-price" if budget else "shortest-path")
+        assert found.status is co.Status.OPTIMAL
+        assert case.best.gap < 1e-11
+        assert found.objective == pytest.approx(case.best.value, rel=1e-10)
+
+
+def test_planted_potentials_are_known_at_any_size() -> None:
+    """The paths keep swing and budget to the last bit, and cost what potentials prove."""
+    case = make("moving", seed=3, devices=500, rounds=10, cuts=31, budget=1.0, swing=4)
+    best = case.best
+    assert best.cut is not None
+    assert best.frequency is not None
+    assert case.region.violation(case.instance, best.cut, best.frequency) == 0.0
+    assert best.gap < 1e-10
+
+
+def test_cuts_move() -> None:
+    """In nine of ten cases some device's cut moves, and in most rounds it stays."""
+    cuts = [make("moving", seed=seed).best.cut for seed in range(40)]
+    moved = [np.diff(cut, axis=1) != 0 for cut in cuts if cut is not None]
+    assert np.mean([each.any() for each in moved]) >= 0.9
+    assert np.mean(moved) < 0.5
