@@ -107,13 +107,16 @@ def _starts(s: Scaled) -> list[Start | None]:
 
 
 def _start(first: FloatArray) -> Start | None:
-    """Return where a device starts, price and most number of steps; None if steps differ."""
-    start, is_open = int(first.argmin()), np.isfinite(first)
-    steps = np.abs(np.arange(first.size) - start)
-    swing = int(steps[is_open].max())
-    far = is_open & (steps == swing)
-    price = float(first[far][0]) / max(swing, 1)
-    if not (is_open == (steps <= swing)).all():
-        return None
-    off = np.abs(first[is_open] - price * steps[is_open]).max()
-    return (start, price, swing) if off <= _SAME * price * swing else None
+    """Return where a device starts, price and most number of steps; None if steps differ.
+
+    Where moves are free more than one start may be the same; any of them will do.
+    """
+    is_open = np.isfinite(first)
+    for start in np.flatnonzero(first == 0.0).tolist():
+        steps = np.abs(np.arange(first.size) - start)
+        swing = int(steps[is_open].max())
+        price = float(first[is_open].max()) / max(swing, 1)
+        off = np.abs(first[is_open] - price * steps[is_open]).max()
+        if (is_open == (steps <= swing)).all() and off <= _SAME * price * swing:
+            return start, price, swing
+    return None
