@@ -13,9 +13,10 @@ from collections.abc import Iterable
 import numpy as np
 
 from card_opt.export.program import Program
+from card_opt.models.parts.flows import flows_of
 from card_opt.problem.scaling import Scaled
 
-_NUMBERED = re.compile(r"(chosen|frequency|period|square|level)_(\d+)")
+_NUMBERED = re.compile(r"(chosen|frequency|period|square|stretch|band|level|move)_(\d+)")
 _MIXTURE = re.compile(r"mixture_(\d+)_(\d+)")
 
 MEANINGS = {
@@ -80,6 +81,8 @@ def placed(names: list[str], s: Scaled) -> list[str]:
     allowed = [(k, c) for k, c in every if is_open[k, c]]
     levels = s.levels or ()
     steps = [(k, i) for k, values in enumerate(levels) for i in range(values.size)]
+    flows = () if s.moves is None else zip(*flows_of(s)[:2], strict=True)
+    moves = [(*every[tail], every[head][1]) for tail, head in flows]
     counts = Counter(m[1] for name in names if (m := _NUMBERED.fullmatch(name)))
     is_flat = counts["chosen"] > 0  # the first cut is never alone: a model has two at least
     places = {len(allowed): allowed, len(every): every}
@@ -87,8 +90,8 @@ def placed(names: list[str], s: Scaled) -> list[str]:
     def of(name: str) -> str:
         if m := _NUMBERED.fullmatch(name):
             stem, number = m[1], int(m[2])
-            if stem == "level":
-                return "_".join(["level", *map(str, steps[number])])
+            if stem in {"level", "move"}:
+                return "_".join([stem, *map(str, (steps if stem == "level" else moves)[number])])
             if is_flat:
                 return "_".join([stem, *map(str, places[counts["chosen"]][number])])
         if m := _MIXTURE.fullmatch(name):

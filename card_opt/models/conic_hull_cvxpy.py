@@ -76,6 +76,8 @@ from card_opt.problem.scaling import Scaled, scaled
 class Model:
     """The problem, and its variables of shape (K, C), and of its rounds' makespans of (N,).
 
+    `moved`, of shape (K,), is what moving the cut to each device-round costs.
+
     Where some cuts are not allowed, expressions that are 0 there stand for the variables. `rows`
     has, by number in `scaled.rows`, the constraint that a limit became and which of the rows of
     `card_opt.models.parts.rows.hull_rows` are in it. `levels`, of shape (K, L), are those of
@@ -93,6 +95,7 @@ class Model:
     stretch: cp.Expression | None = None
     band: cp.Expression | None = None
     makespan: cp.Expression | None = None
+    moved: cp.Expression | None = None
 
 
 def build_model(problem: Problem, relaxed: bool = False) -> Model:
@@ -151,12 +154,13 @@ def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
     if s.makespan is not None:
         makespan, costs, waits = waiting(s.makespan, pairs, values)
         cost, constraints = cost + costs, [*constraints, waits]
+    moved = None
     if s.moves is not None:
-        costs, paths = moving(s, pairs, x)
-        cost, constraints = cost + costs, constraints + paths
+        moved, paths = moving(s, pairs, x)
+        cost, constraints = cost + cp.sum(moved), constraints + paths
     problem = cp.Problem(cp.Minimize(cost), constraints)
     return Model(
-        problem, chosen, frequency, period, square, s, rows, None, stretch, band, makespan
+        problem, chosen, frequency, period, square, s, rows, None, stretch, band, makespan, moved
     )
 
 

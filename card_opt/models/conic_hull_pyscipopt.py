@@ -73,6 +73,8 @@ class Model:
     level: list[Any]
     stretch: list[Any]
     band: list[Any]
+    move: list[Any]
+    makespan: list[Any]
     scaled: Scaled
     begun: list[tuple[Any, float]] = field(default_factory=list)
 
@@ -101,6 +103,8 @@ def build_model(problem: Problem) -> Model:
     is_open[pairs] = 1.0
     flows = None if s.moves is None else flows_of(s)
     costs = s.cost.fixed.ravel() + (0.0 if flows is None else flows.start)
+    moves = np.zeros(0) if flows is None else flows.cost
+    waits = np.zeros(0) if s.makespan is None else s.makespan.weight
     is_shared = has_shares(s)
     of_band = is_open if is_shared else is_open[:0]
     links = 0.0 * of_band if s.link is None else s.link.inverse
@@ -116,6 +120,8 @@ def build_model(problem: Problem) -> Model:
             level=_add_variables(scip, "level", is_level, 0.0 * is_level, kind="B"),
             stretch=_add_variables(scip, "stretch", np.where(of_band, np.inf, 0.0), links),
             band=_add_variables(scip, "band", of_band, 0.0 * of_band),
+            move=_add_variables(scip, "move", np.ones_like(moves), moves),
+            makespan=_add_variables(scip, "makespan", np.full(waits.size, np.inf), waits),
             scaled=s,
         )
         for k in range(num_rounds):
@@ -199,28 +205,25 @@ def _add_cones(
 
 
 def _add_moves(model: Model, flows: Flows) -> None:
-    """Add the moves, and that the choices are paths."""
+    """Add that the choices are paths of moves."""
     s = model.scaled
-    move = _add_variables(model.scip, "move", np.ones_like(flows.cost), flows.cost)
     size = len(model.chosen)
     rounds = np.arange(size) // s.size[1] % s.shape[1]
     for ends, has_any in ((flows.tail, rounds < s.shape[1] - 1), (flows.head, rounds > 0)):
         passed = incidence(ends, size)
         for i in np.flatnonzero(has_any).tolist():
-            terms = [*_terms(passed, i, move), (model.chosen[i], -1.0)]
+            terms = [*_terms(passed, i, model.move), (model.chosen[i], -1.0)]
             _add_row(model.scip, terms, 0.0, lhs=0.0)
 
 
 def _add_makespan(model: Model) -> None:
-    """Add each round's makespan, above all delays of it, if rounds wait."""
+    """Add that each round's makespan is above all delays of it, if rounds wait."""
     slowest = model.scaled.makespan
     if slowest is None:
         return
-    endless = np.full(slowest.weight.size, np.inf)
-    span = _add_variables(model.scip, "makespan", endless, slowest.weight)
     delays = delay_matrix(slowest, np.arange(len(model.chosen)))
     for k, n in enumerate(slowest.group.tolist()):
-        terms = [*_terms(delays, k, model.hull), (span[n], -1.0)]
+        terms = [*_terms(delays, k, model.hull), (model.makespan[n], -1.0)]
         _add_row(model.scip, terms, 0.0)
 
 

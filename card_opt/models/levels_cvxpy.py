@@ -51,13 +51,19 @@ from card_opt.problem.scaling import Scaled, scaled
 
 @dataclass(frozen=True, eq=False)
 class Model:
-    """The problem, its variables of shape (K, C) and (K C, L), and the levels of shape (K, L)."""
+    """The problem, its variables of shape (K, C) and (K C, L), and the levels of shape (K, L).
+
+    `makespan` is that of each round, shape (N,), and `moved` what moving the cut to each
+    device-round costs, shape (K,), where there is such a thing.
+    """
 
     problem: cp.Problem
     chosen: cp.Variable
     mixture: cp.Variable
     levels: FloatArray
     scaled: Scaled
+    makespan: cp.Variable | None = None
+    moved: cp.Expression | None = None
 
 
 def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> Model:
@@ -84,6 +90,7 @@ def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> Model:
     for matrix in levels.shared_rows(s, grid):
         constraints.append(matrix @ cp.vec(mixture, order="C") <= 1.0)
     cost = cp.vdot(levels.level_costs(s, grid).reshape(shape), mixture)
+    span = moved = None
     if s.makespan is not None:
         span = cp.Variable(s.makespan.weight.size, name="makespan")
         delays = levels.level_delays(s.makespan, grid)
@@ -91,9 +98,10 @@ def build_model(problem: Problem, num_levels: int = levels.NUM_LEVELS) -> Model:
         cost, constraints = cost + s.makespan.weight @ span, [*constraints, waits]
     if s.moves is not None:
         pairs = open_pairs(s)
-        costs, paths = moving(s, pairs, cp.vec(chosen, order="C")[pairs])
-        cost, constraints = cost + costs, constraints + paths
-    return Model(cp.Problem(cp.Minimize(cost), constraints), chosen, mixture, grid, s)
+        moved, paths = moving(s, pairs, cp.vec(chosen, order="C")[pairs])
+        cost, constraints = cost + cp.sum(moved), constraints + paths
+    problem = cp.Problem(cp.Minimize(cost), constraints)
+    return Model(problem, chosen, mixture, grid, s, span, moved)
 
 
 def decision(model: Model) -> Decision:

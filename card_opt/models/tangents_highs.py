@@ -207,14 +207,16 @@ def restore_integrality(model: Model) -> None:
 
 
 def begin(model: Model, start: Hint) -> None:
-    """Add the tangents at a start's frequency, for all cuts of its device-round."""
-    s = model.scaled
-    if s.levels is not None:
-        return
-    pairs = open_pairs(s)
-    point = Point.of(s, start).frequency[pairs // s.size[1]]
-    _add_inverse_rows(model, pairs, point, point)
-    _add_square_rows(model, pairs, point, point)
+    """Add the tangents at a start's frequency and share, for all cuts of its device-round."""
+    s, pairs = model.scaled, open_pairs(model.scaled)
+    point = Point.of(s, start)
+    if s.levels is None:
+        f = point.frequency[pairs // s.size[1]]
+        _add_inverse_rows(model, pairs, f, f)
+        _add_square_rows(model, pairs, f, f)
+    if has_shares(s) and point.share is not None:
+        share = point.share[pairs // s.size[1]]
+        _add_inverse_rows(model, pairs, share, share, BAND, STRETCH)
 
 
 def begin_whole(model: Model, start: Hint) -> None:

@@ -67,7 +67,8 @@ class Cvxpy:
         """Return a matrix."""
         import cvxpy as cp
 
-        return cp.reshape(values, shape, order="C")
+        vector = cp.hstack(values) if isinstance(values, list) else values
+        return cp.reshape(vector, shape, order="C")
 
     def has_solution(self, native: Any) -> bool:
         """Return whether the variables have values."""

@@ -20,7 +20,12 @@ from card_opt.problem.scaling import Scaled
 SYMBOLS = ("delay", "energy", "cost", "device_energy", "frequency", "cut", "share")
 _QUANTITIES = ("delay", "energy", "frequency")
 _ALWAYS_EQUAL = frozenset({"frequency", "cut", "share"})
-_TOGETHER = {"pyomo": "card_opt.models.parts.together_pyomo"}
+_TOGETHER = {
+    "pyomo": "card_opt.models.parts.together_pyomo",
+    "cvxpy": "card_opt.models.parts.together_cvxpy",
+    "highspy": "card_opt.models.parts.together_highs",
+    "pyscipopt": "card_opt.models.parts.together_scip",
+}
 _COUPLED = frozenset({"delay", "cost"})
 
 

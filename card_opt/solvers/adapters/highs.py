@@ -52,7 +52,7 @@ def solve(
     run = _Run(problem, formulation, model, limits, began)
     if start is not None:
         formulation.begin(model, start)
-        run.last = Decision(start.cut, start.frequency, getattr(start, "share", None))
+        run.last = Decision(start.cut, start.frequency, start.share)
         run.take_last(FEAS_TOL)
     for is_whole in (False, True):
         if is_whole:
