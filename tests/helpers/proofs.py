@@ -116,6 +116,7 @@ class Walk:
             below, above = self._sides(node, at)
             shown = self._bound(node.below, below, claimed)
             return min(shown, self._bound(node.above, above, claimed))
+        assert isinstance(node, Close | Leaf), "times of rounds are for another reader"
         prices = self._prices(node.prices, at.owners, at.crossing)
         if isinstance(node, Close):
             left = self._left(prices, node.multipliers, at, claimed)

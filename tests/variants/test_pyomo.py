@@ -234,7 +234,10 @@ def test_a_whole_cut_moves_by_steps(kind: str) -> None:
     inst = random_instance(8, shape=(2, 3), num_cuts=5, profile="linear", link_scale=0.3)
     inst = inst.replace(held_bytes=1e8 * np.arange(1.0, 6.0))
     price, swing = constraints.MovePrice(2e-11, 2), constraints.MaxSwing(1, 3)
-    given = {"price": [price], "swing": [swing], "both": [price, constraints.MaxSwing(2)]}[kind]
+    both: list[constraints.Constraint] = [price, constraints.MaxSwing(2)]
+    kinds: dict[str, list[constraints.Constraint]]
+    kinds = {"price": [price], "swing": [swing], "both": both}
+    given = kinds[kind]
     region = constraints.lower(inst, [*given, constraints.ParallelRound()])
     problem = Problem(inst, region)
     assert not integer_cut.accepts(problem)

@@ -87,6 +87,7 @@ def splits_of_many(node: Node) -> int:
         return int(node.rounds.size > 1) + splits_of_many(node.below) + splits_of_many(node.above)
     if isinstance(node, Close):
         return splits_of_many(node.then)
+    assert isinstance(node, Leaf)
     return sum(splits_of_many(block.node) for block in node.blocks)
 
 
