@@ -23,9 +23,9 @@ from card_opt.algorithms.column_generation import (
 from card_opt.algorithms.column_generation.options import (
     Options,
     all_options,
-    separate_owners,
     without_slack_rows,
 )
+from card_opt.algorithms.column_generation.parts import separate_owners
 from card_opt.benchmark.strength.problems import uneven
 from card_opt.constraints.base import Constraint
 from card_opt.problem.instance import Instance

@@ -22,6 +22,7 @@ from tests.helpers.sandwich import optimum
 from tests.helpers.variants import Variant
 
 SHAPES = ((1, 1), (1, 2), (2, 1), (2, 2), (3, 1), (1, 3))
+FEW = tuple(shape for shape in SHAPES if shape != (2, 2))
 NORMALIZERS = ("box", "box", "fleet", "max-frequency", "per-cut")
 _PER_CUT = ("device_flops", "smashed_bits", "gradient_bits", "adapter_bits", "device_memory")
 
@@ -216,6 +217,8 @@ def option_variant(seed: int, kinds: tuple[str, ...], **given: Any) -> Variant:
     rng = np.random.default_rng([seed, *map(list(DRAW).index, kinds)])
     if any(kind.startswith("participation") for kind in kinds):
         given["may_skip"] = True
+    if "levels" in kinds and "shape" not in given:  # brute force tries levels, too
+        given["shape"] = FEW[rng.integers(len(FEW))]
     inst = option_instance(rng, **given)
     constraints: list[Constraint] = []
     for kind in kinds:

@@ -23,10 +23,9 @@ from card_opt.algorithms.column_generation.options import (
     Options,
     PricedOptions,
     is_rigid,
-    separate_owners,
     without_slack_rows,
 )
-from card_opt.algorithms.column_generation.parts import Own, Part, RelGap, join
+from card_opt.algorithms.column_generation.parts import Own, Part, RelGap, join, separate_owners
 from card_opt.algorithms.column_generation.recording import Spot
 from card_opt.algorithms.column_generation.swaps import improve
 from card_opt.problem.quantities import FloatArray, IntArray

@@ -27,7 +27,6 @@ import functools
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.sparse import coo_array, csgraph
 
 from card_opt.algorithms.intervals import open_choices
 from card_opt.problem.curves import Curve
@@ -261,7 +260,20 @@ def all_options(s: Scaled) -> tuple[Options, BoolArray]:
         row,
         int(ends[-1]),
     )
-    return options, has_none
+    return _at_least(options), has_none
+
+
+def _at_least(options: Options) -> Options:
+    """Return the options, those at their least frequency of which nothing falls with it.
+
+    Such as one without work for the server: where frequencies are limited any other is worse, and
+    where they are not, none is better.
+    """
+    curves = (options.cost, *options.shares)
+    falls = np.logical_or.reduce(
+        [np.broadcast_to(c.inverse, options.low.shape) > 0.0 for c in curves]
+    )
+    return replace(options, high=np.where(falls, options.high, options.low))
 
 
 def is_rigid(options: Options) -> bool:
@@ -275,19 +287,3 @@ def without_slack_rows(options: Options) -> Options:
     can_exceed = options.totals(shares) > 1.0 - ROUNDING * options.num_owners
     kept = np.append(can_exceed, False)[options.row]
     return replace(options, row=np.where(kept, options.row, options.num_rows))
-
-
-def separate_owners(options: Options) -> list[IntArray]:
-    """Return the device-rounds of each part that no row connects with another.
-
-    Those that are in no row at all come together, first.
-    """
-    size = options.num_owners
-    owner = np.broadcast_to(np.arange(size), options.row.shape)
-    coupled = options.row < options.num_rows
-    edges = (owner[coupled], size + options.row[coupled])
-    graph = coo_array((np.ones(edges[0].size), edges), shape=(size + options.num_rows,) * 2)
-    _, label = csgraph.connected_components(graph, directed=False)
-    label = np.where(coupled.any(axis=0), label[:size], -1)
-    order = np.argsort(label, kind="stable")
-    return np.split(order, np.flatnonzero(np.diff(label[order])) + 1)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
+from scipy.sparse import coo_array, csgraph
 
 from card_opt.algorithms.column_generation.branching import Incumbent
 from card_opt.algorithms.column_generation.options import Options
@@ -160,3 +161,19 @@ def _together(options: Options, parts: Sequence[IntArray], found: Sequence[Part]
 
 def _zeros(options: Options) -> FloatArray:
     return np.zeros(options.num_rows)
+
+
+def separate_owners(options: Options) -> list[IntArray]:
+    """Return the device-rounds of each part that no row connects with another.
+
+    Those that are in no row at all come together, first.
+    """
+    size = options.num_owners
+    owner = np.broadcast_to(np.arange(size), options.row.shape)
+    coupled = options.row < options.num_rows
+    edges = (owner[coupled], size + options.row[coupled])
+    graph = coo_array((np.ones(edges[0].size), edges), shape=(size + options.num_rows,) * 2)
+    _, label = csgraph.connected_components(graph, directed=False)
+    label = np.where(coupled.any(axis=0), label[:size], -1)
+    order = np.argsort(label, kind="stable")
+    return np.split(order, np.flatnonzero(np.diff(label[order])) + 1)
