@@ -77,6 +77,16 @@ class Options(Mapping[str, Column]):
     def __len__(self) -> int:
         return len(self._columns)
 
+    def __eq__(self, other: object) -> bool:
+        """Return whether names and numbers are the same, in one order."""
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        return [*self] == [*other] and all(
+            np.array_equal(self[name], other[name]) for name in self
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
     def __repr__(self) -> str:
         return f"<options: {', '.join(self) or 'none'}>"
 
