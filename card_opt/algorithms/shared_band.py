@@ -35,6 +35,7 @@ from card_opt.algorithms.intervals import minimise, open_choices
 from card_opt.algorithms.single_variable import SingleVariable
 from card_opt.problem.curves import Curve
 from card_opt.problem.decision import Decision
+from card_opt.problem.instance_curves import link_curves
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
@@ -45,6 +46,7 @@ from card_opt.problem.start import Hint
 
 _OF_FREQUENCY = frozenset({"delay", "energy", "frequency"})  # quantities
 _OF_BOTH = frozenset({"delay"})  # of the frequency and of the share
+_LEFT = 1.0 - 1e-12  # of what is left of a band, lest rounding exceed it
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -59,17 +61,39 @@ class InShares(SingleVariable):
         Column of `base` that each column is, shape (K, J).
     frequency
         Relative frequency of each column, shape (K, J).
+    sends
+        Whether a column sends anything, shape (K, J).
     """
 
     base: Scaled
     source: IntArray
     frequency: FloatArray
+    sends: BoolArray
 
     def decision(self, column: IntArray, number: FloatArray) -> Decision:
-        """Return the decision of 0-based columns and shares of the band, both of shape (K,)."""
+        """Return the decision of 0-based columns and shares of the band, both of shape (K,).
+
+        What is left of a band is for those that send and whose cost does not say how fast.
+        """
         rows = np.arange(column.size)
-        frequency = self.frequency[rows, column]
-        return self.base.decision(self.source[rows, column], frequency, number)
+        frequency, source = self.frequency[rows, column], self.source[rows, column]
+        return self.base.decision(source, frequency, self._shared_out(column, number))
+
+    def _shared_out(self, column: IntArray, number: FloatArray) -> FloatArray:
+        rows = np.arange(column.size)
+        is_free = self.sends[rows, column] & (self.scaled.cost.inverse[rows, column] == 0.0)
+        if not is_free.any():
+            return number
+        more = 1.0 - number
+        for row in self.scaled.rows:
+            curve = row.curve[rows, column]
+            per_share = np.broadcast_to(curve.linear, number.shape)
+            room = _LEFT * (1.0 - row.totals(curve.at(number)))
+            takers = row.totals(np.where(is_free, per_share, 0.0))
+            with np.errstate(divide="ignore", invalid="ignore"):
+                each = np.append(np.maximum(room, 0.0) / takers, np.inf)[row.group]
+            more = np.where(per_share > 0.0, np.minimum(more, each), more)
+        return np.where(is_free, number + more, number)
 
     def choice(self, start: Hint) -> tuple[IntArray, FloatArray]:
         """Return the columns nearest to a start, and for want of shares the whole band."""
@@ -147,8 +171,16 @@ def in_shares(problem: Problem) -> InShares:
         base=base,
         source=columns.source,
         frequency=columns.frequency,
+        sends=_sends(problem, base)[place],
         num_names=problem.instance.num_cuts * levels,
     )
+
+
+def _sends(problem: Problem, s: Scaled) -> BoolArray:
+    """Return whether columns send anything, shape (K, C)."""
+    seconds = link_curves(problem.instance, "delay").inverse
+    each = s.size[1] // problem.instance.num_cuts
+    return np.repeat(np.asarray(seconds) > 0.0, each, axis=-1).reshape(s.size)
 
 
 def _ties(rows: Rows) -> bool:

@@ -364,13 +364,15 @@ def test_devices_that_are_alike_are_counted(devices: int, profile: str) -> None:
 
 
 def test_without_a_price_of_delay_any_shares_do() -> None:
-    """With weight 0 the cost is the energy's: that of the problem without a band."""
+    """With weight 0 the cost is the energy's, without a band; which is shared out all the same."""
     inst = fleet(10, 3, 2).replace(weight=0.0)
     for method in METHODS:
         solution = co.solve(inst, method, [BandwidthPool(0.5)])
         assert solution.status is Status.OPTIMAL
         assert solution.objective == pytest.approx(co.solve(inst).objective, abs=1e-12)
         assert solution.violation == 0.0
+        assert solution.share is not None
+        assert solution.share.sum(axis=0) == pytest.approx(np.full(2, 0.5))
 
 
 # What is taken, and what is not
