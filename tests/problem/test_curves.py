@@ -271,3 +271,11 @@ def test_values_are_between_floor_and_highest(shape: str, seed: int) -> None:
     values = curve.at(low + (high - low) * np.linspace(0.0, 1.0, 300))
     assert (curve.floor(low, high) <= values * (1.0 + ROUNDING)).all()
     np.testing.assert_allclose(curve.highest(low, high)[:, 0], values.max(axis=1), rtol=1e-12)
+
+
+def test_without_a_square_the_least_is_a_root() -> None:
+    """``p / f + l f`` is least at the root of p / l; 0 where it is flat, inf without a price."""
+    inverse = np.array([4.0, 0.0, 2.0, 0.0])
+    linear = np.array([1.0, 3.0, 0.0, 0.0])
+    found = Curve(np.ones(4), inverse, np.zeros(4), linear).free_minimiser()
+    assert found.tolist() == [2.0, 0.0, np.inf, 0.0]
