@@ -124,6 +124,42 @@ def test_one_device_has_the_whole_band(seed: int) -> None:
     assert alone.objective == pytest.approx(co.solve(inst, "cutwise").objective, rel=1e-8)
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_a_table_of_powers_is_decided_too(seed: int) -> None:
+    """Where the server's power is a table, cuts run at its frequencies, with shares and moves."""
+    inst = moving(seed, shape=(2, 2), num_cuts=2)
+    low, high = float(np.max(inst.min_frequency)), float(np.min(inst.max_frequency))
+    hertz = np.linspace(min(low, high), high, 2)
+    inst = inst.replace(
+        level_power=np.column_stack([hertz, 5.0 + 10.0 * (hertz / high) ** 2]),
+        power_coefficient=0.0,
+        static_power=0.0,
+    )
+    delay = co.solve(inst, "cutwise").delay
+    assert delay is not None
+    given = [
+        limits.BandwidthPool(),
+        limits.MaxSwing(0) if seed % 2 else limits.MovePrice(price(inst, 0.05)),
+        limits.RoundTime(2.2 * float(delay.sum(axis=0).max())),
+    ]
+    problem = Problem(inst, lower(inst, given))
+    check(problem, co.solve(problem, "branch-and-price"))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_rounds_that_nothing_connects_are_decided_by_themselves(seed: int) -> None:
+    """With a band alone the optimum is the sum of those of the rounds."""
+    inst = moving(seed, shape=(4, 3))
+    problem = Problem(inst, lower(inst, [limits.BandwidthPool()]))
+    whole = co.solve(problem, "branch-and-price")
+    each = [
+        co.solve(Problem(inst[:, n : n + 1], problem.region[:, n : n + 1]), "branch-and-price")
+        for n in range(3)
+    ]
+    assert whole.status is Status.OPTIMAL
+    assert whole.objective == pytest.approx(sum(one.objective for one in each), rel=SAME)
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_looser_limits_never_cost_more(seed: int) -> None:
     """The optimum falls with a budget and rises with the price of a move."""
