@@ -23,6 +23,7 @@ from tests.variants.test_paths import moving, price
 
 PARTS = ("moves", "band", "band+moves")
 REFERENCE = 1e-6  # what an interior point leaves of the reference's cost
+EDGE = 1e-7  # what it saves by exceeding limits by 1e-9 (theory, R11)
 SAME = 1e-9
 PAIRS = [
     (first, second)
@@ -53,7 +54,7 @@ def check(problem: Problem, solution: Solution) -> None:
         return
     assert solution.status is Status.OPTIMAL, solution
     excess = relative_excess(solution.objective, known.objective, problem.num_rounds)
-    assert -REFERENCE < excess < 1e-8
+    assert -REFERENCE < excess < EDGE
     assert solution.violation <= SAME
     assert solution.gap <= SAME
 

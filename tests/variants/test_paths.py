@@ -23,6 +23,7 @@ from tests.variants.problems import MOVES, random_problem
 OWN = (None, "cuts", "levels", "deadline", "energy-cap")
 SAME = 1e-9
 REFERENCE = 1e-6  # what an interior point leaves of the reference's cost
+EDGE = 1e-7  # what it saves by exceeding limits by 1e-9 (theory, R11)
 
 
 def moving(seed: int, **changes: Any) -> co.Instance:
@@ -55,7 +56,7 @@ def test_no_sequence_of_cuts_is_better(extra: str | None, seed: int) -> None:
         return
     assert solution.status is Status.OPTIMAL
     size = problem.num_rounds
-    assert -REFERENCE < relative_excess(solution.objective, known.objective, size) < 1e-8
+    assert -REFERENCE < relative_excess(solution.objective, known.objective, size) < EDGE
     assert solution.violation <= 1e-12
     assert solution.gap < SAME
 

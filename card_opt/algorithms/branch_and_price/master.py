@@ -9,11 +9,15 @@ share each, with its cost, moves included, and what it takes of the rows. As in
     \min_{x, y \ge 0} \; \sum_i u_i x_i + M \sum_r y_r \quad \text{s.t.} \quad
     \sum_{i \in B} x_i = 1, \quad \sum_i s_{ri} x_i - y_r \le 1,
 
-its duals are prices at which blocks have new columns, and weak duality makes every set of prices a
-bound (`card_opt.algorithms.branch_and_price.blocks`), so that nothing rests on what HiGHS says.
+its duals are prices. Blocks have new columns at prices between these and the best known ones,
+which keeps them from swinging, or else at the duals themselves. Weak duality makes every set of
+prices a bound (`card_opt.algorithms.branch_and_price.blocks`), so that nothing rests on what HiGHS
+says.
 
-Source: C. Barnhart et al., "Branch-and-price: column generation for solving huge integer
-programs", Oper. Res. 46 (1998) 316-329, doi:10.1287/opre.46.3.316.
+Sources: C. Barnhart et al., "Branch-and-price: column generation for solving huge integer
+programs", Oper. Res. 46 (1998) 316-329, doi:10.1287/opre.46.3.316. P. Wentges, "Weighted
+Dantzig-Wolfe decomposition for linear mixed-integer programming", Int. Trans. Oper. Res. 4 (1997)
+151-162, doi:10.1016/S0969-6016(97)00001-4.
 """
 
 from __future__ import annotations
@@ -29,6 +33,7 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _PASSES = 300
+_STEP = 0.4  # from the best known prices towards the master's
 _STALLED = 25  # passes that bring nothing, until arithmetic is at its end
 _PATIENCE = 15  # passes at the highest prices, before it is asked if the rows can be met
 _MOST_ROWS = 400  # of blocks; if there are more, some share one
@@ -133,11 +138,10 @@ class Master:
             if solved is None:
                 break
             value, worth, guess = solved
-            if stalled:  # the duals may be anywhere on a face: nearer to the best known is better
-                between = blocks.priced(0.5 * (guess + best.prices))
-                best = max(best, between, key=lambda p: p.bound)
-                self._add(blocks, places, between, worth)
-            priced = blocks.priced(guess)
+            # The duals may be anywhere: nearer to the best known prices there is more to gain.
+            priced = blocks.priced(best.prices + _STEP * (guess - best.prices))
+            if not self._is_worth(priced, worth):
+                priced = blocks.priced(guess)
             best = max(best, priced, key=lambda p: p.bound)
             is_better = value < reached - 0.1 * tolerance or best.bound > known + 0.1 * tolerance
             stalled = 0 if is_better else stalled + 1
@@ -156,6 +160,10 @@ class Master:
             priced = self._blocks.priced(factor * prices)
             self._add(self._blocks, every, priced, np.full(self._size.size, all_worth))
         return prices
+
+    def _is_worth(self, priced: Priced, worth: FloatArray) -> bool:
+        """Return whether the best columns at some prices may be worth less than `worth`."""
+        return bool((np.bincount(self._row, priced.worth, worth.size) < worth).any())
 
     def _mixed(self, is_open: BoolArray) -> tuple[FloatArray, IntArray]:
         """Return the share of each option in the mix, and the column with the largest."""

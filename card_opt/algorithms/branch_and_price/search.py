@@ -27,7 +27,8 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _WHOLE = 1e-6  # an option with all but this much of the weight is chosen
-_ABOUT = 1e4  # tolerances from the bound, where Newton's method is asked for better prices
+# Tolerances from the bound, at which Newton's method is asked for better prices.
+_FACTORS = (1e6, 1e5, 1e4, 1e3, 1e2, 0.0)
 _PRECISION = 0.05  # of a node's bound, as a share of what it lacks
 _ROUNDED_PRICES = (1.001, 1.01, 1.1, 2.0, 10.0)  # factors on prices that rounding tries
 
@@ -85,13 +86,15 @@ class Search(Goal[Incumbent]):
         lacks = self.cutoff - bound
         precision = _PRECISION * lacks if self.incumbent and np.isfinite(lacks) else 0.0
         tolerance = max(0.1 * self.tolerance, precision)
-        about = max(tolerance, _ABOUT * self.tolerance)
-        relaxed = self.master.relax(is_open, prices, self.cutoff, about, self.deadline)
-        if relaxed.priced.bound >= self.cutoff or about <= tolerance:
-            return relaxed
-        chosen = relaxed.mixed if (relaxed.mixed >= 0).all() else relaxed.priced.places
-        prices = settle(self.blocks.joint, chosen, relaxed.priced.prices).prices
-        return self.master.relax(is_open, prices, self.cutoff, tolerance, self.deadline)
+        for factor in _FACTORS:
+            about = max(tolerance, factor * self.tolerance)
+            relaxed = self.master.relax(is_open, prices, self.cutoff, about, self.deadline)
+            is_late = time.perf_counter() > self.deadline
+            if relaxed.priced.bound >= self.cutoff or about <= tolerance or is_late:
+                break
+            chosen = relaxed.mixed if (relaxed.mixed >= 0).all() else relaxed.priced.places
+            prices = settle(self.blocks.joint, chosen, relaxed.priced.prices).prices
+        return relaxed
 
     def round(self, is_open: BoolArray, relaxed: Relaxed) -> Relaxed:
         """Offer the decisions next to a relaxation; return it with what their prices prove."""
