@@ -20,6 +20,7 @@ _scip = functools.partial(
 )
 _maingo = functools.partial(
     _all,
+    supports=FURTHER,
     adapter="maingo:solve",
     # Its tolerance of 1e-6 on equations leaves 3e-6 between bound and cost where the cost is a
     # small difference of large terms, so it does not get to say optimal.
@@ -31,6 +32,7 @@ _maingo = functools.partial(
 )
 _gurobi = functools.partial(
     _all,
+    supports=FURTHER,
     adapter="pyomo_gurobi:solve",
     solver="Gurobi",
     requires=("pyomo", "gurobipy"),

@@ -20,7 +20,8 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status, relative_excess
 from card_opt.problem.start import Start
-from card_opt.solvers.adapters import pyomo_scip
+from card_opt.solvers.adapters import pyomo_gurobi, pyomo_scip
+from card_opt.solving.catalogue import find
 from card_opt.solving.symbols import SYMBOLS
 from tests.helpers.instances import random_instance
 from tests.variants.brute_force import Best, Undecided, best
@@ -275,3 +276,25 @@ def test_methods_bring_the_shares(method: str) -> None:
         assert solution.share.shape == problem.instance.shape
         off = relative_excess(solution.objective, found.objective, problem.num_rounds)
         assert abs(off) <= TOLERANCE
+
+
+@pytest.mark.parametrize("method", ["pyomo-minlp-gurobi", "pyomo-minlp-maingo"])
+@pytest.mark.parametrize("variant", ["moves", "band+parallel"])
+def test_other_solvers_bear_it_out(method: str, variant: str) -> None:
+    """Solvers that share nothing with SCIP find the same, as far as they are installed."""
+    if find(method).missing():
+        pytest.skip(f"{method} is not installed")
+    problem, found = drawn(variant, None, 3)
+    solution = co.solve(problem, method)
+    assert solution.status in {Status.OPTIMAL, Status.FEASIBLE}, solution.message
+    for value in (solution.objective, solution.bound):
+        assert abs(relative_excess(value, found.objective, problem.num_rounds)) <= 1e-5
+
+
+def test_gurobi_says_when_the_licence_is_too_small() -> None:
+    """Variables of moves count, too."""
+    inst = random_instance(4, shape=(4, 5), num_cuts=8)
+    inst = inst.replace(held_bytes=1e8 * np.arange(1.0, 9.0))
+    region = constraints.lower(inst, [constraints.MovePrice(1e-9)])
+    assert not pyomo_gurobi.accepts(Problem(inst))
+    assert "variables" in pyomo_gurobi.accepts(Problem(inst, region))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from card_opt.models import integer_cut
+from card_opt.models import integer_cut, reduced_space
 from card_opt.models.parts.begin_pyomo import begin
 from card_opt.problem.limits import FEAS_TOL, Limits
 from card_opt.problem.problem import Problem
+from card_opt.problem.region import LIMITS
 from card_opt.problem.solution import Status
 from card_opt.solvers.adapters.decision import ABS_GAP
 from card_opt.solvers.adapters.mixed import MixedAdapter, Said, said_through_pyomo
@@ -24,13 +26,16 @@ _MOST_VARIABLES = 200 - 1
 
 def accepts(problem: Problem) -> str:
     """Return why `card_opt.models.reduced_space` is too large, empty if it is not."""
-    return _excess(problem.num_choices + _num_frequencies(problem))
+    size = problem.num_choices + _num_frequencies(problem)
+    return _excess(size) or _excess_built(problem, reduced_space.build_model)
 
 
 def accepts_integer(problem: Problem) -> str:
     """Return why `card_opt.models.integer_cut` cannot be used, empty if it can."""
     size = problem.num_rounds + _num_frequencies(problem)
-    return integer_cut.accepts(problem) or _excess(size)
+    if reason := integer_cut.accepts(problem) or _excess(size):
+        return reason
+    return _excess_built(problem, integer_cut.build_model)
 
 
 def _run(model: Any, limits: Limits, left: float) -> Said:
@@ -60,6 +65,13 @@ def _num_frequencies(problem: Problem) -> int:
         return problem.num_rounds
     first, end = problem.region.levels_in_box(problem.instance)
     return int((end - first).sum())
+
+
+def _excess_built(problem: Problem, build_model: Callable[[Problem], Any]) -> str:
+    """Return the same where shares, moves or makespans have variables of their own."""
+    if problem.region.needs <= set(LIMITS) or problem.region.is_empty(problem.instance):
+        return ""
+    return _excess(build_model(problem).nvariables())
 
 
 def _excess(num_variables: int) -> str:
