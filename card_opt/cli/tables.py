@@ -121,7 +121,7 @@ def print_report(report: Report, console: Console) -> None:
     if report.candidate.parts:
         console.print(part_table(report))
     console.print(joint_table(report))
-    for line in (*claim_lines(report), report.verdict):
+    for line in (*claim_lines(report), *report.notes, report.verdict):
         console.print(line, soft_wrap=True, highlight=False)
 
 

@@ -57,7 +57,8 @@ def verify(
 ) -> None:
     """Compare CARD with exact solvers on every P2 and on P1.
 
-    With constraints the closed form or the search that takes them is compared instead.
+    With constraints the closed form or the search that takes them is compared instead; where more
+    is decided, as with --limit bandwidth-pool=1, it is said what is left out.
 
     Exit status 0 if all claims hold, 1 if one fails, 3 if none fails and one is undecided: nothing
     contradicts it, and too few independent methods bear it out.

@@ -206,7 +206,7 @@ def _shift(problem: Problem, tested: Solution, other: Solution) -> float:
     assert other.frequency is not None
     inst = problem.instance
     ends = [
-        referee.evaluate(inst, other.cut, getattr(inst.rounds(), end)).objective
+        referee.evaluate(inst, other.cut, getattr(inst.rounds(), end), other.share).objective
         for end in ("min_frequency", "max_frequency")
     ]
     if max(relative_excess(end, other.objective) for end in ends) <= PROOF_TOL:

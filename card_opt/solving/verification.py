@@ -1,7 +1,8 @@
 """Compare methods: is CARD optimal, does P1 split into its P2s, and do bounds prove it.
 
 Each exact method solves every P2 and the joint P1 in one model; with constraints that couple
-device-rounds, the joint P1 alone. All costs are the referee's.
+device-rounds, the joint P1 alone, and so where devices share the band, wait for each other, or
+move the cut at a price (`card_opt.solving.further`). All costs are the referee's.
 A method that hit a limit or failed proves nothing, but a decision of its that is cheaper than
 CARD's still contradicts. What the method under test answers is certified besides, where it can be.
 """
@@ -20,6 +21,7 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Status
 from card_opt.scenarios.given import Given, problem_of
+from card_opt.solving import further
 from card_opt.solving.catalogue import fastest, find, witnesses
 from card_opt.solving.claims import Outcome, Statement, claims, overall
 from card_opt.solving.compare import Finding, Trial, compare, part_of
@@ -46,13 +48,16 @@ class Report(Viewed):
     table
         One row per method; see `Finding` for the columns.
     claims
-        Three claims, two where constraints couple device-rounds, and that certificates prove them.
+        Three claims, two where device-rounds are coupled, and that certificates prove them.
     candidate, trials
         Answers of the method under test and of those that it was compared with.
     inst
         The fleet.
     proof
         What certificates prove of the candidate's answers, None if none were asked for.
+    notes
+        Where more is decided than cuts and frequencies: what is left out, and what Algorithm 1
+        as printed is worth.
     """
 
     table: pd.DataFrame
@@ -61,6 +66,7 @@ class Report(Viewed):
     trials: tuple[Trial, ...]
     inst: Instance
     proof: Proof | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -134,6 +140,7 @@ class Report(Viewed):
                 for c in self.claims
             ],
             "proof": None if self.proof is None else asdict(self.proof),
+            "notes": list(self.notes),
             "methods": [
                 {str(k): _plain(v) for k, v in row.items()}
                 for row in self.table.to_dict("records")
@@ -164,7 +171,7 @@ def verify(
         Limits besides cut range and frequency box, see `card_opt.constraints`.
     candidate
         The method under test; by default ``card``, under limits of single device-rounds
-        ``cutwise``, and under others ``column-generation``.
+        ``cutwise``, and under others the fastest that takes them.
     time_limit
         Wall-clock seconds for each solve.
     progress
@@ -190,12 +197,13 @@ def verify(
     findings = [compare(problem, tested, trial, pace) for trial in trials]
     proof = prove(problem, tested, time_limit, progress)
     statements = (*claims(problem, tested, trials, findings), proof.statement)
-    return Report(_table(findings), statements, tested, trials, inst, proof)
+    beside = further.notes(problem, tested.joint)
+    return Report(_table(findings), statements, tested, trials, inst, proof, beside)
 
 
 def _try(problem: Problem, method: Method, time_limit: float, progress: Progress | None) -> Trial:
     inst, region = problem.instance, problem.region
-    num_parts = 0 if region.shared else inst.shape[0] * inst.shape[1]
+    num_parts = inst.shape[0] * inst.shape[1] if further.is_split(region) else 0
     parts = []
     for done in range(num_parts):
         if progress is not None:
@@ -217,7 +225,9 @@ def _time_per_decision(problem: Problem, tested: Trial) -> float:
     """Return the candidate's seconds per device-round when it decides all at once."""
     inst, region = problem.instance, problem.region
     runs = [tested.joint]
-    if not tested.method.formulation and not region.shared:  # milliseconds: one run is noise
+    if not tested.method.formulation and further.is_split(
+        region
+    ):  # milliseconds: one run is noise
         runs += [solve(inst, tested.method, region) for _ in range(_TIMED_RUNS)]
     return min(run.build_time + run.solve_time for run in runs) / inst.uplink_rate.size
 

@@ -33,10 +33,20 @@ class Compared(Protocol):
         """Return those of the methods that it was compared with."""
 
 
-def curves_at_best_frequency(inst: Instance, frequency: FloatArray) -> FloatArray:
-    """Return U of every cut at given frequencies [Hz] of shape (M, N); shape (M, N, C)."""
+def curves_at_best_frequency(
+    inst: Instance, frequency: FloatArray, share: FloatArray | None = None
+) -> FloatArray:
+    """Return U of every cut of a device-round by itself, shape (M, N, C).
+
+    Parameters
+    ----------
+    inst
+        The instance.
+    frequency, share
+        Frequencies [Hz], and shares of the band if these are decided, shape (M, N).
+    """
     cuts = range(1, inst.num_cuts + 1)
-    return np.stack([referee.evaluate(inst, cut, frequency).cost for cut in cuts], axis=-1)
+    return np.stack([referee.evaluate(inst, cut, frequency, share).cost for cut in cuts], axis=-1)
 
 
 def plot_cost_curves(
@@ -86,6 +96,9 @@ def plot_on(inst: Instance, report: Compared, ax: Axes | None, round_number: int
 def draw_curves(inst: Instance, report: Compared, round_number: int, ax: Axes) -> None:
     """Draw what `plot_cost_curves` does on axes, without title and legend.
 
+    Costs are those of device-rounds by themselves, at the shares of the band that the method
+    under test gives them: without waiting for others, and without moving the cut.
+
     Parameters and errors are those of `plot_cost_curves`.
     """
     if not 1 <= round_number <= inst.shape[1]:
@@ -99,8 +112,9 @@ def draw_curves(inst: Instance, report: Compared, round_number: int, ax: Axes) -
 
     step = min(3.0, (_LARGEST_RING - _RING) / len(report.trials)) if report.trials else 0.0
     n = round_number - 1
-    chosen, _ = decisions(report.candidate, inst.shape)
-    curves = curves_at_best_frequency(inst, frequency)[:, n]
+    chosen, _ = decisions(report.candidate, inst)
+    share = report.candidate.joint.share
+    curves = curves_at_best_frequency(inst, frequency, share)[:, n]
     cuts = np.arange(1, inst.num_cuts + 1)
     rings = colormaps["Dark2"]
     for m, curve in enumerate(curves):
@@ -108,7 +122,7 @@ def draw_curves(inst: Instance, report: Compared, round_number: int, ax: Axes) -
         ax.plot(cuts, curve, color=f"C{m % 10}", lw=1.6, label=label, zorder=2)
         ax.plot(chosen[m, n], curve[chosen[m, n] - 1], "k.", ms=5, zorder=4)
     for number, trial in enumerate(report.trials):
-        cut, cost = decisions(trial, inst.shape)
+        cut, cost = decisions(trial, inst)
         found = cut[:, n] > 0
         ax.plot(
             cut[found, n],
@@ -142,11 +156,11 @@ def _figure(ax: Axes) -> Figure:
     return figure
 
 
-def decisions(trial: Trial, shape: tuple[int, int]) -> tuple[IntArray, FloatArray]:
-    """Return cuts and costs, shape (M, N): of a trial's P2s, or of its P1; cut 0 for none."""
-    joint = trial.joint
-    if not trial.parts and joint.cut is not None and joint.cost is not None:
-        return joint.cut, joint.cost
+def decisions(trial: Trial, inst: Instance) -> tuple[IntArray, FloatArray]:
+    """Return cuts and costs by themselves, shape (M, N): of P2s, or of P1; cut 0 for none."""
+    joint, shape = trial.joint, inst.shape
+    if not trial.parts and joint.cut is not None and joint.frequency is not None:
+        return joint.cut, referee.evaluate(inst, joint.cut, joint.frequency, joint.share).cost
     if not trial.parts:
         return np.zeros(shape, dtype=np.int64), np.full(shape, np.inf)
     cut = [0 if part.cut is None else part.cut.item() for part in trial.parts]
