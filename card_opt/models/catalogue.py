@@ -90,9 +90,17 @@ class Formulation:
         """Return whether one file can hold it; others are built anew while they are solved."""
         return bool(self.box)
 
+    def is_exact_at_levels(self, problem: Problem) -> bool:
+        """Return whether a problem has levels that leave no tangent to be missed.
+
+        Of shares of the band there are still some.
+        """
+        has_tangents = self.optimum == TANGENTS and problem.region.min_share is not None
+        return problem.region.levels is not None and not has_tangents
+
     def about(self, problem: Problem) -> About:
         """Return what the optimum of its model has to do with that of a problem."""
-        if self.optimum == EXACT or problem.region.levels is not None:
+        if self.optimum == EXACT or self.is_exact_at_levels(problem):
             return About.PROBLEM
         return About.GRID if self.optimum == GRID else About.RELAXATION
 

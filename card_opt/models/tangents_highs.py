@@ -99,6 +99,11 @@ class Model:
         first = self.num_blocks * self.scaled.cost.fixed.size
         return np.arange(first, first + sum(v.size for v in self.scaled.levels or ()))
 
+    def decided(self) -> FloatArray:
+        """Return what of the solution is decided: chosen, frequency, and band if it is shared."""
+        blocks = [CHOSEN, FREQUENCY, BAND] if has_shares(self.scaled) else [CHOSEN, FREQUENCY]
+        return self.values()[blocks]
+
     def values(self) -> FloatArray:
         """Return the solution's chosen, frequency, period, square and so on, shape (B, K, C)."""
         num_columns = self.num_blocks * self.scaled.cost.fixed.size

@@ -128,7 +128,7 @@ class Model:
         add = getattr(_module(self.form), "add_tangents", None)
         if add is None or not LIBRARIES[self.library].has_solution(self.native):
             return 0
-        point = self.inner.values()[:2]
+        point = self.inner.decided()
         if self._last and np.allclose(point, self._last.pop(), rtol=_REPEATED, atol=_REPEATED):
             return 0
         self._last.append(point)

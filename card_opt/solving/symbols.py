@@ -78,7 +78,8 @@ def says(problem: Problem, form: str, symbol: str) -> str:
     formulation, region = catalogue.find(form), problem.region
     if symbol in _ALWAYS_EQUAL or (symbol == "device_energy" and region.min_share is None):
         return EQUAL
-    word = formulation.says if region.levels is None else formulation.says_at_levels
+    is_at_levels = formulation.is_exact_at_levels(problem)
+    word = formulation.says_at_levels if is_at_levels else formulation.says
     is_above = (symbol in _COUPLED and region.makespan is not None) or (
         symbol == "cost" and region.moves is not None
     )
