@@ -59,7 +59,7 @@ def _printed(problem: Problem, best: Solution) -> str:
     """Return what Algorithm 1 as printed is worth, by the referee."""
     name = "Algorithm 1 as printed"
     found = solve(problem, _PRINTED, force=True)
-    if found.cut is None:
+    if found.cut is None or found.frequency is None:
         return f"{name} has no decision: {found.message or found.status}"
     if problem.region.violation(problem.instance, found.cut, found.frequency) == float("inf"):
         return f"{name} is no decision here: it has a cut, or a move of it, that is not allowed"

@@ -76,6 +76,8 @@ def test_printed_algorithm_is_worth_what_the_referee_says() -> None:
     problem = Problem(INST, co.constraints.lower(INST, [ParallelRound()]))
     found = co.solve(problem)
     printed = co.solve(INST, "card")
+    assert printed.cut is not None
+    assert printed.frequency is not None
     cost = problem.evaluate(printed.cut, printed.frequency).objective
     (_, note) = further.notes(problem, found)
     assert f"costs {cost:.9g}" in note
