@@ -121,7 +121,7 @@ def test_constraints_reach_every_solve(monkeypatch: pytest.MonkeyPatch) -> None:
         assert cut is not None
         assert (cut >= [[2], [3]]).all()
     for trial in (report.candidate, *report.trials):
-        cuts, _ = decisions(trial, INST.shape)
+        cuts, _ = decisions(trial, INST)
         assert (cuts >= [[2], [3]]).all()
 
 
@@ -347,6 +347,6 @@ def test_decisions_are_those_of_the_parts() -> None:
     ]
     gone = Solution(method="m", status=Status.TIME_LIMIT)
     trial = Trial(FIRST, (*parts, gone), gone)
-    cut, cost = decisions(trial, (2, 2))
+    cut, cost = decisions(trial, INST)
     np.testing.assert_array_equal(cut, [[1, 2], [3, 0]])
     np.testing.assert_array_equal(cost, [[11.0, 12.0], [13.0, math.inf]])
