@@ -311,6 +311,7 @@ def test_a_report_is_plain_values() -> None:
     content = report.to_dict()
     assert json.loads(json.dumps(content, allow_nan=False)) == content
     assert content == {
+        "notes": [],
         "ok": False,
         "outcome": "UNDECIDED",
         "verdict": "UNDECIDED: reason 1",
