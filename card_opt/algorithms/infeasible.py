@@ -145,7 +145,8 @@ class _Search:
         if limit.kind == "levels":
             return [drop] if others else self._further_levels(drop)
         mask = self.problem.region.masks[limit.number] if limit.kind == "mask" else None
-        if mask is not None and not mask.has_bound:
+        is_floor = mask is None and self.problem.region.rows[limit.number].is_floor
+        if is_floor or (mask is not None and not mask.has_bound):
             return [drop]
         need, is_least = needs.least_bound(self.problem, moves, limit), True
         if math.isinf(need.bound):

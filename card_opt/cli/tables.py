@@ -173,7 +173,7 @@ def price_lines(solution: Solution, region: Region) -> list[str]:
     for (label, prices), rows in zip(solution.prices.items(), region.shared, strict=True):
         values = ", ".join(f"{price:.4g}" for price in prices[:_MOST_GROUPS])
         more = f", ... {prices.size - _MOST_GROUPS} more" if prices.size > _MOST_GROUPS else ""
-        lines.append(f"  {label}: {values}{more} per {UNITS[rows.quantity]}")
+        lines.append(f"  {label}: {values}{more} per {UNITS[rows.quantity] or 'unit'}")
     return lines
 
 

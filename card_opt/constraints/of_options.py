@@ -16,7 +16,7 @@ is below, none: a mask says both.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -200,7 +200,7 @@ def _at_least(
         inst,
         extra=short,
     )
-    return region & Region(rows=(rows,))
+    return region & Region(rows=(replace(rows, is_floor=True),))
 
 
 def _column(constraint: Constraint, name: str, inst: Instance, instead: str = "") -> FloatArray:

@@ -40,7 +40,9 @@ def unpack(arrays: Mapping[str, npt.NDArray[Any]]) -> dict[str, Any]:
         Rows(
             label=label,
             quantity=quantity,
-            **{name: arrays[f"{name}_{i}"] for name in _ROWS},
+            group=arrays[f"group_{i}"],
+            bound=arrays[f"bound_{i}"],
+            coefficient=arrays[f"coefficient_{i}"],
             extra=arrays.get(f"extra_{i}"),
         )
         for i, (label, quantity) in enumerate(parse_json(str(arrays["rows"])))

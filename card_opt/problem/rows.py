@@ -49,6 +49,8 @@ class Rows:
     extra
         What each cut adds to the quantity, in its unit, shape (M, N, C), so that none of the
         sums is negative; None for nothing.
+    is_floor
+        Whether the bound is how far a sum may fall short, and so no number that a user gave.
 
     Raises
     ------
@@ -62,6 +64,7 @@ class Rows:
     bound: FloatArray
     coefficient: FloatArray
     extra: FloatArray | None = None
+    is_floor: bool = False
 
     def __post_init__(self) -> None:
         if self.quantity not in QUANTITIES:

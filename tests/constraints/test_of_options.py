@@ -97,3 +97,11 @@ def test_layers_are_what_limits_on_cuts_go_by() -> None:
         region = limit.lower(inst)
         assert region.allowed is not None
         assert region.allowed[0, 0].tolist() == allowed
+
+
+def test_a_floor_that_cannot_be_kept_is_named_without_a_number() -> None:
+    """What its row falls short of is no number of the user's, so none is told."""
+    solution = co.solve(INST, None, [MinQuality(0.6), MaxCut(1)])
+    assert solution.status is co.Status.INFEASIBLE
+    assert "without MinQuality(min_mean=0.6, per='fleet')" in solution.message
+    assert "MaxCut(cut=1) would have to be at least 2" in solution.message

@@ -126,11 +126,11 @@ def test_simulation_and_sweep_say_what_is_decided() -> None:
     assert (frame.loc[frame["served"] == 0, "delay"] == 0.0).all()
 
 
-@pytest.mark.parametrize("name", ["min-quality", "min-participation"])
-def test_a_sweep_tells_the_means_of_options(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "values"), [("min-quality", [0.3, 0.6]), ("min-participation", [2.0, 4.0])]
+)
+def test_a_sweep_tells_the_means_of_options(name: str, values: list[float]) -> None:
     """Over a floor the cost rises, and columns have the means of what is chosen."""
-    swept: dict[str, list[float]] = {"min-quality": [0.3, 0.6], "min-participation": [2, 4]}
-    values = swept[name]
     table = co.explore(scenario(**{"problem.rounds": 1}), name, values).table
     assert table["objective"].is_monotonic_increasing
     assert {"mean_lora_rank", "mean_served", "mean_quality"} <= set(table)

@@ -14,6 +14,7 @@ from card_opt import constraints as limits
 from card_opt.problem.problem import Problem
 from card_opt.solving.catalogue import find
 from tests.helpers.sandwich import sandwich, takes
+from tests.variants import brute_force
 from tests.variants.options import DRAW, FLOORS, OTHERS, known, option_instance, option_variant
 
 ALONE = tuple((kind,) for kind in DRAW)
@@ -211,3 +212,51 @@ def without(inst: co.Instance, left: int) -> co.Instance:
     assert inst.options is not None
     options = {name: values[kept] for name, values in inst.options.items()}
     return inst.replace(**fields, options=options)
+
+
+def coupled(kind: str, seed: int) -> Problem:
+    """Return a tiny problem of options with something else to decide, or to wait for."""
+    rng = np.random.default_rng([seed, 11])
+    shape = (2, 1) if kind in {"band", "parallel"} else (1, 3)
+    inst = option_instance(rng, shape=shape, normalizer="box", may_skip=True)
+    inst = inst.replace(held_bytes=1e8 * inst.layers * (1.0 + rng.random(inst.num_cuts)))
+    assert inst.held_bytes is not None
+    price = 0.1 / float(np.max(inst.held_bytes))
+    total = 1.2 * float(np.min(inst.max_frequency)) + float(np.max(inst.min_frequency))
+    given: dict[str, list[Any]] = {
+        "band": [limits.BandwidthPool(1.0)],
+        "parallel": [limits.ParallelRound(total)],
+        "move-price": [limits.MovePrice(price)],
+        "max-swing": [limits.MaxSwing(1)],
+    }
+    assert inst.options is not None
+    floor = 0.6 * float(inst.options["quality"].max())
+    whole = [*given[kind], limits.MinQuality(floor, per="fleet")]
+    return Problem(inst, limits.lower(inst, whole))
+
+
+@pytest.mark.parametrize("kind", ["band", "parallel", "move-price", "max-swing"])
+@pytest.mark.parametrize("seed", range(4))
+def test_options_go_with_all_else_that_is_decided(kind: str, seed: int) -> None:
+    """With shares of the band, moves and makespans the optimum is that of brute force."""
+    problem = coupled(kind, seed)
+    try:
+        least = brute_force.best(problem).objective
+    except brute_force.Undecided:
+        pytest.skip("it is within rounding whether there is a decision")
+    solution = co.solve(problem)
+    if math.isinf(least):
+        assert solution.status is co.Status.INFEASIBLE
+    else:
+        assert solution.objective == pytest.approx(least, rel=1e-6, abs=1e-7)
+        assert solution.bound <= least + 1e-6
+
+
+def test_a_device_that_is_not_served_takes_nothing_of_the_band() -> None:
+    """Others have the band as if it were not there: shares that are left are theirs."""
+    inst = option_instance(np.random.default_rng(8), shape=(3, 1), may_skip=True)
+    pool = limits.lower(inst, [limits.BandwidthPool(1.0, min_share=0.2)])
+    cut = np.array([[1], [inst.num_cuts], [inst.num_cuts]])
+    hertz = np.broadcast_to(np.asarray(inst.max_frequency), inst.shape)
+    share = np.array([[1.0], [0.2], [0.2]])
+    assert Problem(inst, pool).region.violation(inst, cut, hertz, share) <= 1e-12
