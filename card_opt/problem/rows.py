@@ -22,7 +22,7 @@ UNITS = {
     "frequency": "Hz",
     "device energy": "J",
     TABLE: "",
-    SHARE: "of the band",
+    SHARE: "",
 }
 
 
