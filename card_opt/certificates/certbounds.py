@@ -125,19 +125,23 @@ class Option(NamedTuple):
         )  # fmt: skip
         low, high, slow, wide = (v / (1 << F) for v in (self.low, self.high, self.slow, self.wide))
 
+        if not sent:
+            f = min(max(turn(p + second_ * w, line, q), low), high)
+            if w / f <= room or not w:
+                return 0
+            f = min(max(w / room if room > 0 else INF, f), high)
+            return max(0, int(((2 * q * f + line) * f * f - p - second_ * w) / w * ONE))
+
         def is_soon(y: float) -> bool:
             f = min(max(turn(p + (second_ + y) * w, line, q), low), high)
             b = math.sqrt(((second_ + y) * sent + e) / m) if m else INF
             b = min(max(b, slow), wide)
-            is_soonest = (f == high or not w) and (b == wide or not sent)
+            is_soonest = (f == high or not w) and b == wide
             return is_soonest or w / f + sent / b <= room
 
         few, many = 0.0, max(second_, 1e-9)
         if is_soon(few):
             return 0
-        if not sent and w:
-            f = min(max(w / room if room > 0 else INF, low), high)
-            return max(0, int(((2 * q * f + line) * f * f - p - second_ * w) / w * ONE))
         while not is_soon(many) and many < 1e30:
             few, many = many, 4 * many
         for _ in range(40):

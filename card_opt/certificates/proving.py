@@ -149,12 +149,24 @@ def _search(problem: Problem) -> str | None:
 
 def _searched(problem: Problem, limits: Limits, known: Made | None, search: str) -> Found:
     answer = _solved(problem, limits, search)
+    if search == "makespan" and answer.cut is None:  # whether there is one does not hang on times
+        without = Problem(problem.instance, dataclasses.replace(problem.region, makespan=None))
+        apart = _prices_or_search(without, limits)
+        answer = apart if apart.status is Status.INFEASIBLE else answer
     is_void = answer.status is Status.INFEASIBLE
     bound = np.inf if is_void else answer.bound
     proof = cast("Node | None", answer.proof)
     if search == "shortest-path" and (is_void or np.isfinite(bound)):
         proof = Leaf(np.zeros(0), is_ray=is_void)  # the checker finds the paths itself
     return _with(problem, Found(proof, bound, known), answer)
+
+
+def _prices_or_search(problem: Problem, limits: Limits) -> Answer:
+    """Return whether rows can be kept at all, with the reason."""
+    search = _search(problem)
+    if search is not None:
+        return _solved(problem, limits, search)
+    return column_generation.solve(problem, limits, record=True)
 
 
 def _solved(problem: Problem, limits: Limits, search: str) -> Answer:
