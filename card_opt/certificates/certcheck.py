@@ -774,8 +774,9 @@ class Proof:
             need(len(points) == len(spans), "a span has no point")
             at = [None if t is None else down(exact(t, 0)) for t in points]
             both = zip(spans, at, strict=True)
-            out[n] = [(*span, t) for span, t in both if span[0] <= span[1]]
-        return out
+            out[n] = [(*span, t) for span, t in both]
+        never = [(0, -9, None)]  # sooner than any option, as no decision is there
+        return {n: [s for s in spans if s[0] <= s[1]] or never for n, spans in out.items()}
 
     def bounded(self, rounds: Any, prices: dict[int, Any], spans: Any, ray: bool) -> Any:
         """Yield device-rounds and the bounds of their options; those alike are bounded once."""

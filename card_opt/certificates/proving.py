@@ -148,11 +148,11 @@ def _search(problem: Problem) -> str | None:
 
 
 def _searched(problem: Problem, limits: Limits, known: Made | None, search: str) -> Found:
-    answer = _solved(problem, limits, search)
-    if search == "makespan" and answer.cut is None:  # whether there is one does not hang on times
-        without = Problem(problem.instance, dataclasses.replace(problem.region, makespan=None))
-        apart = _prices_or_search(without, limits)
-        answer = apart if apart.status is Status.INFEASIBLE else answer
+    answer = None
+    if search == "makespan" and problem.region.shared:
+        answer = _without_times(problem, limits)
+    if answer is None:
+        answer = _solved(problem, limits, search)
     is_void = answer.status is Status.INFEASIBLE
     bound = np.inf if is_void else answer.bound
     proof = cast("Node | None", answer.proof)
@@ -161,12 +161,16 @@ def _searched(problem: Problem, limits: Limits, known: Made | None, search: str)
     return _with(problem, Found(proof, bound, known), answer)
 
 
-def _prices_or_search(problem: Problem, limits: Limits) -> Answer:
-    """Return whether rows can be kept at all, with the reason."""
-    search = _search(problem)
-    if search is not None:
-        return _solved(problem, limits, search)
-    return column_generation.solve(problem, limits, record=True)
+def _without_times(problem: Problem, limits: Limits) -> Answer | None:
+    """Return why rows cannot be kept, which does not hang on how long rounds last."""
+    apart = Problem(problem.instance, dataclasses.replace(problem.region, makespan=None))
+    limits = dataclasses.replace(limits, time_limit=_SHARE_OF_TIME * limits.time_limit)
+    search = _search(apart)
+    if search is None:
+        answer = column_generation.solve(apart, limits, record=True)
+    else:
+        answer = _solved(apart, limits, search)
+    return answer if answer.status is Status.INFEASIBLE else None
 
 
 def _solved(problem: Problem, limits: Limits, search: str) -> Answer:
