@@ -20,7 +20,7 @@ FORMAT, SUM, VERSION = "card_opt.Certificate", "card_opt.CertificateSum", 1
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Certificate(Viewed):
-    """A proof that a program of one file checks in rational arithmetic.
+    """A proof that a small program checks in rational arithmetic.
 
     `docs/certificates.md` has the format.
 

@@ -37,7 +37,7 @@ def certify(
     rel_gap: float = 1e-9,
     time_limit: float = 60.0,
 ) -> Certificate:
-    """Return a proof that a program of one file checks in rational arithmetic.
+    """Return a proof that a small program checks in rational arithmetic.
 
     Parameters
     ----------

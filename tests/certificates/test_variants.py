@@ -205,7 +205,7 @@ def test_bounds_with_levels_are_the_optimum(variant: str) -> None:
                         least, made = cost, (cuts, fs)
     cuts, fs = made
     bound = float(least) - 1e-13
-    spans = []
+    spans: list[Any] = []
     if variant == "parallel":
         for n in range(2):
             times = sorted(
@@ -213,7 +213,7 @@ def test_bounds_with_levels_are_the_optimum(variant: str) -> None:
             )
             ends = sorted({float(np.nextafter(t, s * math.inf)) for t in times for s in (-1, 1)})
             spans.append([n, [t.hex() for t in ends], [None] * (len(ends) + 1)])
-    more = {"spans": spans} if spans else {}
+    more: Content = {"spans": spans} if spans else {}
     decision = (list(cuts), [float(f) for f in fs], None)
     proven = certcheck.check(certificate(given, decision, bound, [leaf(**more)], "optimal"))
     assert proven.kind == "optimal"
@@ -244,14 +244,8 @@ def _cost(exact: Reference, variant: str, cuts: Any, fs: Any) -> Fraction:
 
 def sound_section(given: Problem) -> Content:
     """Return what a certificate says of a problem."""
-    return certificate(
-        given,
-        ([1] * 4, [float(given.instance.rounds().max_frequency)] * 4, None)
-        if np.ndim(given.instance.max_frequency) == 0
-        else _highest(given),
-        -99.0,
-        [leaf()],
-    )["problem"]
+    section: Content = certificate(given, _highest(given), -99.0, [leaf()])["problem"]
+    return section
 
 
 def _highest(given: Problem) -> Any:
