@@ -40,7 +40,6 @@ from typing import Any
 
 import highspy
 import numpy as np
-from highspy.highs import highs_linear_expression
 from scipy import sparse
 
 from card_opt.models.parts.begin import Point
@@ -54,7 +53,7 @@ from card_opt.models.parts.rows import (
     level_rows,
     open_pairs,
 )
-from card_opt.models.parts.rows_highs import add_matrix, add_rows
+from card_opt.models.parts.rows_highs import add_box, add_matrix, add_rows, linear
 from card_opt.models.parts.tangents import (
     BAND,
     CHOSEN,
@@ -143,9 +142,9 @@ def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
     pairs = np.arange(s.cost.fixed.size)
     add_rows(model.highs, pairs.reshape(s.size), one, lower=1.0, upper=1.0)
     low, high = (np.repeat(end, s.size[1]) for end in frequency_box(s))
-    _add_box(model, FREQUENCY, low, high)
+    add_box(model.highs, FREQUENCY, low, high)
     if has_shares(s):
-        _add_box(model, BAND, np.full(low.size, s.min_share), np.ones(low.size))
+        add_box(model.highs, BAND, np.full(low.size, s.min_share), np.ones(low.size))
     for rows in s.rows:
         matrix, rhs = hull_rows(rows)
         used = np.diff(matrix.indptr) > 0
@@ -194,13 +193,9 @@ def at_choice(model: Model, curve: Curve, link: Curve | None = None) -> list[Any
         parts += [link.inverse, link.linear]
     blocks = np.stack([np.broadcast_to(part, curve.fixed.shape) for part in parts])
     columns = np.arange(blocks.size).reshape(blocks.shape)
-    out = []
-    for k in range(blocks.shape[1]):
-        used = blocks[:, k] != 0.0
-        value = highs_linear_expression(0.0)
-        value.idxs, value.vals = columns[:, k][used].tolist(), blocks[:, k][used].tolist()
-        out.append(value)
-    return out
+    used = blocks != 0.0
+    each = zip(used.swapaxes(0, 1), columns.swapaxes(0, 1), blocks.swapaxes(0, 1), strict=True)
+    return [linear(numbers[where], values[where]) for where, numbers, values in each]
 
 
 def restore_integrality(model: Model) -> None:
@@ -263,15 +258,6 @@ def add_tangents(model: Model, tolerance: float) -> int:
         _add_square_rows(model, used[rows], point[rows], point[rows])
         num_added += int(rows.sum())
     return num_added
-
-
-def _add_box(model: Model, block: int, low: FloatArray, high: FloatArray) -> None:
-    """Add that a block's columns are between two numbers, shape (K C,), times the choice."""
-    pairs = np.arange(low.size)
-    both = np.stack([pairs + block * pairs.size, pairs], axis=-1)
-    one = np.ones(low.size)
-    add_rows(model.highs, both, np.stack([one, -low], axis=-1))
-    add_rows(model.highs, both, np.stack([-one, high], axis=-1))
 
 
 def _add_levels(model: Model, levels: tuple[FloatArray, ...], pairs: IntArray) -> None:

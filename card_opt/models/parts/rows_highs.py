@@ -1,4 +1,4 @@
-"""Rows of HiGHS models, many at once."""
+"""Rows of HiGHS models, many at once, and expressions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 import highspy
 import numpy as np
+from highspy.highs import highs_linear_expression
 from scipy import sparse
 
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -52,3 +53,19 @@ def add_rows(
         columns.ravel().astype(np.int32),
         values.ravel(),
     )
+
+
+def add_box(highs: highspy.Highs, block: int, low: FloatArray, high: FloatArray) -> None:
+    """Add that a block's columns are between two numbers, shape (K C,), times the choice."""
+    pairs = np.arange(low.size)
+    both = np.stack([pairs + block * pairs.size, pairs], axis=-1)
+    one = np.ones(low.size)
+    add_rows(highs, both, np.stack([one, -low], axis=-1))
+    add_rows(highs, both, np.stack([-one, high], axis=-1))
+
+
+def linear(columns: IntArray, values: FloatArray) -> Any:
+    """Return an expression of HiGHS's own."""
+    out = highs_linear_expression(0.0)
+    out.idxs, out.vals = columns.tolist(), values.tolist()
+    return out

@@ -10,13 +10,11 @@ from typing import Any
 
 import highspy
 import numpy as np
-from highspy.highs import highs_linear_expression
 from scipy import sparse
 
 from card_opt.models.parts.flows import flows_of
 from card_opt.models.parts.rows import delay_matrix, incidence
-from card_opt.models.parts.rows_highs import add_columns, add_matrix
-from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.models.parts.rows_highs import add_columns, add_matrix, linear
 from card_opt.problem.scaling import Scaled
 
 
@@ -61,14 +59,14 @@ def shares(model: Any) -> list[Any]:
     num_rounds, num_cuts = model.scaled.size
     last = (model.num_blocks - 1) * num_rounds * num_cuts  # the block of the band
     columns = last + np.arange(num_rounds * num_cuts).reshape(num_rounds, num_cuts)
-    return [_linear(own, np.ones(own.size)) for own in columns]
+    return [linear(own, np.ones(own.size)) for own in columns]
 
 
 def spans(model: Any) -> list[Any]:
     """Return the makespan of the round of each device-round, K of them [its unit]."""
     makespan = model.scaled.makespan
     first = model.highs.getNumCol() - makespan.weight.size
-    return [_linear(np.array([first + n]), np.ones(1)) for n in makespan.group]
+    return [linear(np.array([first + n]), np.ones(1)) for n in makespan.group]
 
 
 def moved(model: Any) -> list[Any]:
@@ -82,11 +80,5 @@ def moved(model: Any) -> list[Any]:
     for k in range(num_rounds):
         steps, own = np.flatnonzero(to == k), np.flatnonzero(start[k])
         columns = np.append(first + steps, k * num_cuts + own)
-        out.append(_linear(columns, np.append(flows.cost[steps], start[k, own])))
-    return out
-
-
-def _linear(columns: IntArray, values: FloatArray) -> Any:
-    out = highs_linear_expression(0.0)
-    out.idxs, out.vals = columns.tolist(), values.tolist()
+        out.append(linear(columns, np.append(flows.cost[steps], start[k, own])))
     return out
