@@ -232,12 +232,15 @@ def _cost(exact: Reference, variant: str, cuts: Any, fs: Any) -> Fraction:
         if key not in _COSTS:
             _COSTS[key] = exact.cost(k, c, f).high
             _COSTS["delay", *key] = exact.delay_curve(k, c).at(f)
+            _COSTS["price", *key] = exact.terms(k, c)[0][0]
         total += _COSTS[key]
     if variant == "moves":
         return total + sum(Fraction(float(v)) for v in exact.moved(cuts))
     for n in range(2):
-        own = [_COSTS["delay", variant, k, cuts[k], fs[k]] for k in (n, 2 + n)]
-        alphas = [exact.terms(k, cuts[k])[0][0] for k in (n, 2 + n)]
+        own, alphas = (
+            [_COSTS[name, variant, k, cuts[k], fs[k]] for k in (n, 2 + n)]
+            for name in ("delay", "price")
+        )
         total += sum(a * (max(own) - t) for a, t in zip(alphas, own, strict=True))
     return total
 
