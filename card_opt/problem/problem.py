@@ -62,7 +62,7 @@ class Problem:
             If a cut, a frequency or a share is not allowed, or a shape is wrong.
         """
         alone = referee.evaluate(self.instance, cut, frequency, share)
-        return together(self.instance, self.region, alone, cut)
+        return together(self.instance, self.region, alone, cut, share)
 
     @functools.cached_property
     def digest(self) -> str:

@@ -20,11 +20,18 @@ from card_opt.problem import costs
 from card_opt.problem.checks import check_cut
 from card_opt.problem.instance import Instance
 from card_opt.problem.makespan import Makespan
+from card_opt.problem.queueing import queue_times
 from card_opt.problem.referee import Evaluation
 from card_opt.problem.region import Region
 
 
-def together(inst: Instance, region: Region, alone: Evaluation, cut: npt.ArrayLike) -> Evaluation:
+def together(
+    inst: Instance,
+    region: Region,
+    alone: Evaluation,
+    cut: npt.ArrayLike,
+    share: npt.ArrayLike | None = None,
+) -> Evaluation:
     """Return what a decision costs, from what each device-round costs by itself.
 
     Parameters
@@ -35,6 +42,8 @@ def together(inst: Instance, region: Region, alone: Evaluation, cut: npt.ArrayLi
         Delay, energy and cost of each device-round by itself.
     cut
         1-based cuts; a scalar or shape (M, N).
+    share
+        Shares of the band, likewise; None for the whole band.
 
     Raises
     ------
@@ -45,8 +54,12 @@ def together(inst: Instance, region: Region, alone: Evaluation, cut: npt.ArrayLi
         check_makespan(inst)
         delay_price, _ = costs.prices(inst.rounds(), inst.extremes)
         if region.makespan is Makespan.QUEUE:
-            raise NotImplementedError
-        delay = np.broadcast_to(alone.delay.max(axis=0), inst.shape)
+            x = inst.rounds() if share is None else inst.rounds().with_share(np.asarray(share))
+            profile = inst.profile_at(check_cut(cut, inst.shape, inst.num_cuts))
+            longest = queue_times(inst, x, profile, alone.delay)
+        else:
+            longest = alone.delay.max(axis=0)
+        delay = np.broadcast_to(longest, inst.shape)
         wait = delay_price * (delay - alone.delay)
         alone = replace(alone, delay=delay, cost=alone.cost + wait)
     if region.moves is not None:
