@@ -1,0 +1,1 @@
+"""Rounds that last as long as their slowest device-round."""
