@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 
 from card_opt.errors import UnknownMethodError
 from card_opt.models.catalogue import FURTHER
-from card_opt.problem.region import BAND, CUTS, JOINT, LEVELS, LIMITS, MOVES, OWN, Region
+from card_opt.problem.region import (
+    BAND,
+    CUTS,
+    JOINT,
+    LEVELS,
+    LIMITS,
+    MOVES,
+    OWN,
+    PARALLEL,
+    QUEUE,
+    Region,
+)
 from card_opt.solving.list_cvxpy import CVXPY_METHODS, XPRESS
 from card_opt.solving.list_pyomo import CASADI_METHODS, PYOMO_METHODS, STUDIED_METHODS
 from card_opt.solving.method import NOTHING, Method, solving
@@ -96,6 +107,27 @@ _OWN_AND_CORE: tuple[Method, ...] = (
         requires=("highspy",),
         supports=frozenset({*LIMITS, BAND, JOINT, MOVES}),
     ),
+    Method(
+        name="makespan",
+        kind="times of rounds, prices and closed form, branch and bound",
+        proves="optimum, by weak duality",
+        run="card_opt.algorithms.makespan.method:solve",
+        accepts="card_opt.algorithms.makespan.method:accepts",
+        solver="HiGHS",
+        requires=("scipy",),
+        supports=frozenset({*LIMITS, PARALLEL}),
+    ),
+    Method(
+        name="queue",
+        kind="best orders, local search, a bound by work and by waiting",
+        proves="optimum, by the server's work and the slowest device",
+        run="card_opt.algorithms.queue.method:solve",
+        accepts="card_opt.algorithms.queue.method:accepts",
+        solver="HiGHS",
+        requires=("highspy", "scipy"),
+        is_complete=False,
+        supports=frozenset({*LIMITS, QUEUE}),
+    ),
     _pyomo_scip("one-hot", name="pyomo-minlp-scip"),
     _pyomo_scip("conic-hull-pyomo", name="pyomo-conic-scip"),
     _scip(
@@ -137,7 +169,15 @@ METHODS = (
 
 
 # Methods of this package that prove their decisions.
-_BY_SPEED = ("card", "cutwise", "shortest-path", "column-generation", "branch-and-price")
+_BY_SPEED = (
+    "card",
+    "cutwise",
+    "shortest-path",
+    "column-generation",
+    "branch-and-price",
+    "makespan",
+    "queue",
+)
 
 
 def find(method: str | Method) -> Method:

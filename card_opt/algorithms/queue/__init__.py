@@ -1,0 +1,1 @@
+"""Rounds in which the server serves the devices one after the other."""
