@@ -171,5 +171,7 @@ def _blamed(region: Region, prices: FloatArray) -> str:
     """Return the constraints whose prices prove that there is no decision."""
     large = prices > _BLAMED * prices.max(initial=0.0)
     labels = [rows.label for rows in region.shared for _ in range(rows.bound.size)]
-    moves = () if region.moves is None else region.moves.labels
+    moves: tuple[str, ...] = ()
+    if region.moves is not None and not region.moves.are_all_allowed:
+        moves = region.moves.labels
     return " and ".join(dict.fromkeys([*np.array(labels)[large], *moves])) or "all limits"
