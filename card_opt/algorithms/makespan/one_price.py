@@ -1,8 +1,8 @@
 r"""The best prices where every round is in one row at most, of all rows at once.
 
 The dual of a row, the least cost of its rounds at a price :math:`\lambda` minus :math:`\lambda`,
-is concave, and by how much the row is exceeded at a price is a slope of it. So a price at which it is
-exceeded and one at which it is not enclose the best, and the two planes that touch there cross
+is concave, and by how much the row is exceeded at a price is a slope of it. So a price at which it
+is exceeded and one at which it is not enclose the best, and the two planes that touch there cross
 above the best value. The next price is where they cross, but well inside.
 """
 
