@@ -260,6 +260,8 @@ def all_options(s: Scaled) -> tuple[Options, BoolArray]:
         row,
         int(ends[-1]),
     )
+    if s.makespan is not None:  # delays fall, and count apart from the cost
+        return options, has_none
     return _at_least(options), has_none
 
 
