@@ -17,6 +17,7 @@ from card_opt.families import (
     paper,
     scales,
     ties,
+    waiting,
 )
 from card_opt.families.family import DEVICES, SIZES, Family, Knob
 from card_opt.families.knobs import PER, PROFILE, TIGHTNESS, UNEVEN
@@ -285,4 +286,5 @@ FAMILIES: tuple[Family, ...] = (
     configurations.FAMILY,
     drifting.FAMILY,
     moving.FAMILY,
+    waiting.FAMILY,
 )

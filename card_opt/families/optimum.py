@@ -22,15 +22,15 @@ from card_opt.support.portable import cbrt
 def normalized(inst: Instance) -> Instance:
     """Return an instance with the extremes of its normalizer, box or fleet, as given values."""
     out = Extremes(*(np.empty(inst.shape) for _ in Extremes._fields))
-    least, most = inst.profile.server_flops.min(), inst.profile.server_flops.max()
     for block in inst.blocks():
-        x = inst.rounds(block)
+        x, p = inst.rounds(block), inst.profile_of(block)
+        least, most = p.server_flops.min(axis=-1), p.server_flops.max(axis=-1)
         by_cut, low, high = x.by_cut(), x.min_frequency, x.max_frequency
         thrifty = best_frequency(x, x.static_power, x.power_coefficient)
         cheap = costs.energy_weight(x, thrifty)
         dear = np.maximum(costs.energy_weight(x, low), costs.energy_weight(x, high))
-        fast = costs.delay(by_cut, inst.profile, by_cut.max_frequency)
-        slow = costs.delay(by_cut, inst.profile, by_cut.min_frequency)
+        fast = costs.delay(by_cut, p, by_cut.max_frequency)
+        slow = costs.delay(by_cut, p, by_cut.min_frequency)
         out.min_delay.flat[block], out.max_delay.flat[block] = fast.min(axis=-1), slow.max(axis=-1)
         out.min_energy.flat[block] = np.minimum(cheap, dear) * least
         out.max_energy.flat[block] = dear * most

@@ -20,11 +20,11 @@ from card_opt.families import FAMILIES, Case, Family, Knob, drifting, make, pars
 from card_opt.problem.limits import FEAS_TOL
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.region import BAND, SHARED
+from card_opt.problem.region import BAND, PARALLEL, SHARED
 from card_opt.problem.rows import quantity_of
 from tests.helpers import reference
 from tests.helpers.paths import DOCS
-from tests.variants import band_reference
+from tests.variants import band_reference, brute_force
 
 NAMES = tuple(family.name for family in FAMILIES)
 LIMITED = tuple(f.name for f in FAMILIES if "tightness" in {knob.name for knob in f.knobs})
@@ -39,6 +39,7 @@ SIZES = ("devices", "rounds", "cuts")
 SMALL = {"devices": 2, "rounds": 2, "cuts": 5}
 TINY = {"devices": 2, "rounds": 1, "cuts": 3}
 SEEDS = range(6)
+CONIC = 1e-7  # relative, of a reference that is a cone program
 CERTIFIED = 1e-9  # relative gap that every small case is certified to
 ROUNDING = 1e-12  # relative; sums of a few hundred terms
 
@@ -243,6 +244,10 @@ def test_the_best_value_is_the_least_of_all_decisions(name: str, seed: int) -> N
     if BAND in case.region.needs:
         least = band_reference.best(Problem(case.instance, case.region)).objective
         assert case.best.value == pytest.approx(least, rel=CERTIFIED)
+        return
+    if PARALLEL in case.region.needs:
+        least = brute_force.best(Problem(case.instance, case.region)).objective
+        assert case.best.value == pytest.approx(least, rel=CONIC)
         return
     found = reference.minimum(case.instance, case.region)
     assert found.lower - CERTIFIED * scale <= case.best.value
