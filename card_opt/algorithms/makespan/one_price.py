@@ -164,7 +164,7 @@ def bracket(
         if not is_open.any() or clock.perf_counter() > deadline:
             break
         prices = np.where(is_open, price, np.where(high.value > low.value, high.price, low.price))
-        made = best_sample(timed, prices, window, _times(low, high), precision)
+        made = best_sample(timed, prices, window, (low.time, high.time, *guesses), precision)
         value = _dual(made, where, num_rows)
         is_kept = is_open & (made.excess <= 0.0)
         was_met, was_exceeded = is_met, is_exceeded
@@ -192,10 +192,6 @@ def bracket(
         high,
         is_met,
     )
-
-
-def _times(low: Side, high: Side) -> tuple[FloatArray, ...]:
-    return low.time, high.time
 
 
 def _beside(

@@ -122,7 +122,7 @@ def relax(
         is_late = clock.perf_counter() > deadline
         if missed <= tolerance or proven.bound >= cutoff or is_late:
             break
-        prices, guesses = proven.prices, (proven.cover.time, *found.mix.time)
+        prices, guesses = proven.prices, (proven.cover.time, *found.mix.time, *guesses)
     assert best is not None
     return best
 

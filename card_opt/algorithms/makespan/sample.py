@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,8 +10,9 @@ import numpy as np
 from card_opt.algorithms.makespan.timed import Now, Priced, Timed
 from card_opt.algorithms.makespan.times import FEW, Window, best_times
 from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.problem.region import BoolArray
 
-_FAR = 0.02  # relative distance of times from each other that are both worth looking at
+_FAR = 2e-3  # relative distance of times from each other that are both worth looking at
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,22 +81,43 @@ def best_sample(
         How much a round may cost above the least nearby, shape (N,).
     """
     priced = timed.priced(prices)
-    starts: list[FloatArray | None] = [*_apart(guesses)]
-    if not starts or timed.options.owner.size <= FEW:
-        starts.append(None)
-    found = [sample(priced, best_times(priced, window, start, precision)) for start in starts]
-    best = found[0]
-    for other in found[1:]:
-        is_better = other.value < best.value
-        if is_better.any():
-            best = sample(priced, np.where(is_better, other.time, best.time))
-    return best
+    first, *others = guesses or (None,)
+    time = best_times(priced, window, first, precision)
+    now = priced.now(time)
+    known, least = [first] if guesses else [], now.value.copy()
+    best = time.copy()
+    for guess in others:
+        new = _is_new(guess, known)
+        known.append(guess)
+        if new.any():
+            _improve(priced, window, guess, precision, new, best, least)
+    if guesses and timed.options.owner.size <= FEW:
+        _improve(priced, window, None, precision, np.ones_like(best, dtype=np.bool_), best, least)
+    return sample(priced, best, now if (best == time).all() else None)
 
 
-def _apart(guesses: tuple[FloatArray, ...]) -> list[FloatArray]:
-    """Return guesses, without those that are everywhere near another."""
-    out: list[FloatArray] = []
-    for guess in guesses:
-        if all((np.abs(guess - other) > _FAR * other).any() for other in out):
-            out.append(guess)
-    return out
+def _improve(
+    priced: Priced,
+    window: Window,
+    guess: FloatArray | None,
+    precision: FloatArray,
+    rounds: BoolArray,
+    best: FloatArray,
+    least: FloatArray,
+) -> None:
+    """Put the best times of some rounds near a guess where they are better."""
+    index = np.flatnonzero(rounds)
+    if index.size < rounds.size:
+        priced, _ = priced.of_rounds(rounds)
+        window, precision = window.of(index), precision[index]
+        guess = None if guess is None else guess[index]
+    time = best_times(priced, window, guess, precision)
+    value = priced.now(time).value
+    is_better = value < least[index]
+    best[index[is_better]], least[index[is_better]] = time[is_better], value[is_better]
+
+
+def _is_new(guess: FloatArray, known: Sequence[FloatArray | None]) -> BoolArray:
+    """Return the rounds whose guess is not near one that is known."""
+    near = [np.abs(guess - other) <= _FAR * other for other in known if other is not None]
+    return np.asarray(~np.logical_or.reduce(near))
