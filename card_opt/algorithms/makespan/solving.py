@@ -17,13 +17,14 @@ from card_opt.algorithms.makespan.relaxing import relax
 from card_opt.algorithms.makespan.settle import Settled, cost_of
 from card_opt.algorithms.makespan.timed import Timed
 from card_opt.algorithms.makespan.times import Window
-from card_opt.problem.quantities import FloatArray
+from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 from card_opt.problem.scaling import Scaled
 
 _SHARE_OF_GAP = 0.8  # that the search may leave; the rest is for rounding
 _LEAST_COST = 1e-3  # per device-round, to which a gap is relative at least
 _FIRST_GAP = 1e-7  # to which parts are relaxed together, before any is searched by itself
+_BATCH = 30_000  # options that are relaxed together: more do not fit near the processor
 
 
 @dataclass(eq=False)
@@ -152,12 +153,39 @@ def _together(
     deadline: float,
     numbers: Numbers | None,
 ) -> None:
+    """Relax some parts, as many together as are of a good size, and settle what that says."""
+    sizes = np.bincount(parts.label[timed.options.owner], minlength=parts.size)
+    batches = _batches(np.flatnonzero(mine), sizes)
+    for i, batch in enumerate(batches):
+        now = clock.perf_counter()
+        until = now + (deadline - now) / (len(batches) - i)
+        share = first * float(sizes[batch].sum() / sizes[mine].sum())
+        _relaxed(timed, parts, batch, known, share, exact, until, numbers)
+
+
+def _batches(places: IntArray, sizes: IntArray) -> list[IntArray]:
+    """Return parts by and by, of at least `_BATCH` options each but the last."""
+    if not places.size:
+        return []
+    batch = (np.cumsum(sizes[places]) - sizes[places]) // _BATCH
+    return np.split(places, np.flatnonzero(np.diff(batch)) + 1)
+
+
+def _relaxed(
+    timed: Timed,
+    parts: Parts,
+    places: IntArray,
+    known: _Known,
+    first: float,
+    exact: float,
+    deadline: float,
+    numbers: Numbers | None,
+) -> None:
     """Relax some parts together, and settle what that says."""
-    if not mine.any():
-        return
+    mine = np.zeros(parts.size, dtype=np.bool_)
+    mine[places] = True
     owners = parts.owners(mine)
     own, rounds, rows = timed.part(owners)
-    places = np.flatnonzero(mine)
     split = split_of(own, np.searchsorted(places, parts.label[owners]))
     window = Window(np.zeros(own.num_rounds), np.full(own.num_rounds, np.inf))
     zero = np.zeros(rows.size)
