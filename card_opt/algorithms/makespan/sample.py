@@ -88,6 +88,10 @@ def best_sample(
     best = time.copy()
     for guess in others:
         new = _is_new(guess, known)
+        if not new.all():  # there may be two that are best nearby, and a search finds one
+            at = np.clip(guess, window.low, window.high)
+            value = priced.now(at).value
+            best, least = np.where(value < least, at, best), np.minimum(value, least)
         known.append(guess)
         if new.any():
             _improve(priced, window, guess, precision, new, best, least)
