@@ -114,21 +114,32 @@ def solve(problem: Problem, limits: Limits = DEFAULT_LIMITS, start: Hint | None 
     status = Status.OPTIMAL if gap <= limits.rel_gap else status
     answer = replace(answer, status=status, **decision._asdict())
     if status is Status.FEASIBLE and has_kinds(problem):
-        return _counted(problem, limits, answer, deadline)
+        known = Hint(decision.cut, decision.frequency, scale * outcome.prices, decision.share)
+        return _counted(problem, limits, answer, known, deadline)
     return answer
 
 
-def _counted(problem: Problem, limits: Limits, answer: Answer, deadline: float) -> Answer:
-    """Return what is found by counts of those that are alike, if that is proven to be better."""
+def _counted(
+    problem: Problem, limits: Limits, answer: Answer, known: Hint, deadline: float
+) -> Answer:
+    """Return what is found by counts of those that are alike, if its gap is smaller."""
     seconds = deadline - time.perf_counter()
     if seconds <= 0.0:
         return replace(answer, status=Status.TIME_LIMIT)
-    found = method.solve(problem, replace(limits, time_limit=seconds))
+    found = method.solve(problem, replace(limits, time_limit=seconds), known)
     spent = answer.solve_time + found.build_time + found.solve_time
-    is_better = found.status is Status.OPTIMAL or found.bound > answer.bound
-    if found.cut is None or not is_better:
-        return replace(answer, solve_time=spent)
-    return replace(found, build_time=answer.build_time, solve_time=spent)
+    if found.status is Status.OPTIMAL or _gap(problem, found) < _gap(problem, answer):
+        return replace(found, build_time=answer.build_time, solve_time=spent)
+    status = Status.TIME_LIMIT if time.perf_counter() > deadline else Status.FEASIBLE
+    return replace(answer, status=status, message=found.message, solve_time=spent)
+
+
+def _gap(problem: Problem, answer: Answer) -> float:
+    """Return the relative gap of an answer; inf if it has no decision."""
+    if answer.cut is None or answer.frequency is None:
+        return math.inf
+    objective = problem.evaluate(answer.cut, answer.frequency, answer.share).objective
+    return relative_excess(objective, answer.bound, answer.cut.size)
 
 
 def _rounding(inst: Instance) -> float:

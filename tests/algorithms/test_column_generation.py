@@ -223,7 +223,7 @@ def test_bundled_device_rounds_have_the_same_relaxation(monkeypatch: pytest.Monk
     inst = uneven(4, 5, 8)
     options, _ = all_options(scaled(Problem(inst, limit.lower(inst, three_limits(inst)))))
     alone = root(options).priced.bound
-    monkeypatch.setattr(master, "_MOST_ROWS", 6)
+    monkeypatch.setattr(master, "MOST_ROWS", 6)
     assert root(options).priced.bound == pytest.approx(alone, rel=PROVEN)
 
 

@@ -100,7 +100,7 @@ SUITES = (
         FLEET_BUGS,
     ),
     Suite("kernel", ("algorithms/kernel/test_hull", "algorithms/kernel/test_kernel"), KERNEL_BUGS),
-    Suite("kinds", ("algorithms/kinds/test_kinds",), KIND_BUGS),
+    Suite("kinds", ("algorithms/kinds/test_kinds", "algorithms/kinds/test_many_kinds"), KIND_BUGS),
     Suite(
         "harness",
         (

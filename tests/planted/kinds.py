@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tests.planted.bug import Bug
 
-GROUPING, WALLS, SEARCH, COUNTING = (
+GROUPING, WALLS, SEARCH, COUNTING, DIVIDING = (
     f"algorithms/column_generation/kinds/{name}.py"
-    for name in ("grouping", "walls", "search", "counting")
+    for name in ("grouping", "walls", "search", "counting", "dividing")
 )
+COMPONENTS = "algorithms/column_generation/components.py"
 BUGS = (
     Bug(
         WALLS,
@@ -34,10 +35,22 @@ BUGS = (
         "all members cost as much as one",
     ),
     Bug(
-        SEARCH,
-        "int(np.floor(best[3]))",
-        "int(np.floor(best[3])) - 1",
+        DIVIDING,
+        "int(np.floor(total))",
+        "int(np.floor(total)) - 1",
         "a division is beside the relaxation",
+    ),
+    Bug(
+        DIVIDING,
+        "weights[options.starts[kind] : place + 1] = 1",
+        "weights[options.starts[kind] : place] = 1",
+        "whole sums are not divided until one count of each option is left",
+    ),
+    Bug(
+        COMPONENTS,
+        "better(before, part)",
+        "before",
+        "what a search without counts finds is forgotten",
     ),
     Bug(
         SEARCH,

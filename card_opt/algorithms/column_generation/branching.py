@@ -12,6 +12,7 @@ from __future__ import annotations
 import heapq
 import itertools
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -64,6 +65,10 @@ class Near(NamedTuple):
         """Return where to begin a part of the options, by its device-rounds and rows."""
         chosen = np.searchsorted(options.places_of(owners), self.chosen[owners])
         return Near(chosen, self.frequency[owners], self.prices[rows])
+
+
+Start = Callable[[], Near | None]
+"""Returns where to begin, if something is known; it may take its time when it is first asked."""
 
 
 @dataclass(order=True)

@@ -11,27 +11,35 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from card_opt.algorithms.column_generation.branching import Incumbent, Near, Search
+from card_opt.algorithms.column_generation.branching import Incumbent, Near, Search, Start
 from card_opt.algorithms.column_generation.integer_master import best_mix
 from card_opt.algorithms.column_generation.kinds.grouping import (
     are_kinds,
     kinds_of,
     labels_of,
 )
-from card_opt.algorithms.column_generation.kinds.solving import solve_kinds
+from card_opt.algorithms.column_generation.kinds.solving import is_closed, solve_kinds
 from card_opt.algorithms.column_generation.options import (
     Options,
     PricedOptions,
     is_rigid,
     without_slack_rows,
 )
-from card_opt.algorithms.column_generation.parts import Own, Part, RelGap, join, separate_owners
+from card_opt.algorithms.column_generation.parts import (
+    Own,
+    Part,
+    RelGap,
+    better,
+    join,
+    separate_owners,
+)
 from card_opt.algorithms.column_generation.recording import Spot
 from card_opt.algorithms.column_generation.swaps import improve
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _SHARE_OF_TIME = 0.2  # of what is left, for the restricted master
+_SHARE_OF_COUNTS = 0.7  # of the time of a part with kinds; the rest is for a search without
 _TOGETHER = 100  # device-rounds of small parts that are relaxed at once
 
 
@@ -39,7 +47,7 @@ def solve_options(
     options: Options,
     rel_gap: RelGap,
     deadline: float,
-    near: Near | None = None,
+    start: Start = lambda: None,
     record: bool = False,
 ) -> Part:
     """Return the best of all options, part by part.
@@ -52,8 +60,8 @@ def solve_options(
         How far the cost may be above the bound.
     deadline
         When to stop, by `time.perf_counter`.
-    near
-        Where to begin, if something is known; it may be anywhere.
+    start
+        Returns where to begin, if something is known; it may be anywhere.
     record
         Whether to keep why the bound holds.
     """
@@ -62,13 +70,21 @@ def solve_options(
     labels = labels_of(options)
 
     def solver(mine: Own, until: float, before: Part | None) -> Part:
+        def begin() -> Near | None:
+            if before is not None and (best := before.incumbent) is not None:
+                return Near(best.chosen, best.frequency, before.prices)
+            near = start()
+            return None if near is None else near.part(options, mine.owners, mine.rows)
+
         kinds = kinds_of(mine.options, labels[mine.owners])
         if kinds is not None:
-            return solve_kinds(mine.options, kinds, rel_gap, until, record)
-        begin = None if near is None else near.part(options, mine.owners, mine.rows)
-        if before is not None and (best := before.incumbent) is not None:
-            begin = Near(best.chosen, best.frequency, before.prices)
-        return _solve(mine.options, rel_gap, until, begin, record)
+            now = time.perf_counter()
+            soon = now + _SHARE_OF_COUNTS * (until - now)
+            before = solve_kinds(mine.options, kinds, rel_gap, soon, begin, record)
+            if is_closed(kinds, before, rel_gap):
+                return before
+        part = _solve(mine.options, rel_gap, until, begin(), record)
+        return part if kinds is None else better(before, part)
 
     return join(options, _merged(separate_owners(options), labels), solver, deadline)
 

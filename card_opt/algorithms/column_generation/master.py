@@ -32,7 +32,7 @@ from card_opt.problem.region import BoolArray
 
 _PASSES = 200
 _PATIENCE = 15  # passes at the highest prices, before it is asked if the rows can be met
-_MOST_ROWS = 400  # of device-rounds that have one each, and of those that share
+MOST_ROWS = 400  # of device-rounds that have one each, and of those that share
 _LP_TOLERANCE = 1e-10
 _NEGLIGIBLE = 0.01  # gain of a column, as a share of its part of the tolerance
 _FIRST_PRICE, _HIGHEST_PRICE, _GROWTH = 1e3, 1e10, 1e3  # M per device-round
@@ -265,14 +265,14 @@ def _bundles(options: Options) -> IntArray:
     all with those that are in the same rows of the problem.
     """
     alone = options.counts > 1
-    if alone.sum() > _MOST_ROWS:
+    if alone.sum() > MOST_ROWS:
         alone[:] = False
     bundle = np.empty(options.num_owners, dtype=np.int64)
     bundle[alone] = np.arange(alone.sum())
     shared = np.flatnonzero(~alone)
     shared = shared[np.lexsort(options.row[:, shared])] if options.row.size else shared
-    bundle[shared] = alone.sum() + np.arange(shared.size) * _MOST_ROWS // max(
-        shared.size, _MOST_ROWS
+    bundle[shared] = alone.sum() + np.arange(shared.size) * MOST_ROWS // max(
+        shared.size, MOST_ROWS
     )
     return bundle
 

@@ -29,6 +29,7 @@ proven by a bound above the cost of every decision.
 
 from __future__ import annotations
 
+import functools
 import math
 import time
 from dataclasses import replace
@@ -38,12 +39,12 @@ import numpy as np
 from card_opt.algorithms.column_generation.branching import Near
 from card_opt.algorithms.column_generation.components import solve_options
 from card_opt.algorithms.column_generation.dominance import undominated
-from card_opt.algorithms.column_generation.kinds.grouping import seem_kinds
 from card_opt.algorithms.column_generation.options import ROUNDING, Options, all_options
 from card_opt.algorithms.column_generation.parts import RelGap
 from card_opt.algorithms.column_generation.recording import frame_of, node_of
+from card_opt.algorithms.lagrangian import blockwise
 from card_opt.algorithms.lagrangian.best_prices import is_separate, price_limits
-from card_opt.algorithms.lagrangian.matrices import columns
+from card_opt.algorithms.lagrangian.matrices import AnyPricing, columns
 from card_opt.algorithms.posing import posed
 from card_opt.algorithms.proof import Leaf
 from card_opt.algorithms.single_variable import SingleVariable, put_in_box
@@ -62,6 +63,7 @@ _SHARE_OF_GAP = 0.8  # that the search may leave; the rest is for rounding
 _LEAST_COST = 1e-3  # per device-round, to which a gap is relative at least
 _SHARE_OF_TIME = 0.2  # for a decision to begin with
 _BLAMED = 1e-3  # of the largest price, from which on a row is named
+_EARLY = "the search ended before its time: what is left of the gap is finer than its arithmetic"
 
 
 def solve(
@@ -95,7 +97,7 @@ def solve(
         options = undominated(options)
     built = time.perf_counter()
     deadline = began + limits.time_limit
-    near = _near(form, options, start, limits, deadline)
+    near = functools.cache(lambda: _near(problem, form, options, start, limits, deadline))
     whole = solve_options(options, _tolerance(s, options, limits), deadline, near, record)
     proof = None
     if whole.spot is not None:
@@ -126,20 +128,27 @@ def solve(
     gap = relative_excess(problem.evaluate(*decision).objective, bound, num_rounds)
     status = Status.TIME_LIMIT if is_late else Status.FEASIBLE
     status = Status.OPTIMAL if gap <= limits.rel_gap else status
-    return replace(answer, status=status, **decision._asdict())
+    message = _EARLY if status is Status.FEASIBLE else ""
+    return replace(answer, status=status, message=message, **decision._asdict())
 
 
 def _near(
-    form: SingleVariable, options: Options, start: Hint | None, limits: Limits, deadline: float
+    problem: Problem,
+    form: SingleVariable,
+    options: Options,
+    start: Hint | None,
+    limits: Limits,
+    deadline: float,
 ) -> Near | None:
-    """Return where to begin: a start, or what `lagrangian` finds where it is the faster."""
+    """Return where to begin: a start, or what `lagrangian` finds."""
     s = form.scaled
     if start is not None:
         prices = np.zeros(options.num_rows) if start.prices is None else start.prices / s.scale
         return _nearest(options, *form.choice(start), prices)
-    if not options.num_rows or seem_kinds(options):
+    if not options.num_rows:
         return None
-    pricing = columns(s)
+    is_fleet = blockwise.fits(problem)
+    pricing: AnyPricing = blockwise.fleet(problem) if is_fleet else columns(s)
     if not is_separate(pricing):
         return None
     until = time.perf_counter() + _SHARE_OF_TIME * limits.time_limit
@@ -147,7 +156,8 @@ def _near(
     if found.is_void or found.decision is None:
         return None
     column = pricing.cut_of(found.decision.column)
-    return _nearest(options, column, found.decision.frequency, found.prices)
+    prices = found.prices / s.scale if is_fleet else found.prices
+    return _nearest(options, column, found.decision.frequency, prices)
 
 
 def _nearest(

@@ -15,8 +15,6 @@ from card_opt.algorithms.column_generation.options import Options
 from card_opt.algorithms.column_generation.recording import Piece, Spot
 from card_opt.problem.quantities import FloatArray, IntArray
 
-_SWEEPS = 2  # over the parts: what one leaves of its time the stopped ones have in the second
-
 
 class Part(NamedTuple):
     """What is known of a part.
@@ -80,7 +78,7 @@ def join(options: Options, parts: Sequence[IntArray], solver: Solver, deadline: 
     """Return what solving each part says of all of them.
 
     Each may take as much of the time that is left as those that are still to come; those that
-    are stopped by this are tried again in what time the others have left.
+    are stopped by this are tried again in what time the others have left, until there is none.
 
     Parameters
     ----------
@@ -95,14 +93,14 @@ def join(options: Options, parts: Sequence[IntArray], solver: Solver, deadline: 
     """
     found: dict[int, Part] = {}
     waiting = list(range(len(parts)))
-    for _ in range(_SWEEPS):
+    while waiting:
         stopped = []
         for place, i in enumerate(waiting):
             part, rows = options.part(parts[i])
             now = time.perf_counter()
             until = now + (deadline - now) / (len(waiting) - place)
             before = found.get(i)
-            found[i] = _better(before, solver(Own(part, parts[i], rows), until, before))
+            found[i] = better(before, solver(Own(part, parts[i], rows), until, before))
             if found[i].is_impossible:
                 return _impossible(options, Own(part, parts[i], rows), found)
             if time.perf_counter() > until:
@@ -113,14 +111,16 @@ def join(options: Options, parts: Sequence[IntArray], solver: Solver, deadline: 
     return _together(options, parts, [found[i] for i in range(len(parts))])
 
 
-def _better(before: Part | None, part: Part) -> Part:
-    """Return the better of two bounds of a part; its decision never gets worse."""
+def better(before: Part | None, part: Part) -> Part:
+    """Return a part with the better of what is known of it from before and now."""
     if before is None:
         return part
     num_nodes = before.num_nodes + part.num_nodes
     if part.bound < before.bound:
         part = part._replace(bound=before.bound, prices=before.prices, spot=before.spot)
-    return part._replace(num_nodes=num_nodes)
+    known = [each for each in (before.incumbent, part.incumbent) if each is not None]
+    best = min(known, key=lambda each: each.cost, default=None)
+    return part._replace(incumbent=best, num_nodes=num_nodes)
 
 
 def _impossible(options: Options, own: Own, found: dict[int, Part]) -> Part:

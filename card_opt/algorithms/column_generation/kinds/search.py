@@ -5,7 +5,8 @@ A node is a set of open options and some walls
 so that all members of a kind are one device-round with n times the cost and the shares, and is
 what it is without kinds, with walls as rows besides. What differs is the branching: a sum of
 counts that is no whole number is at most the one below it, or at least the one above. Splitting
-one member after the other would look at every permutation of them.
+one member after the other would look at every permutation of them. Where all sums are whole, or
+too many kinds are open for the relaxation to say which, a sum is divided all the same.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from card_opt.algorithms.column_generation.branching import Start
 from card_opt.algorithms.column_generation.goal import Goal
 from card_opt.algorithms.column_generation.kinds.counting import rounded, settle_counts
+from card_opt.algorithms.column_generation.kinds.dividing import Sum, fractional, whole
 from card_opt.algorithms.column_generation.kinds.grouping import Kinds, is_even
 from card_opt.algorithms.column_generation.kinds.walls import (
     Wall,
@@ -28,14 +31,13 @@ from card_opt.algorithms.column_generation.kinds.walls import (
     multipliers,
     weighted,
 )
-from card_opt.algorithms.column_generation.master import Master, Relaxed
+from card_opt.algorithms.column_generation.master import MOST_ROWS, Master, Relaxed
 from card_opt.algorithms.column_generation.options import Options
 from card_opt.algorithms.column_generation.recording import Division, Spot
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
-_WHOLE = 1e-6  # how near to a whole number a sum of counts is one
-_FIRST = 1e9  # rank of sums of cuts where these alone matter
+_PATIENCE = 30  # nodes, before it is asked where else to begin
 
 
 @dataclass(order=True)
@@ -74,11 +76,17 @@ class CountSearch(Goal[Counted]):
         More than any decision costs.
     deadline
         When to stop, by `time.perf_counter`.
+    start
+        Returns a decision of all members and prices, if something is known. It is asked at once
+        if the kinds are too many for the master, else only if the search takes long.
     """
 
-    def __init__(self, kinds: Kinds, tolerance: float, ceiling: float, deadline: float) -> None:
+    def __init__(
+        self, kinds: Kinds, tolerance: float, ceiling: float, deadline: float, start: Start
+    ) -> None:
         super().__init__(tolerance, ceiling)
         self.kinds = kinds
+        self._start: Start | None = start
         self.deadline = deadline
         self.num_nodes = 0
         self._is_even = [is_even(kinds, kind) for kind in range(kinds.options.num_owners)]
@@ -93,9 +101,12 @@ class CountSearch(Goal[Counted]):
 
     def root(self, spot: Spot | None) -> Node:
         """Return the node without walls, of which the incumbent may be next to the relaxation."""
-        is_open = np.ones(self.kinds.options.owner.size, dtype=np.bool_)
-        start = np.zeros(self.kinds.options.num_rows)
-        return self._node(-np.inf, 0, is_open, (), start, spot)
+        options = self.kinds.options
+        is_open = np.ones(options.owner.size, dtype=np.bool_)
+        prices = np.zeros(options.num_rows)
+        if np.sum(options.counts > 1) > MOST_ROWS:
+            prices = self.begin(prices)
+        return self._node(-np.inf, 0, is_open, (), prices, spot)
 
     def run(self, root: Node) -> float:
         """Search below a root; return a proven lower bound on the cost of every decision."""
@@ -104,28 +115,38 @@ class CountSearch(Goal[Counted]):
         while heap and heap[0].bound < self.cutoff:
             if time.perf_counter() > self.deadline:
                 break
+            if self.num_nodes >= _PATIENCE and self._start is not None:
+                self.begin(root.prices)
+                continue
             node = heapq.heappop(heap)
             if (found := self._division(node)) is None:
-                closed = min(closed, node.bound)
+                closed = min(closed, self._leaf(node))
                 continue
-            for child in self._children(node, *found, order):
+            for child in self._children(node, found, order):
                 if child.bound < self.cutoff:
                     heapq.heappush(heap, child)
                 else:
                     closed = min(closed, child.bound)
         return min([closed, self.worst, *(node.bound for node in heap)])
 
-    def _children(
-        self, parent: Node, kind: int, weights: IntArray, most: int, order: Iterator[int]
-    ) -> Iterator[Node]:
+    def begin(self, prices: FloatArray) -> FloatArray:
+        """Offer the decision to begin with, once; return its prices, else those given."""
+        start, self._start = self._start, None
+        near = None if start is None else start()
+        if near is None:
+            return prices
+        self.offer(self.kinds.counted(near.chosen), near.prices)
+        return near.prices
+
+    def _children(self, parent: Node, division: Sum, order: Iterator[int]) -> Iterator[Node]:
         """Yield both sides of a division."""
+        kind, weights, most = division
         options = self.kinds.options
         spots: tuple[Spot | None, ...] = (None, None)
         if parent.spot is not None:
             own = np.flatnonzero(weights)
             members = self.kinds.members[kind]
-            division = Division(members, options.option[own], weights[own], most)
-            spots = parent.spot.divide(division)
+            spots = parent.spot.divide(Division(members, options.option[own], weights[own], most))
         for side, place in zip(both_sides(self.kinds, kind, weights, most), spots, strict=True):
             self.num_nodes += 1
             is_open = parent.is_open & left_by(self.kinds, side)
@@ -169,16 +190,27 @@ class CountSearch(Goal[Counted]):
         return prices[: self.kinds.options.num_rows], multipliers(self.kinds, walls, prices)
 
     def _relax(self, options: Options, is_open: BoolArray, prices: FloatArray) -> Relaxed:
-        master = Master(options)
+        """Return the relaxation, in which only kinds with several open options need a row.
+
+        Those without one in the master take their best option at its prices.
+        """
+        places = np.flatnonzero(is_open)
+        master = Master(options.take(places))
+        every = np.ones(places.size, dtype=np.bool_)
         tolerance = 0.1 * self.tolerance
-        return master.relax(is_open, prices, self.cutoff, tolerance, self.deadline)
+        relaxed = master.relax(every, prices, self.cutoff, tolerance, self.deadline)
+        weight = np.zeros(is_open.size)
+        weight[places] = relaxed.weight
+        is_unknown = np.bincount(options.owner, weight) < 0.5
+        weight[places[relaxed.priced.best[is_unknown]]] = 1.0
+        return relaxed._replace(weight=weight)
 
     def _round(self, is_open: BoolArray, relaxed: Relaxed) -> None:
         """Offer the counts next to a relaxation."""
         counts = relaxed.weight * self.kinds.size[self.kinds.options.owner]
         prices = relaxed.priced.prices[: self.kinds.options.num_rows]
-        for whole in rounded(self.kinds, counts, is_open):
-            self.offer(whole, prices)
+        for near in rounded(self.kinds, counts, is_open):
+            self.offer(near, prices)
 
     def _left(self, options: Options, is_open: BoolArray, relaxed: Relaxed) -> BoolArray:
         """Return which open options may be chosen by a member in a better decision."""
@@ -189,30 +221,25 @@ class CountSearch(Goal[Counted]):
         out[places[dearer <= self.worst - priced.bound]] = True
         return out
 
-    def _division(self, node: Node) -> tuple[int, IntArray, int] | None:
-        """Return a kind, weights of its options, and the whole number below their sum.
+    def _division(self, node: Node) -> Sum | None:
+        """Return what to divide a node by; None if one count of each option is left."""
+        counts = node.relaxed.weight * self.kinds.size[self.kinds.options.owner]
+        found = fractional(self.kinds, counts, node.is_open, self._is_even)
+        if found is None:
+            prices = node.prices[: self.kinds.options.num_rows]
+            found = whole(self.kinds, counts, node.is_open, node.walls, prices)
+        return found
 
-        Sums of cuts first, and alone where nothing else matters. Then, of the numbers of members
-        that choose one of the options up to some cut, the one that is farthest from whole.
-        """
-        options = self.kinds.options
-        counts = node.relaxed.weight * self.kinds.size[options.owner]
-        best: tuple[float, int, IntArray, float] | None = None
-        for kind in range(options.num_owners):
-            own = np.flatnonzero((options.owner == kind) & node.is_open)
-            if own.size < 2:
-                continue
-            cuts = np.where(options.owner == kind, options.cut, 0)
-            rank = _FIRST if self._is_even[kind] else 2.0
-            candidates = [(rank, cuts, float(counts[own] @ cuts[own]))]
-            sums = np.cumsum(counts[own])[:-1]
-            away = np.abs(sums - np.rint(sums))
-            place = int(away.argmax())
-            chosen = np.zeros(options.owner.size, dtype=np.int64)
-            chosen[own[: place + 1]] = 1
-            candidates.append((1.0, chosen, float(sums[place])))
-            for rank, weights, total in candidates:
-                score = rank * abs(total - round(total))
-                if abs(total - round(total)) > _WHOLE and (best is None or score > best[0]):
-                    best = score, kind, weights, total
-        return None if best is None else (best[1], best[2], int(np.floor(best[3])))
+    def _leaf(self, node: Node) -> float:
+        """Return the bound of a node with one count of each option."""
+        options = weighted(self.kinds, node.walls)
+        owner = self.kinds.options.owner
+        counts = np.rint(node.relaxed.weight * self.kinds.size[owner]).astype(np.int64)
+        num_rows = self.kinds.options.num_rows
+        prices = node.prices.copy()
+        settled = settle_counts(self.kinds, counts, prices[:num_rows], self._ceiling)
+        prices[:num_rows] = settled.prices
+        bound = options.take(np.flatnonzero(node.is_open)).priced(prices).bound
+        if node.spot is not None and bound > node.bound:
+            node.spot.prices, node.spot.multipliers = self._parts(node.walls, prices)
+        return max(node.bound, bound)

@@ -90,6 +90,20 @@ def weighted(kinds: Kinds, walls: tuple[Wall, ...]) -> Options:
     )
 
 
+def reach(kinds: Kinds, walls: tuple[Wall, ...], kind: int, weights: IntArray) -> tuple[int, int]:
+    """Return the least and the most that walls of the same weights let their sum be."""
+    own = kinds.options.owner == kind
+    top = int(weights[own].max())
+    least, most = 0, int(kinds.size[kind]) * top
+    rest = np.where(own, top - weights, 0)
+    for wall in walls:
+        if wall.kind == kind and np.array_equal(wall.weights, weights):
+            most = min(most, wall.room)
+        elif wall.kind == kind and np.array_equal(wall.weights, rest):
+            least = max(least, int(kinds.size[kind]) * top - wall.room)
+    return least, most
+
+
 def multipliers(kinds: Kinds, walls: tuple[Wall, ...], prices: FloatArray) -> tuple[float, ...]:
     """Return what a unit of the weights of each wall costs, at prices of `weighted`.
 
