@@ -38,7 +38,7 @@ NODES, SHARE = ("proof", "nodes"), ("decision", "share")
 LIMITS = ("problem", "limits")
 SMALLEST = 2.0**-52
 CASES = [
-    *((variant, seed) for variant in ("band", "moves") for seed in range(24)),
+    *((variant, seed) for variant in ("band", "moves", "parallel") for seed in range(24)),
     *(("band+moves", seed) for seed in range(0, 24, 2)),
 ]
 

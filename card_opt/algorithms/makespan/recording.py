@@ -79,8 +79,8 @@ class Units(NamedTuple):
         """Return the spans of a cover, and before them what no round can be done in."""
         ends: list[tuple[Any, ...]] = []
         for n, spans in enumerate(cover.spans):
-            if spans[0].low > 0.0:
-                ends.append((n, 0.0, spans[0].low, np.inf))
+            if spans[0].low > 0.0:  # below a division a point of this is left, and bounded, too
+                ends.append((n, 0.0, spans[0].low, spans[0].point))
             ends += [(n, *span[1:]) for span in spans]
         rounds = np.array([int(self.rounds[e[0]]) for e in ends], dtype=np.int64)
         low, high, point = (
