@@ -7,7 +7,7 @@ import pytest
 
 import card_opt as co
 from card_opt.constraints import Region, Rows
-from card_opt.problem.rows import QUANTITIES, TABLE, quantity_of
+from card_opt.problem.rows import QUANTITIES, SHARE, TABLE, quantity_of
 from card_opt.problem.solution import relative_excess
 from card_opt.solving.catalogue import find
 from tests.helpers import reference
@@ -69,7 +69,7 @@ def test_referee_weighs() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("method", METHODS)
-@pytest.mark.parametrize("quantity", QUANTITIES)
+@pytest.mark.parametrize("quantity", [q for q in QUANTITIES if q != SHARE])
 @pytest.mark.parametrize("is_own", [True, False], ids=["own", "shared"])
 @pytest.mark.parametrize(
     "seed", [0, *(pytest.param(s, marks=pytest.mark.nightly) for s in (1, 2))]
