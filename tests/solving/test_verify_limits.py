@@ -52,6 +52,8 @@ UNLIKE = {"paper", "badly-scaled", "levels", "mixed-limits"}
 MORE_TO_DECIDE = {
     "bandwidth-pool",
     "max-swing",
+    "min-participation",
+    "min-quality",
     "move-price",
     "parallel-round",
     "server-queue",

@@ -40,10 +40,10 @@ from card_opt.algorithms.column_generation.branching import Near
 from card_opt.algorithms.column_generation.components import solve_options
 from card_opt.algorithms.column_generation.dominance import undominated
 from card_opt.algorithms.column_generation.options import ROUNDING, Options, all_options
-from card_opt.algorithms.column_generation.parts import RelGap
+from card_opt.algorithms.column_generation.parts import RelGap, better
 from card_opt.algorithms.column_generation.recording import frame_of, node_of
 from card_opt.algorithms.lagrangian import blockwise
-from card_opt.algorithms.lagrangian.best_prices import is_separate, price_limits
+from card_opt.algorithms.lagrangian.best_prices import price_limits
 from card_opt.algorithms.lagrangian.matrices import AnyPricing, columns
 from card_opt.algorithms.posing import posed
 from card_opt.algorithms.proof import Leaf
@@ -62,6 +62,7 @@ from card_opt.problem.start import Hint
 _SHARE_OF_GAP = 0.8  # that the search may leave; the rest is for rounding
 _LEAST_COST = 1e-3  # per device-round, to which a gap is relative at least
 _SHARE_OF_TIME = 0.2  # for a decision to begin with
+_SHARE_WITHOUT = 0.7  # of the time, without such a decision where limits overlap
 _BLAMED = 1e-3  # of the largest price, from which on a row is named
 _EARLY = "the search ended before its time: what is left of the gap is finer than its arithmetic"
 
@@ -98,7 +99,15 @@ def solve(
     built = time.perf_counter()
     deadline = began + limits.time_limit
     near = functools.cache(lambda: _near(problem, form, options, start, limits, deadline))
-    whole = solve_options(options, _tolerance(s, options, limits), deadline, near, record)
+    tolerance = _tolerance(s, options, limits)
+    if start is None and _overlap(options):  # prices may take longer than all the rest
+        soon = built + _SHARE_WITHOUT * (deadline - built)
+        whole = solve_options(options, tolerance, soon, record=record)
+        if time.perf_counter() > soon and not whole.is_impossible:
+            again = solve_options(options, tolerance, deadline, near, record)
+            whole = again if again.is_impossible else better(whole, again)
+    else:
+        whole = solve_options(options, tolerance, deadline, near, record)
     proof = None
     if whole.spot is not None:
         proof = node_of(whole.spot, frame_of(form, options, whole.is_impossible))
@@ -149,8 +158,6 @@ def _near(
         return None
     is_fleet = blockwise.fits(problem)
     pricing: AnyPricing = blockwise.fleet(problem) if is_fleet else columns(s)
-    if not is_separate(pricing):
-        return None
     until = time.perf_counter() + _SHARE_OF_TIME * limits.time_limit
     found = price_limits(pricing, limits.rel_gap, min(until, deadline))
     if found.is_void or found.decision is None:
@@ -158,6 +165,11 @@ def _near(
     column = pricing.cut_of(found.decision.column)
     prices = found.prices / s.scale if is_fleet else found.prices
     return _nearest(options, column, found.decision.frequency, prices)
+
+
+def _overlap(options: Options) -> bool:
+    """Return whether a device-round is in several rows."""
+    return bool((np.sum(options.row < options.num_rows, axis=0) > 1).any())
 
 
 def _nearest(

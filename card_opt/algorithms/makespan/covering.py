@@ -20,7 +20,6 @@ from card_opt.problem.region import BoolArray
 
 _MOST_PASSES = 4000
 _CLOSE = 0.02  # of a span, that the best time has to be from its ends to be its point
-_ASIDE = 1e-6  # of a span, that its point is from a best time, where lines may turn
 _SMALL = 0.5  # share of rounds that are left, at which the others are put aside
 _FINEST = 1e-14  # relative length of a span that is not halved
 _EXACT = 1e-13  # of a cost, which arithmetic cannot do much better than
@@ -169,8 +168,7 @@ class _Covering:
 
     def _begin(self, priced: Priced, rounds: IntArray, low: FloatArray, high: FloatArray) -> None:
         best = self._out.time[rounds]
-        inside = np.clip(_aside(best, low, high), low, high)
-        point = np.where((best >= low) & (best <= high), inside, 0.5 * (low + high))
+        point = np.where((best >= low) & (best <= high), best, 0.5 * (low + high))
         bound, top = self._bound(priced, low, high, point), priced.now(point).value
         for n, *span, value in zip(rounds, bound, low, high, point, top, strict=True):
             self._put(int(n), Span(*map(float, span)), float(value))
@@ -215,8 +213,7 @@ class _Covering:
             point = 0.5 * (low + high)
             best = self._out.time[rounds]
             margin = _CLOSE * (high - low)
-            is_inside = (best > low + margin) & (best < high - margin)
-            point = np.where(is_inside, _aside(best, low, high), point)
+            point = np.where((best > low + margin) & (best < high - margin), best, point)
             bound = self._bound(priced, low, high, point)
             top = priced.now(point).value
             self.meet(rounds, point, top)
@@ -286,16 +283,6 @@ def _end(priced: Priced, lines: Lines, time: FloatArray, is_out: BoolArray) -> E
     size = spent + timed.sums(np.abs(least))
     total = np.where(np.isfinite(total), total, np.inf) - ROUNDING * np.fmin(size, 1e300)
     return End(values, least, total)
-
-
-def _aside(best: FloatArray, low: FloatArray, high: FloatArray) -> FloatArray:
-    """Return times a little before the best ones, or after them at the beginning of a span.
-
-    A best time is often one at which an option has all the time that it is worth, so that rounding
-    says which of two tangents is taken there, and may say otherwise to who checks the proof.
-    """
-    step = _ASIDE * (high - low)
-    return np.where(best > low + step, best - step, best + step)
 
 
 def _middle(span: Span, best: float) -> float:
