@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import pytest
 
 import card_opt as co
-from card_opt.problem.region import OWN, SHARED
+from card_opt.problem.region import OWN, PARALLEL, QUEUE, SHARED
 from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.method import Method
 from tests.helpers import variants
@@ -24,7 +24,10 @@ pytestmark = pytest.mark.slow
 THOROUGH = 300  # instances of each kind and pair for our own algorithms
 THOROUGH_OUTSIDE = 12  # and for outside solvers
 
-ALGORITHMS = [m for m in METHODS if not m.formulation and OWN in m.supports]
+WAITING = {PARALLEL, QUEUE}  # for what takes these and nothing else, tests/variants has the laws
+ALGORITHMS = [
+    m for m in METHODS if not m.formulation and OWN in m.supports and not m.supports & WAITING
+]
 SOLVERS = [m for m in METHODS if m.formulation and m.supports]
 EACH_KINDS = pytest.mark.parametrize(
     "kinds",

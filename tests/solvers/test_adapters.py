@@ -17,6 +17,7 @@ import pytest
 from card_opt.algorithms import card, exhaustive
 from card_opt.models import tangents_highs
 from card_opt.problem import referee
+from card_opt.problem.decision import Decision
 from card_opt.problem.instance import NORMALIZERS, Instance
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
@@ -243,7 +244,7 @@ def test_a_decision_that_is_none_is_not_handed_over(
 ) -> None:
     """Numbers that are not finite never leave the adapter, as decision or as bound."""
     inst = worked()
-    nothing = np.ones(inst.shape, dtype=np.int64), np.full(inst.shape, np.nan)
+    nothing = Decision(np.ones(inst.shape, dtype=np.int64), np.full(inst.shape, np.nan))
     module = f"card_opt.models.{ADAPTERS[name].formulation}"
     monkeypatch.setattr(importlib.import_module(module), "decision", lambda _: nothing)
     answer = ADAPTERS[name].solve(inst)
@@ -295,7 +296,7 @@ def test_a_failing_scip_leaves_what_it_reported(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(scip, "_watch", lambda _, notify: notices.append(notify))
     model = SimpleNamespace(scaled=SimpleNamespace(to_cost=lambda value: value - 7.0))
     formulation: Any = SimpleNamespace(
-        build_model=lambda _: model, decision=lambda _: (found.cut, found.frequency)
+        build_model=lambda _: model, decision=lambda _: Decision(found.cut, found.frequency)
     )
     solve = scip.ScipAdapter(lambda _: scip.Translated(Failing(), lambda: None), lambda *_: None)
     answer = solve(Problem(inst), formulation, Limits(), lambda _: None)

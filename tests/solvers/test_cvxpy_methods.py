@@ -27,6 +27,7 @@ from card_opt.models import (
 )
 from card_opt.models.parts import levels
 from card_opt.problem import referee, scaling
+from card_opt.problem.decision import Decision
 from card_opt.problem.instance import Instance
 from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
@@ -296,7 +297,8 @@ def test_clocks_are_ours() -> None:
 def test_a_point_on_its_way_is_put_into_the_box(monkeypatch: pytest.MonkeyPatch) -> None:
     """What Clarabel has when the clock strikes is a decision, however far it was outside."""
     inst = worked()
-    beyond = np.full(inst.shape, 1), np.broadcast_to(1.01 * inst.max_frequency, inst.shape)
+    frequency = np.broadcast_to(1.01 * inst.max_frequency, inst.shape)
+    beyond = Decision(np.full(inst.shape, 1), frequency)
     monkeypatch.setattr(enumeration_cvxpy, "decision", lambda _: beyond)
     answer = run("cvxpy_clarabel", inst, enumeration_cvxpy, Limits(time_limit=1e-9))
     assert answer.status is Status.TIME_LIMIT

@@ -21,7 +21,7 @@ from card_opt.constraints import (
 )
 from card_opt.constraints.base import Constraint
 from card_opt.problem.problem import Problem
-from card_opt.problem.region import CUTS, LEVELS, OWN, SHARED
+from card_opt.problem.region import CUTS, LEVELS, OWN, PARALLEL, QUEUE, SHARED
 from card_opt.problem.solution import relative_excess
 from card_opt.solving.catalogue import METHODS, find
 from card_opt.solving.dispatch import refusal
@@ -140,9 +140,11 @@ VARIANTS: dict[str, Callable[[], tuple[Variant, bool]]] = {
     ),
 }
 # A solver that proves nothing may be wrong: it is held to other laws.
-SURE = [method for method in METHODS if method.proves != NOTHING or not method.formulation]
-UNSURE = [method for method in METHODS if method not in SURE]
-CONSTRAINED = [method for method in METHODS if method.supports and method.proves != NOTHING]
+# One that is for rounds that wait alone is held to those of tests/variants.
+FREE = [m for m in METHODS if m.formulation or not m.supports & {PARALLEL, QUEUE}]
+SURE = [method for method in FREE if method.proves != NOTHING or not method.formulation]
+UNSURE = [method for method in FREE if method not in SURE]
+CONSTRAINED = [method for method in FREE if method.supports and method.proves != NOTHING]
 
 
 def each(methods: list[Method]) -> pytest.MarkDecorator:

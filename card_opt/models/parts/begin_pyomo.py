@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from card_opt.models.parts import band_pyomo, moves_pyomo, moves_whole
 from card_opt.models.parts.begin import Point
 from card_opt.problem.scaling import Scaled
 from card_opt.problem.start import Hint
@@ -22,7 +21,10 @@ if TYPE_CHECKING:
 
 def begin(model: pyo.ConcreteModel, start: Hint) -> None:
     """Put the decision of a start into the variables of a model, and say so in `is_begun`."""
-    from pyomo.environ import Var  # adapters import this, and no library before they run
+    # Adapters import this module, and no library before they run.
+    from pyomo.environ import Var
+
+    from card_opt.models.parts import band_pyomo, moves_pyomo, moves_whole
 
     model.is_begun = True
     s: Scaled = model.scaled
