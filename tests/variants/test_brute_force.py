@@ -16,7 +16,11 @@ _ROUNDING = 1e-9  # relative, of sums of costs
 _EDGE = 1e-7  # of Clarabel: relative excess of a limit, and of the optimum
 _TRIES = 400
 
-_CASES = [(variant, extra) for variant in VARIANTS for extra in (None, *extras(variant))]
+_LONG = ("band+parallel", "levels")  # half a minute by brute force
+_CASES = [
+    pytest.param(*case, marks=pytest.mark.nightly) if case == _LONG else case
+    for case in ((variant, extra) for variant in VARIANTS for extra in (None, *extras(variant)))
+]
 
 
 def _problem(variant: str, extra: str | None, seed: int) -> Problem:
