@@ -295,9 +295,10 @@ def test_a_failing_scip_leaves_what_it_reported(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(scip, "_watch", lambda _, notify: notices.append(notify))
     model = SimpleNamespace(scaled=SimpleNamespace(to_cost=lambda value: value - 7.0))
-    formulation: Any = SimpleNamespace(
-        build_model=lambda _: model, decision=lambda _: Decision(found.cut, found.frequency)
-    )
+    assert found.cut is not None
+    assert found.frequency is not None
+    made = Decision(found.cut, found.frequency)
+    formulation: Any = SimpleNamespace(build_model=lambda _: model, decision=lambda _: made)
     solve = scip.ScipAdapter(lambda _: scip.Translated(Failing(), lambda: None), lambda *_: None)
     answer = solve(Problem(inst), formulation, Limits(), lambda _: None)
     assert answer.status is Status.ERROR
