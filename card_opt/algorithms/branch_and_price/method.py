@@ -42,10 +42,9 @@ from card_opt.algorithms.column_generation.parts import RelGap
 from card_opt.algorithms.column_generation.recording import frame_of, node_of
 from card_opt.algorithms.paths.dynamic_program import Steps
 from card_opt.algorithms.proof import Leaf
+from card_opt.algorithms.rounding import size_of_terms
 from card_opt.algorithms.single_variable import in_frequencies
-from card_opt.problem import costs
 from card_opt.problem.checks import place
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
@@ -109,7 +108,7 @@ def solve(
     if found.is_impossible:
         blamed = _blamed(problem.region, found.prices)
         return replace(answer, message=f"no decision keeps {blamed}")
-    size = _size_of_terms(problem.instance) + s.scale * abs(found.bound)
+    size = size_of_terms(problem.instance) + s.scale * abs(found.bound)
     bound = float(s.to_cost(found.bound) - ROUNDING * size)
     answer = replace(answer, bound=bound, prices=problem.region.by_label(s.scale * found.prices))
     is_late = time.perf_counter() > deadline
@@ -150,21 +149,6 @@ def _near(s: Scaled, blocks: Blocks, start: Hint) -> Near:
     chosen = np.lexsort((away, options.owner))[options.starts]
     prices = np.zeros(options.num_rows) if start.prices is None else start.prices / s.scale
     return Near(chosen, prices)
-
-
-def _size_of_terms(inst: Instance) -> float:
-    """Return the sum of the terms of all costs, of which rounding is a share.
-
-    They may be far larger than the costs, where the extremes of equation (12) are close together.
-    """
-    x = inst.rounds()
-    x = x.by_cut() if inst.normalizer == "per-cut" else x
-    e = inst.extremes
-    delay_price, energy_price = costs.prices(x, e)
-    terms = np.abs(delay_price * e.max_delay) + np.abs(energy_price * e.max_energy)
-    if np.ndim(terms) == 3:
-        terms = np.asarray(terms).max(axis=-1)
-    return float(np.broadcast_to(terms, inst.shape).sum())
 
 
 def _blamed(region: Region, prices: FloatArray) -> str:

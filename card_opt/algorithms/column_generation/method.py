@@ -47,10 +47,9 @@ from card_opt.algorithms.lagrangian.best_prices import price_limits
 from card_opt.algorithms.lagrangian.matrices import AnyPricing, columns
 from card_opt.algorithms.posing import posed
 from card_opt.algorithms.proof import Leaf
+from card_opt.algorithms.rounding import size_of_terms
 from card_opt.algorithms.single_variable import SingleVariable, put_in_box
-from card_opt.problem import costs
 from card_opt.problem.checks import place
-from card_opt.problem.instance import Instance
 from card_opt.problem.limits import DEFAULT_LIMITS, Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
@@ -123,7 +122,7 @@ def solve(
         return replace(
             answer, message=f"no decision keeps {_blamed(problem.region, whole.prices)}"
         )
-    size = _size_of_terms(inst) + s.scale * abs(whole.bound)
+    size = size_of_terms(inst) + s.scale * abs(whole.bound)
     bound = float(s.to_cost(whole.bound - form.slack) - ROUNDING * size)
     answer = replace(answer, bound=bound, prices=problem.region.by_label(s.scale * whole.prices))
     is_late = time.perf_counter() > deadline
@@ -187,21 +186,6 @@ def _tolerance(s: Scaled, options: Options, limits: Limits) -> RelGap:
     free = s.to_cost(options.priced(np.zeros(options.num_rows)).bound)
     base = max(free / options.num_owners, _LEAST_COST) / s.scale
     return RelGap(_SHARE_OF_GAP * limits.rel_gap, base)
-
-
-def _size_of_terms(inst: Instance) -> float:
-    """Return the sum of the terms of all costs, of which rounding is a share.
-
-    They may be far larger than the costs, where the extremes of equation (12) are close together.
-    """
-    x = inst.rounds()
-    x = x.by_cut() if inst.normalizer == "per-cut" else x
-    e = inst.extremes
-    delay_price, energy_price = costs.prices(x, e)
-    terms = np.abs(delay_price * e.max_delay) + np.abs(energy_price * e.max_energy)
-    if np.ndim(terms) == 3:
-        terms = np.asarray(terms).max(axis=-1)
-    return float(np.broadcast_to(terms, inst.shape).sum())
 
 
 def _blamed(region: Region, prices: FloatArray) -> str:
