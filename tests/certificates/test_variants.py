@@ -38,7 +38,8 @@ NODES, SHARE = ("proof", "nodes"), ("decision", "share")
 LIMITS = ("problem", "limits")
 SMALLEST = 2.0**-52
 _KINK = "the checker takes another tangent at a kink than was meant"
-AT_A_KINK = (3, 7)  # seeds where a time is that from which on an option needs its least frequency
+_AT_NIGHT = [pytest.mark.nightly, pytest.mark.xfail(reason=_KINK)]
+AT_A_KINK = (3, 7)  # seeds with a time from which on an option needs its least frequency
 CASES = [
     *((variant, seed) for variant in ("band", "moves") for seed in range(24)),
     *(("parallel", seed) for seed in range(24) if seed not in AT_A_KINK),

@@ -19,9 +19,6 @@ from card_opt.export import FORMULATIONS, read_problem, write_problem
 from card_opt.export.formats import holding
 from card_opt.models.catalogue import Formulation
 from card_opt.problem.best import Best as Known
-from card_opt.problem.decision import Decision
-from card_opt.problem.instance import Instance
-from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import BAND, Region
 from card_opt.problem.solution import Status, relative_excess
@@ -175,20 +172,24 @@ def test_a_command_brings_the_shares(variant: str) -> None:
     idle.close_idle()
 
 
-def equal_shares(inst: Instance, region: Region, limits: Limits, start: Any = None) -> Decision:
+EQUAL_SHARES = '''
+import numpy as np
+from card_opt.problem.decision import Decision
+
+def equal_shares(inst, region, limits, start=None):
     """Return the first cut at the largest frequency, with equal shares, or those of the start."""
-    shape = inst.shape
-    share = np.full(shape, 0.5 / shape[0]) if start is None else start.share
-    high = np.broadcast_to(np.asarray(inst.max_frequency), shape)
-    return Decision(np.ones(shape, dtype=np.int64), high.copy(), share)
+    share = np.full(inst.shape, 0.5 / inst.shape[0]) if start is None else start.share
+    high = np.broadcast_to(np.asarray(inst.max_frequency), inst.shape)
+    return Decision(np.ones(inst.shape, dtype=np.int64), high.copy(), share)
+'''
 
 
-def test_a_function_brings_the_shares() -> None:
+def test_a_function_brings_the_shares(tmp_path: Path) -> None:
     """A user's function returns a `Decision`, and is given the shares of a start."""
     problem, found = drawn("band", None, 2)
-    method = method_for_callable(
-        "mine", equal_shares, supports=("bandwidth shares", "shared limits")
-    )
+    (tmp_path / "own.py").write_text(EQUAL_SHARES)
+    place = f"{tmp_path / 'own.py'}:equal_shares"
+    method = method_for_callable("mine", place, supports=("bandwidth shares", "shared limits"))
     solution = co.solve(problem, method)
     assert solution.status is Status.FEASIBLE, solution.message
     assert solution.share is not None
