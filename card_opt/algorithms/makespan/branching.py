@@ -194,7 +194,7 @@ class Search:
             is_left = may_win(relaxed, self.worst)
             if not is_left.all():
                 if spot is not None:
-                    made.spot = spot.close(own, np.flatnonzero(~is_left))
+                    made.spot = spot.close(relaxed.prices, relaxed.cover)
                 made.is_open = np.zeros_like(is_open)
                 made.is_open[places[is_left]] = True
         return made

@@ -20,6 +20,7 @@ from card_opt.problem.region import BoolArray
 
 _MOST_PASSES = 4000
 _CLOSE = 0.02  # of a span, that the best time has to be from its ends to be its point
+_ASIDE = 1e-6  # of a span, that its point is from a best time, where lines may turn
 _SMALL = 0.5  # share of rounds that are left, at which the others are put aside
 _FINEST = 1e-14  # relative length of a span that is not halved
 _EXACT = 1e-13  # of a cost, which arithmetic cannot do much better than
@@ -106,8 +107,8 @@ def cover(
         own = priced if is_plain else priced.between(first, end)[0]
         search.zone(own, first, end, deadline)
     search.single(priced, low, last)
-    if np.isinf(window.high).any():
-        search.forever(priced, last, np.isinf(window.high))
+    if (window.high > last).any():
+        search.longer(priced, last, window.high)
     search.finish()
     return out
 
@@ -158,17 +159,17 @@ class _Covering:
             priced, _ = priced.of_rounds(is_single)
             self._begin(priced, rounds, low[rounds], high[rounds])
 
-    def forever(self, priced: Priced, last: FloatArray, rounds: BoolArray) -> None:
-        """Cover what is after the last time."""
+    def longer(self, priced: Priced, last: FloatArray, high: FloatArray) -> None:
+        """Cover what is after the last time that any round lasts for something's sake."""
         forever = np.full(last.size, np.inf)
         bound = self._bound(priced, last, forever, forever)
-        every = np.flatnonzero(rounds)
-        for n in every:
-            self._done[n].append(Span(float(bound[n]), float(last[n]), np.inf, np.inf))
+        for n in np.flatnonzero(high > last):
+            self._done[n].append(Span(float(bound[n]), float(last[n]), float(high[n]), np.inf))
 
     def _begin(self, priced: Priced, rounds: IntArray, low: FloatArray, high: FloatArray) -> None:
         best = self._out.time[rounds]
-        point = np.where((best >= low) & (best <= high), best, 0.5 * (low + high))
+        inside = np.clip(_aside(best, low, high), low, high)
+        point = np.where((best >= low) & (best <= high), inside, 0.5 * (low + high))
         bound, top = self._bound(priced, low, high, point), priced.now(point).value
         for n, *span, value in zip(rounds, bound, low, high, point, top, strict=True):
             self._put(int(n), Span(*map(float, span)), float(value))
@@ -213,7 +214,8 @@ class _Covering:
             point = 0.5 * (low + high)
             best = self._out.time[rounds]
             margin = _CLOSE * (high - low)
-            point = np.where((best > low + margin) & (best < high - margin), best, point)
+            is_inside = (best > low + margin) & (best < high - margin)
+            point = np.where(is_inside, _aside(best, low, high), point)
             bound = self._bound(priced, low, high, point)
             top = priced.now(point).value
             self.meet(rounds, point, top)
@@ -283,6 +285,16 @@ def _end(priced: Priced, lines: Lines, time: FloatArray, is_out: BoolArray) -> E
     size = spent + timed.sums(np.abs(least))
     total = np.where(np.isfinite(total), total, np.inf) - ROUNDING * np.fmin(size, 1e300)
     return End(values, least, total)
+
+
+def _aside(best: FloatArray, low: FloatArray, high: FloatArray) -> FloatArray:
+    """Return times a little before the best ones, or after them at the beginning of a span.
+
+    A best time is often one at which an option has all the time that it is worth, so that rounding
+    says which of two tangents is taken there, and may say otherwise to who checks the proof.
+    """
+    step = _ASIDE * (high - low)
+    return np.where(best > low + step, best - step, best + step)
 
 
 def _middle(span: Span, best: float) -> float:

@@ -10,7 +10,6 @@ import numpy as np
 from card_opt.algorithms import proof
 from card_opt.algorithms.column_generation.options import Options
 from card_opt.algorithms.makespan.covering import Cover
-from card_opt.algorithms.makespan.timed import Timed
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled
@@ -76,10 +75,13 @@ class Units(NamedTuple):
         return out
 
     def spans(self, cover: Cover) -> proof.Spans:
-        """Return the spans of a cover, and before them what no round can be done in."""
+        """Return the spans of a cover, and before them what no round can be done in.
+
+        That ends where a window begins, if it does; so its lines are those of the first span.
+        """
         ends: list[tuple[Any, ...]] = []
         for n, spans in enumerate(cover.spans):
-            if spans[0].low > 0.0:  # below a division a point of this is left, and bounded, too
+            if spans[0].low > 0.0:
                 ends.append((n, 0.0, spans[0].low, spans[0].point))
             ends += [(n, *span[1:]) for span in spans]
         rounds = np.array([int(self.rounds[e[0]]) for e in ends], dtype=np.int64)
@@ -96,9 +98,9 @@ class Spot:
     Attributes
     ----------
     prices, cover
-        What a leaf here has; None before it is known.
-    closed
-        Options that are too dear, by owners and their own numbers, shape (2, number).
+        What a leaf here has, or what closes options; None before it is known.
+    is_closed
+        Whether options that are too dear are closed.
     split
         Owner and options of the first half, if the options are in two.
     divided
@@ -109,7 +111,7 @@ class Spot:
 
     prices: FloatArray | None = None
     cover: Cover | None = None
-    closed: IntArray | None = None
+    is_closed: bool = False
     split: tuple[int, IntArray] | None = None
     divided: tuple[int, float] | None = None
     then: list[Spot] = field(default_factory=list)
@@ -118,12 +120,14 @@ class Spot:
         """Take what bounds everything here."""
         self.prices, self.cover = prices, cover
 
-    def close(self, timed: Timed, gone: IntArray) -> Spot:
-        """Close options by their places; return where the proof goes on."""
-        if not gone.size:
-            return self
-        self.closed = np.stack([timed.options.owner[gone], timed.options.option[gone]])
+    def close(self, prices: FloatArray, cover: Cover) -> Spot:
+        """Close options that are too dear at some prices; return where the proof goes on.
+
+        These need not be the prices that bound everything here, which hold there, too.
+        """
+        self.is_closed = True
         self.then = [Spot(self.prices, self.cover)]
+        self.prices, self.cover = prices, cover
         return self.then[0]
 
     def halve(
@@ -161,6 +165,6 @@ def _made(spot: Spot, then: list[proof.Node], units: Units) -> proof.Node:
     assert spot.prices is not None
     assert spot.cover is not None
     prices, spans = units.prices(spot.prices), units.spans(spot.cover)
-    if spot.closed is not None:
+    if spot.is_closed:
         return proof.Close(prices, (), then[0], spans)
     return proof.Leaf(prices, spans=spans)

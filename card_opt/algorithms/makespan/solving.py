@@ -62,13 +62,13 @@ class _Known:
     is_missing
         Parts without a decision.
     prices, leaf_prices
-        Prices of the rows, and of those that are proven at the root.
+        Prices of the rows, and those by which parts without blocks are proven.
     time
         Times that were good, of each round, shape (S, N).
     bound, cost
         Of each part, shape (P,).
     spans, blocks
-        What proves them.
+        What proves bounds: spans of all rounds, and blocks of parts whose search proves more.
     """
 
     settled: Settled
@@ -101,10 +101,10 @@ def solve_parts(timed: Timed, goal: Goal, deadline: float, numbers: Numbers | No
     known = _unknown(timed, parts)
     free = float(_free(timed).sum())
     exact = _SHARE_OF_GAP * goal.tolerance(free, goal.rel_gap)
-    _together(timed, parts, ~parts.has_rows, known, exact, exact, deadline, numbers)
+    _together(timed, parts, ~parts.has_rows, known, exact, deadline, numbers)
     first = max(exact, goal.tolerance(free, _FIRST_GAP))
     easy = parts.has_rows & parts.is_single
-    _together(timed, parts, easy, known, first, exact, deadline, numbers)
+    _together(timed, parts, easy, known, first, deadline, numbers)
     for total in (float(known.cost.sum()), float(known.bound.sum())):
         if math.isfinite(total):
             exact = min(exact, _SHARE_OF_GAP * goal.tolerance(total, goal.rel_gap))
@@ -117,7 +117,8 @@ def solve_parts(timed: Timed, goal: Goal, deadline: float, numbers: Numbers | No
     node = None
     if numbers is not None:
         prices = numbers.scale * known.leaf_prices
-        node = proof.Leaf(prices, blocks=tuple(known.blocks), spans=_joined(known.spans))
+        spans = _joined(known.spans, timed.group[_owners(known.blocks)])
+        node = proof.Leaf(prices, blocks=tuple(known.blocks), spans=spans)
     made = Settled(best.chosen, best.frequency, time, cost)
     return Outcome(made, bound, known.prices, known.num_nodes, node)
 
@@ -149,7 +150,6 @@ def _together(
     mine: BoolArray,
     known: _Known,
     first: float,
-    exact: float,
     deadline: float,
     numbers: Numbers | None,
 ) -> None:
@@ -160,7 +160,7 @@ def _together(
         now = clock.perf_counter()
         until = now + (deadline - now) / (len(batches) - i)
         share = first * float(sizes[batch].sum() / sizes[mine].sum())
-        _relaxed(timed, parts, batch, known, share, exact, until, numbers)
+        _relaxed(timed, parts, batch, known, share, until, numbers)
 
 
 def _batches(places: IntArray, sizes: IntArray) -> list[IntArray]:
@@ -177,7 +177,6 @@ def _relaxed(
     places: IntArray,
     known: _Known,
     first: float,
-    exact: float,
     deadline: float,
     numbers: Numbers | None,
 ) -> None:
@@ -203,18 +202,9 @@ def _relaxed(
     times[:, rounds] = np.vstack([relaxed.cover.time, relaxed.mix.time])
     known.time = times if not known.time.size else np.maximum(known.time[: len(times)], times)
     if numbers is not None:
-        share = exact * np.bincount(split.of_owner, minlength=split.size) / parts.label.size
-        is_done = cost - bound <= share
-        mine_rows = is_done[split.of_row]
-        known.leaf_prices[rows[mine_rows]] = relaxed.prices[mine_rows]
+        known.leaf_prices[rows] = relaxed.prices
         units = Units(owners, rounds, rows, timed.options.num_rows, numbers)
-        spans = units.spans(relaxed.cover)
-        of_round = np.zeros(timed.num_rounds, dtype=np.bool_)
-        of_round[rounds[is_done[split.of_round]]] = True
-        kept = of_round[spans.round]
-        known.spans.append(
-            proof.Spans(spans.round[kept], spans.low[kept], spans.high[kept], spans.point[kept])
-        )
+        known.spans.append(units.spans(relaxed.cover))
 
 
 def _one_by_one(
@@ -265,12 +255,13 @@ def _searched(
     has_times = bool(guesses) and bool((known.time[:, rounds] > 0.0).all())
     found = search.run(known.prices[rows], guesses if has_times else (), spot)
     known.num_nodes += search.num_nodes
-    known.bound[part] = max(known.bound[part], found)
-    if spot is not None and numbers is not None and spot.prices is not None:
-        units = Units(owners, rounds, rows, timed.options.num_rows, numbers)
-        offset = float(numbers.offsets[owners].sum())
-        worth = offset + numbers.scale * found
-        known.blocks.append(proof.Block(owners, worth, node_of(spot, units)))
+    if found > known.bound[part]:
+        known.bound[part] = found
+        if spot is not None and numbers is not None:
+            units = Units(owners, rounds, rows, timed.options.num_rows, numbers)
+            worth = float(numbers.offsets[owners].sum()) + numbers.scale * found
+            known.blocks.append(proof.Block(owners, worth, node_of(spot, units)))
+            known.leaf_prices[rows] = 0.0
     if not known.prices[rows].any():
         known.prices[rows] = search.prices
     best = search.incumbent
@@ -283,10 +274,18 @@ def _searched(
     return max(0.0, float(best.cost - known.bound[part]))
 
 
-def _joined(spans: list[proof.Spans]) -> proof.Spans:
+def _owners(blocks: list[proof.Block]) -> IntArray:
+    nothing = np.zeros(0, dtype=np.int64)
+    return np.concatenate([nothing, *(block.rounds for block in blocks)])
+
+
+def _joined(spans: list[proof.Spans], without: IntArray) -> proof.Spans:
+    """Return the spans of all rounds but some, by rising rounds."""
+
     def whole(name: str) -> Any:
         return np.concatenate([np.zeros(0), *(getattr(s, name) for s in spans)])
 
     order = np.argsort(whole("round"), kind="stable")
+    order = order[~np.isin(whole("round")[order], without)]
     low, high, point = (whole(name)[order] for name in ("low", "high", "point"))
     return proof.Spans(whole("round")[order].astype(np.int64), low, high, point)
