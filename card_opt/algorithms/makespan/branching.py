@@ -30,6 +30,7 @@ _SAME = 1e-9  # relative, times that are the same
 _WHOLE = 1e-6
 _LONGER = 1.0 + 1e-6
 _PRECISION = 0.05  # of a node's bound, as a share of what it lacks
+_SETTLED = 0.1  # of the tolerance, that a decision may be above the best with its options
 _TRIALS = 4  # decisions of a node that are settled
 
 
@@ -144,7 +145,8 @@ class Search:
         if key in self._tried:
             return
         self._tried.add(key)
-        settled = settle(self.timed, chosen, prices, time, self.deadline)
+        tolerance = _SETTLED * self.tolerance
+        settled = settle(self.timed, chosen, prices, time, self.deadline, tolerance, self.worst)
         if settled.cost < self.worst:
             self.incumbent = settled
 

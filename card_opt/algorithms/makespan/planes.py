@@ -66,8 +66,12 @@ def mixed(
     tolerance: float,
     deadline: float,
     guesses: tuple[FloatArray, ...] = (),
+    enough: float = np.inf,
 ) -> Mixed:
-    """Return the best prices and the relaxation; parameters are those of `one_price.bracket`."""
+    """Return the best prices and the relaxation; parameters are those of `one_price.bracket`.
+
+    A dual of all rows of `enough` need not be better.
+    """
     zero = np.zeros(timed.options.num_rows)
     precision = np.full(timed.num_rounds, _SHARE * tolerance / timed.num_rounds)
     samples = [best_sample(timed, zero, window, guesses, precision)]
@@ -79,7 +83,7 @@ def mixed(
     used = {id(s): 0 for s in samples}
     found = _master(timed, samples, cap)
     for step in range(_STEPS):
-        if clock.perf_counter() > deadline:
+        if clock.perf_counter() > deadline or _dual(best) >= enough:
             break
         is_capped = found.prices >= (1.0 - 1e-9) * cap
         if is_capped.any() and (cap < limit)[is_capped].all():

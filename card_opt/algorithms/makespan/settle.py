@@ -42,7 +42,13 @@ def cost_of(timed: Timed, chosen: IntArray, frequency: FloatArray) -> tuple[Floa
 
 
 def settle(
-    timed: Timed, chosen: IntArray, prices: FloatArray, time: FloatArray, deadline: float
+    timed: Timed,
+    chosen: IntArray,
+    prices: FloatArray,
+    time: FloatArray,
+    deadline: float,
+    tolerance: float = 0.0,
+    worst: float = np.inf,
 ) -> Settled:
     """Return the best frequencies for one option of each device-round; cost inf if none keep all.
 
@@ -58,6 +64,10 @@ def settle(
         Times to begin with, shape (N,).
     deadline
         When to stop, by `time.perf_counter`.
+    tolerance
+        How far above the least cost is near enough; as near as can be if 0.
+    worst
+        What costs more is of no use, and need not be found.
     """
     own = timed.take(chosen)
     window = Window(np.zeros(own.num_rounds), np.full(own.num_rounds, np.inf))
@@ -74,7 +84,10 @@ def settle(
         )
         made = _offered(timed, chosen, _between(own, ends))
         return made if ends.is_met.all() else made._replace(cost=np.inf)
-    found = mixed(own, window, prices, precision, deadline, (np.maximum(time, own.least_time),))
+    precision, near = max(precision, tolerance), (np.maximum(time, own.least_time),)
+    found = mixed(own, window, prices, precision, deadline, near, worst + precision)
+    if found.value > worst + precision:
+        return Settled(chosen, own.options.low, time, np.inf)
     frequency = np.zeros(chosen.size)
     for sample, weight in zip(found.samples, found.weights, strict=True):
         frequency += weight[own.group] * sample.frequency
