@@ -244,11 +244,13 @@ class Priced:
     def lines(self, point: FloatArray) -> Lines:
         """Return lines that are tangents where rounds last a time, shape (N,), as far as can be.
 
-        At a time of inf they are of slope 0.
+        At a time of inf they are of slope 0, and at one that is too early for an option they are
+        its steepest.
         """
         timed, options = self.timed, self.timed.options
-        at = np.maximum(point[timed.round_of], timed.earliest)
-        frequency, is_pressed = self._frequency(at)
+        given = point[timed.round_of]
+        frequency, is_pressed = self._frequency(np.maximum(given, timed.earliest))
+        is_pressed |= (given < timed.earliest) & (timed.delay.inverse > 0.0)
         drop = np.where(is_pressed, _drop(self.curve, frequency, timed.delay.inverse), 0.0)
         both = Curve(
             self.curve.fixed + drop * timed.delay.fixed,
