@@ -9,7 +9,7 @@ above the best value. The next price is where they cross, but well inside.
 from __future__ import annotations
 
 import time as clock
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -122,6 +122,7 @@ def bracket(
     deadline: float,
     guesses: tuple[FloatArray, ...] = (),
     enough: float = np.inf,
+    room: float = 0.0,
 ) -> Bracket:
     """Return the best price of each row.
 
@@ -141,6 +142,8 @@ def bracket(
         Times that rounds may last, shape (N,) each.
     enough
         A dual of a row that need not be better.
+    room
+        By what share rows may be exceeded.
     """
     where = where_of(timed)
     num_rows = timed.options.num_rows
@@ -148,6 +151,7 @@ def bracket(
     share = np.append(tolerance, tolerance.min(initial=np.inf))[where.round_row]
     precision = _SHARE * np.where(np.isfinite(share), share, 0.0) / each[where.round_row]
     first = best_sample(timed, np.maximum(start, 0.0), window, guesses, precision)
+    first = replace(first, room=room)
     value = _dual(first, where, num_rows)
     low, high = (
         Side(first.prices, value, first.excess, first.time, first.chosen, first.frequency)
@@ -165,6 +169,7 @@ def bracket(
             break
         prices = np.where(is_open, price, np.where(high.value > low.value, high.price, low.price))
         made = best_sample(timed, prices, window, (low.time, high.time, *guesses), precision)
+        made = replace(made, room=room)
         value = _dual(made, where, num_rows)
         is_kept = is_open & (made.excess <= 0.0)
         was_met, was_exceeded = is_met, is_exceeded
@@ -206,7 +211,7 @@ def _beside(
 def _dual(made: Sample, where: Where, num_rows: int) -> FloatArray:
     """Return the dual of each row, shape (R,)."""
     sums = np.bincount(where.round_row, made.value, num_rows + 1)[:num_rows]
-    return np.asarray(sums - made.prices)
+    return np.asarray(sums - made.spent)
 
 
 def _guess(value: FloatArray, num_rows: int) -> FloatArray:

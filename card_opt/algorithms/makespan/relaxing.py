@@ -18,6 +18,7 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _REPEATS = 5  # of the search for prices, when covering finds better times than that did
+_SPARED = 0.5  # of what the best dual is above all that is of use, for how times are covered
 _SHARE = 0.25  # of the tolerance, for prices and for times each
 
 
@@ -184,10 +185,13 @@ def _search(
 ) -> _Found:
     if single:
         share = np.full(prices.size, _SHARE * tolerance / max(prices.size, 1))
-        enough = cutoff if prices.size == timed.num_rounds == 1 else np.inf
-        ends = bracket(timed, window, prices, share, deadline, guesses, enough)
+        is_one = prices.size == 1 and bool((where_of(timed).round_row == 0).all())
+        enough = cutoff + tolerance if is_one else np.inf
+        room = MET + ROUNDING
+        ends = bracket(timed, window, prices, share, deadline, guesses, enough, room)
         return _of_bracket(timed, ends)
-    made = mixed(timed, window, prices, _SHARE * tolerance, deadline, guesses)
+    enough = cutoff + tolerance
+    made = mixed(timed, window, prices, _SHARE * tolerance, deadline, guesses, enough)
     mix = Mix(
         np.array([s.time for s in made.samples]),
         np.array([s.chosen for s in made.samples]),
@@ -229,9 +233,11 @@ def _covered(
     priced = timed.priced(found.prices)
     values = np.array([priced.now(t).value for t in found.mix.time])
     near = found.mix.time[values.argmin(axis=0), np.arange(timed.num_rounds)]
-    share = np.full(timed.num_rounds, _SHARE * tolerance / timed.num_rounds)
-    enough = np.full(timed.num_rounds, np.inf)
     spent = (1.0 + MET + ROUNDING) * found.prices
+    beyond = min(found.value, float(values.min(axis=0).sum() - spent.sum())) - cutoff
+    share = max(_SHARE * tolerance, _SPARED * beyond) / timed.num_rounds
+    share = np.full(timed.num_rounds, share)
+    enough = np.full(timed.num_rounds, np.inf)
     if timed.num_rounds == 1:
         enough[:] = cutoff + float(spent.sum()) + share
     aim = None

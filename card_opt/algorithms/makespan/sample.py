@@ -33,6 +33,8 @@ class Sample:
         What each device-round takes of the rows that it may be in, shape (F, K).
     total
         What all take of each row, shape (R,).
+    room
+        By what share rows may be exceeded, as far as prices go.
     """
 
     prices: FloatArray
@@ -42,11 +44,17 @@ class Sample:
     value: FloatArray
     taken: FloatArray
     total: FloatArray
+    room: float = 0.0
 
     @property
     def excess(self) -> FloatArray:
         """Return by how much the rows are exceeded, shape (R,): a slope of the dual."""
-        return self.total - 1.0
+        return self.total - (1.0 + self.room)
+
+    @property
+    def spent(self) -> FloatArray:
+        """Return the prices of all that there is of the rows, shape (R,)."""
+        return (1.0 + self.room) * self.prices
 
 
 def sample(priced: Priced, time: FloatArray, now: Now | None = None) -> Sample:
