@@ -292,6 +292,7 @@ class Search:
             least = delay.inverse / room
         high, low = timed.options.high[places], timed.options.low[places]
         frequency = np.where(np.isfinite(least), np.clip(least, low, high), high)
+        frequency = np.where(delay.inverse > 0.0, frequency, low)
         if not prices.any():
             return frequency
         shares = timed.options.shares_at(places, frequency)

@@ -151,6 +151,7 @@ def _in_time(
         room = (1.0 + longer) * time[own.group] - own.delay.fixed
         with np.errstate(divide="ignore", invalid="ignore"):
             least = np.where(room > 0.0, own.delay.inverse / room, own.options.high)
+        least = np.where(own.delay.inverse > 0.0, least, own.options.low)
         low = np.clip(least, own.options.low, own.options.high)
         options = replace(own.options, low=low)
         found = settle_options(options, np.arange(chosen.size), prices, np.inf, deadline)

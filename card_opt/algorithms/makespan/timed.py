@@ -267,9 +267,9 @@ class Priced:
         room = time - timed.delay.fixed
         with np.errstate(divide="ignore", invalid="ignore"):
             least = np.where(room > 0.0, timed.delay.inverse / room, timed.options.high)
-        is_pressed = least > self.free
+        is_pressed = (least > self.free) & (timed.delay.inverse > 0.0)
         frequency = np.where(is_pressed, np.minimum(least, timed.options.high), self.free)
-        return frequency, is_pressed & (timed.delay.inverse > 0.0)
+        return frequency, is_pressed
 
 
 def _drop(curve: Curve, frequency: FloatArray, inverse: FloatArray) -> FloatArray:
