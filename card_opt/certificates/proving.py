@@ -151,6 +151,11 @@ def _searched(problem: Problem, limits: Limits, known: Made | None, search: str)
     answer = None
     if search == "makespan" and problem.region.shared:
         answer = _without_times(problem, limits)
+    if answer is None and search == "makespan" and BAND in problem.region.needs:
+        raise CertificateError(
+            "there are no certificates of parallel rounds that share the band, unless they cannot "
+            "be done at all; leave one out"
+        )
     if answer is None:
         answer = _solved(problem, limits, search)
     is_void = answer.status is Status.INFEASIBLE

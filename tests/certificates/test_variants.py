@@ -29,6 +29,7 @@ from tests.certificates.variant_proofs import (
 )
 from tests.certificates.writing import Content
 from tests.helpers.instances import random_instance
+from tests.helpers.repeats import first
 from tests.variants.brute_force import Undecided, best
 from tests.variants.problems import extras, random_problem
 
@@ -50,6 +51,7 @@ CASES = [
         for seed in AT_A_KINK
     ),
     *(("band+moves", seed) for seed in range(0, 24, 2)),
+    *first((("parallel", seed) for seed in range(440)), now=33),  # each further limit three times
 ]
 
 
@@ -352,7 +354,7 @@ def test_no_tree_proves_more_than_the_optimum(variant: str) -> None:
 
 
 def test_what_has_no_certificates_is_refused_by_name() -> None:
-    """A server queue, and parallel rounds whose cuts cost to move."""
+    """A server queue, and parallel rounds whose cuts cost to move, or that share the band."""
     inst = random_instance(3, shape=(2, 2), num_cuts=2)
     with pytest.raises(CertificateError, match="server queue"):
         co.certify(Problem(inst, lower(inst, [ServerQueue()])))
@@ -360,6 +362,9 @@ def test_what_has_no_certificates_is_refused_by_name() -> None:
     both = [MovePrice(1e-9), co.constraints.ParallelRound()]
     with pytest.raises(CertificateError, match="parallel rounds with moves"):
         co.certify(Problem(moving, lower(moving, both)))
+    shared = [BandwidthPool(), co.constraints.ParallelRound()]
+    with pytest.raises(CertificateError, match="share the band"):
+        co.certify(Problem(inst, lower(inst, shared)))
 
 
 @pytest.mark.slow

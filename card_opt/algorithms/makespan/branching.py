@@ -25,7 +25,6 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _APART = 1e-2  # relative, times that are worth a halving before options are
-_CLOSE = 1e-6  # the same, where several device-rounds change with the time
 _SAME = 1e-9  # relative, times that are the same
 _FEW = 4  # options more than device-rounds, so many that no time need be halved before they are
 _WHOLE = 1e-6
@@ -225,10 +224,8 @@ class Search:
         high = np.where(counts, times, -np.inf).max(axis=0)
         apart = (high - low) / np.maximum(high, 1e-300)
         widest = int(apart.argmax())
-        rounds = self.timed.group[(relaxed.mix.chosen != relaxed.mix.chosen[0]).any(axis=0)]
-        several = int((rounds == widest).sum()) > 1
         is_late = node.is_open.sum() <= self.timed.options.num_owners + _FEW
-        if not is_late and apart[widest] > (_CLOSE if several else _APART):
+        if not is_late and apart[widest] > _APART:
             return self._by_time(node, widest, 0.5 * float(low[widest] + high[widest]))
         by_option = self._by_option(node, relaxed.mix)
         if by_option:
