@@ -18,7 +18,9 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.solution import Answer, Status
 from tests.helpers.instances import random_instance
+from tests.helpers.repeats import first
 from tests.variants import brute_force
+from tests.variants.options import DRAW, option_instance
 from tests.variants.problems import random_problem
 
 EXACT = 1e-9
@@ -86,6 +88,45 @@ def test_it_is_never_wrong_with_any_shared_limit(seed: int, extra: str) -> None:
     if answer.cut is not None and answer.frequency is not None:
         value = problem.evaluate(answer.cut, answer.frequency).objective
         assert value >= best.objective - REFERENCE * size
+
+
+def _with_options(seed: int) -> Problem:
+    """Return a problem whose columns are options, with a further limit by turns."""
+    kinds = (None, "pool", *(kind for kind in DRAW if kind != "round-time"))
+    kind, rng = kinds[seed % len(kinds)], np.random.default_rng([99, seed])
+    inst = option_instance(
+        rng,
+        shape=((2, 1), (3, 1))[seed % 5 == 0],
+        normalizer=str(rng.choice(["box", "fleet", "max-frequency"])),
+        may_skip=True if str(kind).startswith("participation") else None,
+        has_table=bool(rng.random() < 0.15),
+    )
+    if seed % 3 == 0:
+        inst = inst.replace(weight=float(rng.choice([0.0, 1.0])))
+    if kind == "pool":
+        return Problem(inst, lower(inst, [_pooled(inst, rng.uniform(0.02, 0.6))]))
+    more = [] if kind is None else [DRAW[kind](inst, lower(inst, []), rng)]
+    return Problem(inst, lower(inst, [ParallelRound(), *more]))
+
+
+@pytest.mark.parametrize("seed", first(range(400), now=20))
+def test_options_are_the_best_of_all(seed: int) -> None:
+    """With ranks, bits and not being served, static power, tables, and one of time and energy."""
+    problem = _with_options(seed)
+    check(problem, method.solve(problem, LIMITS))
+
+
+def test_who_is_not_served_is_done_at_once() -> None:
+    """Where nobody has to be served the best is to serve nobody, within any pool."""
+    for seed in range(6):
+        inst = option_instance(
+            np.random.default_rng(seed), shape=(2, 2), normalizer="box", may_skip=True
+        )
+        problem = Problem(inst, lower(inst, [_pooled(inst, 0.2)]))
+        answer = method.solve(problem, LIMITS)
+        assert answer.status is Status.OPTIMAL
+        assert answer.cut is not None
+        assert (answer.cut == inst.num_cuts).all()
 
 
 def test_one_device_is_the_problem_without_waiting() -> None:
