@@ -20,7 +20,7 @@ from card_opt.problem.region import BoolArray
 
 _MOST_PASSES = 4000
 _CLOSE = 0.02  # of a span, that the best time has to be from its ends to be its point
-_ASIDE = 1e-6  # of a span, that its point is from a best time, where lines may turn
+_ASIDE = 1e-6  # of a span, that its point is from a best time
 _SMALL = 0.5  # share of rounds that are left, at which the others are put aside
 _FINEST = 1e-14  # relative length of a span that is not halved
 _EXACT = 1e-13  # of a cost, which arithmetic cannot do much better than
@@ -107,8 +107,7 @@ def cover(
         own = priced if is_plain else priced.between(first, end)[0]
         search.zone(own, first, end, deadline)
     search.single(priced, low, last)
-    if (window.high > last).any():
-        search.longer(priced, last, window.high)
+    search.longer(priced, last, window.high)
     search.finish()
     return out
 
@@ -168,8 +167,8 @@ class _Covering:
 
     def _begin(self, priced: Priced, rounds: IntArray, low: FloatArray, high: FloatArray) -> None:
         best = self._out.time[rounds]
-        inside = np.clip(_aside(best, low, high), low, high)
-        point = np.where((best >= low) & (best <= high), inside, 0.5 * (low + high))
+        is_inside = (best >= low) & (best <= high)
+        point = np.where(is_inside, _aside(best, low, high), 0.5 * (low + high))
         bound, top = self._bound(priced, low, high, point), priced.now(point).value
         for n, *span, value in zip(rounds, bound, low, high, point, top, strict=True):
             self._put(int(n), Span(*map(float, span)), float(value))
@@ -204,18 +203,15 @@ class _Covering:
         """Halve the worst span of each round that is open."""
         where = np.flatnonzero(is_open)
         worst = {int(i): self._pop(int(rounds[i])) for i in where}
-        size = rounds.size
-        middle, ends = self._out.time[rounds].copy(), (np.empty(size), np.empty(size))
-        ends[0][:], ends[1][:] = middle, middle
+        middle = self._out.time[rounds]
+        ends = middle.copy(), middle.copy()
         for i, span in worst.items():
             ends[0][i], ends[1][i] = span.low, span.high
             middle[i] = _middle(span, float(self._out.time[rounds[i]]))
         for low, high in ((ends[0], middle), (middle, ends[1])):
-            point = 0.5 * (low + high)
-            best = self._out.time[rounds]
-            margin = _CLOSE * (high - low)
+            best, margin = self._out.time[rounds], _CLOSE * (high - low)
             is_inside = (best > low + margin) & (best < high - margin)
-            point = np.where(is_inside, _aside(best, low, high), point)
+            point = np.where(is_inside, _aside(best, low, high), 0.5 * (low + high))
             bound = self._bound(priced, low, high, point)
             top = priced.now(point).value
             self.meet(rounds, point, top)
@@ -288,13 +284,12 @@ def _end(priced: Priced, lines: Lines, time: FloatArray, is_out: BoolArray) -> E
 
 
 def _aside(best: FloatArray, low: FloatArray, high: FloatArray) -> FloatArray:
-    """Return times a little before the best ones, or after them at the beginning of a span.
+    """Return times inside of spans beside the best ones, at which an option's cost often turns.
 
-    A best time is often one at which an option has all the time that it is worth, so that rounding
-    says which of two tangents is taken there, and may say otherwise to who checks the proof.
+    There rounding says which tangent is taken, and may say otherwise to who checks the proof.
     """
     step = _ASIDE * (high - low)
-    return np.where(best > low + step, best - step, best + step)
+    return np.clip(np.where(best > low + step, best - step, best + step), low, high)
 
 
 def _middle(span: Span, best: float) -> float:

@@ -235,8 +235,8 @@ def _covered(
     near = found.mix.time[values.argmin(axis=0), np.arange(timed.num_rounds)]
     spent = (1.0 + MET + ROUNDING) * found.prices
     beyond = min(found.value, float(values.min(axis=0).sum() - spent.sum())) - cutoff
-    share = max(_SHARE * tolerance, _SPARED * beyond) / timed.num_rounds
-    share = np.full(timed.num_rounds, share)
+    spared = max(_SHARE * tolerance, _SPARED * beyond)
+    share = np.full(timed.num_rounds, spared / timed.num_rounds)
     enough = np.full(timed.num_rounds, np.inf)
     if timed.num_rounds == 1:
         enough[:] = cutoff + float(spent.sum()) + share
