@@ -38,18 +38,8 @@ ROUNDING = 1e-12
 NODES, SHARE = ("proof", "nodes"), ("decision", "share")
 LIMITS = ("problem", "limits")
 SMALLEST = 2.0**-52
-_KINK = "the checker takes another tangent at a kink than was meant"
-_AT_NIGHT = [pytest.mark.nightly, pytest.mark.xfail(reason=_KINK)]
-AT_A_KINK = (3, 7)  # seeds with a time from which on an option needs its least frequency
 CASES = [
     *((variant, seed) for variant in ("band", "moves") for seed in range(24)),
-    *(("parallel", seed) for seed in range(24) if seed not in AT_A_KINK),
-    *(
-        pytest.param(
-            "parallel", seed, marks=[pytest.mark.nightly, pytest.mark.xfail(reason=_KINK)]
-        )
-        for seed in AT_A_KINK
-    ),
     *(("band+moves", seed) for seed in range(0, 24, 2)),
     *first((("parallel", seed) for seed in range(440)), now=33),  # each further limit three times
 ]
