@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 
-from card_opt.algorithms.proof import Node
 from card_opt.certificates.certificate import FORMAT, VERSION, Certificate
 from card_opt.certificates.checking import check
 from card_opt.certificates.compare import ties
-from card_opt.certificates.halving import halved, has_spans
 from card_opt.certificates.proving import Found, Made, decided, prove
 from card_opt.certificates.tree import nodes_of
 from card_opt.constraints.base import Constraint
@@ -125,13 +122,13 @@ def _certified(problem: Problem, found: Found, made: Made) -> Certificate:
     """Return a certificate of the least gap that the checker believes."""
     tied = ties(problem, made)
     size = made.cut.size
-    for proof, margin in itertools.product(_ways(found.proof), _MARGINS):
+    for margin in _MARGINS:
         hair = margin * (abs(made.value) + size)
         value, bound = made.value + hair, found.bound - hair
         is_optimal = relative_excess(value, bound, size) <= _OPTIMAL
         kind = "optimal" if is_optimal else "gap"
         claim = {"kind": kind, "value": value.hex(), "bound": float(bound).hex()}
-        content = _content(problem, claim, made, found._replace(proof=proof))
+        content = _content(problem, claim, made, found)
         if tied is not None and is_optimal:
             content["claim"]["exact"] = True
             content["proof"]["compare"] = {"ties": tied}
@@ -140,14 +137,6 @@ def _certified(problem: Problem, found: Found, made: Made) -> Certificate:
         except CertificateError as why:
             refused = why
     raise refused
-
-
-def _ways(proof: Node | None) -> Iterator[Node]:
-    """Yield a proof, and as it is harder to read otherwise than it is meant."""
-    assert proof is not None
-    yield proof
-    if has_spans(proof):
-        yield halved(proof)
 
 
 def _content(

@@ -7,12 +7,14 @@ import functools
 import itertools
 import math
 import time
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 
 import card_opt as co
 from card_opt import constraints as limit
+from card_opt.algorithms.branch_and_price import method as branch_and_price
 from card_opt.algorithms.column_generation import (
     branching,
     frequencies,
@@ -20,6 +22,7 @@ from card_opt.algorithms.column_generation import (
     master,
     method,
 )
+from card_opt.algorithms.column_generation.mixture import Mixed, Mixture
 from card_opt.algorithms.column_generation.options import (
     Options,
     all_options,
@@ -33,7 +36,7 @@ from card_opt.problem.limits import Limits
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
 from card_opt.problem.scaling import Scaled, scaled
-from card_opt.problem.solution import Solution, Status
+from card_opt.problem.solution import Answer, Solution, Status
 from card_opt.solving.catalogue import find
 from tests.helpers import reference
 from tests.helpers.instances import random_instance
@@ -417,18 +420,23 @@ def test_tighter_limits_never_cost_less() -> None:
         assert loose.bound <= strict.objective
 
 
-def test_a_false_solver_cannot_raise_the_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("solver", [method.solve, branch_and_price.solve])
+def test_a_false_solver_cannot_raise_the_bound(
+    solver: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """With prices that are nonsense, the bound is still below the optimum."""
     inst = uneven(0, 2, 5)
     rows = [fleet(inst, 0.5)]
     best = solve(inst, constraints=rows)
-    honest = master.Master._solve
+    honest = Mixture.solve
 
-    def false(self: master.Master) -> tuple[float, FloatArray, FloatArray] | None:
+    def false(self: Mixture) -> Mixed | None:
         solved = honest(self)
-        return None if solved is None else (solved[0] - 1.0, solved[1], 3.0 * solved[2] + 0.1)
+        if solved is None:
+            return None
+        return Mixed(solved.value - 1.0, solved.worth, 3.0 * solved.prices + 0.1)
 
-    monkeypatch.setattr(master.Master, "_solve", false)
-    answer = method.solve(Problem(inst, limit.lower(inst, rows)), Limits(time_limit=5.0))
+    monkeypatch.setattr(Mixture, "solve", false)
+    answer = solver(Problem(inst, limit.lower(inst, rows)), Limits(time_limit=5.0))
     assert answer.bound <= best.objective + PROVEN
     assert dataclasses.is_dataclass(answer)

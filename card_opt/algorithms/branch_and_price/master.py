@@ -25,10 +25,10 @@ from __future__ import annotations
 import time
 from typing import NamedTuple
 
-import highspy
 import numpy as np
 
 from card_opt.algorithms.branch_and_price.blocks import Blocks, Priced
+from card_opt.algorithms.column_generation.mixture import LP_TOLERANCE, Mixture
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
@@ -37,11 +37,8 @@ _STEP = 0.4  # from the best known prices towards the master's
 _STALLED = 25  # passes that bring nothing, until arithmetic is at its end
 _PATIENCE = 15  # passes at the highest prices, before it is asked if the rows can be met
 _MOST_ROWS = 400  # of blocks; if there are more, some share one
-_LP_TOLERANCE = 1e-10
 _NEGLIGIBLE = 0.01  # gain of a column, as a share of its part of the tolerance
-_FIRST_PRICE, _HIGHEST_PRICE, _GROWTH = 1e3, 1e10, 1e3  # M per device-round
 _ABOUT = (0.9, 1.1)  # factors on prices that may be nearly right, for the first columns
-_PRIMAL, _DUAL = 4, 1  # HiGHS's names of its simplex methods
 
 
 class Relaxed(NamedTuple):
@@ -78,15 +75,11 @@ class Master:
         count = blocks.num_blocks
         self._row = np.arange(count) * min(count, _MOST_ROWS) // count  # of each block
         self._size = np.bincount(self._row)
-        self._price_limit = price_limit or _FIRST_PRICE * blocks.num_owners
-        self._highest = price_limit or _HIGHEST_PRICE * blocks.num_owners
         self._unpaid: Master | None = None
         rows = blocks.joint.num_rows
         self._options = np.full((rows, blocks.pricer.length), -1)  # of each column
         self._owner = np.full(rows, -1)  # its row among those of blocks
-        self._is_open = np.ones(rows, dtype=bool)
-        self._mix = np.zeros(rows)
-        self._highs = _empty(rows, self._size.size, self._price_limit)
+        self._lp = Mixture(rows, self._size.size, blocks.num_owners, price_limit)
 
     def relax(
         self,
@@ -124,17 +117,17 @@ class Master:
             if best.bound >= cutoff or not priced.places.size:
                 break
             is_exact |= not self._add(blocks, places, priced, worth)
-            if self._is_limited(guess) and (is_exact or i >= _PATIENCE):
+            if self._lp.is_limited(guess) and (is_exact or i >= _PATIENCE):
                 if may_contradict and (
                     proof := self._contradiction(is_open, guess, cutoff, deadline)
                 ):
                     best = proof
                     break
                 may_contradict = False
-                is_exact &= not self._raise_limit()
+                is_exact &= not self._lp.raise_limit()
             if is_exact:
                 break
-            solved = self._solve()
+            solved = self._lp.solve()
             if solved is None:
                 break
             value, worth, guess = solved
@@ -154,7 +147,7 @@ class Master:
 
     def prime(self, prices: FloatArray) -> FloatArray:
         """Add the best columns about some prices; return these, none higher than it may be."""
-        prices = np.minimum(prices, self._price_limit)
+        prices = np.minimum(prices, self._lp.price_limit)
         every, all_worth = np.arange(self._blocks.joint.frequency.owner.size), np.inf
         for factor in _ABOUT:
             priced = self._blocks.priced(factor * prices)
@@ -171,24 +164,11 @@ class Master:
         weight = np.zeros(is_open.size)
         chosen = np.full((self._blocks.num_blocks, length), -1)
         whole = np.flatnonzero((self._options >= 0).all(axis=1))
-        if whole.size and self._mix.any():
-            np.add.at(weight, self._options[whole].ravel(), self._mix[whole].repeat(length))
-            rising = whole[np.argsort(self._mix[whole], kind="stable")]
+        if whole.size and self._lp.mix.any():
+            np.add.at(weight, self._options[whole].ravel(), self._lp.mix[whole].repeat(length))
+            rising = whole[np.argsort(self._lp.mix[whole], kind="stable")]
             chosen[np.searchsorted(self._row, self._owner[rising])] = self._options[rising]
         return weight, chosen.ravel()
-
-    def _is_limited(self, prices: FloatArray) -> bool:
-        return bool(prices.max(initial=0.0) >= 0.99 * self._price_limit)
-
-    def _raise_limit(self) -> bool:
-        """Let prices be larger; return whether they may be."""
-        if self._price_limit >= self._highest:
-            return False
-        self._price_limit *= _GROWTH
-        rows = self._blocks.joint.num_rows
-        costs = np.full(rows, self._price_limit)
-        self._highs.changeColsCost(rows, np.arange(rows, dtype=np.int32), costs)
-        return True
 
     def _contradiction(
         self, is_open: BoolArray, prices: FloatArray, cutoff: float, deadline: float
@@ -198,13 +178,13 @@ class Master:
         If some prices have a positive bound at no cost at all, then as many times them have any
         bound.
         """
-        if self._price_limit >= self._highest:
+        if not self._lp.may_grow:
             return None
         if self._unpaid is None:
             self._unpaid = Master(self._blocks.without_cost(), price_limit=1.0)
         least = float(np.finfo(np.float64).tiny)
         start = prices / prices.max()
-        found = self._unpaid.relax(is_open, start, least, _LP_TOLERANCE, deadline).priced
+        found = self._unpaid.relax(is_open, start, least, LP_TOLERANCE, deadline).priced
         if found.bound <= 0.0:
             return None
         times = 2.0 * abs(cutoff) / found.bound
@@ -213,13 +193,7 @@ class Master:
 
     def _restrict(self, is_open: BoolArray) -> None:
         """Close the columns of closed options, and open the others."""
-        wanted = (is_open[self._options] | (self._options < 0)).all(axis=1)
-        changed = np.flatnonzero(wanted != self._is_open)
-        if changed.size:
-            index = changed.astype(np.int32)
-            upper = np.where(wanted[changed], highspy.kHighsInf, 0.0)
-            self._highs.changeColsBounds(index.size, index, np.zeros(index.size), upper)
-        self._is_open = wanted
+        self._lp.restrict((is_open[self._options] | (self._options < 0)).all(axis=1))
 
     def _add(self, blocks: Blocks, places: IntArray, priced: Priced, worth: FloatArray) -> bool:
         """Add the best columns worth less than `worth`; return whether there were any."""
@@ -232,60 +206,16 @@ class Master:
         shares = blocks.joint.shares_at(priced.places, at)
         pairs = self._row.repeat(length) * (rows + 1) + blocks.joint.frequency.row
         sums = np.bincount(pairs.ravel(), shares.ravel(), count * (rows + 1))
-        table = sums.reshape(count, rows + 1)[added]
-        table[:, rows] = 1.0  # the blocks' own row, in place of shares of no row
-        column, row = np.nonzero(table)
-        self._highs.addCols(
-            added.size,
-            cost[added],
-            np.zeros(added.size),
-            np.full(added.size, highspy.kHighsInf),
-            row.size,
-            np.searchsorted(column, np.arange(added.size)).astype(np.int32),
-            np.where(row == rows, rows + added[column], row).astype(np.int32),
-            table[column, row],
-        )
+        shares_of_rows = sums.reshape(count, rows + 1).astype(np.float64)
+        self._lp.add(added, cost[added].astype(np.float64), shares_of_rows[added])
         options = np.full((count, length), -1)
         options[self._row] = places[priced.places].reshape(-1, length)
         options[self._size > 1] = -1
         self._options = np.concatenate([self._options, options[added]])
         self._owner = np.append(self._owner, added)
-        self._is_open = np.append(self._is_open, np.ones(added.size, dtype=bool))
-        self._mix = np.append(self._mix, np.zeros(added.size))
         return True
-
-    def _solve(self) -> tuple[float, FloatArray, FloatArray] | None:
-        """Return the master's value, the duals of the blocks, and the prices, if it has any."""
-        for simplex in (_PRIMAL, _DUAL):
-            self._highs.setOptionValue("simplex_strategy", simplex)
-            self._highs.run()
-            if self._highs.getModelStatus() == highspy.HighsModelStatus.kOptimal:
-                solution = self._highs.getSolution()
-                duals, rows = np.array(solution.row_dual), self._blocks.joint.num_rows
-                self._mix = np.array(solution.col_value)
-                value = float(self._highs.getInfo().objective_function_value)
-                return value, duals[rows:], np.clip(-duals[:rows], 0.0, self._price_limit)
-            self._highs.clearSolver()
-        self._mix = np.zeros(len(self._options))
-        return None
 
 
 def _in_all(priced: Priced, places: IntArray) -> Priced:
     """Return blocks that chose among some options with the places that these have among all."""
     return priced._replace(places=places[priced.places])
-
-
-def _empty(rows: int, blocks: int, price_limit: float) -> highspy.Highs:
-    """Return the master without columns, but for those that exceed the rows at a price."""
-    highs = highspy.Highs()
-    highs.setOptionValue("output_flag", False)
-    highs.setOptionValue("threads", 1)
-    highs.setOptionValue("primal_feasibility_tolerance", _LP_TOLERANCE)
-    highs.setOptionValue("dual_feasibility_tolerance", _LP_TOLERANCE)
-    least = np.append(np.full(rows, -highspy.kHighsInf), np.ones(blocks))
-    index = np.arange(rows, dtype=np.int32)
-    nowhere = np.zeros(rows + blocks, dtype=np.int32)
-    highs.addRows(least.size, least, np.ones(least.size), 0, nowhere, index[:0], least[:0])
-    costs, unlimited = np.full(rows, price_limit), np.full(rows, highspy.kHighsInf)
-    highs.addCols(rows, costs, np.zeros(rows), unlimited, rows, index, index, np.full(rows, -1.0))
-    return highs

@@ -23,9 +23,9 @@ from __future__ import annotations
 import time
 from typing import NamedTuple
 
-import highspy
 import numpy as np
 
+from card_opt.algorithms.column_generation.mixture import LP_TOLERANCE, Mixture
 from card_opt.algorithms.column_generation.options import Options, PricedOptions
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
@@ -33,11 +33,8 @@ from card_opt.problem.region import BoolArray
 _PASSES = 200
 _PATIENCE = 15  # passes at the highest prices, before it is asked if the rows can be met
 MOST_ROWS = 400  # of device-rounds that have one each, and of those that share
-_LP_TOLERANCE = 1e-10
 _NEGLIGIBLE = 0.01  # gain of a column, as a share of its part of the tolerance
-_FIRST_PRICE, _HIGHEST_PRICE, _GROWTH = 1e3, 1e10, 1e3  # M per device-round
 _ABOUT = (0.0, 0.9, 1.1)  # factors on prices that may be nearly right, for the first columns
-_PRIMAL, _DUAL = 4, 1  # HiGHS's names of its simplex methods
 
 
 class Relaxed(NamedTuple):
@@ -74,14 +71,10 @@ class Master:
         self._options = options
         self._bundle = _bundles(options)
         self._size = np.bincount(self._bundle)
-        self._price_limit = price_limit or _FIRST_PRICE * options.num_owners
-        self._highest = price_limit or _HIGHEST_PRICE * options.num_owners
         self._unpaid: Master | None = None
         rows = options.num_rows
         self._option = np.full(rows, -1)
-        self._is_open = np.ones(rows, dtype=bool)
-        self._mix = np.zeros(rows)
-        self._highs = _empty(rows, self._size.size, self._price_limit)
+        self._lp = Mixture(rows, self._size.size, options.num_owners, price_limit)
 
     def relax(
         self,
@@ -116,16 +109,16 @@ class Master:
         is_exact = False
         for i in range(_PASSES):
             is_exact |= not self._add(options, places, priced, worth)
-            if self._is_limited(guess) and (is_exact or i >= _PATIENCE):
+            if self._lp.is_limited(guess) and (is_exact or i >= _PATIENCE):
                 if may_contradict and (
                     proof := self._contradiction(is_open, guess, cutoff, deadline)
                 ):
                     return Relaxed(proof, np.zeros(is_open.size))
                 may_contradict = False
-                is_exact &= not self._raise_limit()
+                is_exact &= not self._lp.raise_limit()
             if is_exact:
                 break
-            solved = self._solve()
+            solved = self._lp.solve()
             if solved is None:
                 break
             value, worth, guess = solved
@@ -137,7 +130,7 @@ class Master:
             worth = worth - _NEGLIGIBLE * tolerance / worth.size
         weight = np.zeros(is_open.size)
         whole = self._option >= 0
-        np.add.at(weight, self._option[whole], self._mix[whole])
+        np.add.at(weight, self._option[whole], self._lp.mix[whole])
         return Relaxed(best, weight)
 
     def prime(self, chosen: IntArray, prices: FloatArray) -> FloatArray:
@@ -155,26 +148,13 @@ class Master:
         array
             The prices, none of them higher than they may be.
         """
-        prices = np.minimum(prices, self._price_limit)
+        prices = np.minimum(prices, self._lp.price_limit)
         every, all_worth = np.arange(self._options.owner.size), np.full(self._size.size, np.inf)
         own = self._options.take(chosen)
         self._add(own, chosen, own.priced(prices), all_worth)
         for factor in _ABOUT:
             self._add(self._options, every, self._options.priced(factor * prices), all_worth)
         return prices
-
-    def _is_limited(self, prices: FloatArray) -> bool:
-        return bool(prices.max(initial=0.0) >= 0.99 * self._price_limit)
-
-    def _raise_limit(self) -> bool:
-        """Let prices be larger; return whether they may be."""
-        if self._price_limit >= self._highest:
-            return False
-        self._price_limit *= _GROWTH
-        rows = self._options.num_rows
-        costs = np.full(rows, self._price_limit)
-        self._highs.changeColsCost(rows, np.arange(rows, dtype=np.int32), costs)
-        return True
 
     def _contradiction(
         self, is_open: BoolArray, prices: FloatArray, cutoff: float, deadline: float
@@ -184,13 +164,13 @@ class Master:
         If some prices have a positive bound at no cost at all, then as many times them have any
         bound.
         """
-        if self._price_limit >= self._highest:
+        if not self._lp.may_grow:
             return None
         if self._unpaid is None:
             self._unpaid = Master(self._options.without_cost(), price_limit=1.0)
         least = float(np.finfo(np.float64).tiny)
         start = prices / prices.max()
-        found = self._unpaid.relax(is_open, start, least, _LP_TOLERANCE, deadline).priced
+        found = self._unpaid.relax(is_open, start, least, LP_TOLERANCE, deadline).priced
         if found.bound <= 0.0:
             return None
         times = 2.0 * abs(cutoff) / found.bound
@@ -199,13 +179,7 @@ class Master:
 
     def _restrict(self, is_open: BoolArray) -> None:
         """Close the columns of closed options, and open the others."""
-        wanted = is_open[self._option] | (self._option < 0)
-        changed = np.flatnonzero(wanted != self._is_open)
-        if changed.size:
-            index = changed.astype(np.int32)
-            upper = np.where(wanted[changed], highspy.kHighsInf, 0.0)
-            self._highs.changeColsBounds(index.size, index, np.zeros(index.size), upper)
-        self._is_open = wanted
+        self._lp.restrict(is_open[self._option] | (self._option < 0))
 
     def _add(
         self, options: Options, places: IntArray, priced: PricedOptions, worth: FloatArray
@@ -221,41 +195,13 @@ class Master:
         shares = options.shares_at(priced.best, frequency)
         pairs = self._bundle * (rows + 1) + options.row
         sums = np.bincount(pairs.ravel(), shares.ravel(), count * (rows + 1))
-        table = sums.reshape(count, rows + 1)[added]
-        table[:, rows] = 1.0  # the bundle's own row, in place of shares of no row
-        column, row = np.nonzero(table)
-        self._highs.addCols(
-            added.size,
-            cost[added],
-            np.zeros(added.size),
-            np.full(added.size, highspy.kHighsInf),
-            row.size,
-            np.searchsorted(column, np.arange(added.size)).astype(np.int32),
-            np.where(row == rows, rows + added[column], row).astype(np.int32),
-            table[column, row],
-        )
+        shares_of_rows = sums.reshape(count, rows + 1).astype(np.float64)
+        self._lp.add(added, cost[added].astype(np.float64), shares_of_rows[added])
         option = np.empty(count, dtype=np.int64)
         option[self._bundle] = places[priced.best]
         option[self._size > 1] = -1
         self._option = np.append(self._option, option[added])
-        self._is_open = np.append(self._is_open, np.ones(added.size, dtype=bool))
-        self._mix = np.append(self._mix, np.zeros(added.size))
         return True
-
-    def _solve(self) -> tuple[float, FloatArray, FloatArray] | None:
-        """Return the master's value, the duals of the bundles, and the prices, if it has any."""
-        for simplex in (_PRIMAL, _DUAL):
-            self._highs.setOptionValue("simplex_strategy", simplex)
-            self._highs.run()
-            if self._highs.getModelStatus() == highspy.HighsModelStatus.kOptimal:
-                solution = self._highs.getSolution()
-                duals, rows = np.array(solution.row_dual), self._options.num_rows
-                self._mix = np.array(solution.col_value)
-                value = float(self._highs.getInfo().objective_function_value)
-                return value, duals[rows:], np.clip(-duals[:rows], 0.0, self._price_limit)
-            self._highs.clearSolver()
-        self._mix = np.zeros(self._option.size)
-        return None
 
 
 def _bundles(options: Options) -> IntArray:
@@ -275,19 +221,3 @@ def _bundles(options: Options) -> IntArray:
         shared.size, MOST_ROWS
     )
     return bundle
-
-
-def _empty(rows: int, bundles: int, price_limit: float) -> highspy.Highs:
-    """Return the master without columns, but for those that exceed the rows at a price."""
-    highs = highspy.Highs()
-    highs.setOptionValue("output_flag", False)
-    highs.setOptionValue("threads", 1)
-    highs.setOptionValue("primal_feasibility_tolerance", _LP_TOLERANCE)
-    highs.setOptionValue("dual_feasibility_tolerance", _LP_TOLERANCE)
-    least = np.append(np.full(rows, -highspy.kHighsInf), np.ones(bundles))
-    index = np.arange(rows, dtype=np.int32)
-    nowhere = np.zeros(rows + bundles, dtype=np.int32)
-    highs.addRows(least.size, least, np.ones(least.size), 0, nowhere, index[:0], least[:0])
-    costs, unlimited = np.full(rows, price_limit), np.full(rows, highspy.kHighsInf)
-    highs.addCols(rows, costs, np.zeros(rows), unlimited, rows, index, index, np.full(rows, -1.0))
-    return highs
