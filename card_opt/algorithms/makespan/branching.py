@@ -25,6 +25,8 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
 
 _APART = 1e-2  # relative, times that are worth a halving before options are
+_CLOSE = 1e-6  # the same, where many device-rounds change with the time
+_MANY = 16  # device-rounds that are more than can be halved one by one
 _SAME = 1e-9  # relative, times that are the same
 _FEW = 4  # options more than device-rounds, so many that no time need be halved before they are
 _WHOLE = 1e-6
@@ -224,15 +226,16 @@ class Search:
         high = np.where(counts, times, -np.inf).max(axis=0)
         apart = (high - low) / np.maximum(high, 1e-300)
         widest = int(apart.argmax())
+        middle = 0.5 * float(low[widest] + high[widest])
         is_late = node.is_open.sum() <= self.timed.options.num_owners + _FEW
-        if not is_late and apart[widest] > _APART:
-            return self._by_time(node, widest, 0.5 * float(low[widest] + high[widest]))
+        changes = (relaxed.mix.chosen != relaxed.mix.chosen[0]).any(axis=0)
+        are_many = int((self.timed.group[changes] == widest).sum()) > _MANY
+        if not is_late and apart[widest] > (_CLOSE if are_many else _APART):
+            return self._by_time(node, widest, middle)
         by_option = self._by_option(node, relaxed.mix)
         if by_option:
             return by_option
-        if apart[widest] > _SAME:
-            return self._by_time(node, widest, 0.5 * float(low[widest] + high[widest]))
-        return []
+        return self._by_time(node, widest, middle) if apart[widest] > _SAME else []
 
     def _by_time(
         self, node: _Node, n: int, at: float
