@@ -34,6 +34,7 @@ from tests.planted.kinds import BUGS as KIND_BUGS
 from tests.planted.model import BUGS as MODEL_BUGS
 from tests.planted.report import BUGS as REPORT_BUGS
 from tests.planted.training import CODEC_BUGS
+from tests.planted.variants import BUGS as VARIANT_BUGS
 
 AT_ONCE = 2
 PATIENCE = 10.0  # times what the tests take without a bug; one that makes them hang is found, too
@@ -101,6 +102,18 @@ SUITES = (
     ),
     Suite("kernel", ("algorithms/kernel/test_hull", "algorithms/kernel/test_kernel"), KERNEL_BUGS),
     Suite("kinds", ("algorithms/kinds/test_kinds", "algorithms/kinds/test_many_kinds"), KIND_BUGS),
+    Suite(
+        "variants",
+        (
+            "problem/test_coupled_scaling",
+            "variants/test_paths",
+            "variants/test_parallel",
+            "variants/test_branch_and_price",
+            "variants/test_band",
+            "variants/test_configurations",
+        ),
+        VARIANT_BUGS,
+    ),
     Suite(
         "harness",
         (

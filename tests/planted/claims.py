@@ -120,7 +120,7 @@ BUGS = (
     ),
     Bug(
         CATALOGUE,
-        "if self.optimum == EXACT or problem.region.levels is not None:",
+        "if self.optimum == EXACT or self.is_exact_at_levels(problem):",
         "if self.optimum == EXACT:",
         "levels of the problem are a grid",
     ),

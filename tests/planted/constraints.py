@@ -13,6 +13,7 @@ CHOICES, CUTWISE, BLAME = (
     "algorithms/cutwise.py",
     "algorithms/infeasible.py",
 )
+OF_CUTS = "constraints/of_cuts.py"
 BUGS = (
     Bug(
         "problem/costs.py",
@@ -75,15 +76,15 @@ BUGS = (
         "rounds and devices are mixed up",
     ),
     Bug(
-        CONSTRAINTS,
-        "np.arange(1, inst.num_cuts + 1), self.cut, inst, is_floor=True)",
-        "np.arange(inst.num_cuts), self.cut, inst, is_floor=True)",
+        OF_CUTS,
+        "layers, self.cut, inst, is_floor=True)",
+        "layers - 1.0, self.cut, inst, is_floor=True)",
         "MinCut forbids its own cut",
     ),
     Bug(
-        CONSTRAINTS,
-        "np.arange(1, inst.num_cuts + 1), self.cut, inst)",
-        "np.arange(inst.num_cuts), self.cut, inst)",
+        OF_CUTS,
+        "layers, self.cut, inst)",
+        "layers - 1.0, self.cut, inst)",
         "MaxCut allows one more",
     ),
     Bug(
@@ -154,7 +155,7 @@ BUGS = (
         "bounds that are named are rounded to nearest",
     ),
     Bug(
-        SCALING,
+        "problem/scaled_rows.py",
         "share = (rows.coefficient / rows.each_bound).reshape(-1, 1)",
         "share = (1.0 / rows.each_bound).reshape(-1, 1)",
         "models forget coefficients",

@@ -472,13 +472,13 @@ BUGS = (
     ),
     Bug(
         INSTANCE_CURVES,
-        "constant(quantity_at(inst, name, x, p, steps))",
-        "constant(quantity_at(inst, name, x, p, steps[::-1]))",
+        "else quantity_at(inst, name, x, p, steps)",
+        "else quantity_at(inst, name, x, p, steps[::-1])",
         "what columns take of a limit is that of other frequencies",
     ),
     Bug(
         "problem/rows.py",
-        "return np.zeros(shape)",
+        "return np.full(shape, float(quantity == SHARE))",
         "return np.ones(shape)",
         "a table of one's own has one more of everything",
     ),

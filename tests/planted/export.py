@@ -54,15 +54,15 @@ BUGS = (
     Bug(POINT, "1.0 / relative[k]", "relative[k]", "a period is no inverse"),
     Bug(POINT, "max(low, old[0])", "min(low, old[0])", "the lowest floor counts"),
     Bug(POINT, "float(i == level[k])", "float(i == 0)", "the first level"),
-    Bug(NAMES, "steps[number]", "steps[0]", "every level is the first"),
+    Bug(NAMES, "(steps if stem", "([steps[0]] * len(steps) if stem", "every level is the first"),
     Bug(NAMES, 'places[counts["chosen"]][number]', "every[number]", "cuts that are not allowed"),
     Bug(FORMULATED, "if wishes.short_names else program", "if False else program", "long names"),
     Bug(HEADER, "value {float(best.value)!r}", "value {float(best.bound)!r}", "the bound twice"),
     # What can be held.
     Bug(
         CATALOGUE,
-        'kind="MINLP, one-hot cut", box=NONLINEAR',
-        'kind="MINLP, one-hot cut", box=PRODUCTS',
+        'kind="MINLP, one-hot cut",\n        box=NONLINEAR',
+        'kind="MINLP, one-hot cut",\n        box=PRODUCTS',
         "held",
     ),
     Bug(

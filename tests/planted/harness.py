@@ -146,7 +146,7 @@ BUGS = (
     ),
     Bug(
         VALUATION,
-        "violation = max(said.violation, region.violation(inst, cut, frequency))",
+        "violation = max(said.violation, region.violation(inst, cut, frequency, share))",
         "violation = said.violation",
         "limits besides the box are not looked at",
     ),

@@ -9,7 +9,12 @@ HULL, ARRAYS, COMPILED, CONSTANTS, JOB, DECIDING, METHOD = (
     for name in ("hull", "arrays", "compiled", "constants", "job", "deciding", "method")
 )
 BUGS = (
-    Bug(HULL, "slowest, _ = _vertices(-points)", "slowest = best", "D_max is sought where D_min"),
+    Bug(
+        HULL,
+        "slowest, _ = _vertices(-points[kept])",
+        "slowest = best",
+        "D_max is sought where D_min",
+    ),
     Bug(
         HULL,
         "margin = min(margin, share)",

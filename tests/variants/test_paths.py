@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from card_opt.algorithms.cutwise import each_cut
 from card_opt.algorithms.paths.dynamic_program import Steps, costs_to_go, least_through, shortest
 from card_opt.algorithms.paths.method import solve, steps_of
 from card_opt.constraints.kinds import lower
+from card_opt.problem.moves import Moves
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Status, relative_excess
@@ -205,3 +207,27 @@ def test_moves_without_a_matrix_are_free() -> None:
     """A problem that says nothing of moves has steps that cost nothing."""
     inst = moving(0)
     assert not steps_of(Problem(inst)).cost.any()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_way_back_may_cost_something_else(seed: int) -> None:
+    """With moves of a user's own the direction counts: the best of all sequences by hand."""
+    inst = moving(seed, shape=(2, 3), num_cuts=4)
+    node = each_cut(Problem(inst)).value.reshape(2, 3, 4)
+    rng = np.random.default_rng(seed)
+    cost = rng.exponential(float(np.ptp(node)) / 4.0, (2, 4, 4))
+    cost[:, rng.permutation(4)[0], rng.permutation(4)[0]] = np.inf
+    problem = Problem(inst, Region(moves=Moves(cost)))
+    solution = co.solve(problem)
+    assert solution.cut is not None
+    assert solution.move is not None
+    for m, path in enumerate(solution.cut - 1):
+        totals = {
+            way: sum(node[m, n, c] for n, c in enumerate(way))
+            + sum(cost[m, a, b] for a, b in itertools.pairwise(way))
+            for way in itertools.product(range(4), repeat=3)
+        }
+        least = min(totals, key=lambda way: totals[way])
+        assert tuple(path) == least
+        paid = [cost[m, a, b] for a, b in itertools.pairwise(least)]
+        np.testing.assert_array_equal(solution.move[m], [0.0, *paid])
