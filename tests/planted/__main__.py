@@ -111,6 +111,7 @@ SUITES = (
             "variants/test_branch_and_price",
             "variants/test_band",
             "variants/test_configurations",
+            "constraints/test_of_options",
         ),
         VARIANT_BUGS,
     ),
