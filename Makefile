@@ -7,7 +7,9 @@ INSTALL = $(BIN)/python -m pip install --quiet --constraint constraints.txt --ed
 
 # Training needs PyTorch, which brings gigabytes of CUDA where no build for the CPU is at hand:
 # `make test-training` alone installs it.
-.PHONY: verify test test-all test-training check lint types layers benchmark clean
+# The site runs every tutorial as it is built, and so needs all; what the pages say to type is run
+# beside it. Nothing is fetched once the environment is there.
+.PHONY: verify test test-all test-training docs site pages check lint types layers benchmark clean
 
 verify: $(VENV)/.core
 	$(BIN)/card-opt verify --out verification
@@ -16,11 +18,21 @@ test: $(VENV)/.all
 	$(BIN)/pytest -n auto
 
 test-all: $(VENV)/.all
-	$(BIN)/pytest -n auto -m "not nightly"
+	$(BIN)/pytest -n auto -m "not nightly and not command"
 
 test-training: $(VENV)/.training
-	$(BIN)/pytest -n auto -m "not nightly" tests/training card_opt/training \
+	$(BIN)/pytest -n auto -m "not nightly and not command" tests/training card_opt/training \
 	  $(wildcard docs/training.md docs/compression.md docs/profiling.md)
+
+docs: site pages
+
+site: $(VENV)/.training
+	$(BIN)/python -m sphinx -b html -q -W --keep-going docs build/site
+	$(BIN)/python -m docs.site.links build/site
+	@echo "The site is build/site/index.html"
+
+pages: $(VENV)/.training
+	$(BIN)/pytest -n auto -m "not nightly" README.md docs
 
 check: lint types layers
 
@@ -45,12 +57,12 @@ $(VENV)/.core: pyproject.toml constraints.txt
 
 $(VENV)/.all: $(VENV)/.core
 	@echo "Adding every solver and the tools to $(VENV), once: 1.3 GB, a few minutes."
-	$(INSTALL) '.[all,dev]'
+	$(INSTALL) '.[all,dev,docs]'
 	touch $@
 
 $(VENV)/.training: $(VENV)/.all
 	@echo "Adding PyTorch, Transformers and gRPC to $(VENV), once."
-	$(INSTALL) '.[all,dev,train,nvml]'
+	$(INSTALL) '.[all,dev,docs,train,nvml]'
 	touch $@
 
 clean:

@@ -1,13 +1,19 @@
-"""What README, docs and tests share: every example of a page runs in a folder of its own."""
+"""What README, docs and tests share: every example and command of a page runs as it stands."""
 
 from __future__ import annotations
 
+import contextlib
+import os
 import re
-from collections.abc import Generator
+import subprocess
+import sys
+from collections.abc import Generator, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from sybil import Example, Sybil
+from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
 ROOT = Path(__file__).parent
 NEEDS_TRAINING = re.compile(
@@ -51,24 +57,56 @@ def pytest_report_header() -> list[str]:
     return [f"examples in {', '.join(collect_ignore)} need PyTorch: make test-training"]
 
 
+def run_command(example: Example) -> None:
+    """Run the commands of a block of a page, as a shell would; any that fails is told."""
+    beside = Path(sys.executable).parent
+    places = {"PATH": f"{beside}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", example.parsed],
+        env=os.environ | places,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"status {done.returncode}:\n{done.stdout}"
+
+
+_pages = Sybil(
+    parsers=[PythonCodeBlockParser(), CodeBlockParser("sh", run_command), SkipParser()],
+    patterns=["*.md"],
+    fixtures=["folder_of_a_page"],
+).pytest()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_collect_file(
-    file_path: Path,
+    file_path: Path, parent: pytest.Collector
 ) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
-    """Look for examples where they are: fences in pages alone, prompts in files that have some.
-
-    To go through every docstring of every module takes longer than to run the examples.
-    """
+    """Look for examples where they are: fences in pages, prompts in files that have some."""
     found = yield
-    has_prompts = file_path.suffix != ".py" or ">>>" in file_path.read_text(encoding="utf-8")
-    unwanted = {"MarkdownDocstringCodeModule"} | (set() if has_prompts else {"DoctestModule"})
-    return [collector for collector in found if type(collector).__name__ not in unwanted]
+    if file_path.suffix == ".py" and ">>>" not in file_path.read_text(encoding="utf-8"):
+        found = [collector for collector in found if type(collector).__name__ != "DoctestModule"]
+    page = _pages(file_path, parent)
+    return found if page is None else [*found, page]
 
 
-@pytest.fixture(autouse=True)
-def _folder_for_examples(request: pytest.FixtureRequest) -> None:
+@pytest.hookimpl(tryfirst=True)  # before they are shared out
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the examples of a page together, in one process, and mark its commands."""
+    for item in items:
+        if item.path.suffix == ".md":
+            item.add_marker(pytest.mark.xdist_group(item.path.name))
+            example = getattr(item, "example", None)
+            if example is not None and example.region.evaluator is run_command:
+                item.add_marker(pytest.mark.command)
+
+
+@pytest.fixture(scope="module")
+def folder_of_a_page(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Run the examples of a page where they find `docs/`, and write nothing into the checkout."""
-    if request.node.path.suffix == ".md":
-        folder: Path = request.getfixturevalue("tmp_path")
-        (folder / "docs").symlink_to(ROOT / "docs")
-        request.getfixturevalue("monkeypatch").chdir(folder)
+    folder = tmp_path_factory.mktemp("page")
+    (folder / "docs").symlink_to(ROOT / "docs")
+    with contextlib.chdir(folder):
+        yield

@@ -42,12 +42,13 @@ SLOW = {
     "algorithms.cutwise": "not reference and not grid and not generat and not exact_solver",
 }
 PROPERTIES = {"property", "functools.cached_property"}
+MARKED = "not slow and not nightly and not command"
 SETTINGS = """
 [tool.mutmut]
 source_paths = ["card_opt"]
 only_mutate = ["{file}"]
 also_copy = ["docs"]
-pytest_add_cli_args = ["-p", "no:cacheprovider", "-o", "addopts=-m 'not slow and not nightly'"]
+pytest_add_cli_args = ["-p", "no:cacheprovider", "-o", "addopts=-m '{marked}'"]
 pytest_add_cli_args_test_selection = {tests}
 use_git_change_detection = false
 """
@@ -81,7 +82,8 @@ def make_copy(module: str) -> Path:
     path = folder / "card_opt" / f"{module.replace('.', '/')}.py"
     path.write_text(undecorated(path.read_text()) + "\n")
     tests = [f"tests/{CORE[module]}", "-k", SLOW.get(module, "")]
-    settings = SETTINGS.format(file=path.relative_to(folder), tests=tests)
+    names = {"file": path.relative_to(folder), "tests": tests, "marked": MARKED}
+    settings = SETTINGS.format(**names)
     (folder / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text() + settings)
     return folder
 
