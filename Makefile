@@ -27,12 +27,12 @@ test-training: $(VENV)/.training
 docs: site pages
 
 site: $(VENV)/.training
-	$(BIN)/python -m sphinx -b html -q -W --keep-going docs build/site
+	$(BIN)/python -m sphinx -E -b html -q -W --keep-going docs build/site
 	$(BIN)/python -m docs.site.links build/site
 	@echo "The site is build/site/index.html"
 
 pages: $(VENV)/.training
-	$(BIN)/pytest -n auto -m "not nightly" README.md docs
+	$(BIN)/pytest -n auto -m "not nightly" README.md CONTRIBUTING.md docs benchmarks/instances benchmarks/open
 
 check: lint types layers
 

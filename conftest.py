@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 from sybil import Example, Sybil
+from sybil.evaluators.skip import Skipper
+from sybil.integration.pytest import SybilItem
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
 ROOT = Path(__file__).parent
@@ -57,12 +59,24 @@ def pytest_report_header() -> list[str]:
     return [f"examples in {', '.join(collect_ignore)} need PyTorch: make test-training"]
 
 
-def run_command(example: Example) -> None:
-    """Run the commands of a block of a page, as a shell would; any that fails is told."""
+def run_commands(example: Example) -> None:
+    """Run the commands of a block of a page; any that fails is told."""
+    done = _shell(example.parsed)
+    assert done.returncode == 0, f"status {done.returncode}:\n{done.stdout}"
+
+
+def run_and_compare(example: Example) -> None:
+    """Run each command after a ``$`` of a block; it prints what stands below it."""
+    for said in re.split(r"^\$ ", example.parsed, flags=re.MULTILINE)[1:]:
+        command, _, expected = said.partition("\n")
+        assert _shell(command).stdout == expected
+
+
+def _shell(text: str) -> subprocess.CompletedProcess[str]:
     beside = Path(sys.executable).parent
     places = {"PATH": f"{beside}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(
-        ["bash", "-euo", "pipefail", "-c", example.parsed],
+    return subprocess.run(
+        ["bash", "-euo", "pipefail", "-c", text],
         env=os.environ | places,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -70,11 +84,15 @@ def run_command(example: Example) -> None:
         text=True,
         check=False,
     )
-    assert done.returncode == 0, f"status {done.returncode}:\n{done.stdout}"
 
 
 _pages = Sybil(
-    parsers=[PythonCodeBlockParser(), CodeBlockParser("sh", run_command), SkipParser()],
+    parsers=[
+        PythonCodeBlockParser(),
+        CodeBlockParser("sh", run_commands),
+        CodeBlockParser("console", run_and_compare),
+        SkipParser(),
+    ],
     patterns=["*.md"],
     fixtures=["folder_of_a_page"],
 ).pytest()
@@ -94,13 +112,22 @@ def pytest_collect_file(
 
 @pytest.hookimpl(tryfirst=True)  # before they are shared out
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the examples of a page together, in one process, and mark its commands."""
-    for item in items:
-        if item.path.suffix == ".md":
-            item.add_marker(pytest.mark.xdist_group(item.path.name))
-            example = getattr(item, "example", None)
-            if example is not None and example.region.evaluator is run_command:
-                item.add_marker(pytest.mark.command)
+    """Keep the examples of a page together, in one process, and mark its commands.
+
+    What leaves out the example below it goes with that.
+    """
+    below = None
+    for item in reversed(items):
+        if item.path.suffix != ".md":
+            continue
+        assert isinstance(item, SybilItem)
+        item.add_marker(pytest.mark.xdist_group(item.path.name))
+        evaluator = item.example.region.evaluator
+        is_command = evaluator in (run_commands, run_and_compare)
+        if is_command or (isinstance(evaluator, Skipper) and below):
+            item.add_marker(pytest.mark.command)
+            item.add_marker(pytest.mark.timeout(600))
+        below = is_command
 
 
 @pytest.fixture(scope="module")

@@ -26,6 +26,7 @@ extensions = [
     "sphinx_copybutton",
     "docs.site.extra",
     "docs.site.maths",
+    "docs.site.notebooks",
     "docs.site.outside",
     "docs.site.tables",
 ]
@@ -36,14 +37,15 @@ myst_heading_anchors = 4
 suppress_warnings = ["config.cache"]  # functions for templates are not kept from build to build
 html_math_renderer = "mathml"
 highlight_language = "text"
+smartquotes = False  # two hyphens before an option stay two hyphens
 copybutton_prompt_text = "$ "
 
 # Tutorials run as the site is built; an error in one is an error of the build.
-nb_execution_mode = "cache"
-nb_execution_cache_path = str(DOCS.parent / "build" / "tutorials")
+nb_execution_mode = "force"
 nb_execution_timeout = 300
 nb_execution_raise_on_error = True
 nb_execution_in_temp = True
+nb_output_stderr = "remove-warn"
 nb_merge_streams = True
 
 # Reference
@@ -64,12 +66,14 @@ html_static_path = ["site/static"]
 html_css_files = ["site.css"]
 html_copy_source = False
 html_show_sourcelink = False
+html_show_search_summary = False  # a page opened as a file may not fetch others
 html_last_updated_fmt = None
 html_theme_options = {
     "logo": {"text": "card_opt"},
     "navbar_align": "left",
     "header_links_before_dropdown": 7,
     "show_toc_level": 2,
+    "navigation_depth": 2,
     "navigation_with_keys": True,
     "secondary_sidebar_items": ["page-toc"],
     "footer_start": ["copyright"],

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import math
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import Any
 
+import pandas as pd
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
@@ -21,6 +24,8 @@ from card_opt.benchmark.suite import SHIPPED, Suite
 from card_opt.constraints.base import Constraint
 from card_opt.models.catalogue import FORMULATIONS
 from card_opt.problem.region import PRIMITIVES
+from card_opt.scenarios.architecture import architectures_table
+from card_opt.scenarios.hardware import parts_table
 from card_opt.solving.catalogue import METHODS
 from docs.site.commands import commands
 from docs.site.outside import ROOT
@@ -42,12 +47,9 @@ def code(text: object) -> str:
 
 
 def methods() -> str:
-    """Return the table of methods: what each is, proves and takes."""
-    rows = [
-        (code(m.name), m.kind, m.proves, m.supports, m.start, m.licence)
-        for m in co.methods().itertuples()
-    ]
-    return table(("method", "kind", "proves", "limits that it takes", "start", "licence"), rows)
+    """Return the table of methods: what each is and proves."""
+    rows = [(code(m.name), m.kind, m.proves, m.start, m.licence) for m in _rows(co.methods())]
+    return table(("method", "kind", "proves", "takes as a start", "licence"), rows)
 
 
 def coverage() -> str:
@@ -92,8 +94,7 @@ def constraint_kinds() -> str:
 def family_knobs() -> str:
     """Return a table of knobs for each family."""
     parts = []
-    known = families.table()
-    for name, knobs in groupby(known.itertuples(), key=lambda row: row.family):
+    for name, knobs in groupby(_rows(families.table()), key=lambda row: str(row.family)):
         family = families.find(name)
         rows = [(code(k.knob), code(k.default), k.allowed, k.about) for k in knobs]
         parts += [f"## {name}", "", f"{family.about}", ""]
@@ -109,6 +110,39 @@ def suites() -> str:
         for s in loaded
     ]
     return table(("suite", "cases", "limit of a run", "about"), rows)
+
+
+def parts() -> str:
+    """Return the table of servers and devices that a scenario can name."""
+    rows = [
+        (
+            code(p.name),
+            p.kind,
+            p.cores,
+            f"{p.max_frequency / 1e9:.4g}",
+            _number(p.memory / 2**30),
+            _number(p.power),
+        )
+        for p in _rows(parts_table())
+    ]
+    return table(("part", "kind", "cores", "clock [GHz]", "memory [GiB]", "power [W]"), rows)
+
+
+def architectures() -> str:
+    """Return the table of models that a scenario can name."""
+    rows = [
+        (code(a.name), a.family, a.num_layers, a.hidden_size, a.num_heads, f"{a.vocab_size:,}")
+        for a in _rows(architectures_table())
+    ]
+    return table(("model", "family", "layers", "width", "heads", "vocabulary"), rows)
+
+
+def _rows(frame: pd.DataFrame) -> Iterator[Any]:
+    return iter(frame.itertuples())
+
+
+def _number(value: float) -> str:
+    return "-" if math.isnan(value) else f"{value:.4g}"
 
 
 def extras() -> str:
@@ -130,6 +164,8 @@ NAMES = {
         constraint_kinds,
         family_knobs,
         suites,
+        parts,
+        architectures,
         extras,
         commands,
         results,

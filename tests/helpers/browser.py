@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +88,16 @@ def browse(page: str, tmp_path: Path, script: str = "", address: str = "") -> tu
     assert said, complaints
     plain = said.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     return json.loads(plain), complaints
+
+
+@contextlib.contextmanager
+def open_browser() -> Iterator[Any]:
+    """Give a browser that clicks, types and looks as a person does (Playwright)."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="no Playwright: extra dev")
+    with playwright.sync_playwright() as tools:
+        browser = tools.chromium.launch(executable_path=_BROWSER, args=["--no-sandbox"])
+        yield browser
+        browser.close()
 
 
 def without_policy(page: str) -> str:

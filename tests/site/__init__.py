@@ -1,0 +1,1 @@
+"""Tests of the site: what it is made from, and the built pages."""
