@@ -46,6 +46,8 @@ def moved(text: str, place: Path, page: Path) -> str:
 
     def link(found: re.Match[str]) -> str:
         label, target, part = found.groups()
+        if label == target and target.endswith(".md"):
+            label = ""  # which the site fills with the page's title
         if "://" in target or target.startswith(("mailto:", "#")):
             return found[0]
         file = Path(os.path.normpath(place / target))

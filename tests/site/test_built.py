@@ -39,9 +39,6 @@ def test_the_search_finds_pages_from_a_file_address(browser: Any) -> None:
     page.keyboard.press("Control+K")
     page.keyboard.type("deadline")
     page.keyboard.press("Enter")
-    page.wait_for_selector("#search-results ul.search li a")
-    found = page.eval_on_selector_all("#search-results li a", "links => links.map(a => a.href)")
-    assert any(link.endswith("/constraints.html") for link in found)
     page.click("#search-results a[href='constraints.html']")
     assert page.url.endswith("/constraints.html")
     assert [url for url in asked if not url.startswith(("file:", "data:", "blob:"))] == []

@@ -32,6 +32,7 @@ def test_a_link_to_nowhere_is_found(tmp_path: Path) -> None:
         ("[r](../results/explore/front)", "[r](reference/results.md#explore-front)"),
         ("[r](../results)", "[r](reference/results.md)"),
         ("[t](theory.md#ties)", "[t](theory.md#ties)"),
+        ("[theory.md](theory.md)", "[](theory.md)"),
         ("[x](https://example.org)", "[x](https://example.org)"),
         ("![f](../results/strength/strength.png)", "![f](../results/strength/strength.png)"),
         ("```\n[c](../CONTRIBUTING.md)\n```", "```\n[c](../CONTRIBUTING.md)\n```"),
