@@ -1,9 +1,8 @@
-"""What a method answers, before (`Answer`) and after (`Solution`) the referee looked at it."""
+"""What a method answered, after the referee looked at it; `Answer` is what it was before."""
 
 from __future__ import annotations
 
 import dataclasses
-import enum
 import math
 import os
 from collections.abc import Mapping
@@ -13,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from card_opt.problem.claim import Claim, Saying
+from card_opt.problem.answer import Answer as Answer
 from card_opt.problem.headings import headed
 from card_opt.problem.measured.labels import named
 from card_opt.problem.option_columns import Column, labels_at
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.remedies import Remedy
+from card_opt.problem.status import Status as Status
 from card_opt.support.arguments import check_arguments
 from card_opt.support.views import View, Viewed
 
@@ -26,90 +26,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-class Status(enum.StrEnum):
-    """Why a method stopped, and what its decision is worth."""
-
-    OPTIMAL = "optimal"  #: the decision is within the gap of a proven bound
-    FEASIBLE = "feasible"  #: a decision without such a proof
-    INFEASIBLE = "infeasible"  #: proven that there is no decision
-    TIME_LIMIT = "time_limit"  #: stopped by the clock, perhaps with a decision
-    MEMORY_LIMIT = "memory_limit"  #: stopped for memory, perhaps with a decision
-    UNSUPPORTED = "unsupported"  #: the method cannot handle this problem
-    UNAVAILABLE = "unavailable"  #: something that the method needs is not installed
-    ERROR = "error"  #: it failed, or what it said is false
-
-    @property
-    def says(self) -> Saying:
-        """Return what a solver's word says that is taken for this status."""
-        return _SAYS.get(self, Saying.FAILED)
-
-
-_SAYS = {
-    Status.OPTIMAL: Saying.OPTIMAL,
-    Status.FEASIBLE: Saying.FEASIBLE,
-    Status.INFEASIBLE: Saying.INFEASIBLE,
-    Status.TIME_LIMIT: Saying.STOPPED,
-    Status.MEMORY_LIMIT: Saying.STOPPED,
-}
-
-
-@dataclass(frozen=True, eq=False)
-class Answer:
-    """What a method says, not yet believed.
-
-    Attributes
-    ----------
-    status
-        Its own verdict.
-    cut, frequency
-        Decision, shape (M, N), in layers and Hz; None if it has none.
-    bound
-        Lower bound on the objective that it claims to have proven.
-    build_time, solve_time
-        Wall-clock seconds for making the model and for solving it.
-    message
-        Anything a user should know, one line.
-    prices
-        What each shared limit costs, by the constraint's label, per unit of each group's limit,
-        shape (G,), such as cost per joule of a budget: a subgradient of the relaxation's value,
-        which falls by no more than this for each unit that the limit rises, and by just this at
-        first if no other prices are as good. The optimum itself may fall by more or not at all.
-        None if the method knows no prices.
-    nodes
-        Nodes of its search tree, -1 if it has none or does not say.
-    claim
-        What the solver behind it says itself; None if there is none, or it is not known.
-    proof
-        Why the bound holds, a `card_opt.algorithms.proof.Node`, if it was asked for.
-    share
-        Share of the band of each device-round, shape (M, N), where that is decided too.
-    """
-
-    status: Status
-    cut: IntArray | None = None
-    frequency: FloatArray | None = None
-    bound: float = -math.inf
-    build_time: float = 0.0
-    solve_time: float = 0.0
-    message: str = ""
-    prices: dict[str, FloatArray] | None = None
-    nodes: int = -1
-    claim: Claim | None = None
-    proof: object | None = None
-    share: FloatArray | None = None
-
-    @property
-    def raw(self) -> Claim:
-        """Return what is claimed by the solver behind it, or by itself if there is none."""
-        if self.claim is not None:
-            return self.claim
-        bound = self.bound if math.isfinite(self.bound) else math.nan
-        return Claim(str(self.status), self.status.says, bound=bound)
-
-
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Solution(Viewed):
-    """A decision as the referee judges it.
+    """A decision as the referee judges it; `card_opt.solve` returns one.
 
     Attributes
     ----------
@@ -135,7 +54,7 @@ class Solution(Viewed):
         Largest relative excess over any limit before the decision was put inside; 0 is
         feasible.
     build_time, solve_time
-        Wall-clock seconds for making the model and for solving it.
+        Wall-clock time for making the model and for solving it [s].
     message
         One line for the user, empty if there is nothing to say.
     prices
@@ -153,6 +72,28 @@ class Solution(Viewed):
         Names of the devices and of the cuts in tables; None for their numbers, 1-based.
     options
         What each cut stands for, where it is an option; tables show it beside the cut.
+
+    Raises
+    ------
+    ValueError
+        If objective, bound or violation is NaN.
+
+    See Also
+    --------
+    Status : What each verdict means.
+    certify : A proof of what a solution says.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0)
+    >>> sol = co.solve(inst)
+    >>> sol.status.value, sol.cut.shape == sol.frequency.shape == inst.shape
+    ('optimal', True)
+    >>> sol.objective == co.evaluate(inst, sol.cut, sol.frequency).objective
+    True
+    >>> sol.bound <= sol.objective, sol.gap <= 1e-9
+    (True, True)
     """
 
     method: str
@@ -184,7 +125,11 @@ class Solution(Viewed):
 
     @property
     def gap(self) -> float:
-        """Return ``(objective - bound) / |objective|``; inf if nothing was proven."""
+        """Return ``(objective - bound) / |objective|``; inf if nothing was proven.
+
+        Below 1e-3 per device-round the difference is taken relative to that: the cost is
+        normalised, and may be 0.
+        """
         num_rounds = 1 if self.cut is None else self.cut.size
         return relative_excess(self.objective, self.bound, num_rounds)
 
@@ -194,10 +139,25 @@ class Solution(Viewed):
         Devices and cuts have their names, or else their numbers, which are 1-based as rounds are;
         what options stand for is in columns beside the cut.
 
+        Returns
+        -------
+        pandas.DataFrame
+            Columns ``device, round, cut, frequency [Hz], share, delay [s], energy [J], cost,
+            move``, without units in their names, and without those that there are not.
+
         Raises
         ------
         ValueError
             If there is no decision.
+
+        Examples
+        --------
+        >>> import card_opt as co
+        >>> table = co.solve(co.load_scenario("paper")).to_frame()
+        >>> list(table.columns)
+        ['device', 'round', 'cut', 'frequency', 'delay', 'energy', 'cost']
+        >>> table.groupby("device")["energy"].sum().size
+        5
         """
         import pandas as pd
 
@@ -219,7 +179,13 @@ class Solution(Viewed):
         return pd.DataFrame({k: np.ravel(v) for k, v in columns.items() if v is not None})
 
     def view(self) -> View:
-        """Return what to show of it."""
+        """Return what to show of it.
+
+        Returns
+        -------
+        View
+            Method, status, sizes, objective, bound and gap; and the table of decisions.
+        """
         facts: dict[str, object] = {"method": self.method, "status": self.status}
         if self.cut is None:
             return View(facts | ({"message": self.message} if self.message else {}))
@@ -243,6 +209,18 @@ class Solution(Viewed):
             If the ending is another one, or the file cannot be written.
         ValueError
             If a table is asked for and there is no decision.
+
+        Examples
+        --------
+        >>> import tempfile
+        >>> import card_opt as co
+        >>> sol = co.solve(co.load_scenario("paper"))
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     sol.save(f"{folder}/decisions.csv")
+        ...     sol.save(f"{folder}/solution.npz")
+        ...     again = co.Solution.load(f"{folder}/solution.npz")
+        >>> bool((again.cut == sol.cut).all()), again.objective == sol.objective
+        (True, True)
         """
         from card_opt.problem import solution_file
 
@@ -253,6 +231,16 @@ class Solution(Viewed):
     @check_arguments
     def load(cls, path: str | os.PathLike[str]) -> Solution:
         """Read a solution that `save` wrote as .npz.
+
+        Parameters
+        ----------
+        path
+            The file.
+
+        Returns
+        -------
+        Solution
+            The same to the bit.
 
         Raises
         ------

@@ -7,7 +7,7 @@ from tests.planted.bug import Bug
 VERDICTS, CLAIMS, TABLE = (
     f"benchmark/{name}.py" for name in ("verdicts", "claims", "report/claims")
 )
-SOLUTION, CATALOGUE = "problem/solution.py", "models/catalogue.py"
+STATUS, CATALOGUE = "problem/status.py", "models/catalogue.py"
 DECISION, MIXED, SCIP, MINDTPY, HIGHS = (
     f"solvers/adapters/{name}.py" for name in ("decision", "mixed", "scip", "mindtpy", "highs")
 )
@@ -113,7 +113,7 @@ BUGS = (
     Bug(TABLE, "ascending=[False, False, True]", "ascending=[True, False, True]", "false last"),
     # What solvers say, as it comes through.
     Bug(
-        SOLUTION,
+        STATUS,
         "    Status.MEMORY_LIMIT: Saying.STOPPED,\n",
         "",
         "who runs out of memory has failed",
