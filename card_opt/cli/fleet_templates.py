@@ -17,7 +17,8 @@ from card_opt.constraints.text import parse_limit
 from card_opt.errors import CardOptError, ScenarioError, shown, unknown
 from card_opt.problem.fields import FIELDS
 from card_opt.problem.instance import Instance
-from card_opt.problem.measured.frames import KINDS, fields_of
+from card_opt.problem.measured.frames import fields_of
+from card_opt.problem.measured.sheets import KINDS
 from card_opt.scenarios.file_format import ALLOW
 from card_opt.scenarios.hardware import load_server, server_names
 from card_opt.scenarios.plausible import question

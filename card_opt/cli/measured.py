@@ -12,8 +12,9 @@ from card_opt.constraints.base import Constraint
 from card_opt.errors import CardOptError, InstanceError, ScenarioError, shown
 from card_opt.problem.fields import FIELDS
 from card_opt.problem.instance import Instance
-from card_opt.problem.measured.frames import KINDS, fields_of
+from card_opt.problem.measured.frames import fields_of
 from card_opt.problem.measured.labels import is_counted
+from card_opt.problem.measured.sheets import KINDS
 from card_opt.scenarios import memory
 from card_opt.scenarios.file_format import ALLOW
 from card_opt.scenarios.plausible import question

@@ -92,7 +92,15 @@ class CostArrays:
     def profile_of(self, block: slice | None = None) -> Profile:
         """Return what each cut costs in all device-rounds, as `profile`, or in a block of them.
 
-        Arrays are of shape (C,), or in a block of K of shape (K, C) where devices differ.
+        Parameters
+        ----------
+        block
+            Device-rounds in row-major order.
+
+        Returns
+        -------
+        Profile
+            Arrays of shape (C,), or in a block of K of shape (K, C) where devices differ.
         """
         if block is None or self.profile_matrix is not None:
             return self.profile
@@ -100,7 +108,18 @@ class CostArrays:
         return Profile(*(v[devices, 0] if np.ndim(v) > 1 else v for v in self.profile))
 
     def profile_at(self, cut: IntArray) -> Profile:
-        """Return what chosen 1-based cuts cost; they and all arrays are of shape (M, N)."""
+        """Return what chosen cuts cost.
+
+        Parameters
+        ----------
+        cut
+            Layers on the device, from 1, shape (M, N).
+
+        Returns
+        -------
+        Profile
+            Arrays of shape (M, N).
+        """
         devices = np.arange(self.shape[0])[:, np.newaxis]
 
         def chosen(values: Values) -> Values:
@@ -133,7 +152,12 @@ class CostArrays:
         Parameters
         ----------
         block
-            Device-rounds in row-major order, for shape (K, C); without one, shape (M, N, C).
+            Device-rounds in row-major order.
+
+        Returns
+        -------
+        numpy.ndarray or None
+            Shape (K, C) for a block; without one, shape (M, N, C).
         """
         if self._links is None or block is None:
             return self._links
@@ -145,8 +169,12 @@ class CostArrays:
         Parameters
         ----------
         block
-            Device-rounds in row-major order. Without one, arrays broadcast to shape (M, N);
-            with one, to shape (K,).
+            Device-rounds in row-major order.
+
+        Returns
+        -------
+        Rounds
+            For a block, arrays that broadcast to shape (K,); without one, to shape (M, N).
         """
         values = {name: self._rows(name, block) for name in Rounds._fields[:-1]}
         return Rounds(**values, level_power=self._table)
@@ -169,7 +197,13 @@ class CostArrays:
         return value
 
     def blocks(self) -> Iterator[slice]:
-        """Yield blocks of device-rounds, in row-major order, that fit a core's cache."""
+        """Return blocks of device-rounds, in row-major order, that fit a core's cache.
+
+        Returns
+        -------
+        iterator of slice
+            One block after the other.
+        """
         width = _MODELLED if self.profile_matrix is None else self.profile_matrix.shape[1]
         total = self.shape[0] * self.shape[1]
         step = max(1, _BLOCK_VALUES // width // self.num_cuts)

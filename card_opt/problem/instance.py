@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import math
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -13,20 +11,19 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.errors import InstanceError, shown, unknown
-from card_opt.problem import costs, instance_arrays, instance_checks
-from card_opt.problem.cost_arrays import CostArrays
+from card_opt.errors import InstanceError, unknown
+from card_opt.problem import costs, instance_checks
 from card_opt.problem.fields import (
     FIELDS,
     NAMES,
     OPTIONAL,
-    axes_of,
     checked,
     checked_extremes,
     checked_names,
     frozen,
 )
-from card_opt.problem.indexing import as_slice, same
+from card_opt.problem.instance_copies import Copied
+from card_opt.problem.instance_file import Stored
 from card_opt.problem.instance_view import fields_table
 from card_opt.problem.measured.frames import FromFrames
 from card_opt.problem.option_columns import (
@@ -37,9 +34,6 @@ from card_opt.problem.option_columns import (
     layers_of,
 )
 from card_opt.problem.quantities import Extremes, FloatArray
-from card_opt.support.arguments import check_arguments
-from card_opt.support.files import replacing
-from card_opt.support.inputs import read_arrays, reading
 from card_opt.support.views import View, Viewed
 
 NORMALIZERS = ("box", "fleet", "max-frequency", "per-cut")
@@ -48,7 +42,7 @@ _NONE: Any = None  # for a field that is an array wherever it is used
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Instance(CostArrays, FromFrames, Viewed):
+class Instance(Copied, FromFrames, Stored, Viewed):
     """One fine-tuning job: what every cut costs on every device in every round.
 
     M is the number of devices, N of rounds, C of cuts (one less than the layers, for at least
@@ -59,22 +53,22 @@ class Instance(CostArrays, FromFrames, Viewed):
     Attributes
     ----------
     device_flops
-        FLOP per local epoch on the device for each cut, at most `total_flops`; shape (C,), or
-        (M, C) if devices differ, as for another model each.
+        Work per local epoch on the device for each cut [FLOP], at most `total_flops`; shape (C,),
+        or (M, C) if devices differ, as for another model each.
     total_flops
-        FLOP per local epoch of the whole model; scalar or (M,). Nothing rests on it, and it may be
-        left out, where `server_flops` are given.
+        Work per local epoch of the whole model [FLOP]; scalar or (M,). Nothing rests on it, and it
+        may be left out, where `server_flops` are given.
     smashed_bits, gradient_bits
         Smashed data and its gradient before compression [bit], shape (C,) or (M, C).
     adapter_bits
         Device-side LoRA adapters [bit], shape (C,) or (M, C); sent once in each direction.
     device_throughput
-        FLOP/s of each device; scalar, (M,) or (M, N). None if `device_seconds` say it all.
+        Speed of each device [FLOP/s]; scalar, (M,) or (M, N). None if `device_seconds` say it all.
     uplink_rate, downlink_rate
         Link rates [bit/s], kept as (M, N); scalar and (M,) are spread. 0 is no link: cuts that
         send over it are forbidden.
     server_flops_per_cycle
-        FLOP per cycle of the server's GPU; scalar, (M,) or (M, N).
+        What the server's GPU does in a cycle [FLOP/cycle]; scalar, (M,) or (M, N).
     min_frequency, max_frequency
         The box of the server's frequency [Hz]; scalar, (M,) or (M, N).
     power_coefficient, static_power
@@ -85,7 +79,8 @@ class Instance(CostArrays, FromFrames, Viewed):
     compression_ratio
         Share of smashed data and gradient that is sent, in [0, 1]; scalar, (M,) or (M, N).
     weight
-        Weight of the delay in the cost, in [0, 1]; scalar, (M,) or (M, N).
+        Weight of the delay in the cost, in [0, 1]; the energy has the rest; scalar, (M,) or
+        (M, N).
     normalizer
         Over what the extremes in equation (12) are taken: ``box``, ``fleet``,
         ``max-frequency`` or ``per-cut``; see `card_opt.problem.costs.extremes`.
@@ -103,8 +98,8 @@ class Instance(CostArrays, FromFrames, Viewed):
         Whatever else a round takes that no frequency changes [s], such as the latency of
         messages; shape (C,) or (M, C), or None for none.
     server_flops
-        FLOP per local epoch on the server for each cut, shape (C,) or (M, C), where they are not
-        what the device leaves of `total_flops`: for options that differ in more than the cut.
+        Work per local epoch on the server for each cut [FLOP], shape (C,) or (M, C), where it is
+        not what the device leaves of `total_flops`: for options that differ in more than the cut.
     level_power
         The server's power as measured: pairs of frequency and power, shape (L, 2) [Hz, W], or a
         dictionary; then these are all the frequencies that it has, and `power_coefficient` and
@@ -123,6 +118,29 @@ class Instance(CostArrays, FromFrames, Viewed):
     ------
     InstanceError
         If a field is out of range or of a wrong shape.
+
+    See Also
+    --------
+    Instance.from_frames : Instances from tables, aligned by labels.
+    load_scenario : Instances from a model, a fleet, a server and a channel.
+
+    Examples
+    --------
+    Two devices, one round, three cuts; `inst[m, n]` is one device-round, with the same costs.
+
+    >>> import card_opt as co
+    >>> inst = co.Instance(
+    ...     device_flops=[1e13, 2e13, 3e13], total_flops=4e13,
+    ...     smashed_bits=[8e7, 8e7, 8e7], gradient_bits=[8e7, 8e7, 8e7],
+    ...     adapter_bits=[1e6, 2e6, 3e6],
+    ...     device_throughput=[1e12, 4e12], uplink_rate=[2e7, 4e7], downlink_rate=[6e7, 9e7],
+    ...     server_flops_per_cycle=16384, min_frequency=1e9, max_frequency=2e9,
+    ...     power_coefficient=3e-26, weight=0.5,
+    ... )
+    >>> inst.shape, inst.num_cuts, inst[1, 0].shape
+    ((2, 1), 3, (1, 1))
+    >>> co.solve(inst).status.value
+    'optimal'
     """
 
     device_flops: FloatArray
@@ -207,87 +225,14 @@ class Instance(CostArrays, FromFrames, Viewed):
         values = costs.extremes(self)
         return Extremes(*(frozen(v) if isinstance(v, np.ndarray) else v for v in values))
 
-    def __getitem__(self, index: tuple[int | slice, int | slice]) -> Instance:
-        """Return the part with these devices and rounds; ``inst[m, n]`` is one P2.
-
-        The part keeps the extremes that normalise the whole, so costs are the same in both.
-        """
-        if not (isinstance(index, tuple) and len(index) == 2):
-            raise InstanceError(
-                f"an instance takes two indices, [device, round], got {shown(index)}"
-            )
-        devices, rounds = (
-            as_slice(i, size, axis)
-            for i, size, axis in zip(index, self.shape, ("device", "round"), strict=True)
-        )
-        parts: dict[str, Any] = {}
-        for name, field in FIELDS.items():
-            value = getattr(self, name)
-            if isinstance(value, np.ndarray) and "M" in (axes := axes_of(field, value)):
-                parts[name] = value[devices, rounds] if "N" in axes else value[devices]
-        if self.device_names is not None:
-            parts["device_names"] = self.device_names[devices]
-        parts["normalizer_values"] = Extremes(
-            *(v[devices, rounds] if isinstance(v, np.ndarray) else v for v in self.extremes)
-        )
-        return dataclasses.replace(self, **parts)
-
-    def replace(self, **changes: Any) -> Instance:
-        """Return a copy with some fields changed.
-
-        The extremes follow from the changed fields, except that given `normalizer_values`
-        stay, unless they or the `normalizer` are changed too.
-        """
-        names = [field.name for field in dataclasses.fields(self)]
-        for name in changes:
-            if name not in names:
-                raise InstanceError(unknown("field of an instance", name, names))
-        if "normalizer" in changes:
-            changes.setdefault("normalizer_values", None)
-        return dataclasses.replace(self, **changes)
-
-    def __eq__(self, other: object) -> bool:
-        """Return whether all fields are the same, to the bit."""
-        if not isinstance(other, Instance):
-            return NotImplemented
-        return all(
-            same(getattr(self, field.name), getattr(other, field.name))
-            for field in dataclasses.fields(self)
-        )
-
-    __hash__ = None  # type: ignore[assignment]
-
     def view(self) -> View:
-        """Return what to show of it."""
+        """Return what to show of it.
+
+        Returns
+        -------
+        View
+            Numbers of devices, rounds and cuts; and the range of every field.
+        """
         sizes = dict(zip(("devices", "rounds", "cuts"), (*self.shape, self.num_cuts), strict=True))
         fields = fields_table({name: getattr(self, name) for name in FIELDS})
         return View(sizes | {"normalizer": self.normalizer}, fields)
-
-    def arrays(self) -> dict[str, npt.NDArray[Any]]:
-        """Return the instance as named arrays, the content of its file."""
-        names = (field.name for field in dataclasses.fields(self))
-        return instance_arrays.pack({name: getattr(self, name) for name in names})
-
-    @classmethod
-    def from_arrays(cls, arrays: dict[str, npt.NDArray[Any]]) -> Instance:
-        """Return the instance that `arrays` was made from."""
-        return cls(**instance_arrays.unpack(arrays))
-
-    @check_arguments
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the instance to one file (NumPy's .npz, no pickle); `load` reads it back."""
-        with replacing(path) as beside, beside.open("wb") as file:
-            np.savez(file, allow_pickle=False, **self.arrays())
-
-    @classmethod
-    @check_arguments
-    def load(cls, path: str | os.PathLike[str]) -> Instance:
-        """Read an instance that `save` wrote, the same to the bit.
-
-        Raises
-        ------
-        InstanceError
-            If the file is missing, unreadable, truncated or not an instance.
-        """
-        with reading(path, InstanceError, "file of an instance, as Instance.save writes it"):
-            return cls.from_arrays(read_arrays(path))

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import card_opt as co
-from card_opt.problem.measured.frames import KINDS, RATES
+from card_opt.problem.measured.sheets import KINDS, RATES
 from tests.helpers.instances import random_instance
 
 NAMES = ("phone", "Jetson Nano", "007")

@@ -2,56 +2,21 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, Self, TypeAlias
+from typing import Any, Self
 
 import numpy as np
 
-from card_opt.errors import InstanceError, shown, unknown
+from card_opt.errors import InstanceError, unknown
 from card_opt.problem.checks import as_floats
 from card_opt.problem.fields import FIELDS, OPTIONAL, axes_of
 from card_opt.problem.measured import labels, option_columns
-from card_opt.support.table_files import Columns, label, of_frame, read_columns
+from card_opt.problem.measured.sheets import KINDS, Read, Table, columns_of, read
 
-Table: TypeAlias = Any
-"""A pandas DataFrame, or the path of a file in CSV or Parquet."""
-
-AXES = ("device", "round", "cut")
-RATES = ("uplink_rate", "downlink_rate")
 _HAVE_DEFAULTS = (*OPTIONAL, "power_coefficient", "static_power", "local_epochs")
 REQUIRED = tuple(
     name for name in FIELDS if name not in {*_HAVE_DEFAULTS, "compression_ratio", "weight"}
 )
-
-
-class Kind(NamedTuple):
-    """What a table is about: the shape of its fields, labels it must have, and labels it may."""
-
-    shape: str
-    needs: tuple[str, ...] = ()
-    may: tuple[str, ...] = ()
-
-    @property
-    def fields(self) -> list[str]:
-        """Return the fields of an instance that it may have as columns."""
-        return [name for name, field in FIELDS.items() if self.shape in field.shapes]
-
-
-KINDS = {  # the first that has an axis says its labels
-    "devices": Kind("(M,)", ("device",)),
-    "rates": Kind("(M, N)", may=("device", "round")),
-    "profile": Kind("(C,)", ("cut",), ("device",)),
-    "server": Kind("(M, N)", may=("device", "round")),
-}
-
-
-class Read(NamedTuple):
-    """A table whose headings are known: the labels of its rows, and its numbers by field."""
-
-    name: str
-    rows: dict[str, list[str]]
-    values: Columns
 
 
 class FromFrames:
@@ -106,6 +71,11 @@ class FromFrames:
             Other fields of an `Instance`. Arrays with an axis for devices are in the order of
             `devices`, which must be given for them.
 
+        Returns
+        -------
+        Instance
+            With arrays in the order of the labels.
+
         Raises
         ------
         InstanceError
@@ -113,6 +83,24 @@ class FromFrames:
             or an `Instance` refuses the numbers.
         MissingDependencyError
             If a file is Parquet and there is no pyarrow.
+
+        Examples
+        --------
+        >>> import pandas as pd
+        >>> import card_opt as co
+        >>> sent = {"smashed_bits": 8e7, "gradient_bits": 8e7, "adapter_bits": 1e6}
+        >>> profile = pd.DataFrame({"cut": [1, 2], "device_flops": [1e13, 2e13]}).assign(**sent)
+        >>> rates = pd.DataFrame({
+        ...     "device": ["b", "a"], "round": [1, 1],
+        ...     "uplink_rate [bit/s]": [4e7, 2e7], "downlink_rate [bit/s]": [9e7, 6e7],
+        ... })
+        >>> devices = pd.DataFrame({"device": ["a", "b"], "device_throughput": [1e12, 4e12]})
+        >>> inst = co.Instance.from_frames(
+        ...     profile, rates, devices, total_flops=4e13, server_flops_per_cycle=16384,
+        ...     min_frequency=1e9, max_frequency=2e9, power_coefficient=3e-26,
+        ... )
+        >>> inst.device_names, inst.uplink_rate.tolist()
+        (('a', 'b'), [[20000000.0], [40000000.0]])
         """
         given = {"profile": profile, "rates": rates, "devices": devices, "server": server}
         if isinstance(level_power, Mapping | np.ndarray | list | tuple):
@@ -146,12 +134,12 @@ def fields_of(tables: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, 
     InstanceError
         As `FromFrames.from_frames` says.
     """
-    read = [part for kind in KINDS for part in _read(kind, tables.get(kind))]
-    axes = labels_in(read)
+    sheets = [part for kind in KINDS for part in read(kind, tables.get(kind))]
+    axes = labels_in(sheets)
     if "device" in axes and tables.get("devices") is None:
         _check_unordered(given)
     found = dict(given)
-    for table in read:
+    for table in sheets:
         num_rows = len(next(iter({**table.rows, **table.values}.values()), ()))
         place = labels.grid(table.name, table.rows, axes, num_rows)
         for name, cells in table.values.items():
@@ -193,94 +181,18 @@ def labels_in(tables: list[Read]) -> dict[str, list[str]]:
     return axes
 
 
-def _read(kind: str, table: Any) -> list[Read]:
-    """Return the tables of a kind: of rates there may be two, wide ones."""
-    if table is None:
-        return []
-    if kind != "rates" or not isinstance(table, Mapping):
-        return [_long(kind, *_columns(kind, table))]
-    for direction in table:
-        if direction not in RATES:
-            raise InstanceError(unknown("direction of rates", direction, RATES))
-    return [_wide(*_columns(direction, part), direction) for direction, part in table.items()]
-
-
-def _columns(name: str, table: Any) -> tuple[str, Columns]:
-    """Return a table's columns, and what to call it."""
-    if isinstance(table, str | os.PathLike):
-        return f"{name} ({os.fspath(table)})", read_columns(table, InstanceError)
-    if not hasattr(table, "columns") or not hasattr(table, "index"):
-        raise InstanceError(
-            f"{name} must be a pandas DataFrame or the path of a file, got {shown(table)}"
-        )
-    try:
-        return name, of_frame(table, InstanceError)
-    except InstanceError as error:
-        raise InstanceError(f"{name}: {error}") from None
-
-
-def _long(kind: str, name: str, columns: Columns) -> Read:
-    """Return a table with a column for each axis and each field."""
-    what = KINDS[kind]
-    axes = [axis for axis in AXES if axis in (*what.needs, *what.may)]
-    for axis in what.needs:
-        if axis not in columns:
-            columns = {axis if head == "" else head: cells for head, cells in columns.items()}
-        if axis not in columns:
-            raise InstanceError(f"{name}: there must be a column {axis}, got {_heads(columns)}")
-    rows = {axis: labels.labels_of(name, axis, columns) for axis in axes if axis in columns}
-    values = {}
-    for head, cells in columns.items():
-        if head in rows or head == "":  # an index that says no more than the columns
-            continue
-        field, _, unit = head.partition(" [")
-        is_option = kind == "profile" and option_columns.heading_of(field) is not None
-        if field not in what.fields and not is_option:
-            options = option_columns.RESERVED if kind == "profile" else ()
-            known = [*axes, *what.fields, *options]
-            raise InstanceError(f"{name}: {unknown('column', head, known)}")
-        wanted = FIELDS[field].unit if field in FIELDS else ""
-        if unit and f" [{unit}" != wanted:
-            must = f"must be in{wanted}" if wanted else "has no unit"
-            raise InstanceError(f"{name}: {field} {must}, got {shown(head)}")
-        if field in values:
-            raise InstanceError(f"{name}: {field} is given twice")
-        values[field] = cells
-    return Read(name, rows, values)
-
-
-def _wide(name: str, columns: Columns, field: str) -> Read:
-    """Return a table with devices as rows and rounds as columns as if it were long."""
-    head = next((h for h in ("device", "") if h in columns), None)
-    if head is None:
-        raise InstanceError(
-            f"{name}: there must be a column device, or an index of devices, got {_heads(columns)}"
-        )
-    devices = labels.labels_of(name, head, columns)
-    rounds = [column for column in columns if column not in {head, ""}]
-    if not rounds:
-        raise InstanceError(f"{name}: there must be a column for each round, got none")
-    rows = {
-        "device": [device for _ in rounds for device in devices],
-        "round": [label(column) for column in rounds for _ in devices],
-    }
-    return Read(name, rows, {field: [cell for column in rounds for cell in columns[column]]})
-
-
 def _of_curve(table: Any) -> dict[str, Any]:
     """Return the fields of a measured curve of power."""
-    name, columns = _columns("level_power", table)
+    name, columns = columns_of("level_power", table)
     heads = ("frequency", "power")
     columns = {head.partition(" [")[0]: cells for head, cells in columns.items()}
     for head in columns:
         if head not in heads:
             raise InstanceError(f"{name}: {unknown('column', head, heads)}")
     if missing := [head for head in heads if head not in columns]:
-        raise InstanceError(f"{name}: there must be a column {missing[0]}, got {_heads(columns)}")
+        raise InstanceError(
+            f"{name}: there must be a column {missing[0]}, got {heads_of(columns)}"
+        )
     pairs = np.column_stack([labels.numbers(name, head, columns[head], {}) for head in heads])
     ends = {"min_frequency": pairs[:, 0].min(), "max_frequency": pairs[:, 0].max()}
     return {"level_power": pairs, **(ends if pairs.size else {})}
-
-
-def _heads(columns: Columns) -> str:
-    return labels.listed(list(columns)) or "none"

@@ -11,7 +11,8 @@ import numpy as np
 from card_opt.problem.fields import FIELDS
 from card_opt.problem.headings import headed
 from card_opt.problem.instance import Instance
-from card_opt.problem.measured.frames import KINDS, fields_of
+from card_opt.problem.measured.frames import fields_of
+from card_opt.problem.measured.sheets import KINDS
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.scenarios.scenario import Scenario
 from card_opt.support.views import View, Viewed
