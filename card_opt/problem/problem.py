@@ -28,6 +28,20 @@ class Problem:
     region
         What the constraints leave: allowed cuts, frequency levels, rows. Cuts that need a link
         which is not there are taken out, and frequencies without a power.
+
+    See Also
+    --------
+    Scenario.problem : The problem of a scenario, its limits included.
+    robust : The problem that uncertain rates come to.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0)
+    >>> limits = [co.constraints.MaxCut(8)]
+    >>> problem = co.Problem(inst, co.constraints.lower(inst, limits))
+    >>> problem.num_choices == 8 * problem.num_rounds, int(co.solve(problem).cut.max()) <= 8
+    (True, True)
     """
 
     instance: Instance
@@ -47,8 +61,12 @@ class Problem:
 
         Parameters
         ----------
-        cut, frequency, share
-            The decision, as `card_opt.evaluate` takes it.
+        cut
+            Layers on the device, whole numbers 1..C; a scalar or shape (M, N).
+        frequency
+            Server frequency [Hz], positive; a scalar or shape (M, N).
+        share
+            Share of the band, in (0, 1]; a scalar or shape (M, N). None for the whole band.
 
         Returns
         -------

@@ -33,6 +33,20 @@ class Evaluation:
     move
         What of the cost is for going to the cut from that of the round before, shape (M, N);
         None where moving is free.
+
+    See Also
+    --------
+    evaluate : Makes one.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0)
+    >>> said = co.evaluate(inst, cut=1, frequency=inst.max_frequency)
+    >>> said.delay.shape == inst.shape, said.violation
+    (True, 0.0)
+    >>> bool(said.objective == said.cost.sum())
+    True
     """
 
     delay: FloatArray
@@ -69,10 +83,34 @@ def evaluate(
         Share of the band that each device-round has, in (0, 1]: of both its link rates; a
         scalar or shape (M, N). None for the whole band.
 
+    Returns
+    -------
+    Evaluation
+        Delay, energy and cost of each device-round.
+
     Raises
     ------
     InstanceError
         If a cut, a frequency or a share is not allowed, or a shape is wrong.
+
+    See Also
+    --------
+    Problem.evaluate : Adds what couples device-rounds besides limits.
+
+    Notes
+    -----
+    Every method is judged by this, and by nothing that a solver says; the equations stand in
+    `card_opt.problem.costs`.
+
+    Examples
+    --------
+    A higher frequency of the server takes less time and more energy.
+
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0)
+    >>> slow, fast = (co.evaluate(inst, 1, f) for f in (inst.min_frequency, inst.max_frequency))
+    >>> bool((fast.delay < slow.delay).all()), bool((fast.energy > slow.energy).all())
+    (True, True)
     """
     if not isinstance(inst, Instance):
         raise InstanceError(f"inst must be an Instance, got {type(inst).__name__}")

@@ -38,6 +38,17 @@ class Start:
         order; the names are not looked at. None if nothing is known of them.
     share
         Share of the band, shape (M, N); None for equal ones where the band is shared.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> scenario = co.load_scenario("paper")
+    >>> before = co.solve(scenario)
+    >>> begin = co.Start(before.cut, before.frequency)
+    >>> limit = co.constraints.EnergyBudget(0.9 * before.energy.sum())
+    >>> sol = co.solve(scenario, "column-generation", [limit], start=begin)
+    >>> bool(sol.energy.sum() <= 0.9 * before.energy.sum() * (1 + 1e-9))
+    True
     """
 
     cut: npt.ArrayLike
@@ -48,6 +59,16 @@ class Start:
     @classmethod
     def of(cls, known: Start | Solution | Best) -> Start:
         """Return what is known as a start.
+
+        Parameters
+        ----------
+        known
+            A solution, a family's best known decision, or a start.
+
+        Returns
+        -------
+        Start
+            Its decision and prices.
 
         Raises
         ------
@@ -66,6 +87,16 @@ class Start:
         Cuts become the nearest that are allowed, frequencies the nearest in the box and on the
         levels, shares the nearest that there are, and prices finite numbers of at least 0. Limits
         may still be exceeded.
+
+        Parameters
+        ----------
+        problem
+            What it is a start for.
+
+        Returns
+        -------
+        Hint
+            A decision in the shape of the problem, and prices of whole bounds.
 
         Raises
         ------

@@ -11,7 +11,7 @@ from card_opt.errors import InstanceError, unknown
 from card_opt.problem.checks import as_floats
 from card_opt.problem.fields import FIELDS, OPTIONAL, axes_of
 from card_opt.problem.measured import labels, option_columns
-from card_opt.problem.measured.sheets import KINDS, Read, Table, columns_of, read
+from card_opt.problem.measured.sheets import KINDS, Read, Table, columns_of, listed, read
 
 _HAVE_DEFAULTS = (*OPTIONAL, "power_coefficient", "static_power", "local_epochs")
 REQUIRED = tuple(
@@ -190,9 +190,7 @@ def _of_curve(table: Any) -> dict[str, Any]:
         if head not in heads:
             raise InstanceError(f"{name}: {unknown('column', head, heads)}")
     if missing := [head for head in heads if head not in columns]:
-        raise InstanceError(
-            f"{name}: there must be a column {missing[0]}, got {heads_of(columns)}"
-        )
+        raise InstanceError(f"{name}: there must be a column {missing[0]}, got {listed(columns)}")
     pairs = np.column_stack([labels.numbers(name, head, columns[head], {}) for head in heads])
     ends = {"min_frequency": pairs[:, 0].min(), "max_frequency": pairs[:, 0].max()}
     return {"level_power": pairs, **(ends if pairs.size else {})}

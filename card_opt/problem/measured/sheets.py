@@ -81,7 +81,7 @@ def _long(kind: str, name: str, columns: Columns) -> Read:
         if axis not in columns:
             columns = {axis if head == "" else head: cells for head, cells in columns.items()}
         if axis not in columns:
-            raise InstanceError(f"{name}: there must be a column {axis}, got {heads_of(columns)}")
+            raise InstanceError(f"{name}: there must be a column {axis}, got {listed(columns)}")
     rows = {axis: labels.labels_of(name, axis, columns) for axis in axes if axis in columns}
     values = {}
     for head, cells in columns.items():
@@ -108,7 +108,7 @@ def _wide(name: str, columns: Columns, field: str) -> Read:
     head = next((h for h in ("device", "") if h in columns), None)
     if head is None:
         raise InstanceError(
-            f"{name}: there must be a column device, or an index of devices, got {heads_of(columns)}"
+            f"{name}: there must be a column device, or an index of devices, got {listed(columns)}"
         )
     devices = labels.labels_of(name, head, columns)
     rounds = [column for column in columns if column not in {head, ""}]
@@ -121,6 +121,6 @@ def _wide(name: str, columns: Columns, field: str) -> Read:
     return Read(name, rows, {field: [cell for column in rounds for cell in columns[column]]})
 
 
-def heads_of(columns: Columns) -> str:
+def listed(columns: Columns) -> str:
     """Return the headings of a table, for messages."""
     return labels.listed(list(columns)) or "none"
