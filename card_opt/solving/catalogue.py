@@ -218,7 +218,28 @@ def witnesses(core_only: bool = True) -> list[Method]:
 
 
 def methods() -> pd.DataFrame:
-    """Return the list of methods as a table, one row per method."""
+    """Return the list of methods as a table, one row per method.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Columns ``name``, ``kind``, ``proves`` (what stands behind its bound), ``supports`` (which
+        sorts of constraints it takes), ``start`` (what of a start it uses), ``available``,
+        ``version`` and ``licence``.
+
+    See Also
+    --------
+    solve : Takes a method's name.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> table = co.methods().set_index("name")
+    >>> table.loc["card", "proves"]
+    'optimum, by tangents'
+    >>> "cutwise" in table[table["supports"].str.contains("own limits")].index
+    True
+    """
     import pandas as pd
 
     columns = ("name", "kind", "proves", "supports", "start", "available", "version", "licence")

@@ -46,11 +46,13 @@ def solve(
     constraints
         Limits besides cut range, frequency box and those that `inst` brings, see
         `card_opt.constraints`; or what they lower to.
-    time_limit, memory_limit
-        Wall-clock seconds and resident bytes for methods that run an outside solver; it is
-        stopped when it passes either, and what it had found is kept.
+    time_limit
+        Wall-clock time for methods that run an outside solver [s]; it is stopped when it passes
+        it, and what it had found is kept.
     rel_gap
         Relative gap between objective and bound at which a search may stop.
+    memory_limit
+        Resident memory for methods that run an outside solver [byte], likewise.
     force
         Run an algorithm of our own that does not take the constraints all the same, to see what
         its decision is worth under them.
@@ -76,6 +78,31 @@ def solve(
     CardOptError
         If a limit is not positive, an outside solver is to be forced, or a start does not fit
         the problem.
+
+    See Also
+    --------
+    verify : Compares a method with exact ones.
+    certify : A proof of what a solution says.
+    explore : Solves again and again as one thing changes.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> scenario = co.load_scenario("paper")
+    >>> sol = co.solve(scenario)
+    >>> sol.method, sol.status.value
+    ('card', 'optimal')
+
+    Under a limit, the fastest method that takes it; or one by name.
+
+    >>> limit = co.constraints.Deadline(2 * sol.delay.mean())
+    >>> limited = co.solve(scenario, constraints=[limit])
+    >>> limited.method, limited.objective >= sol.objective
+    ('cutwise', True)
+    >>> one = scenario.instance(seed=0)[0, 0]
+    >>> exact = co.solve(one, "highs-outer-approximation")
+    >>> abs(exact.objective - co.solve(one).objective) <= 1e-5
+    True
     """
     limits = Limits(time_limit=time_limit, rel_gap=rel_gap, memory_limit=memory_limit)
     problem = problem_of(inst, constraints)

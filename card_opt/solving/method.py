@@ -20,7 +20,7 @@ BY_ITS_WORD = "optimum, by its own word"
 
 @dataclass(frozen=True)
 class Method:
-    """A way from an instance to a decision.
+    """A way from an instance to a decision; `card_opt.methods` is the table of all there are.
 
     Attributes
     ----------
@@ -63,7 +63,23 @@ class Method:
         Whether `verify` takes it unless told otherwise.
     rel_tol, feas_tol, freq_tol
         How far its bound and objective, its frequency's excess over the box, and its optimal
-        frequency may be off by its arithmetic alone, all relative.
+        frequency may be off by its arithmetic alone, all relative [1].
+
+    See Also
+    --------
+    method_for_callable : A method that is a Python function of yours.
+    method_for_command : A method that is a program of yours.
+
+    Examples
+    --------
+    Wherever a method's name is taken, so is the method itself.
+
+    >>> import card_opt as co
+    >>> own = co.method_for_callable("mine", "my_solver:solve")
+    >>> own.name, own.is_exact, own.missing()
+    ('mine', True, [])
+    >>> own.is_witness  # by its own word alone, which bears out nothing
+    False
     """
 
     name: str
@@ -116,25 +132,59 @@ class Method:
 
         One solver behind two formulations is one witness, and so is one function, or one program,
         under two names.
+
+        Parameters
+        ----------
+        other
+            The other method.
+
+        Returns
+        -------
+        bool
+            Whether both may bear out one claim.
         """
         return self.solver != other.solver and self.code != other.code
 
     def algorithm(self) -> Callable[..., Answer]:
-        """Return the function that runs, of a method without a formulation."""
+        """Return the function that runs, of a method without a formulation.
+
+        Returns
+        -------
+        callable
+            ``(problem, limits) -> Answer``, with a third argument if the method takes a start.
+        """
         module, _, function = self.run.partition(":")
         found: Callable[..., Answer] = getattr(importlib.import_module(module), function)
         return found
 
     def missing(self) -> list[str]:
-        """Return the modules that it needs and that are not installed; imports none."""
+        """Return the modules that it needs and that are not installed; imports none.
+
+        Returns
+        -------
+        list of str
+            Their names, none if the method can be used.
+        """
         return [name for name in self.requires if not _is_installed(name)]
 
     def install_line(self) -> str:
-        """Return the command that installs what it needs."""
+        """Return the command that installs what it needs.
+
+        Returns
+        -------
+        str
+            One line for a shell.
+        """
         return f"pip install 'card-opt[{self.extra}]'" if self.extra else "pip install card-opt"
 
     def versions(self) -> str:
-        """Return the installed versions of what it needs."""
+        """Return the installed versions of what it needs.
+
+        Returns
+        -------
+        str
+            Names and versions in one line, empty if it needs nothing.
+        """
         names = [_DISTRIBUTIONS.get(name, name) for name in self.requires]
         return ", ".join(f"{name} {version(name)}" for name in names if version(name))
 

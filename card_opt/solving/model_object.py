@@ -1,4 +1,4 @@
-"""The model of a formulation as an object of its library, and the decision in it.
+"""The model of a formulation as an object of its library.
 
 Beside its scaled variables it has what the letter is about as expressions in SI units, so that a
 limit can be added in the letter's symbols and solved by any means.
@@ -6,25 +6,18 @@ limit can be added in the letter's symbols and solved by any means.
 
 from __future__ import annotations
 
-import contextlib
 import importlib
 import importlib.util
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-from card_opt.constraints.base import Constraint
-from card_opt.errors import CardOptError, ConstraintError, MissingDependencyError, shown
+from card_opt.errors import CardOptError, ConstraintError
 from card_opt.models import catalogue
-from card_opt.models.catalogue import FORMULATIONS, Formulation
 from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray
-from card_opt.problem.region import Region
-from card_opt.scenarios.given import Given, problem_of
-from card_opt.solvers.adapters import decision
-from card_opt.solvers.adapters.ipopt_casadi import ipopt_by_name
 from card_opt.solving import symbols
 from card_opt.solving.native import LIBRARIES
 
@@ -53,6 +46,21 @@ class Model:
         Its expressions, by name.
     inner
         What the formulation's module builds and reads.
+
+    See Also
+    --------
+    build_model : Makes one.
+    read_decision : The decision in one that was solved.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0)[0, 0]
+    >>> model = co.build_model(inst, "tangents-highs")
+    >>> model.library, type(model.native).__name__, model.delay.shape
+    ('highspy', 'Highs', (1, 1))
+    >>> model.says("frequency")
+    'equal'
     """
 
     form: str
@@ -61,7 +69,7 @@ class Model:
     problem: Problem
     symbols: Mapping[str, Any]
     inner: Any
-    _last: list[FloatArray] = field(default_factory=list)
+    _last: list[FloatArray] = field(default_factory=list, init=False)
 
     def __repr__(self) -> str:
         devices, rounds = self.problem.instance.shape
@@ -119,13 +127,18 @@ class Model:
         return symbols.says(self.problem, self.form, symbol)
 
     def refine(self) -> int:
-        """Add the tangents that the solution lacks, for ``tangents-highs``; return their number.
+        """Add the tangents that the solution lacks, for ``tangents-highs``.
 
         Solve again until there are none. Every other formulation lacks none, and so does a model
         without a solution, or with the one that it had before: that is as near as its solver's
         tolerances let it come.
+
+        Returns
+        -------
+        int
+            How many were added.
         """
-        add = getattr(_module(self.form), "add_tangents", None)
+        add = getattr(module_of(self.form), "add_tangents", None)
         if add is None or not LIBRARIES[self.library].has_solution(self.native):
             return 0
         point = self.inner.decided()
@@ -151,107 +164,6 @@ class Model:
         )
 
 
-def build_model(
-    problem: Given, form: str, constraints: Iterable[Constraint] | Region = ()
-) -> Model:
-    """Return the model of a problem in a formulation, unsolved, to be changed and solved.
-
-    Parameters
-    ----------
-    problem
-        An instance, a scenario with its own constraints, or a problem.
-    form
-        A formulation of `card_opt.models.catalogue`, such as ``one-hot``, ``conic-hull-pyomo``,
-        ``conic-hull-cvxpy``, ``conic-hull-pyscipopt`` or ``tangents-highs``.
-    constraints
-        More constraints, see `card_opt.constraints`.
-
-    Raises
-    ------
-    CardOptError
-        If there is no such formulation, or if it cannot take the problem.
-    ConstraintError
-        If a constraint does not fit, or leaves nothing to choose from.
-    MissingDependencyError
-        If what the formulation is built with is not installed.
-    """
-    if not isinstance(form, str):
-        raise CardOptError(
-            f"form must be the name of a formulation, such as 'one-hot', got {shown(form)}; "
-            "constraints come after it"
-        )
-    chosen = catalogue.find(form)
-    given = problem_of(problem, constraints)
-    if given.region.is_empty(given.instance):
-        raise ConstraintError(
-            "some device-round has no cut or no frequency that is allowed, so that there is "
-            "nothing to choose in a model"
-        )
-    if reason := chosen.refusal(given):
-        able = [f.name for f in FORMULATIONS if given.region.needs <= f.supports]
-        raise CardOptError(f"{reason}; these take such constraints: {', '.join(able)}")
-    _check_installed(chosen)
-    ipopt = ipopt_by_name() if "casadi" in chosen.needs else contextlib.nullcontext()
-    with ipopt:
-        inner = _module(form).build_model(given)
-    library = LIBRARIES[chosen.library]
-    native = library.native(inner)
-    found = symbols.expressions(given, chosen, inner)
-    named = {
-        name: library.named(native, name, found[name], given.instance.shape)
-        for name in symbols.SYMBOLS
-        if name in found
-    }
-    return Model(form, chosen.library, native, given, named, inner)
-
-
-def read_decision(model: Model) -> tuple[Any, ...]:
-    """Return the decision in a model that was solved, by whatever means.
-
-    Parameters
-    ----------
-    model
-        What `build_model` returned; its `native` holds the solution.
-
-    Returns
-    -------
-    tuple
-        Cuts (1-based) and frequencies [Hz], shape (M, N), and where the band is shared the shares
-        of it, as `card_opt.evaluate` takes them. Frequencies outside their box by rounding are
-        put on its edge.
-
-    Raises
-    ------
-    CardOptError
-        If it holds no solution.
-    """
-    if not isinstance(model, Model):
-        raise CardOptError(
-            f"read_decision takes what build_model returned, got {type(model).__name__}"
-        )
-    cut = frequency = share = None
-    if LIBRARIES[model.library].has_solution(model.native):
-        with np.errstate(divide="ignore", invalid="ignore"):  # where no cut is chosen
-            cut, frequency, share = decision.read(model.problem, _module(model.form), model.inner)
-    if cut is None or frequency is None:
-        raise CardOptError(
-            f"the model {model.form} holds no solution: solve model.native first, and look at "
-            "the solver's status"
-        )
-    return (cut, frequency) if share is None else (cut, frequency, share)
-
-
-def _module(form: str) -> Any:
+def module_of(form: str) -> Any:
+    """Return the module of a formulation, with what builds and reads its models."""
     return importlib.import_module(catalogue.find(form).module)
-
-
-def _check_installed(chosen: Formulation) -> None:
-    for name in (chosen.library, *chosen.needs):
-        if importlib.util.find_spec(name) is None:
-            extra = _EXTRAS.get(name, "")
-            raise MissingDependencyError(
-                f"{chosen.name} needs {name}: pip install 'card-opt{extra}'"
-            )
-
-
-_EXTRAS = {"casadi": "[nlp]", "xpress": "[commercial]"}

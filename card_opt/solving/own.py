@@ -51,10 +51,30 @@ def method_for_command(
     solver
         Program and version, for tables; its file's name if not given.
 
+    Returns
+    -------
+    Method
+        To be given to `card_opt.solve` and `card_opt.verify`. What it claims is its own word: its
+        decision is judged, and its bound bears out no claim.
+
     Raises
     ------
     CardOptError
         If the name is empty, or there is no such program, placeholder or formulation.
+
+    See Also
+    --------
+    method_for_callable : A method that is a Python function.
+
+    Examples
+    --------
+    Any program serves to show it; a solver would be called in the same way.
+
+    >>> import sys
+    >>> import card_opt as co
+    >>> own = co.method_for_command("mine", f"{sys.executable} solver.py {{nl}} {{sol}}")
+    >>> own.name, own.kind
+    ('mine', 'command, one-hot')
     """
     short = _short_names().get(formulation, formulation)
     if short not in FORMULATIONS:
@@ -102,10 +122,37 @@ def method_for_callable(
     solver
         Program and version, for tables; `name` if not given.
 
+    Returns
+    -------
+    Method
+        To be given to `card_opt.solve` and `card_opt.verify`. What it claims is its own word: its
+        decision is judged, and its bound bears out no claim.
+
     Raises
     ------
     CardOptError
         If the name is empty, there is no such file, or it is no name of a function.
+
+    See Also
+    --------
+    method_for_command : A method that is a program.
+
+    Examples
+    --------
+    >>> import pathlib, tempfile
+    >>> import card_opt as co
+    >>> text = '''
+    ... import numpy as np
+    ... def fastest(inst, region, limits):
+    ...     return np.ones(inst.shape), np.full(inst.shape, inst.max_frequency)
+    ... '''
+    >>> inst = co.load_scenario("paper").instance(seed=0)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = pathlib.Path(folder, "mine.py")
+    ...     _ = file.write_text(text)
+    ...     sol = co.solve(inst, co.method_for_callable("fastest", f"{file}:fastest"))
+    >>> sol.status.value, sol.objective > co.solve(inst).objective
+    ('feasible', True)
     """
     kinds = frozenset(map(str, supports))
     if strange := sorted(kinds - set(PRIMITIVES)):

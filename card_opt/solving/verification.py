@@ -46,7 +46,7 @@ class Report(Viewed):
     Attributes
     ----------
     table
-        One row per method; see `Finding` for the columns.
+        One row per method; see `card_opt.solving.compare.Finding` for the columns.
     claims
         Three claims, two where device-rounds are coupled, and that certificates prove them.
     candidate, trials
@@ -58,6 +58,22 @@ class Report(Viewed):
     notes
         Where more is decided than cuts and frequencies: what is left out, and what Algorithm 1
         as printed is worth.
+
+    See Also
+    --------
+    verify : Makes one.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0)[0:1, 0:1]
+    >>> report = co.verify(inst, ["exhaustive"])
+    >>> report.table["method"].tolist()
+    ['exhaustive']
+    >>> report.ok, report.verdict.partition(":")[0]  # it takes two exact methods
+    (False, 'UNDECIDED')
+    >>> sorted(report.to_dict())
+    ['claims', 'methods', 'notes', 'ok', 'outcome', 'proof', 'verdict']
     """
 
     table: pd.DataFrame
@@ -104,7 +120,13 @@ class Report(Viewed):
         )
 
     def view(self) -> View:
-        """Return what to show of it."""
+        """Return what to show of it.
+
+        Returns
+        -------
+        View
+            The method under test, how many it was compared with, the verdict; and the table.
+        """
         facts = {"method": self.candidate.method.name, "methods": len(self.table)}
         return View(facts | {"verdict": self.verdict}, headed(self.table))
 
@@ -118,6 +140,11 @@ class Report(Viewed):
         round_number
             Which round, 1-based.
 
+        Returns
+        -------
+        matplotlib.axes.Axes
+            The axes that it was drawn on.
+
         Raises
         ------
         InstanceError
@@ -130,7 +157,13 @@ class Report(Viewed):
         return plot_on(self.inst, self, ax, round_number)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return verdict, claims and table as plain values, for JSON."""
+        """Return verdict, claims and table as plain values, for JSON.
+
+        Returns
+        -------
+        dict
+            ``ok``, ``outcome``, ``verdict``, ``claims``, ``proof``, ``notes`` and ``methods``.
+        """
         return {
             "ok": self.ok,
             "outcome": str(self.outcome),
@@ -173,7 +206,7 @@ def verify(
         The method under test; by default ``card``, under limits of single device-rounds
         ``cutwise``, and under others the fastest that takes them.
     time_limit
-        Wall-clock seconds for each solve.
+        Wall-clock time for each solve [s].
     progress
         Called with a method's name, the solves done and the solves to do.
 
@@ -183,6 +216,28 @@ def verify(
         `ok` if all claims pass: at least two independent exact methods finished, and nothing
         contradicts, a certificate neither. Its `outcome` tells a claim that fails from one that
         is undecided.
+
+    Raises
+    ------
+    UnknownMethodError
+        If there is no such method.
+    InstanceError, ConstraintError
+        As `card_opt.solve`.
+
+    See Also
+    --------
+    certify : A proof that needs no solver to be believed.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0)[0, 0]
+    >>> exact = ["highs-outer-approximation", "pyomo-conic-scip"]
+    >>> report = co.verify(inst, exact)
+    >>> report.ok, report.candidate.method.name
+    (True, 'card')
+    >>> report.verdict.partition("; ")[0]
+    'PASS: card is optimal on all 1 P2 and on the joint P1 by 2 exact methods, and proved exactly'
     """
     problem = problem_of(inst, constraints)
     inst, region = problem.instance, problem.region
@@ -225,9 +280,8 @@ def _time_per_decision(problem: Problem, tested: Trial) -> float:
     """Return the candidate's seconds per device-round when it decides all at once."""
     inst, region = problem.instance, problem.region
     runs = [tested.joint]
-    if not tested.method.formulation and further.is_split(
-        region
-    ):  # milliseconds: one run is noise
+    if not tested.method.formulation and further.is_split(region):
+        # They take milliseconds: one run is noise.
         runs += [solve(inst, tested.method, region) for _ in range(_TIMED_RUNS)]
     return min(run.build_time + run.solve_time for run in runs) / inst.uplink_rate.size
 

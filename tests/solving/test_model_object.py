@@ -19,7 +19,7 @@ from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import CUTS, LEVELS, OWN
 from card_opt.problem.rows import quantity_of
 from card_opt.problem.solution import relative_excess
-from card_opt.solving.model_object import build_model
+from card_opt.solving.model_building import build_model
 from card_opt.solving.symbols import SYMBOLS
 from tests.helpers import native
 from tests.helpers.instances import random_instance
