@@ -22,8 +22,9 @@ from card_opt.problem.measured.sheets import KINDS
 from card_opt.scenarios.file_format import ALLOW
 from card_opt.scenarios.hardware import load_server, server_names
 from card_opt.scenarios.plausible import question
-from card_opt.scenarios.scenario import Scenario, scenario_names
+from card_opt.scenarios.scenario import Scenario
 from card_opt.scenarios.sections import server_values
+from card_opt.scenarios.shipped import scenario_names
 from card_opt.support.table_files import ENDINGS
 
 Thing = TypeVar("Thing")

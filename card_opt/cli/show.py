@@ -98,7 +98,7 @@ def _write(frame: pd.DataFrame, json_file: Path | None) -> None:
 
 def template() -> None:
     """Print a commented scenario file to start from."""
-    from card_opt.scenarios.scenario import template as text
+    from card_opt.scenarios.shipped import template as text
 
     sys.stdout.write(text())
 

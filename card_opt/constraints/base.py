@@ -1,15 +1,14 @@
-"""What a constraint is, and what helps to write one: checks, and rows over the usual groups."""
+"""What helps to write a constraint: checks, and rows over the usual groups."""
 
 from __future__ import annotations
 
-import dataclasses
-import re
-from dataclasses import dataclass, replace
-from typing import Any, ClassVar, Literal, get_args
+from dataclasses import replace
+from typing import Any, Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
 
+from card_opt.constraints.constraint import Constraint as Constraint
 from card_opt.errors import ConstraintError, InstanceError, shown, unknown
 from card_opt.problem.checks import as_floats, place
 from card_opt.problem.instance import Instance
@@ -19,50 +18,6 @@ from card_opt.problem.region import Region
 from card_opt.problem.rows import Rows
 
 Per = Literal["fleet", "round", "device"]
-_MOST_VALUES = 6  # of a list that a label shows in full
-
-
-@dataclass(frozen=True)
-class Constraint:
-    """A limit on the decisions besides cut range and frequency box; subclasses have `lower`.
-
-    On the command line and in scenario files a subclass goes by its name in lower case with
-    hyphens: ``EnergyBudget`` is ``energy-budget``. One that is defined with ``is_typed=False``
-    cannot be given there.
-    """
-
-    known: ClassVar[dict[str, type[Constraint]]] = {}
-    excludes: ClassVar[tuple[str, ...]] = ()
-    """Kinds that it cannot stand beside."""
-
-    def __init_subclass__(cls, *, is_typed: bool = True) -> None:
-        super().__init_subclass__()
-        if is_typed:
-            Constraint.known[cls.kind()] = cls
-
-    @classmethod
-    def kind(cls) -> str:
-        """Return the name in files and on the command line."""
-        return re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
-
-    @property
-    def label(self) -> str:
-        """Return the constraint in one line, for messages."""
-        values = (
-            f"{field.name}={shown_value(getattr(self, field.name))}"
-            for field in dataclasses.fields(self)
-        )
-        return f"{type(self).__name__}({', '.join(values)})"
-
-    def lower(self, inst: Instance) -> Region:
-        """Return what the constraint leaves of an instance's decisions.
-
-        Raises
-        ------
-        ConstraintError
-            If it does not fit the instance.
-        """
-        raise NotImplementedError(f"{type(self).__name__} must have a method lower(inst)")
 
 
 def each(constraint: Constraint, quantity: str, bound: float | FloatArray, inst: Instance) -> Rows:
@@ -252,23 +207,3 @@ def check_per(constraint: Constraint) -> None:
         raise ConstraintError(
             f"{type(constraint).__name__}: {unknown('group', per, get_args(Per))}"
         )
-
-
-def shown_value(value: object) -> str:
-    """Return a field's value in short.
-
-    >>> shown_value(20000.0), shown_value("round"), shown_value((1e9, np.float64(2e9)))
-    ('20000', "'round'", '(1e+09, 2e+09)')
-    """
-    if isinstance(value, np.generic) or (isinstance(value, np.ndarray) and not value.ndim):
-        value = value.item()
-    if isinstance(value, float):
-        return f"{value:g}"
-    if isinstance(value, np.ndarray) and value.size and value.dtype.kind in "iuf":
-        return f"<{value.min():g} to {value.max():g}>"
-    if isinstance(value, list | tuple) and len(value) <= _MOST_VALUES:
-        texts = ", ".join(map(shown_value, value))
-        return f"({texts},)" if len(value) == 1 else f"({texts})"
-    if isinstance(value, list | tuple) and all(isinstance(v, int | float) for v in value):
-        return f"<{len(value)} values, {min(value):g} to {max(value):g}>"
-    return shown(value)

@@ -233,7 +233,7 @@ def _claims(evidence: Evidence, show: Show) -> pd.DataFrame:
 
 
 def _presets(names: Sequence[str] | None) -> tuple[str, ...]:
-    from card_opt.scenarios.scenario import scenario_names
+    from card_opt.scenarios.shipped import scenario_names
 
     known = [name for name in PRESETS if name in scenario_names()]
     for name in names or ():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 import re
 import warnings
 from collections.abc import Mapping
@@ -16,29 +15,22 @@ import numpy.typing as npt
 
 from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import lower
-from card_opt.constraints.text import build
-from card_opt.errors import ConstraintError, ScenarioError, unknown
 from card_opt.problem.instance import Instance
 from card_opt.problem.problem import Problem
 from card_opt.scenarios import memory
-from card_opt.scenarios.complaints import Complaints
-from card_opt.scenarios.data import read_text as shipped_text
+from card_opt.scenarios.checking import checked
 from card_opt.scenarios.drawing import draw, per_device
-from card_opt.scenarios.file_format import ALLOW, ScenarioFile, parse_tables, read_tables
-from card_opt.scenarios.keys import changed, flatten
+from card_opt.scenarios.file_format import ScenarioFile, read_tables
+from card_opt.scenarios.keys import changed
 from card_opt.scenarios.llm import Architecture, CutProfile
-from card_opt.scenarios.options import profile_of
-from card_opt.scenarios.plausible import shape_questions
-from card_opt.scenarios.provenance import ProvenanceRow, provenance_of, summary_of
-from card_opt.scenarios.sections import find_architecture, memory_of, server_values, throughput
+from card_opt.scenarios.provenance import ProvenanceRow, summary_of
+from card_opt.scenarios.sections import memory_of
+from card_opt.scenarios.shipped import text_of
 from card_opt.support.arguments import check_arguments
-from card_opt.support.inputs import read_text, reading
 from card_opt.support.views import View, Viewed
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_SHIPPED = ("paper", "paper-calibrated", "real")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
@@ -60,7 +52,23 @@ class Scenario(Viewed):
     limits
         The file's own limits on the decisions.
     tables, folder
-        What the file holds, as TOML has it, and where its paths begin, for :meth:`replace`.
+        What the file holds, as TOML has it, and where its paths begin, for `replace`.
+
+    See Also
+    --------
+    load_scenario : Makes one.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> scenario = co.load_scenario("paper")
+    >>> scenario
+    Scenario(name=paper, model=Llama-3.2-1B, devices=5, rounds=20, limits=none)
+    >>> strict = scenario.replace(constraint=[{"kind": "max-cut", "cut": 4}])
+    >>> [limit.label for limit in strict.constraints]
+    ['MaxCut(cut=4)']
+    >>> int(co.solve(strict).cut.max()) <= 4
+    True
     """
 
     name: str
@@ -104,6 +112,11 @@ class Scenario(Viewed):
         **tables
             The same in tables.
 
+        Returns
+        -------
+        Scenario
+            With all that follows from the changes.
+
         Raises
         ------
         ScenarioError
@@ -111,7 +124,8 @@ class Scenario(Viewed):
 
         Examples
         --------
-        >>> changed = load_scenario("paper").replace({"training.lora_rank": 16})
+        >>> import card_opt as co
+        >>> changed = co.load_scenario("paper").replace({"training.lora_rank": 16})
         >>> changed.replace(problem={"weight": 0.5}).settings.training.lora_rank
         16
         """
@@ -127,7 +141,7 @@ class Scenario(Viewed):
         """Return the data of P1, with the channel drawn from a seed, and **without limits**.
 
         An instance holds no limits. If the scenario has any, a warning says that they are left
-        out; :meth:`problem` keeps them, and so does `card_opt.solve` when it is given the
+        out; `problem` keeps them, and so does `card_opt.solve` when it is given the
         scenario itself. ``scenario.problem().instance`` leaves them out without the warning.
 
         Parameters
@@ -140,10 +154,22 @@ class Scenario(Viewed):
             Noise of every device-round, broadcast to (M, N) [dBm/Hz]; None for the scenario's
             own. The other draws stay the same.
 
+        Returns
+        -------
+        Instance
+            The same for the same seed.
+
         Raises
         ------
         ScenarioError
             If the seed is negative or the rounds are fewer than one.
+
+        Examples
+        --------
+        >>> import card_opt as co
+        >>> inst = co.load_scenario("paper").instance(seed=1, rounds=3)
+        >>> inst.shape, inst.num_cuts
+        ((5, 3), 31)
         """
         inst = draw(self.settings, self.profile, seed, rounds, noise_density_dbm_hz)
         if self.constraints:
@@ -161,12 +187,20 @@ class Scenario(Viewed):
         rounds: int | None = None,
         noise_density_dbm_hz: npt.ArrayLike | None = None,
     ) -> Problem:
-        """Return :meth:`instance` together with the scenario's limits.
+        """Return what `instance` returns together with the scenario's limits.
 
         Parameters
         ----------
-        seed, rounds, noise_density_dbm_hz
-            See :meth:`instance`.
+        seed, rounds
+            As `instance` takes them.
+        noise_density_dbm_hz
+            Noise of every device-round, broadcast to (M, N) [dBm/Hz]; None for the scenario's
+            own.
+
+        Returns
+        -------
+        Problem
+            The instance, with what the limits leave of its decisions.
 
         Raises
         ------
@@ -179,7 +213,18 @@ class Scenario(Viewed):
         return Problem(inst, lower(inst, self.constraints))
 
     def values(self, key: str) -> dict[str, Any]:
-        """Return what a key of :meth:`replace` stands for: every key it means, with its value."""
+        """Return what a key of `replace` stands for.
+
+        Parameters
+        ----------
+        key
+            A dotted key, such as ``device.distance``.
+
+        Returns
+        -------
+        dict
+            Every key that it means, with its value; empty if there is none.
+        """
         return {
             row.key: row.value
             for row in self.provenance
@@ -187,98 +232,67 @@ class Scenario(Viewed):
         }
 
     def view(self) -> View:
-        """Return what to show of it."""
+        """Return what to show of it.
+
+        Returns
+        -------
+        View
+            Name, model, sizes and limits; and where every value is from.
+        """
         summary = summary_of(self.name, self.settings, self.constraints)
         return View(summary, self.provenance_table())
 
     def provenance_table(self) -> pd.DataFrame:
-        """Return :attr:`provenance` as a table: key, value, origin, source."""
+        """Return `provenance` as a table.
+
+        Returns
+        -------
+        pandas.DataFrame
+            Columns ``key, value, origin, source``, one row per value.
+        """
         import pandas as pd
 
         return pd.DataFrame(self.provenance, columns=ProvenanceRow._fields)
 
 
-def scenario_names() -> list[str]:
-    """Return the names of the shipped scenarios."""
-    return list(_SHIPPED)
-
-
-def template() -> str:
-    """Return a scenario file in which every key is explained; it loads as it is."""
-    return shipped_text("template.toml")
-
-
 @check_arguments
 def load_scenario(name_or_path: str | Path) -> Scenario:
-    """Return a shipped scenario, or one from a TOML file; paths in it start at its folder.
+    """Return a shipped scenario, or one from a TOML file.
+
+    Parameters
+    ----------
+    name_or_path
+        ``paper``, ``paper-calibrated`` or ``real``; or the path of a file, as docs/scenarios.md
+        describes it. Paths in it start at its folder.
+
+    Returns
+    -------
+    Scenario
+        With everything that the file names looked up and checked.
 
     Raises
     ------
     ScenarioError
         If the file cannot be read or says something that is not allowed; one line for each
         thing that is wrong.
+
+    See Also
+    --------
+    Instance.from_frames : Instances from numbers of your own.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> scenario = co.load_scenario("paper")
+    >>> scenario.settings.problem.weight
+    0.2
+    >>> co.solve(scenario).status.value
+    'optimal'
     """
     origin = str(name_or_path)
-    if origin in _SHIPPED:
-        return _build(read_tables(shipped_text(f"{origin}.toml"), origin), origin, Path())
-    return _build(read_tables(_text(origin), origin), origin, Path(origin).parent)
-
-
-def _text(origin: str) -> str:
-    """Return the text of a file."""
-    path = Path(origin)
-    if not path.suffix and len(path.parts) < 2 and not os.path.exists(path):
-        line = unknown("scenario", origin, _SHIPPED)
-        raise ScenarioError(f"{line}, or a path to a TOML file")
-    with reading(origin, ScenarioError):
-        return read_text(path)
+    text, folder = text_of(origin)
+    return _build(read_tables(text, origin), origin, folder)
 
 
 def _build(tables: Mapping[str, Any], origin: str, folder: Path) -> Scenario:
-    """Return the scenario of a file's tables, everything that it names looked up and checked."""
-    complaints = Complaints(origin)
-    settings = parse_tables(tables, complaints)
-    profile = None
-    with complaints.about("llm.architecture: "):
-        architecture = find_architecture(settings.llm, folder)
-        with complaints.about("training."):
-            profile = profile_of(architecture, settings.training)
-        if not settings.problem.allow_implausible:
-            asked = shape_questions(architecture, settings.training)
-            complaints.add(f"{text} {ALLOW}" for text in asked)
-    with complaints.about("server."):
-        server_values(settings.server)
-    for number, device in enumerate(settings.device, start=1):
-        with complaints.about(f"device.{number}."):
-            throughput(device)
-        with complaints.about("channel.", distance=f"device.{number}."):
-            settings.channel.check_distance(device.distance)
-    limits = []
-    for number, table in enumerate(settings.constraint, start=1):
-        with complaints.about(f"constraint.{number}: "):
-            limits.append(_constraint(table))
-    provenance: list[ProvenanceRow] = []
-    with complaints.about("provenance."):
-        given = {key: value for key, value in tables.items() if key != "provenance"}
-        provenance = provenance_of(settings, flatten(given))
-    if complaints or profile is None:
-        raise complaints.error()
-    return Scenario(
-        name=origin,
-        settings=settings,
-        architecture=architecture,
-        profile=profile,
-        provenance=provenance,
-        limits=tuple(limits),
-        tables=tables,
-        folder=folder,
-    )
-
-
-def _constraint(table: dict[str, Any]) -> Constraint:
-    """Return the constraint of a ``[[constraint]]`` table: ``kind``, and its fields."""
-    values = dict(table)
-    try:
-        return build(str(values.pop("kind", "")), values)
-    except ConstraintError as error:
-        raise ScenarioError(str(error)) from None
+    return Scenario(**checked(tables, origin, folder)._asdict(), tables=tables, folder=folder)

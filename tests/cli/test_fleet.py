@@ -14,7 +14,7 @@ import pandas as pd
 import pytest
 
 import card_opt as co
-from card_opt.scenarios.scenario import template
+from card_opt.scenarios.shipped import template
 from tests.cli.test_cli import PNG, call, run
 from tests.helpers.paths import DOCS
 

@@ -29,7 +29,8 @@ from card_opt.reproduce.calibration.unstated import (
 )
 from card_opt.reproduce.headline import DELAY_REDUCTION, ENERGY_REDUCTION, headline
 from card_opt.scenarios.data import read_text
-from card_opt.scenarios.scenario import load_scenario, scenario_names
+from card_opt.scenarios.scenario import load_scenario
+from card_opt.scenarios.shipped import scenario_names
 from card_opt.support.workers import workers
 from tests.helpers.paths import ROOT
 

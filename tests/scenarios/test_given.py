@@ -11,7 +11,8 @@ import pytest
 import card_opt as co
 from card_opt.constraints import EnergyBudget, EnergyCap, MaxCut
 from card_opt.scenarios.given import problem_of
-from card_opt.scenarios.scenario import Scenario, template
+from card_opt.scenarios.scenario import Scenario
+from card_opt.scenarios.shipped import template
 
 BUDGET = 1.5e3
 

@@ -10,7 +10,8 @@ import pytest
 
 from card_opt.errors import ScenarioError
 from card_opt.scenarios.keys import flatten, parse_setting
-from card_opt.scenarios.scenario import load_scenario, template
+from card_opt.scenarios.scenario import load_scenario
+from card_opt.scenarios.shipped import template
 
 CHANGES: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"training.lora_rank": 16}, {"training.lora_rank": 16}),

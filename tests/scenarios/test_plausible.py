@@ -11,7 +11,8 @@ from card_opt.errors import ScenarioError
 from card_opt.problem.fields import FIELDS
 from card_opt.scenarios.keys import flatten
 from card_opt.scenarios.plausible import RANGES, question
-from card_opt.scenarios.scenario import Scenario, load_scenario, scenario_names
+from card_opt.scenarios.scenario import Scenario, load_scenario
+from card_opt.scenarios.shipped import scenario_names
 
 WRONG_UNITS = [
     ("server.max_frequency", 2.46, "2.46 Hz is implausible .*: did you mean 2.46e9 .GHz.?"),

@@ -18,7 +18,8 @@ from card_opt.problem.instance import NORMALIZERS, Instance
 from card_opt.scenarios.data import read_text
 from card_opt.scenarios.file_format import ProblemSection
 from card_opt.scenarios.keys import flatten
-from card_opt.scenarios.scenario import Scenario, load_scenario, scenario_names, template
+from card_opt.scenarios.scenario import Scenario, load_scenario
+from card_opt.scenarios.shipped import scenario_names, template
 
 Edit = Callable[[str, str], Path]
 
