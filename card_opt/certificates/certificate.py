@@ -30,6 +30,24 @@ class Certificate(Viewed):
         What its file holds.
     folder
         Where a problem lies that it names rather than holds; None if it holds it.
+
+    See Also
+    --------
+    certify : Makes one.
+    check : What one proves.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> import card_opt as co
+    >>> certificate = co.certify(co.load_scenario("paper").instance(seed=0)[0, 0])
+    >>> certificate.kind, certificate.bound <= certificate.value
+    ('optimal', True)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     certificate.save(f"{folder}/proof.json")
+    ...     again = co.Certificate.load(f"{folder}/proof.json")
+    >>> again.value == certificate.value
+    True
     """
 
     content: dict[str, Any]
@@ -61,24 +79,57 @@ class Certificate(Viewed):
         return bool(self.content["claim"].get("exact", False))
 
     def view(self) -> View:
-        """Return what to show of it."""
+        """Return what to show of it.
+
+        Returns
+        -------
+        View
+            Kind, value, bound, and whether every cut was compared exactly.
+        """
         facts = {"kind": self.kind, "value": self.value, "bound": self.bound}
         return View(facts | {"exact": self.is_exact})
 
     def text(self) -> str:
-        """Return the text of its file."""
+        """Return the text of its file.
+
+        Returns
+        -------
+        str
+            JSON, as docs/certificates.md describes it.
+        """
         return json.dumps(self.content, allow_nan=False, separators=(",", ":")) + "\n"
 
     @check_arguments
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write it to one file."""
+        """Write it to one file.
+
+        Parameters
+        ----------
+        path
+            The file; it is written whole or not at all.
+
+        Raises
+        ------
+        CardOptError
+            If it cannot be written.
+        """
         with replacing(path) as beside:
             beside.write_text(self.text(), encoding="utf-8", newline="\n")
 
     @classmethod
     @check_arguments
     def load(cls, path: str | os.PathLike[str]) -> Certificate:
-        """Read one; whether it holds is not looked at, see `check`.
+        """Read one; whether it holds is not looked at, see `card_opt.check`.
+
+        Parameters
+        ----------
+        path
+            The file.
+
+        Returns
+        -------
+        Certificate
+            As the file has it.
 
         Raises
         ------

@@ -50,7 +50,7 @@ def certify(
     rel_gap
         Relative gap between the decision's cost and the bound to be proven.
     time_limit
-        Seconds to look for a proof.
+        Time to look for a proof [s].
 
     Returns
     -------
@@ -61,6 +61,21 @@ def certify(
     ------
     CertificateError
         If the solution is wrong, or nothing is proven in time.
+
+    See Also
+    --------
+    check : What a certificate proves; ``card-opt check`` on the command line.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0)
+    >>> sol = co.solve(inst)
+    >>> certificate = co.certify(inst, sol)
+    >>> certificate.kind, certificate.is_exact
+    ('optimal', True)
+    >>> abs(certificate.value - sol.objective) <= 1e-9
+    True
     """
     given = problem_of(problem, constraints)
     mine = None if solution is None else _said(given, solution)

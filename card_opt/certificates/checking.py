@@ -36,6 +36,18 @@ def check(certificate: Certificate | str | os.PathLike[str], problem: object = N
     ------
     CertificateError
         If the file cannot be read, or something in it is not proven: the line says what.
+
+    See Also
+    --------
+    certify : Makes a certificate.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0)[0, 0]
+    >>> proven = co.check(co.certify(inst), inst)
+    >>> proven.kind, proven.bound <= proven.value
+    ('optimal', True)
     """
     given = None if problem is None else content_of(problem_of(cast("Given", problem)))
     try:

@@ -38,10 +38,35 @@ def is_problem(path: Path) -> bool:
 def read_problem(path: str | os.PathLike[str]) -> StoredProblem:
     """Read a problem that `write_problem` wrote, or an instance that `Instance.save` did.
 
+    Parameters
+    ----------
+    path
+        The file, .json or .npz.
+
+    Returns
+    -------
+    StoredProblem
+        A `Problem`, with the `name` and the `best` known decision that the file gives.
+
     Raises
     ------
     CardOptError
         If the file is missing, damaged, or of something else.
+
+    See Also
+    --------
+    write_problem : Writes one.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> import card_opt as co
+    >>> problem = co.load_scenario("paper").problem()
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     _ = co.write_problem(problem, f"{folder}/paper.json", name="letter")
+    ...     again = co.read_problem(f"{folder}/paper.json")
+    >>> again.instance == problem.instance, again.name
+    (True, 'letter')
     """
     with reading(path, CardOptError, "problem file, as card-opt export writes it"):
         return _read(Path(path))

@@ -73,7 +73,7 @@ def write_problem(
     """Write a problem to a file whose ending says in which format.
 
     In .nl, .mps, .lp and .cbf files a formulation minimises the cost itself, its constant
-    included; .json and .npz files hold the problem, which `card_opt.export.read_problem` reads.
+    included; .json and .npz files hold the problem, which `card_opt.read_problem` reads.
 
     Parameters
     ----------
@@ -102,11 +102,31 @@ def write_problem(
         Whether a formulation's objective is the cost times a power of two, which brings it near
         1 for each device-round, where solvers' tolerances are made for it.
 
+    Returns
+    -------
+    Export
+        What was written: path, format, formulation, and its sizes.
+
     Raises
     ------
     CardOptError
         If the format is unknown or cannot hold the formulation, if the formulation cannot take
         the problem, or if the file cannot be written.
+
+    See Also
+    --------
+    build_model : The same as an object of a library.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0)[0, 0]
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     written = co.write_problem(inst, f"{folder}/one.nl", formulation="one-hot")
+    ...     size = written.path.stat().st_size
+    >>> written.format, written.integers, size > 0
+    ('nl', 31, True)
     """
     name = storable(name)
     target = Path(path)

@@ -45,7 +45,21 @@ class Sweep(Viewed):
     table
         One row per value: status, objective, proven bound, gap and violation; total delay [s]
         and energy [J], mean cut and frequency [Hz], and with a limit its price per unit
-        of the bound, see `card_opt.problem.solution.Solution`.
+        of the bound, see `card_opt.Solution`.
+
+    See Also
+    --------
+    explore : Makes one.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0, rounds=2)
+    >>> sweep = co.explore(inst, "deadline", [200.0, 300.0, 400.0])
+    >>> sweep
+    Sweep(over=deadline [s], values=3)
+    >>> sweep.table["objective"].is_monotonic_decreasing
+    True
     """
 
     over: str
@@ -67,7 +81,13 @@ class Sweep(Viewed):
         return {"value": self.unit, "price": f"1/{self.unit}"} if self.unit else {}
 
     def view(self) -> View:
-        """Return what to show of it."""
+        """Return what to show of it.
+
+        Returns
+        -------
+        View
+            What changes, and for how many values; and the table.
+        """
         return View({"over": self.label, "values": len(self.table)}, self.headed())
 
     def plot(self, ax: Axes | None = None, of: str = "objective") -> Axes:
@@ -79,6 +99,11 @@ class Sweep(Viewed):
             Axes to draw on; without, those of a new figure, a column of a paper wide.
         of
             The column; with the objective goes its proven bound.
+
+        Returns
+        -------
+        matplotlib.axes.Axes
+            The axes that it was drawn on.
 
         Raises
         ------
@@ -92,7 +117,13 @@ class Sweep(Viewed):
         return axes
 
     def headed(self) -> pd.DataFrame:
-        """Return the table with units in its headings."""
+        """Return the table with units in its headings.
+
+        Returns
+        -------
+        pandas.DataFrame
+            The same rows.
+        """
         return headed(self.table, self.units)
 
 
@@ -123,7 +154,7 @@ def explore(
         constraint with any other fields of its, such as ``deadline`` or
         ``energy-budget,per=round``; or, of a scenario, any key of its file, such as
         ``training.lora_rank`` or ``device.distance``, see
-        `card_opt.scenarios.scenario.Scenario.replace`. With its values: ``{over: values}``.
+        `card_opt.Scenario.replace`. With its values: ``{over: values}``.
     values
         What it is set to. A number stands for all entries of an array.
     method
@@ -134,8 +165,10 @@ def explore(
         Whether the values are factors on the field or key.
     seed
         Of a scenario's channel, the same for every value.
-    time_limit, rel_gap
-        For each solve, see `card_opt.solve`.
+    time_limit
+        Wall-clock time for each solve [s].
+    rel_gap
+        Relative gap between objective and bound at which a search may stop.
     known
         Table of an earlier sweep that was stopped: its values are not solved again.
     progress
@@ -143,19 +176,28 @@ def explore(
     on_row
         Called with the sweep so far, after each value.
 
+    Returns
+    -------
+    Sweep
+        One row per value.
+
     Raises
     ------
     CardOptError
         If there is no such field, constraint or key, or a value is not allowed.
 
+    See Also
+    --------
+    pareto_front : What delay costs in energy, and the reverse.
+
     Examples
     --------
     >>> import card_opt as co
     >>> scenario = co.load_scenario("paper").replace({"problem.rounds": 2})
-    >>> sweep = explore(scenario, "weight", [0.1, 0.5, 0.9])
+    >>> sweep = co.explore(scenario, "weight", [0.1, 0.5, 0.9])
     >>> sweep.table["delay"].is_monotonic_decreasing
     True
-    >>> len(explore(scenario, over={"training.lora_rank": [4, 8]}).table)
+    >>> len(co.explore(scenario, over={"training.lora_rank": [4, 8]}).table)
     2
     """
     import pandas as pd

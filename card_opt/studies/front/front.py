@@ -63,7 +63,7 @@ class Front(Viewed):
 
     Attributes
     ----------
-    problem
+    inst, region
         The problem.
     table
         One row per point, from the fastest to the thriftiest: kind, price of energy [s/J],
@@ -74,7 +74,27 @@ class Front(Viewed):
         One row per change of a cut: device and round (1-based), the cuts, the price of energy
         [s/J], the frequency there [Hz], and the weight at which the closed form switches too.
     seconds
-        Wall-clock time.
+        Wall-clock time that it took [s].
+    ladder, points
+        What it is made of: the supported decisions and the changes between them, and the points
+        of the table.
+
+    See Also
+    --------
+    pareto_front : Makes one.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0, rounds=1)
+    >>> front = co.pareto_front(inst)
+    >>> fast, thrifty = front.table.iloc[0], front.table.iloc[-1]
+    >>> bool(fast.delay < front.knee.delay < thrifty.delay)
+    True
+    >>> cut, frequency = front.decision(0)
+    >>> said = co.evaluate(inst, cut, frequency)
+    >>> bool(abs(said.delay.sum() - fast.delay) <= 1e-9 * fast.delay)
+    True
     """
 
     inst: Instance
@@ -94,7 +114,13 @@ class Front(Viewed):
         return marks_table(self.ladder)
 
     def view(self) -> View:
-        """Return what to show of it."""
+        """Return what to show of it.
+
+        Returns
+        -------
+        View
+            Sizes and both ends; and the table.
+        """
         devices, rounds = self.inst.shape
         fast, thrifty = self.table.iloc[0], self.table.iloc[-1]
         facts = {
@@ -113,6 +139,11 @@ class Front(Viewed):
         ----------
         ax
             Axes to draw on; without, those of a new figure, a column of a paper wide.
+
+        Returns
+        -------
+        matplotlib.axes.Axes
+            The axes that it was drawn on.
         """
         from card_opt.studies.front.drawing import draw_front
 
@@ -127,18 +158,49 @@ class Front(Viewed):
 
     @check_arguments
     def decision(self, row: int) -> tuple[IntArray, FloatArray]:
-        """Return 1-based cuts and frequencies [Hz], shape (M, N), of a row of the table."""
+        """Return the decision of a row of the table.
+
+        Parameters
+        ----------
+        row
+            Which row, from 0.
+
+        Returns
+        -------
+        cut : numpy.ndarray
+            Layers on the device, from 1, shape (M, N).
+        frequency : numpy.ndarray
+            Server frequency [Hz], shape (M, N).
+        """
         cut, frequency, _ = judge(self.ladder, self.points[row])
         return cut, frequency
 
     @check_arguments
     def at(self, energy: float) -> FrontPoint:
-        """Return the decision of least delay with at most so much energy [J], exactly.
+        """Return the decision of least delay with at most so much energy, exactly.
+
+        Parameters
+        ----------
+        energy
+            What the fleet may take in all rounds [J].
+
+        Returns
+        -------
+        FrontPoint
+            The decision, its delay and energy, and the price of energy there.
 
         Raises
         ------
         CardOptError
             If no decision takes so little energy.
+
+        Examples
+        --------
+        >>> import card_opt as co
+        >>> front = co.pareto_front(co.load_scenario("paper").instance(seed=0, rounds=1))
+        >>> point = front.at(energy=1000.0)
+        >>> bool(point.energy <= 1000.0 * (1 + 1e-9)), point.cut.shape
+        (True, (5, 1))
         """
         return shown_point(self.ladder, point_at(self.ladder, energy))
 
@@ -173,16 +235,31 @@ def pareto_front(
     progress
         Called with a name, the steps done and those to do.
 
+    Returns
+    -------
+    Front
+        Its points as a table, and the decision of each.
+
     Raises
     ------
     ConstraintError
         If constraints couple device-rounds, or leave no decision.
+    CardOptError
+        If a number of points is less than one.
+
+    See Also
+    --------
+    explore : The optimum as the weight of the delay changes, which finds supported points alone.
+
+    Notes
+    -----
+    What is exact in it, and how the knee is defined: `card_opt.studies.front.front`.
 
     Examples
     --------
     >>> import card_opt as co
     >>> inst = co.load_scenario("paper").instance(seed=0, rounds=1)
-    >>> front = pareto_front(inst)
+    >>> front = co.pareto_front(inst)
     >>> bool((front.table["delay"].diff()[1:] > 0).all())
     True
     """

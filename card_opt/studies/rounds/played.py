@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Simulation(Viewed):
-    """What happened.
+    """What happened in the rounds that were played.
 
     Attributes
     ----------
@@ -50,13 +50,13 @@ class Simulation(Viewed):
     inst
         The instance that was played.
     cut, frequency
-        Decisions, shape (M, N), layers and Hz.
+        Decisions: layers on the device, and server frequency [Hz], shape (M, N).
     noise
         Noise density of every device-round, shape (M, N) [dBm/Hz].
     seconds
         Time of every stage by its name in `card_opt.problem.stages`, shape (M, N) each [s].
     bits
-        What every stage sends, likewise; only those that send.
+        What every stage sends, of those that send, by its name, shape (M, N) each [bit].
     server_power
         What the server draws while it computes, shape (M, N) [W].
     delay, energy, cost
@@ -67,6 +67,22 @@ class Simulation(Viewed):
         Shares of the band, shape (M, N); None where all have the whole band.
     move
         What of the cost is for moving the cut, shape (M, N); None where moving is free.
+
+    See Also
+    --------
+    simulate : Makes one.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> import card_opt as co
+    >>> played = co.simulate("paper", rounds=2)
+    >>> list(played.seconds)[:3]
+    ['splitting', 'distribution', 'device_forward']
+    >>> bool(np.allclose(sum(played.seconds.values()), played.delay, rtol=1e-9))
+    True
+    >>> len(played.to_frame())
+    10
     """
 
     policy: str
@@ -85,7 +101,13 @@ class Simulation(Viewed):
     move: FloatArray | None = None
 
     def view(self) -> View:
-        """Return what to show of it."""
+        """Return what to show of it.
+
+        Returns
+        -------
+        View
+            Policy, sizes, means of delay and energy, objective; and the trace.
+        """
         devices, rounds = self.inst.shape
         facts = {
             "policy": self.policy,
@@ -107,6 +129,11 @@ class Simulation(Viewed):
         round_number
             Which round, 1-based.
 
+        Returns
+        -------
+        matplotlib.axes.Axes
+            The axes that it was drawn on.
+
         Raises
         ------
         CardOptError
@@ -119,10 +146,13 @@ class Simulation(Viewed):
     def to_frame(self) -> pd.DataFrame:
         """Return the trace, one row per round and device, both 1-based, in the order of time.
 
-        Columns: ``round, device, noise, uplink_rate, downlink_rate, cut``, what the cut stands
-        for where it is an option, ``frequency, share``, the seconds of every stage (``..._s``),
-        the bits of those that send (``..._bit``), ``server_power, delay, energy, device_energy,
-        cost, move``, of what there is.
+        Returns
+        -------
+        pandas.DataFrame
+            Columns ``round, device, noise, uplink_rate, downlink_rate, cut``, what the cut stands
+            for where it is an option, ``frequency, share``, the seconds of every stage
+            (``..._s``), the bits of those that send (``..._bit``), ``server_power, delay, energy,
+            device_energy, cost, move``, of what there is.
         """
         import pandas as pd
 

@@ -53,11 +53,13 @@ def simulate(
         ``good``, ``normal`` or ``poor`` as in the letter; ``varying``, one of the three for each
         device-round by chance; noise densities that broadcast to (M, N) [dBm/Hz]; or None for
         the scenario's own.
-    baseline_frequency, time_limit
-        See `card_opt.solving.policies.decide`.
+    baseline_frequency
+        Frequency of policies that do not choose one, see `card_opt.solving.policies.decide`.
     constraints
         Limits besides the scenario's own, for policies that are methods. Other policies know no
         limits: they leave the scenario's out, and take no further ones.
+    time_limit
+        Wall-clock time for a method to decide [s].
 
     Returns
     -------
@@ -68,6 +70,16 @@ def simulate(
     ------
     CardOptError
         If an argument is not allowed, or the policy finds no decision.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> best = co.simulate("paper", rounds=3, seed=1)
+    >>> best.policy, best.cut.shape
+    ('card', (5, 3))
+    >>> server_only = co.simulate("paper", "server-only", rounds=3, seed=1)
+    >>> bool(best.cost.sum() < server_only.cost.sum())
+    True
     """
     # Pydantic takes longer to import than all the rest.
     from card_opt.scenarios.scenario import Scenario, load_scenario

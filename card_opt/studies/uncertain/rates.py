@@ -19,12 +19,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class RateSamples:
-    """Independent samples of all rates [bit/s], each of shape (S, M, N).
+    """Independent samples of the rates of all links.
+
+    Attributes
+    ----------
+    uplink, downlink
+        The samples [bit/s], shape (S, M, N) each.
 
     Raises
     ------
     CardOptError
         If they are not positive, or of different shapes.
+
+    See Also
+    --------
+    robust : Takes them.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> samples = co.RateSamples.draw(co.load_scenario("paper"), seeds=range(20), rounds=1)
+    >>> samples.size, samples.uplink.shape
+    (20, (20, 5, 1))
     """
 
     uplink: FloatArray
@@ -55,6 +71,25 @@ class RateSamples:
         """Return one sample of a scenario's channel for each seed.
 
         Everything that a seed decides is uncertain then: line of sight, shadowing and fading.
+
+        Parameters
+        ----------
+        scenario
+            Whose channel it is.
+        seeds
+            One for each sample.
+        rounds
+            Number of rounds, or None for the scenario's own.
+
+        Returns
+        -------
+        RateSamples
+            As many as there are seeds.
+
+        Raises
+        ------
+        CardOptError
+            If there is no seed.
         """
         drawn = [scenario.problem(seed=seed, rounds=rounds).instance for seed in seeds]
         if not drawn:
@@ -69,7 +104,27 @@ class RateSamples:
 class RateBox:
     """Any rates between ``1 - spread`` and ``1 + spread`` times those of an instance.
 
-    `spread` is in [0, 1), a scalar or of shape (M,) or (M, N).
+    Attributes
+    ----------
+    spread
+        In [0, 1) [1]; a scalar or shape (M,) or (M, N).
+
+    Raises
+    ------
+    CardOptError
+        If a spread is out of range.
+
+    See Also
+    --------
+    robust : Takes it.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> inst = co.load_scenario("paper").instance(seed=0)
+    >>> worst = co.robust(inst, co.RateBox(0.2))
+    >>> co.solve(worst).objective > co.solve(inst).objective
+    True
     """
 
     spread: float | FloatArray
@@ -80,7 +135,25 @@ class RateBox:
             raise CardOptError(f"spread must be in [0, 1), got {shown(self.spread)}")
 
     def factor(self, shape: tuple[int, int], sign: float) -> FloatArray:
-        """Return ``1 + sign * spread`` for each device-round, shape (M, N)."""
+        """Return ``1 + sign * spread`` for each device-round.
+
+        Parameters
+        ----------
+        shape
+            (M, N), that of the instance.
+        sign
+            -1 for the lower end, 1 for the upper.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (M, N).
+
+        Raises
+        ------
+        CardOptError
+            If the spread is of another shape.
+        """
         values = np.asarray(self.spread, dtype=np.float64)
         if values.shape not in {(), shape[:1], shape}:
             raise CardOptError(

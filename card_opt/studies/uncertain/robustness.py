@@ -87,12 +87,32 @@ def robust(
     confidence
         Probability, over the draw of the samples, that these promises all hold.
 
+    Returns
+    -------
+    Problem
+        With costs that are normalised as those of `inst`.
+
     Raises
     ------
     CardOptError
         If the rates do not fit, a probability is not in (0, 1), or there are too few samples.
     ConstraintError
         If a constraint does not fit the instance.
+
+    Notes
+    -----
+    What each promise says, and why: `card_opt.studies.uncertain.robustness`, docs/robust.md.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> scenario = co.load_scenario("paper").replace({"problem.rounds": 1})
+    >>> samples = co.RateSamples.draw(scenario, seeds=range(100))
+    >>> limit = co.constraints.RoundTime(600.0)
+    >>> on_average = co.solve(co.robust(scenario, samples, [limit]))
+    >>> promised = co.solve(co.robust(scenario, samples, [limit], probability=0.5))
+    >>> promised.objective >= on_average.objective
+    True
     """
     for name, value in (("probability", probability), ("confidence", confidence)):
         if value is not None and not 0.0 < value < 1.0:
