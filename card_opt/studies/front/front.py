@@ -153,7 +153,11 @@ class Front(Viewed):
 
     @property
     def knee(self) -> Knee:
-        """Return the knee."""
+        """Return the knee: its energy [J], its delay [s], and the price of energy there [s/J].
+
+        It is the point furthest from the chord between both ends when both axes are scaled to
+        [0, 1] (Das 1999, doi:10.1007/BF01195985).
+        """
         return knee(self.ladder)
 
     @check_arguments
@@ -197,7 +201,8 @@ class Front(Viewed):
         Examples
         --------
         >>> import card_opt as co
-        >>> front = co.pareto_front(co.load_scenario("paper").instance(seed=0, rounds=1))
+        >>> inst = co.load_scenario("paper").instance(seed=0, rounds=1)
+        >>> front = co.pareto_front(inst)
         >>> point = front.at(energy=1000.0)
         >>> bool(point.energy <= 1000.0 * (1 + 1e-9)), point.cut.shape
         (True, (5, 1))
