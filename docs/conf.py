@@ -24,6 +24,7 @@ extensions = [
     "myst_nb",
     "sphinx_design",
     "sphinx_copybutton",
+    "docs.site.annotated",
     "docs.site.extra",
     "docs.site.maths",
     "docs.site.notebooks",

@@ -96,7 +96,7 @@ class Page(validation.Validator):  # type: ignore[misc,name-defined]
     @property
     def is_function_or_method(self) -> bool:
         """Return whether it is called, class methods included."""
-        return inspect.isroutine(self.obj)
+        return inspect.isfunction(self.obj) or inspect.ismethod(self.obj)
 
     @property
     def signature_parameters(self) -> tuple[str, ...]:
@@ -144,7 +144,7 @@ class Page(validation.Validator):  # type: ignore[misc,name-defined]
             thing = thing.fget
         if isinstance(thing, functools.cached_property):
             thing = thing.func
-        if not inspect.isroutine(thing):
+        if not (inspect.isfunction(thing) or inspect.ismethod(thing)):
             return "", ""
         kind = str(inspect.signature(thing).return_annotation)
         told = [line for entry in self.doc["Returns"] for line in (entry.type, *entry.desc)]
