@@ -60,8 +60,9 @@ class ScenarioError(CardOptError, ValueError):
     Examples
     --------
     >>> import card_opt as co
+    >>> wrong = {"problem.weight": 2, "problem.rounds": 0}
     >>> try:
-    ...     co.load_scenario("paper").replace({"problem.weight": 2, "problem.rounds": 0})
+    ...     co.load_scenario("paper").replace(wrong)
     ... except co.ScenarioError as error:
     ...     print(error)
     paper: problem.weight must be less than or equal to 1, got 2
@@ -141,10 +142,10 @@ class MissingDependencyError(CardOptError, ImportError):
     --------
     >>> import card_opt as co
     >>> try:
-    ...     raise co.MissingDependencyError("Parquet needs pyarrow: pip install 'card-opt[scale]'")
+    ...     raise co.MissingDependencyError("pip install 'card-opt[scale]'")
     ... except ImportError as error:
     ...     print(error)
-    Parquet needs pyarrow: pip install 'card-opt[scale]'
+    pip install 'card-opt[scale]'
     """
 
 

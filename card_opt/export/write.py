@@ -123,7 +123,8 @@ def write_problem(
     >>> import card_opt as co
     >>> inst = co.load_scenario("paper").instance(seed=0)[0, 0]
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     written = co.write_problem(inst, f"{folder}/one.nl", formulation="one-hot")
+    ...     file = f"{folder}/one.nl"
+    ...     written = co.write_problem(inst, file, formulation="one-hot")
     ...     size = written.path.stat().st_size
     >>> written.format, written.integers, size > 0
     ('nl', 31, True)

@@ -54,8 +54,9 @@ class Answer:
     >>> import numpy as np
     >>> import card_opt as co
     >>> def all_but_one_on_the_server(inst, region, limits):
-    ...     cut, frequency = np.ones(inst.shape, dtype=int), np.full(inst.shape, 1e9)
-    ...     return co.Answer(co.Status.FEASIBLE, cut, frequency, message="one layer each")
+    ...     cut = np.ones(inst.shape, dtype=int)
+    ...     frequency = np.full(inst.shape, 1e9)
+    ...     return co.Answer(co.Status.FEASIBLE, cut, frequency)
     >>> inst = co.load_scenario("paper").instance(seed=0)
     >>> answer = all_but_one_on_the_server(inst, None, None)
     >>> answer.cut.shape == inst.shape, answer.bound

@@ -133,7 +133,8 @@ class Instance(Copied, FromFrames, Stored, Viewed):
     ...     device_flops=[1e13, 2e13, 3e13], total_flops=4e13,
     ...     smashed_bits=[8e7, 8e7, 8e7], gradient_bits=[8e7, 8e7, 8e7],
     ...     adapter_bits=[1e6, 2e6, 3e6],
-    ...     device_throughput=[1e12, 4e12], uplink_rate=[2e7, 4e7], downlink_rate=[6e7, 9e7],
+    ...     device_throughput=[1e12, 4e12],
+    ...     uplink_rate=[2e7, 4e7], downlink_rate=[6e7, 9e7],
     ...     server_flops_per_cycle=16384, min_frequency=1e9, max_frequency=2e9,
     ...     power_coefficient=3e-26, weight=0.5,
     ... )

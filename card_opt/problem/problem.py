@@ -40,8 +40,10 @@ class Problem:
     >>> inst = co.load_scenario("paper").instance(seed=0)
     >>> limits = [co.constraints.MaxCut(8)]
     >>> problem = co.Problem(inst, co.constraints.lower(inst, limits))
-    >>> problem.num_choices == 8 * problem.num_rounds, int(co.solve(problem).cut.max()) <= 8
-    (True, True)
+    >>> problem.num_choices == 8 * problem.num_rounds
+    True
+    >>> int(co.solve(problem).cut.max()) <= 8
+    True
     """
 
     instance: Instance

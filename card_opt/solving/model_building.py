@@ -70,7 +70,8 @@ def build_model(
     >>> _ = model.native.run()
     >>> while model.refine():
     ...     _ = model.native.run()
-    >>> bool(co.evaluate(inst, *co.read_decision(model)).energy.sum() <= most * (1 + 1e-5))
+    >>> said = co.evaluate(inst, *co.read_decision(model))
+    >>> bool(said.energy.sum() <= most * (1 + 1e-5))
     True
     """
     if not isinstance(form, str):

@@ -72,7 +72,8 @@ def method_for_command(
 
     >>> import sys
     >>> import card_opt as co
-    >>> own = co.method_for_command("mine", f"{sys.executable} solver.py {{nl}} {{sol}}")
+    >>> command = f"{sys.executable} solver.py {{nl}} {{sol}}"
+    >>> own = co.method_for_command("mine", command)
     >>> own.name, own.kind
     ('mine', 'command, one-hot')
     """
@@ -150,7 +151,8 @@ def method_for_callable(
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     file = pathlib.Path(folder, "mine.py")
     ...     _ = file.write_text(text)
-    ...     sol = co.solve(inst, co.method_for_callable("fastest", f"{file}:fastest"))
+    ...     own = co.method_for_callable("fastest", f"{file}:fastest")
+    ...     sol = co.solve(inst, own)
     >>> sol.status.value, sol.objective > co.solve(inst).objective
     ('feasible', True)
     """

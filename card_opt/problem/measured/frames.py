@@ -88,15 +88,21 @@ class FromFrames:
         --------
         >>> import pandas as pd
         >>> import card_opt as co
-        >>> sent = {"smashed_bits": 8e7, "gradient_bits": 8e7, "adapter_bits": 1e6}
-        >>> profile = pd.DataFrame({"cut": [1, 2], "device_flops": [1e13, 2e13]}).assign(**sent)
+        >>> profile = pd.DataFrame({
+        ...     "cut": [1, 2], "device_flops": [1e13, 2e13],
+        ...     "smashed_bits": 8e7, "gradient_bits": 8e7, "adapter_bits": 1e6,
+        ... })
         >>> rates = pd.DataFrame({
         ...     "device": ["b", "a"], "round": [1, 1],
-        ...     "uplink_rate [bit/s]": [4e7, 2e7], "downlink_rate [bit/s]": [9e7, 6e7],
+        ...     "uplink_rate [bit/s]": [4e7, 2e7],
+        ...     "downlink_rate [bit/s]": [9e7, 6e7],
         ... })
-        >>> devices = pd.DataFrame({"device": ["a", "b"], "device_throughput": [1e12, 4e12]})
+        >>> devices = pd.DataFrame(
+        ...     {"device": ["a", "b"], "device_throughput": [1e12, 4e12]}
+        ... )
         >>> inst = co.Instance.from_frames(
-        ...     profile, rates, devices, total_flops=4e13, server_flops_per_cycle=16384,
+        ...     profile, rates, devices,
+        ...     total_flops=4e13, server_flops_per_cycle=16384,
         ...     min_frequency=1e9, max_frequency=2e9, power_coefficient=3e-26,
         ... )
         >>> inst.device_names, inst.uplink_rate.tolist()

@@ -59,7 +59,8 @@ def rates_from_trace(
     Examples
     --------
     >>> import card_opt as co
-    >>> co.rates_from_trace([0, 1, 2, 3], [4e6, 8e6, 0, 0], round_seconds=2).tolist()
+    >>> rate = [4e6, 8e6, 0, 0]
+    >>> co.rates_from_trace([0, 1, 2, 3], rate, round_seconds=2).tolist()
     [[6000000.0, 0.0]]
     """
     times, rates = as_floats("time", time, " [s]"), as_floats("rate", rate, " [bit/s]")

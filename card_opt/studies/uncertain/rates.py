@@ -38,7 +38,8 @@ class RateSamples:
     Examples
     --------
     >>> import card_opt as co
-    >>> samples = co.RateSamples.draw(co.load_scenario("paper"), seeds=range(20), rounds=1)
+    >>> scenario = co.load_scenario("paper")
+    >>> samples = co.RateSamples.draw(scenario, seeds=range(20), rounds=1)
     >>> samples.size, samples.uplink.shape
     (20, (20, 5, 1))
     """
