@@ -6,7 +6,7 @@ from . import training as training
 from .certificates.certificate import Certificate as Certificate
 from .certificates.certifying import certify as certify
 from .certificates.checking import check as check
-from .constraints.constraint import Constraint as Constraint
+from .constraints.base import Constraint as Constraint
 from .errors import CardOptError as CardOptError
 from .errors import CertificateError as CertificateError
 from .errors import ConstraintError as ConstraintError

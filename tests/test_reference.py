@@ -109,7 +109,7 @@ class Page(validation.Validator):  # type: ignore[misc,name-defined]
     def doc_all_parameters(self) -> dict[str, Any]:
         """Return what is told of each parameter, in order."""
         told = dict(super().doc_all_parameters)
-        given = self.signature_parameters
+        given = set(self.signature_parameters) - set(told)
         told |= {name: it for name, it in self.attributes.items() if name in given}
         return told
 
@@ -132,7 +132,7 @@ class Page(validation.Validator):  # type: ignore[misc,name-defined]
 
     def told(self) -> dict[str, tuple[str, str]]:
         """Return type and text of all that has a type and is told of."""
-        entries = self.doc_all_parameters | self.attributes
+        entries = self.attributes | self.doc_all_parameters
         texts = {name: " ".join([kind, *lines]) for name, (kind, lines) in entries.items()}
         kinds = self.annotations
         return {name: (kinds[name], text) for name, text in texts.items() if name in kinds}

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.constraints.base import Constraint, check_whole, per_device
+from card_opt.constraints.base import Constraint
+from card_opt.constraints.checking import check_whole, per_device
 from card_opt.errors import ConstraintError, InstanceError, shown
 from card_opt.problem.checks import as_floats
 from card_opt.problem.instance import Instance
@@ -26,15 +27,37 @@ class MovePrice(Constraint):
     Parameters
     ----------
     price
-        Cost U of a byte, at least 0.
+        Cost U of a byte [1/byte], at least 0; a scalar.
     start
-        Where devices are before the first round, a 1-based cut or (M,) of them: getting to the
+        Where devices are before the first round, 1-based cuts, a scalar or (M,): getting to the
         first cut from there costs as much. None if that costs nothing.
 
     Raises
     ------
     ConstraintError
         If the price is negative or not a number, or the start is no cut.
+
+    See Also
+    --------
+    MaxSwing : Limits how far the cut moves instead.
+
+    Notes
+    -----
+    It lowers to moves, whose cost is added to the objective. `shortest-path` is exact where
+    nothing is shared, and `branch-and-price` where something is; docs/methods.md says which other
+    methods take moves, and docs/moving.md how.
+
+    Examples
+    --------
+    All devices are at cut 15, and going elsewhere is not for nothing:
+
+    >>> import card_opt as co
+    >>> from card_opt.constraints import MovePrice
+    >>> inst = co.load_scenario("paper").instance(rounds=2)
+    >>> co.solve(inst, constraints=[MovePrice(1e-11, start=15)]).cut.tolist()
+    [[15, 15], [31, 31], [1, 1], [1, 1], [1, 1]]
+    >>> co.solve(inst, constraints=[MovePrice(1e-10, start=15)]).cut.tolist()
+    [[15, 15], [15, 15], [15, 15], [15, 15], [15, 15]]
     """
 
     price: float
@@ -54,7 +77,23 @@ class MovePrice(Constraint):
             check_whole(self, "start")
 
     def lower(self, inst: Instance) -> Region:
-        """Return what moves cost; the instance must have `held_bytes`."""
+        """Return what moves cost.
+
+        Parameters
+        ----------
+        inst
+            The instance.
+
+        Returns
+        -------
+        Region
+            Moves, with the cost of each.
+
+        Raises
+        ------
+        ConstraintError
+            If the instance has no `held_bytes`, or fewer cuts than the start says.
+        """
         if inst.held_bytes is None:
             raise ConstraintError(f"{self.label} needs held_bytes of the instance, got none")
         cost = self.price * _apart(inst.held_bytes)
@@ -72,13 +111,31 @@ class MaxSwing(Constraint):
     max_layers
         A whole number from 0 on, 0 for a cut that never moves.
     start
-        Where devices are before the first round, a 1-based cut or (M,) of them; None if they
-        may begin anywhere.
+        Where devices are before the first round, 1-based cuts, a scalar or (M,); None if they may
+        begin anywhere.
 
     Raises
     ------
     ConstraintError
         If it is no whole number, or the start is no cut.
+
+    See Also
+    --------
+    MovePrice : Lets moves cost something instead.
+
+    Notes
+    -----
+    It lowers to moves, those too far being forbidden. `shortest-path` is exact where nothing is
+    shared, and `branch-and-price` where something is; docs/methods.md says which other methods
+    take moves, and docs/moving.md how.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> from card_opt.constraints import MaxSwing
+    >>> inst = co.load_scenario("paper").instance(rounds=2)
+    >>> co.solve(inst, constraints=[MaxSwing(4, start=20)]).cut.tolist()
+    [[24, 28], [24, 28], [16, 12], [16, 12], [16, 12]]
     """
 
     max_layers: int
@@ -95,7 +152,23 @@ class MaxSwing(Constraint):
             check_whole(self, "start")
 
     def lower(self, inst: Instance) -> Region:
-        """Return which moves are allowed."""
+        """Return which moves are allowed.
+
+        Parameters
+        ----------
+        inst
+            The instance.
+
+        Returns
+        -------
+        Region
+            Moves, which cost nothing or are forbidden.
+
+        Raises
+        ------
+        ConstraintError
+            If the instance has fewer cuts than the start says.
+        """
         cost = np.where(_apart(inst.layers) <= self.max_layers, 0.0, np.inf)
         return Region(moves=_moves(self, cost, self.start, inst))
 

@@ -7,13 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from card_opt.constraints.base import (
-    Constraint,
-    Per,
-    check_per,
-    check_positive,
-    over,
-)
+from card_opt.constraints.base import Constraint, Per
+from card_opt.constraints.checking import check_per, check_positive
+from card_opt.constraints.summing import over
 from card_opt.errors import ConstraintError, InstanceError
 from card_opt.problem.checks import as_floats
 from card_opt.problem.instance import Instance
@@ -29,7 +25,8 @@ class TableBudget(Constraint):
     Parameters
     ----------
     max_total
-        The budget, in the unit of the table; a scalar, or one value for each group of `per`.
+        The budget, in the unit of the table, positive; a scalar, or one value for each group:
+        (N,) per round, (M,) per device, (1,) for the fleet.
     table
         What a device-round takes with each cut, at least 0: shape (C,), (M, C) or (M, N, C).
     per
@@ -41,6 +38,35 @@ class TableBudget(Constraint):
     ------
     ConstraintError
         If a budget is not positive, or the table holds anything but finite numbers from 0 on.
+
+    See Also
+    --------
+    DeviceMemory : Limits what a cut needs on its own device.
+
+    Notes
+    -----
+    It lowers to shared limits, one row per group. What is limited depends on the cut alone, not
+    on the frequency. `column-generation` is exact, and `Solution.prices` has what one unit more
+    would save; docs/methods.md says which other methods take shared limits. The server's memory
+    is limited in [1]_, too.
+
+    References
+    ----------
+    .. [1] arXiv:2506.02940.
+
+    Examples
+    --------
+    The server has 7 GB for the layers that all devices of a round leave to it:
+
+    >>> import numpy as np
+    >>> import card_opt as co
+    >>> from card_opt.constraints import TableBudget
+    >>> inst = co.load_scenario("paper").instance(rounds=1)
+    >>> on_server = np.linspace(2e9, 1e9, inst.num_cuts)
+    >>> budget = TableBudget(7e9, on_server, of="server memory [byte]")
+    >>> sol = co.solve(inst, constraints=[budget])
+    >>> sol.cut.ravel().tolist(), bool(on_server[sol.cut - 1].sum() <= 7e9)
+    ([31, 31, 31, 1, 1], True)
     """
 
     max_total: float | FloatArray
@@ -61,7 +87,23 @@ class TableBudget(Constraint):
         return f"TableBudget(max_total={shown}, of={self.of!r}, per={self.per!r})"
 
     def lower(self, inst: Instance) -> Region:
-        """Return one row per group."""
+        """Return one row per group.
+
+        Parameters
+        ----------
+        inst
+            The instance.
+
+        Returns
+        -------
+        Region
+            Shared limits on the table.
+
+        Raises
+        ------
+        ConstraintError
+            If table or bounds do not have the shapes that the instance asks for.
+        """
         full = full_table(self, self.table, inst)
         rows = over(self, TABLE, self.max_total, self.per, inst, extra=full)
         return Region(rows=(rows,))

@@ -16,8 +16,9 @@ from typing import Any
 
 import numpy as np
 
-from card_opt.constraints.base import Constraint, Per, groups
+from card_opt.constraints.base import Constraint, Per
 from card_opt.constraints.kinds import MinParticipation, MinQuality
+from card_opt.constraints.summing import groups
 from card_opt.families.family import SIZES, Built, Family, Knob
 from card_opt.families.fleets import base
 from card_opt.families.knobs import PER, PROFILE

@@ -1,7 +1,7 @@
 """What constraints leave of the decisions: allowed cuts, frequency levels, and rows.
 
 Every constraint lowers to these three primitives (`card_opt.constraints`), and every formulation
-and algorithm implements them once. The referee's verdict on them, `Region.violation`, is here.
+and algorithm implements them once. The referee's verdict on them is `Region.violation`.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from card_opt.problem.makespan import Makespan
 from card_opt.problem.masks import Mask
 from card_opt.problem.moves import Moves
 from card_opt.problem.quantities import FloatArray, IntArray
-from card_opt.problem.referee import nearest
-from card_opt.problem.rows import SHARE, Rows, quantity_of
+from card_opt.problem.region_verdict import Judging
+from card_opt.problem.rows import SHARE, Rows
 
 BoolArray = npt.NDArray[np.bool_]
 
@@ -42,8 +42,11 @@ LEAST_SHARE = 1e-6  # of the band, where nothing else is said: a delay must stay
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class Region:
+class Region(Judging):
     """The decisions that constraints leave.
+
+    Regions that are joined by ``&`` leave what both leave; indexed as an instance, a region is
+    that of some devices and rounds. M is the number of devices, N of rounds, C of cuts.
 
     Attributes
     ----------
@@ -65,6 +68,23 @@ class Region:
     masks
         What each constraint of `allowed_by` allows, so that it can be said what it would have to
         be; empty if nothing is known of that.
+
+    See Also
+    --------
+    Rows : Limits on sums.
+    lower : Makes a region from constraints.
+
+    Examples
+    --------
+    A method takes a region in place of constraints:
+
+    >>> import numpy as np
+    >>> import card_opt as co
+    >>> from card_opt.constraints import Region
+    >>> inst = co.load_scenario("paper").instance(rounds=1)
+    >>> region = Region(levels=np.array([0.5e9, 0.6e9]))
+    >>> sorted(region.needs), np.unique(co.solve(inst, constraints=region).frequency).tolist()
+    (['levels'], [500000000.0, 600000000.0])
     """
 
     allowed: BoolArray | None = None
@@ -123,6 +143,11 @@ class Region:
             Primitives that they take.
         who
             Their name, for the message.
+
+        Raises
+        ------
+        ConstraintError
+            If they lack one; the text names it.
         """
         if strange := sorted(self.needs - set(known)):
             raise ConstraintError(
@@ -172,77 +197,20 @@ class Region:
         return replace(self, allowed=allowed, rows=rows, masks=masks, moves=moves)
 
     def scaled_bounds(self, factor: float) -> Region:
-        """Return the region with every row's bound multiplied by a factor."""
-        rows = tuple(replace(rows, bound=rows.bound * factor) for rows in self.rows)
-        return replace(self, rows=rows)
-
-    def levels_in_box(self, inst: Instance) -> tuple[IntArray, IntArray]:
-        """Return the first allowed level of each device-round and the end, shape (M, N)."""
-        assert self.levels is not None
-        x = inst.rounds()
-        first = np.searchsorted(self.levels, np.broadcast_to(x.min_frequency, inst.shape))
-        end = np.searchsorted(
-            self.levels, np.broadcast_to(x.max_frequency, inst.shape), side="right"
-        )
-        return first, end
-
-    def is_empty(self, inst: Instance) -> bool:
-        """Return whether some device-round has no allowed cut or no level in its box at all."""
-        if self.allowed is not None and not self.allowed.any(axis=-1).all():
-            return True
-        if self.levels is None:
-            return False
-        first, end = self.levels_in_box(inst)
-        return bool((first >= end).any())
-
-    def violation(
-        self,
-        inst: Instance,
-        cut: IntArray,
-        frequency: FloatArray,
-        share: FloatArray | None = None,
-    ) -> float:
-        """Return the largest relative excess of a decision over any limit; 0 is inside.
-
-        A cut or a move that is not allowed counts as inf; a frequency by its distance from the
-        next level.
+        """Return the region with every row's bound multiplied by a factor.
 
         Parameters
         ----------
-        inst
-            The instance.
-        cut, frequency
-            The decision, shape (M, N), 1-based cuts and Hz.
-        share
-            Shares of the band, shape (M, N), where they are decided; None for the whole band.
-        """
-        worst = 0.0
-        if self.allowed is not None:
-            chosen = np.take_along_axis(self.allowed, (cut - 1)[..., None], axis=-1)
-            worst = 0.0 if chosen.all() else np.inf
-        if self.levels is not None:
-            if self.levels.size == 0:
-                return np.inf
-            worst = max(worst, float(np.abs(frequency / self.nearest(frequency) - 1.0).max()))
-        if self.min_share is not None and share is not None:
-            beside = np.maximum(self.min_share / share, share) - 1.0
-            worst = max(worst, float(beside.max()))
-        if self.moves is not None and not np.isfinite(self.moves.at(cut)).all():
-            return np.inf
-        values: dict[str, FloatArray] = {}
-        for rows in self.rows:
-            if rows.quantity not in values:
-                values[rows.quantity] = quantity_of(inst, rows.quantity, cut, frequency, share)
-            if rows.bound.size:
-                totals = rows.totals(rows.limited(values[rows.quantity], cut))
-                excess = totals / rows.bound - 1.0
-                worst = max(worst, float(excess.max()))
-        return worst
+        factor
+            What bounds are multiplied by, positive.
 
-    def nearest(self, frequency: FloatArray) -> FloatArray:
-        """Return the level nearest to each frequency [Hz]."""
-        assert self.levels is not None
-        return nearest(self.levels, frequency)
+        Returns
+        -------
+        Region
+            One with larger or smaller bounds; all else is the same.
+        """
+        rows = tuple(replace(rows, bound=rows.bound * factor) for rows in self.rows)
+        return replace(self, rows=rows)
 
     def by_label(self, prices: FloatArray) -> dict[str, FloatArray]:
         """Return prices of the bounds of all shared rows as prices per unit, by their label.
@@ -250,7 +218,12 @@ class Region:
         Parameters
         ----------
         prices
-            Cost per whole bound of each group, all shared rows after each other.
+            Cost U per whole bound of each group, all shared rows after each other, shape (G,).
+
+        Returns
+        -------
+        dict of str to ndarray
+            Cost U per unit of the bound of each group, an array of shape (G,) for each label.
         """
         out: dict[str, FloatArray] = {}
         end = 0
@@ -264,12 +237,29 @@ class Region:
         return out
 
     def arrays(self) -> dict[str, npt.NDArray[Any]]:
-        """Return the region as named arrays, to be sent to another process."""
+        """Return the region as named arrays, to be sent to another process.
+
+        Returns
+        -------
+        dict of str to ndarray
+            Arrays of the shapes that fields have; names of constraints are left out.
+        """
         return region_arrays.pack(vars(self))
 
     @classmethod
     def from_arrays(cls, arrays: dict[str, npt.NDArray[Any]]) -> Region:
-        """Return the region that `arrays` was made from."""
+        """Return the region that named arrays were made from.
+
+        Parameters
+        ----------
+        arrays
+            What `Region.arrays` returned, of its names and shapes.
+
+        Returns
+        -------
+        Region
+            The same region, without the names of its constraints.
+        """
         return cls(**region_arrays.unpack(arrays))
 
 

@@ -43,9 +43,9 @@ class Rows:
     group
         Group of each device-round, shape (M, N), 0..G-1; -1 for none.
     bound
-        Limit of each group, shape (G,), positive; inf for none.
+        Limit of each group, in the unit of the quantity, shape (G,), positive; inf for none.
     coefficient
-        Shape (M, N), at least 0.
+        Weight of each device-round, shape (M, N), at least 0.
     extra
         What each cut adds to the quantity, in its unit, shape (M, N, C), so that none of the
         sums is negative; None for nothing.
@@ -56,6 +56,25 @@ class Rows:
     ------
     ConstraintError
         If a field is out of range or of a wrong shape.
+
+    See Also
+    --------
+    each : Makes one row for each device-round.
+    over : Makes one row for the fleet, per round or per device.
+    grouped : Makes rows of any groups and weights.
+
+    Examples
+    --------
+    Two devices and two rounds; the delays of a round add up to at most 300 s.
+
+    >>> import numpy as np
+    >>> from card_opt.constraints import Rows
+    >>> rows = Rows(
+    ...     label="time", quantity="delay", group=np.array([[0, 1], [0, 1]]),
+    ...     bound=np.array([300.0, 300.0]), coefficient=np.ones((2, 2)),
+    ... )
+    >>> rows.is_own, rows.totals(np.array([[100.0, 90.0], [150.0, 80.0]])).tolist()
+    (False, [250.0, 170.0])
     """
 
     label: str
@@ -120,7 +139,20 @@ class Rows:
         return members.size == 0 or int(np.bincount(members).max()) <= 1
 
     def limited(self, values: FloatArray, cut: IntArray) -> FloatArray:
-        """Return a quantity with the extra of 1-based cuts; both and the result shape (M, N)."""
+        """Return what is limited of each device-round: a quantity with the extra of its cut.
+
+        Parameters
+        ----------
+        values
+            The quantity, in its unit, shape (M, N).
+        cut
+            1-based cuts, shape (M, N).
+
+        Returns
+        -------
+        ndarray
+            In the same unit, shape (M, N).
+        """
         if self.extra is None:
             return values
         return values + np.take_along_axis(self.extra, cut[..., np.newaxis] - 1, axis=-1)[..., 0]
@@ -131,14 +163,36 @@ class Rows:
         return np.append(self.bound, np.inf)[self.group]
 
     def totals(self, values: FloatArray) -> FloatArray:
-        """Return the sum of each group, shape (G,), of `limited` values of shape (M, N)."""
+        """Return the weighted sum of each group.
+
+        Parameters
+        ----------
+        values
+            What is limited, as `limited` returns it, shape (M, N).
+
+        Returns
+        -------
+        ndarray
+            Sums in the unit of the quantity, shape (G,).
+        """
         inside = self.group >= 0
         weights = (self.coefficient * values)[inside]
         sums = np.bincount(self.group[inside], weights=weights, minlength=self.bound.size)
         return np.asarray(sums, dtype=np.float64)
 
     def part(self, index: tuple[slice | IntArray, slice]) -> Rows:
-        """Return the rows of some devices and rounds; groups without any of them are dropped."""
+        """Return the rows of some devices and rounds; groups without any of them are dropped.
+
+        Parameters
+        ----------
+        index
+            Devices and rounds, 0-based: slices; for devices also their numbers, shape (K,).
+
+        Returns
+        -------
+        Rows
+            Rows with their bounds as they are, for what is left of each group.
+        """
         group = self.group[index]
         kept, renumbered = np.unique(group, return_inverse=True)
         has_none = int(kept.size > 0 and kept[0] == -1)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tests.planted.bug import Bug
 
+VERDICT = "problem/region_verdict.py"
 ROWS, REGION, SCALING = "problem/rows.py", "problem/region.py", "problem/scaling.py"
 CURVES = "problem/curves.py"
 MASKS, NEEDS = "problem/masks.py", "algorithms/needs.py"
-CONSTRAINT, CONSTRAINTS = "constraints/base.py", "constraints/kinds.py"
+SUMMING = "constraints/summing.py"
 CHOICES, CUTWISE, BLAME = (
     "algorithms/intervals.py",
     "algorithms/cutwise.py",
@@ -52,7 +53,7 @@ BUGS = (
         "a second mask replaces the first",
     ),
     Bug(
-        REGION,
+        VERDICT,
         "worst = 0.0 if chosen.all() else np.inf",
         "worst = 0.0",
         "a cut that is not allowed violates nothing",
@@ -64,13 +65,13 @@ BUGS = (
         "the nearest level is always the one below",
     ),
     Bug(
-        REGION,
+        VERDICT,
         "totals = rows.totals(rows.limited(values[rows.quantity], cut))",
         "totals = 0.5 * rows.totals(rows.limited(values[rows.quantity], cut))",
         "only half of a total counts",
     ),
     Bug(
-        CONSTRAINT,
+        SUMMING,
         '{"fleet": np.zeros_like(devices), "round": rounds, "device": devices}[per]',
         '{"fleet": np.zeros_like(devices), "round": devices, "device": rounds}[per]',
         "rounds and devices are mixed up",

@@ -42,7 +42,7 @@ BUGS = (
         "a swing stops a layer short",
     ),
     Bug(
-        "constraints/of_options.py",
+        "constraints/floors.py",
         "bound = most - least",
         "bound = most - 0.9 * least",
         "a floor is a tenth lower than asked",
