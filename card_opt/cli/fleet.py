@@ -19,7 +19,7 @@ from card_opt.support.files import write_json
 from card_opt.support.table_files import ENDINGS
 
 if TYPE_CHECKING:
-    from card_opt.fleet.cluster.opening import Tls
+    from card_opt.fleet.cluster.tls import Tls
 
 fleet = typer.Typer(
     no_args_is_help=True,
@@ -35,7 +35,7 @@ _OTHER_HEADINGS = (
 
 def _tls(ca: Path | None, cert: Path | None, key: Path | None) -> Tls | None:
     """Return the files of a safe connection, all three or none."""
-    from card_opt.fleet.cluster.opening import Tls
+    from card_opt.fleet.cluster.tls import Tls
 
     if ca is None and cert is None and key is None:
         return None

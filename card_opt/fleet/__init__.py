@@ -8,7 +8,8 @@
 2
 """
 
-from card_opt.fleet.cluster.opening import Tls, local_cluster, remote_cluster
+from card_opt.fleet.cluster.opening import local_cluster, remote_cluster
+from card_opt.fleet.cluster.tls import Tls
 from card_opt.fleet.deciding import decide
 from card_opt.fleet.decisions import Decisions
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from card_opt.constraints.base import Constraint
 from card_opt.errors import CardOptError, MissingDependencyError
-from card_opt.fleet.cluster.opening import Tls, local_cluster, remote_cluster
+from card_opt.fleet.cluster.opening import local_cluster, remote_cluster
+from card_opt.fleet.cluster.tls import Tls
 from card_opt.fleet.decisions import Decisions
 from card_opt.fleet.part import PART_ROWS
 from card_opt.fleet.threads import Engine, Threads
@@ -56,7 +57,8 @@ def decide(
     ----------
     telemetry
         A Parquet or CSV file, a folder of them, a DataFrame or a pyarrow Table; columns
-        ``device, round, throughput, uplink, downlink`` and others, see docs/fleet.md.
+        ``device, round, throughput`` [FLOP/s], ``uplink, downlink`` [bit/s] and others, see
+        docs/fleet.md.
     template
         What all rows have in common: an instance; its throughput and rates are not looked at.
     out
@@ -93,12 +95,56 @@ def decide(
         Whether certificates of all decisions are written and checked: into the folder
         ``certificates`` in `out`, or beside a file.
 
+    Returns
+    -------
+    Decisions
+        Counts, totals and where the decisions are.
+
     Raises
     ------
     CardOptError
         If something is not allowed, or cannot be read or written; what is finished is kept.
+    MissingDependencyError
+        If pyarrow is not installed.
     KeyboardInterrupt
         If it is interrupted; its text says how to go on.
+
+    See Also
+    --------
+    card_opt.solve : The same for an instance in memory, by any method and with any limits.
+    local_cluster : Processes of this machine, for many tables.
+
+    Notes
+    -----
+    Each device-round is decided by the closed forms of `card` and `cutwise`. A limit that rows
+    share takes some passes over the table before, which find its price; `Decisions.gap` is then
+    what may be left.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> import card_opt as co
+    >>> from card_opt.constraints import Deadline, EnergyBudget
+    >>> telemetry = pd.DataFrame(
+    ...     {
+    ...         "device": ["a", "b"],
+    ...         "round": [1, 1],
+    ...         "throughput": [5e12, 2e12],  # FLOP/s
+    ...         "ul_mbps": [20.0, 40.0],
+    ...         "downlink": [3e7, 9e7],  # bit/s
+    ...     }
+    ... )
+    >>> inst = co.load_scenario("paper").instance()
+    >>> found = co.fleet.decide(telemetry, inst, columns=["uplink=ul_mbps*1e6"])
+    >>> found.to_frame()["cut"].tolist(), round(found.energy)
+    ([31, 1], 1074)
+
+    With limits, of every row and of all rows together:
+
+    >>> limits = [Deadline(80.0), EnergyBudget(500.0)]
+    >>> found = co.fleet.decide(telemetry, inst, columns=["uplink=ul_mbps*1e6"], limits=limits)
+    >>> bool(found.to_frame()["delay"].max() < 80.001), round(found.energy) <= 500
+    (True, True)
     """
     if importlib.util.find_spec("pyarrow") is None:
         raise MissingDependencyError("tables need pyarrow: pip install 'card-opt[scale]'")

@@ -37,8 +37,8 @@ class Decisions(Viewed):
     bound
         What no decisions' total cost is below.
     prices
-        What each shared limit costs, by its label, per unit of each group's limit; None if there
-        is no such limit.
+        What each shared limit costs, by its label, per unit of each group's limit [1/J or 1/s],
+        shape (G,) each; None if there is no such limit.
     out
         The file or folder with the decisions; None if they are in memory.
     files
@@ -52,6 +52,33 @@ class Decisions(Viewed):
         Headings of the input that mean nothing here.
     table, rejected_table
         The decisions and the rejected rows if they are in memory, or None.
+
+    See Also
+    --------
+    decide : Makes them.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> import card_opt as co
+    >>> telemetry = pd.DataFrame(
+    ...     {
+    ...         "device": ["a", "b", "c"],
+    ...         "round": [1, 1, 1],
+    ...         "throughput": [5e12, 2e12, 1e12],  # FLOP/s
+    ...         "uplink": [2e7, 4e7, -1.0],  # bit/s
+    ...         "downlink": [3e7, 9e7, 5e7],  # bit/s
+    ...     }
+    ... )
+    >>> found = co.fleet.decide(telemetry, co.load_scenario("paper").instance())
+    >>> found.rows, found.decided, found.rejected
+    (3, 2, 1)
+    >>> found.to_frame()[["device", "cut", "status"]]
+      device  cut   status
+    0      a   31  optimal
+    1      b    1  optimal
+    >>> found.reasons()
+    {'uplink must be at least 0 and finite [bit/s]': 1}
     """
 
     rows: int
@@ -77,18 +104,37 @@ class Decisions(Viewed):
         return relative_excess(self.cost, self.bound, max(self.decided, 1))
 
     def to_frame(self) -> pd.DataFrame:
-        """Return the decisions as a table, one row per device-round, in the order of the input."""
+        """Return the decisions as a table, one row per device-round, in the order of the input.
+
+        Returns
+        -------
+        DataFrame
+            Device and round as they came, ``cut``, ``frequency`` [Hz], ``delay`` [s], ``energy``
+            [J], ``cost`` and ``status``; columns of options, if there are any.
+        """
         table = decisions_of(self.files) if self.table is None else self.table
         return _as_frame(table)
 
     def rejects_frame(self) -> pd.DataFrame:
-        """Return the rejected rows as a table: where each was, the reason, and what it held."""
+        """Return the rejected rows as a table: where each was, the reason, and what it held.
+
+        Returns
+        -------
+        DataFrame
+            ``file``, ``row`` and ``reason``, and the columns of the input as text.
+        """
         table = rejects_of(self.rejects) if self.rejected_table is None else self.rejected_table
         frame: pd.DataFrame = table.to_pandas()
         return frame
 
     def reasons(self) -> dict[str, int]:
-        """Return how many rows were rejected for which reason, the commonest first."""
+        """Return how many rows were rejected for which reason, the commonest first.
+
+        Returns
+        -------
+        dict of str to int
+            Rows by reason.
+        """
         table = self.rejected_table
         found = reasons_in(self.rejects) if table is None else reasons_of(table.to_batches())
         return dict(found.most_common())
@@ -103,6 +149,11 @@ class Decisions(Viewed):
         ax
             Axes to draw on; a new figure, one column of a paper wide, without.
 
+        Returns
+        -------
+        Axes
+            Those drawn on: over frequencies [GHz], decisions in each of some bins.
+
         Raises
         ------
         CardOptError
@@ -111,14 +162,26 @@ class Decisions(Viewed):
         return plot_chosen(chosen(self.batches), ax)
 
     def batches(self) -> Iterator[pa.RecordBatch]:
-        """Yield the decisions some rows at a time, in the order of the input."""
+        """Yield the decisions some rows at a time, in the order of the input.
+
+        Yields
+        ------
+        RecordBatch
+            Of pyarrow, with the columns of `to_frame`.
+        """
         if self.table is not None:
             yield from self.table.to_batches()
         for path in self.files:
             yield from read_batches(path)
 
     def view(self) -> View:
-        """Return what to show of it."""
+        """Return what to show of it.
+
+        Returns
+        -------
+        View
+            Counts and means, and the first decisions.
+        """
         facts: dict[str, object] = {
             "rows": self.rows,
             "decided": self.decided,

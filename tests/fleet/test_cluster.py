@@ -18,7 +18,8 @@ import pytest
 from card_opt.errors import CardOptError
 from card_opt.fleet.cluster import task
 from card_opt.fleet.cluster.engine import Cluster
-from card_opt.fleet.cluster.opening import Tls, local_cluster, remote_cluster
+from card_opt.fleet.cluster.opening import local_cluster, remote_cluster
+from card_opt.fleet.cluster.tls import Tls
 from tests.helpers.repeats import first
 from tests.helpers.shaken import Deadly, Fail, ShakenEngine, Write, parts, refuse
 

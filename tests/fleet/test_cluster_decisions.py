@@ -14,7 +14,8 @@ from card_opt.constraints.base import Constraint
 from card_opt.constraints.kinds import EnergyBudget, RoundTime
 from card_opt.errors import CardOptError
 from card_opt.fleet.cluster.engine import Cluster
-from card_opt.fleet.cluster.opening import Tls, local_cluster
+from card_opt.fleet.cluster.opening import local_cluster
+from card_opt.fleet.cluster.tls import Tls
 from card_opt.fleet.deciding import decide
 from card_opt.fleet.part import Part
 from card_opt.fleet.threads import Threads

@@ -17,7 +17,8 @@ import pytest
 
 from card_opt.errors import CardOptError
 from card_opt.fleet.cluster.engine import Cluster
-from card_opt.fleet.cluster.opening import Tls, remote_cluster
+from card_opt.fleet.cluster.opening import remote_cluster
+from card_opt.fleet.cluster.tls import Tls
 from card_opt.fleet.deciding import decide
 from tests.helpers.shaken import Write, parts
 from tests.helpers.tables import contents, telemetry, template, written

@@ -6,77 +6,23 @@ import contextlib
 import functools
 import importlib.util
 import logging
-import os
 import signal
 import tempfile
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 from multiprocessing import resource_tracker
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from card_opt.errors import CardOptError, MissingDependencyError
 from card_opt.fleet.cluster.engine import Cluster
+from card_opt.fleet.cluster.tls import Tls
 
 if TYPE_CHECKING:
-    from distributed.security import Security
+    pass
 
 CONNECT = 10.0  # seconds
 _OWN = "127.0.0.1:0"  # any free port, for this machine alone
 _SILENT = logging.CRITICAL + 1
-
-
-@dataclass(frozen=True)
-class Tls:
-    """Files in PEM format with which both sides of a connection prove who they are.
-
-    Attributes
-    ----------
-    ca
-        Certificates of those who sign.
-    cert
-        The certificate of this side.
-    key
-        Its private key.
-    """
-
-    ca: str | os.PathLike[str]
-    cert: str | os.PathLike[str]
-    key: str | os.PathLike[str]
-
-    def security(self) -> Security:
-        """Return what Dask takes.
-
-        Raises
-        ------
-        CardOptError
-            If a file cannot be read, or is none of these.
-        """
-        from distributed.security import Security
-
-        for name in ("ca", "cert", "key"):
-            path = getattr(self, name)
-            try:
-                Path(path).read_bytes()
-            except OSError as error:
-                raise CardOptError(
-                    f"cannot read the TLS file {path}: {error.strerror or error}"
-                ) from None
-        security = Security(
-            tls_ca_file=str(self.ca),
-            tls_client_cert=str(self.cert),
-            tls_client_key=str(self.key),
-            require_encryption=True,
-        )
-        try:
-            security.get_connection_args("client")
-        except (OSError, ValueError) as error:  # as ssl.SSLError is
-            raise CardOptError(
-                f"{self.ca}, {self.cert} and {self.key} are no certificates and key of TLS "
-                f"({error})"
-            ) from None
-        return security
 
 
 @contextlib.contextmanager
@@ -86,12 +32,38 @@ def local_cluster(workers: int) -> Iterator[Cluster]:
     Parameters
     ----------
     workers
-        How many.
+        How many, each with one thread.
+
+    Yields
+    ------
+    Cluster
+        An engine for `decide`, as long as the ``with`` block lasts.
 
     Raises
     ------
     CardOptError
         If they cannot be started.
+    MissingDependencyError
+        If ``dask.distributed`` is not installed.
+
+    See Also
+    --------
+    decide : With ``workers=2`` it opens and closes one by itself.
+    remote_cluster : Workers of other machines.
+
+    Examples
+    --------
+    A script that does this needs ``if __name__ == "__main__":`` around it, for the processes
+    import it.
+
+    >>> import pandas as pd
+    >>> import card_opt as co
+    >>> telemetry = {"device": ["a"], "round": [1], "throughput": [5e12]}
+    >>> telemetry = pd.DataFrame(telemetry | {"uplink": [2e7], "downlink": [3e7]})
+    >>> inst = co.load_scenario("paper").instance()
+    >>> with co.fleet.local_cluster(1) as workers:
+    ...     co.fleet.decide(telemetry, inst, engine=workers).decided
+    1
     """
     _check_installed()
     if workers < 1:
@@ -166,12 +138,39 @@ def remote_cluster(
     tls
         For an address that begins with ``tls``.
     timeout
-        How many seconds it has to answer.
+        What it has to answer [s].
+
+    Yields
+    ------
+    Cluster
+        An engine for `decide`, as long as the ``with`` block lasts.
 
     Raises
     ------
     CardOptError
         If that is no address, or nobody answers there.
+    MissingDependencyError
+        If ``dask.distributed`` is not installed.
+
+    See Also
+    --------
+    decide : With ``scheduler="tcp://host:8786"`` it opens and closes one by itself.
+    local_cluster : Processes of this machine.
+
+    Examples
+    --------
+    Another process of this machine stands for the other machines here:
+
+    >>> import pandas as pd
+    >>> import card_opt as co
+    >>> telemetry = {"device": ["a"], "round": [1], "throughput": [5e12]}
+    >>> telemetry = pd.DataFrame(telemetry | {"uplink": [2e7], "downlink": [3e7]})
+    >>> inst = co.load_scenario("paper").instance()
+    >>> with co.fleet.local_cluster(1) as there:
+    ...     address = there.client.scheduler.address
+    ...     with co.fleet.remote_cluster(address) as workers:
+    ...         co.fleet.decide(telemetry, inst, engine=workers).decided
+    1
     """
     _check_installed()
     protocol, _, host = scheduler.partition("://")
