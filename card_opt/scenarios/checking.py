@@ -63,7 +63,8 @@ def checked(tables: Mapping[str, Any], origin: str, folder: Path) -> Checked:
         with complaints.about(f"device.{number}."):
             throughput(device)
         with complaints.about("channel.", distance=f"device.{number}."):
-            settings.channel.check_distance(device.distance)
+            if device.distance is not None:
+                settings.channel.check_distance(device.distance)
     limits = []
     for number, table in enumerate(settings.constraint, start=1):
         with complaints.about(f"constraint.{number}: "):

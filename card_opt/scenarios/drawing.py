@@ -10,8 +10,8 @@ import numpy.typing as npt
 
 from card_opt.errors import ScenarioError, shown
 from card_opt.problem.instance import Instance
-from card_opt.scenarios.channel import draw_links
 from card_opt.scenarios.file_format import DeviceSection, ScenarioFile
+from card_opt.scenarios.link_rates import link_rates
 from card_opt.scenarios.llm import CutProfile
 from card_opt.scenarios.sections import server_values, throughput
 from card_opt.support.portable import ratio
@@ -46,12 +46,9 @@ def draw(
             )
     kinds = settings.device
     training, problem = settings.training, settings.problem
-    power_dbm = per_device(kinds, [kind.transmit_power_dbm for kind in kinds])
-    links = draw_links(
-        settings.channel,
-        per_device(kinds, [kind.distance for kind in kinds]),
-        power_dbm,
-        per_device(kinds, [kind.line_of_sight for kind in kinds]),
+    uplink_rate, downlink_rate = link_rates(
+        settings,
+        per_device(kinds, range(len(kinds))),
         rounds=rounds,
         seed=seed,
         noise_density_dbm_hz=noise_density_dbm_hz,
@@ -65,8 +62,8 @@ def draw(
         gradient_bits=profile.gradient_bits,
         adapter_bits=profile.adapter_bits,
         device_throughput=per_device(kinds, [throughput(kind) for kind in kinds]),
-        uplink_rate=links.uplink_rate,
-        downlink_rate=links.downlink_rate,
+        uplink_rate=uplink_rate,
+        downlink_rate=downlink_rate,
         server_flops_per_cycle=server["cores"] * server["flops_per_core_cycle"],
         min_frequency=server["min_frequency"],
         max_frequency=server["max_frequency"],

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from card_opt.errors import ScenarioError
 from card_opt.scenarios.architecture import MAX_LAYERS
@@ -23,6 +23,7 @@ Cores = Annotated[int, Field(ge=1, le=10**9)]
 CoreWork = Annotated[float, Field(gt=0, le=1e6)]
 Frequency = Annotated[float, Field(gt=0, le=1e12)]
 Power = Annotated[float, Field(gt=0, le=1e9)]
+Rate = Annotated[float, Field(gt=0, le=1e15)]
 
 ALLOW = "If it is right, set problem.allow_implausible to true"
 
@@ -51,9 +52,15 @@ class ServerSection(_Section):
 
 
 class DeviceSection(_Section):
-    """``[[device]]``: a part, or its values, or both; where it is; and how many there are."""
+    """``[[device]]``: a part, or its values, or both; where it is; and how many there are.
 
-    distance: Annotated[float, Field(ge=0)]
+    In place of a distance it may give both link rates [bit/s], the same in every round; then
+    nothing is drawn for it.
+    """
+
+    distance: Annotated[float, Field(ge=0)] | None = None
+    uplink_rate: Rate | None = None
+    downlink_rate: Rate | None = None
     transmit_power_dbm: Annotated[float, Field(ge=-100, le=100)]
     part: str | None = None
     count: Annotated[int, Field(ge=1, le=10**7)] = 1
@@ -63,6 +70,18 @@ class DeviceSection(_Section):
     frequency: Frequency | None = None
     line_of_sight: LineOfSight = "random"
     compute_power: Power | None = None
+
+    @model_validator(mode="after")
+    def _has_link(self) -> Self:
+        rates = {"uplink_rate": self.uplink_rate, "downlink_rate": self.downlink_rate}
+        missing = [name for name, rate in rates.items() if rate is None]
+        if len(missing) == 1:
+            raise ScenarioError(f"{missing[0]} is missing; give both link rates [bit/s], or none")
+        if missing and self.distance is None:
+            raise ScenarioError(
+                "distance is missing; give it, or both uplink_rate and downlink_rate [bit/s]"
+            )
+        return self
 
 
 class ProblemSection(_Section):

@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from card_opt.problem.option_columns import layers_of
-from card_opt.scenarios.channel import draw_links
 from card_opt.scenarios.drawing import per_device
+from card_opt.scenarios.link_rates import link_rates
 from card_opt.scenarios.scenario import Scenario
 from card_opt.scenarios.sections import throughput
 
@@ -48,10 +48,7 @@ def telemetry(
     """
     settings, kinds = scenario.settings, scenario.settings.device
     speed = per_device(kinds, [throughput(kind) for kind in kinds])
-    columns = [
-        per_device(kinds, [getattr(kind, name) for kind in kinds])
-        for name in ("distance", "transmit_power_dbm", "line_of_sight")
-    ]
+    kind_of = per_device(kinds, range(len(kinds)))
     max_cut = None
     if scenario.settings.problem.memory != "ignored":
         max_cut = _largest(scenario)
@@ -61,15 +58,14 @@ def telemetry(
     for first in range(0, total, step):
         number = np.arange(first, min(first + step, total))
         which = number % speed.size
-        distance, power, sight = (column[which] for column in columns)
-        links = draw_links(
-            settings.channel, distance, power, sight, rounds=rounds, seed=seed, first=first
+        uplink, downlink = link_rates(
+            settings, kind_of[which], rounds=rounds, seed=seed, first=first
         )
         yield Telemetry(
             [f"device-{n + 1:0{len(str(total))}d}" for n in number],
-            np.broadcast_to(speed[which, None], links.uplink_rate.shape),
-            links.uplink_rate,
-            links.downlink_rate,
+            np.broadcast_to(speed[which, None], uplink.shape),
+            uplink,
+            downlink,
             None if max_cut is None else max_cut[which],
         )
 

@@ -60,6 +60,7 @@ def values_of(scenario: Scenario) -> dict[str, Any]:
     """Return the unstated values of a scenario that differs from ``paper`` in them alone."""
     file = scenario.settings
     place, device = file.channel, file.device[0]
+    assert device.distance is not None
     near, far = _RANGES[place.environment]
     found = {
         **{name: getattr(file.training, name) for name in _TUNING},
