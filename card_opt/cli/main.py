@@ -10,6 +10,7 @@ from card_opt._version import VERSION
 from card_opt.cli import guard
 from card_opt.cli.bench import bench
 from card_opt.cli.certifying import certify, check
+from card_opt.cli.explorer import explorer
 from card_opt.cli.exploring import explore
 from card_opt.cli.export import export
 from card_opt.cli.families import families
@@ -61,6 +62,7 @@ app.command()(versions)
 app.add_typer(bench, name="bench")
 app.add_typer(fleet, name="fleet")
 app.command()(explore)
+app.command()(explorer)
 app.command()(export)
 app.command()(families)
 app.command()(literature)
