@@ -219,6 +219,30 @@ def test_further_levels_fit_the_boxes_of_all_devices() -> None:
     ]
 
 
+@pytest.mark.parametrize("limit", ["deadline", "memory"])
+def test_levels_beside_a_table_of_powers_are_explained(limit: str) -> None:
+    """Where levels leave some frequencies of a table, the least bound is of these alone."""
+    table = [(1e9, 80.0), (1.5e9, 140.0), (2e9, 260.0)]
+    inst = random_instance(3, shape=(1, 1), num_cuts=4).replace(
+        level_power=table,
+        power_coefficient=0.0,
+        static_power=0.0,
+        min_frequency=1e9,
+        max_frequency=2e9,
+        device_memory=np.arange(1.0, 5.0),
+        normalizer="box",
+        normalizer_values=None,
+    )
+    levels = FrequencyLevels((1e9, 1.5e9, 3e9))
+    delays = [co.evaluate(inst, cut, 1.5e9).delay[0, 0] for cut in range(1, 5)]
+    bound = {"deadline": Deadline(0.9 * min(delays)), "memory": DeviceMemory(0.5)}[limit]
+    sol = co.solve(inst, constraints=[levels, bound])
+    assert sol.status is co.Status.INFEASIBLE
+    (remedy,) = [r for r in sol.remedies if r.changes[0].label == bound.label]
+    wanted = min(delays) if limit == "deadline" else 1.0
+    assert wanted <= remedy.changes[0].bound <= 1.00001 * wanted  # told in six digits
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_any_level_of_a_range_will_do(seed: int) -> None:
     """Both ends of a range, and what is between, make the problem feasible."""
