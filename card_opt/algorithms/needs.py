@@ -136,8 +136,9 @@ def least_bound(problem: Problem, moves: Moved, limit: Limit) -> Need:
     dropped = {other: math.inf for other in limits_of(region) if other.is_shared}
     sums = _sums(region, limit)
     total = np.zeros(sums.bound.size)
-    for devices, part, s in _parts(problem, {**moves, **dropped, limit: math.inf}):
-        value = minimise(s, open_choices(s), _amount(part, limit))[1].min(axis=1)
+    free = {**moves, **dropped, limit: math.inf}
+    for devices, part, s in _parts(problem, free):
+        value = minimise(s, open_choices(s), _amount(part, limit, free))[1].min(axis=1)
         _add(total, sums.group[devices], value)
     is_over = total > sums.bound + np.abs(sums.bound) * (JUST_MET - 1.0)
     if not is_over.any():
@@ -153,7 +154,7 @@ def highest_bound(problem: Problem, limit: Limit) -> float:
     sums = _sums(problem.region, limit)
     total = np.zeros(sums.bound.size)
     for devices, part, s in _parts(problem, {}):
-        most = _amount(part, limit).highest(s.min_frequency[:, np.newaxis], 1.0).max(axis=1)
+        most = _amount(part, limit, {}).highest(s.min_frequency[:, np.newaxis], 1.0).max(axis=1)
         _add(total, sums.group[devices], most)
     return float(total.max())
 
@@ -227,15 +228,24 @@ def _sums(region: Region, limit: Limit) -> _Sums:
     return _Sums(group, sign * mask.bound.ravel(), sign)
 
 
-def _amount(part: Problem, limit: Limit) -> Curve:
-    """Return what each device-round takes of a limit, in its unit, shape (K, C)."""
+def _amount(part: Problem, limit: Limit, moves: Moved) -> Curve:
+    """Return what each device-round takes of a limit, in its unit, shape (K, C).
+
+    Of a table of powers each choice is a cut with one of the frequencies that are left, (K, C L).
+    """
+    levels = moved(part.region, moves).levels
     if limit.kind == "rows":
         rows = part.region.rows[limit.number]
         unit = replace(rows, bound=np.ones_like(rows.bound))
-        return scaled(Problem(part.instance, Region(rows=(unit,)))).rows[0].curve
+        return scaled(Problem(part.instance, Region(rows=(unit,), levels=levels))).rows[0].curve
     mask = part.region.masks[limit.number]
     size = (-1.0 if mask.is_floor else 1.0) * mask.size
-    return Curve(size.reshape(-1, part.instance.num_cuts), 0.0, 0.0)
+    size = size.reshape(-1, part.instance.num_cuts)
+    if part.instance.level_power is not None:
+        left = Problem(part.instance, Region(levels=levels)).region.levels
+        assert left is not None
+        size = np.repeat(size, left.size, axis=1)
+    return Curve(size, 0.0, 0.0)
 
 
 def _parts(problem: Problem, moves: Moved) -> Iterator[tuple[slice, Problem, Scaled]]:

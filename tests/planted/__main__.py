@@ -24,6 +24,7 @@ from tests.planted.bug import Bug
 from tests.planted.claims import BUGS as CLAIM_BUGS
 from tests.planted.constraints import BUGS as CONSTRAINT_BUGS
 from tests.planted.core import BUGS as CORE_BUGS
+from tests.planted.explorer import BUGS as EXPLORER_BUGS
 from tests.planted.export import BUGS as EXPORT_BUGS
 from tests.planted.families import BIT_BUGS
 from tests.planted.families import BUGS as FAMILY_BUGS
@@ -129,6 +130,17 @@ SUITES = (
             "support/test_module_path",
         ),
         HARNESS_BUGS,
+    ),
+    Suite(
+        "explorer",
+        tuple(
+            f"studies/explorer/test_{name}"
+            for name in (
+                *("arithmetic", "decisions", "algorithm_one", "front", "presets"),
+                "scenario_text",
+            )
+        ),
+        EXPLORER_BUGS,
     ),
     Suite(
         "report",

@@ -11,7 +11,7 @@ const FEASIBLE = 1e-9;
 // all are null, and reason says why.
 function decide(x, e = extremes(x)) {
   const open = curve(x, e).filter(({ isAllowed }) => isAllowed);
-  if (open.length === 0) return undecided(x);
+  if (open.length === 0) return undecided(x, e);
   const valued = open.map((row) => ({ row, ...comparable(x, row, e) }));
   const least = Math.min(...valued.map(({ value }) => value));
   const { row } = valued.find(({ value, rounding }) => value <= least + rounding);
@@ -33,8 +33,8 @@ function comparable(x, row, e) {
   return { value: row.cost, rounding: ROUNDING * Math.max(size, Math.abs(offset)) };
 }
 
-function undecided(x) {
-  const reasons = x.device_flops.map((_, c) => bestFrequency(x, c + 1).reason);
+function undecided(x, e) {
+  const reasons = x.device_flops.map((_, c) => bestFrequency(x, c + 1, e).reason);
   const same = reasons.every((reason) => reason === reasons[0]);
   const reason = same ? reasons[0] : `No cut keeps the limits. ${reasons[0]} ${reasons[reasons.length - 1]}`;
   return { cut: null, frequency: null, delay: null, energy: null, cost: null, reason };
@@ -42,8 +42,8 @@ function undecided(x) {
 
 // CARD: the same without limits, which is exact for f* does not depend on the cut (but for
 // extremes "per-cut", where it may).
-function card(x) {
-  return decide(withoutLimits(x));
+function card(x, e = extremes(x)) {
+  return decide(withoutLimits(x), e);
 }
 
 // Algorithm 1 line by line, read under limits as card_opt/algorithms/card_literal.py does: line 1 is

@@ -31,7 +31,7 @@ function arcsOf(x) {
 // asked for beside the ends of pieces. Without any decision both are empty, and reason says why.
 function front(x, samples = SAMPLES) {
   const pieces = frontPieces(x);
-  if (pieces.length === 0) return { pieces, points: [], reason: undecided(x).reason };
+  if (pieces.length === 0) return { pieces, points: [], reason: undecided(x, extremes(x)).reason };
   const length = pieces.reduce((sum, { fast, slow }) => sum + Math.log(fast / slow), 0);
   const points = pieces.flatMap(({ cut, fast, slow, from, to, isOpen }) => {
     const span = Math.log(fast / slow);
@@ -54,13 +54,21 @@ function frontPieces(x) {
   const lowest = lowerEnvelope(arcs, last);
   // After the end of an arc there is nothing new; an arc of one point is where its flat piece begins.
   const kept = lowest.filter(({ arc, from, isFlat }) => !isFlat || (arc.start === arc.end && from === arc.start));
-  return kept.map(({ arc, from, to, isFlat }) => {
-    const { cut } = arc;
-    const [fast, slow] = isFlat ? [arc.slow, arc.slow] : [arcFrequency(arc, from), arcFrequency(arc, to)];
-    const next = kept.find((piece) => piece.from === to);
-    const isOpen = !isFlat && next !== undefined && pieceEnergy(next, to) < pieceEnergy({ arc }, to);
-    return { cut, fast, slow, from: decisionAt(x, cut, fast), to: decisionAt(x, cut, slow), isOpen };
+  return kept.map((piece, i) => {
+    const { arc, from, to, isFlat } = piece;
+    const [fast, slow] = isFlat ? [arc.slow, arc.slow] : [firstFrequency(piece, kept[i - 1]), arcFrequency(arc, to)];
+    const next = kept[i + 1];
+    const isOpen = !isFlat && next !== undefined && next.from === to && pieceEnergy(next, to) < pieceEnergy(piece, to);
+    return { cut: arc.cut, fast, slow, from: decisionAt(x, arc.cut, fast), to: decisionAt(x, arc.cut, slow), isOpen };
   });
+}
+
+// The frequency at which a piece begins: after a gap, where it takes as much energy as the end of the
+// one before, which says it to more digits than the delay does.
+function firstFrequency({ arc, from }, before) {
+  if (before === undefined || before.to === from || from === arc.start) return arcFrequency(arc, from);
+  const { high } = atMost(arc.work * arc.still, arc.work * arc.moving, before.arc.least);
+  return clip(high, arc.slow, arc.fast);
 }
 
 // The knee, the point of the front furthest from the chord between its ends when both axes are scaled

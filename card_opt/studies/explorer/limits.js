@@ -53,27 +53,28 @@ function withinDeadline(x, cut) {
   return { low: Number.isNaN(low) ? Infinity : low, high: Infinity };
 }
 
-// {low, high} [Hz]: where the energy of a cut is at most the cap, the two positive roots of
+// {low, high} [Hz]: where p / f + q f^2 is at most r, the two positive roots of q f^3 - r f + p,
 //
-//   W xi f^3 - r f + W P0 = 0,  r the cap:
 //   3 p / (r u) sin(asin(u) / 3) <= f <= 2 sqrt(r / (3 q)) cos(pi / 6 + asin(u) / 3),
 //
-// p = W P0, q = W xi, u = 3 sqrt(3) / 2 * p / r * sqrt(q / r); none where u > 1.
-function withinCap(x, cut) {
-  if (x.energy_cap === null) return { low: 0, high: Infinity };
-  const room = x.energy_cap * JUST_MET;
-  const work = serverCycles(x, cut);
-  const inverse = work * x.static_power;
-  const square = work * x.power_coefficient;
-  if (square === 0) return { low: inverse / room, high: Infinity };
-  if (inverse === 0) return { low: 0, high: Math.sqrt(room / square) };
-  const u = 1.5 * Math.sqrt(3) * (inverse / room) * Math.sqrt(square / room);
+// u = 3 sqrt(3) / 2 * p / r * sqrt(q / r); none where u > 1.
+function atMost(p, q, r) {
+  if (q === 0) return { low: p / r, high: Infinity };
+  if (p === 0) return { low: 0, high: Math.sqrt(r / q) };
+  const u = 1.5 * Math.sqrt(3) * (p / r) * Math.sqrt(q / r);
   if (u > 1) return { low: Infinity, high: 0 };
   const third = Math.asin(u) / 3;
   return {
-    low: u > 0 ? (inverse / room) * ((3 * Math.sin(third)) / u) : inverse / room,
-    high: 2 * Math.sqrt(room / (3 * square)) * Math.cos(Math.PI / 6 + third),
+    low: u > 0 ? (p / r) * ((3 * Math.sin(third)) / u) : p / r,
+    high: 2 * Math.sqrt(r / (3 * q)) * Math.cos(Math.PI / 6 + third),
   };
+}
+
+// {low, high} [Hz]: where the energy of a cut is at most the cap.
+function withinCap(x, cut) {
+  if (x.energy_cap === null) return { low: 0, high: Infinity };
+  const work = serverCycles(x, cut);
+  return atMost(work * x.static_power, work * x.power_coefficient, x.energy_cap * JUST_MET);
 }
 
 // Whether the device has the memory that a cut needs.

@@ -21,9 +21,23 @@ function cutCount(x) {
   return x.device_flops.length;
 }
 
-// The work of the server in a round [cycle]: T (e - eD(c)) / k.
+// What the server computes in a local epoch [FLOP]: e - eD(c).
+function serverFlops(x, cut) {
+  return x.total_flops - x.device_flops[cut - 1];
+}
+
+// The cycles of the server in a round: T (e - eD(c)) / k.
 function serverCycles(x, cut) {
-  return (x.local_epochs * (x.total_flops - x.device_flops[cut - 1])) / x.server_flops_per_cycle;
+  return (x.local_epochs / x.server_flops_per_cycle) * serverFlops(x, cut);
+}
+
+// What a FLOP of the server takes in a round: seconds, T / (f k), and joules, T P(f) / (f k).
+function secondsPerFlop(x, frequency) {
+  return x.local_epochs / (frequency * x.server_flops_per_cycle);
+}
+
+function joulesPerFlop(x, frequency) {
+  return secondsPerFlop(x, frequency) * serverPower(x, frequency);
 }
 
 // P(f) [W]; between two frequencies of a table the line through them.
@@ -38,11 +52,11 @@ function serverPower(x, frequency) {
 }
 
 // The parts of the delay of a round [s], which add up to D, and of the server's energy [J], which
-// add up to E: static is P0 for as long as the server computes, dynamic the rest. A table of powers
-// does not say what of it is static: there all of it is dynamic.
+// add up to E but for rounding: static is P0 for as long as the server computes, dynamic the rest. A
+// table of powers does not say what of it is static: there all of it is dynamic.
 function parts(x, cut, frequency) {
   const c = cut - 1;
-  const server = serverCycles(x, cut) / frequency;
+  const server = secondsPerFlop(x, frequency) * serverFlops(x, cut);
   const still = x.level_power ? 0 : x.static_power;
   const moving = x.level_power ? serverPower(x, frequency) : x.power_coefficient * frequency * frequency * frequency;
   return {
@@ -57,18 +71,29 @@ function parts(x, cut, frequency) {
   };
 }
 
+// The seconds of a round with so many on the server, in the order of the parts.
+function addedDelay(x, cut, server) {
+  const c = cut - 1;
+  return (
+    (x.local_epochs / x.device_throughput) * x.device_flops[c] +
+    server +
+    ((x.local_epochs * x.compression_ratio) / x.uplink_rate) * x.smashed_bits[c] +
+    ((x.local_epochs * x.compression_ratio) / x.downlink_rate) * x.gradient_bits[c] +
+    (1 / x.uplink_rate + 1 / x.downlink_rate) * x.adapter_bits[c]
+  );
+}
+
 // What of the delay no frequency changes [s].
 function fixedDelay(x, cut) {
-  const { device, smashed, gradient, adapters } = parts(x, cut, 1).delay;
-  return device + smashed + gradient + adapters;
+  return addedDelay(x, cut, 0);
 }
 
 // D(c, f) [s] and E(c, f) [J].
 function delayAndEnergy(x, cut, frequency) {
-  const { delay, energy } = parts(x, cut, frequency);
+  const flops = serverFlops(x, cut);
   return {
-    delay: delay.device + delay.server + delay.smashed + delay.gradient + delay.adapters,
-    energy: energy.static + energy.dynamic,
+    delay: addedDelay(x, cut, secondsPerFlop(x, frequency) * flops),
+    energy: joulesPerFlop(x, frequency) * flops,
   };
 }
 
@@ -92,8 +117,7 @@ function tableSteps(x) {
 // at the cube root of P0 / (2 xi); of a table it is the lowest of the best.
 function thriftiestFrequency(x) {
   if (x.level_power) {
-    const perCycle = (hertz) => serverPower(x, hertz) / hertz;
-    const lower = (best, hertz) => (perCycle(hertz) < perCycle(best) ? hertz : best);
+    const lower = (best, hertz) => (joulesPerFlop(x, hertz) < joulesPerFlop(x, best) ? hertz : best);
     const steps = tableSteps(x);
     return steps.length ? steps.reduce(lower) : x.min_frequency;
   }
@@ -105,16 +129,15 @@ function clip(value, low, high) {
   return Math.min(Math.max(value, low), high);
 }
 
-// The least and the most joules of a cycle between two frequencies of the box; the joules are
-// convex in the frequency, so the most are at an end.
+// The least and the most joules of a FLOP between two frequencies of the box; the joules are convex
+// in the frequency, so the most are at an end, and by rounding the least may be, too.
 function energyRange(x, low, high) {
-  const perCycle = (hertz) => serverPower(x, hertz) / hertz;
   if (x.level_power) {
-    const values = tableSteps(x).filter((hertz) => low <= hertz).map(perCycle);
+    const values = tableSteps(x).filter((hertz) => low <= hertz).map((hertz) => joulesPerFlop(x, hertz));
     return values.length ? [Math.min(...values), Math.max(...values)] : [0, 0];
   }
-  const most = Math.max(perCycle(low), perCycle(high));
-  return [Math.min(perCycle(Math.max(thriftiestFrequency(x), low)), most), most];
+  const most = Math.max(joulesPerFlop(x, low), joulesPerFlop(x, high));
+  return [Math.min(joulesPerFlop(x, Math.max(thriftiestFrequency(x), low)), most), most];
 }
 
 // {min_delay, max_delay, min_energy, max_energy} of equation (12), by x.normalizer: "box", over all
@@ -129,27 +152,28 @@ function extremes(x) {
   const cuts = x.device_flops.map((_, c) => c + 1);
   const fastest = cuts.map((cut) => delayAndEnergy(x, cut, highest).delay);
   const slowest = cuts.map((cut) => delayAndEnergy(x, cut, low).delay);
-  const cycles = cuts.map((cut) => serverCycles(x, cut));
+  const flops = cuts.map((cut) => serverFlops(x, cut));
   if (x.normalizer === "per-cut") {
     return {
       min_delay: fastest,
       max_delay: slowest,
-      min_energy: cycles.map((work) => cheap * work),
-      max_energy: cycles.map((work) => dear * work),
+      min_energy: flops.map((number) => cheap * number),
+      max_energy: flops.map((number) => dear * number),
     };
   }
   return {
     min_delay: Math.min(...fastest),
     max_delay: Math.max(...slowest),
-    min_energy: cheap * Math.min(...cycles),
-    max_energy: dear * Math.max(...cycles),
+    min_energy: cheap * Math.min(...flops),
+    max_energy: dear * Math.max(...flops),
   };
 }
 
 // The four extremes that hold for a cut, as numbers.
 function extremesOf(e, cut) {
   if (!Array.isArray(e.min_delay)) return e;
-  return Object.fromEntries(Object.entries(e).map(([name, values]) => [name, values[cut - 1]]));
+  const at = (name) => e[name][cut - 1];
+  return { min_delay: at("min_delay"), max_delay: at("max_delay"), min_energy: at("min_energy"), max_energy: at("max_energy") };
 }
 
 // What a second and a joule add to U: w / (Dmax - Dmin) and (1 - w) / (Emax - Emin). A range that is

@@ -1,0 +1,1 @@
+"""The explorer: its arithmetic in a browser against the package's own."""
