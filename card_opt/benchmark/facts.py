@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from card_opt.benchmark.run import STARTS
+from card_opt.benchmark.record import STARTS
 from card_opt.errors import CardOptError, shown
 from card_opt.problem.claim import About, Saying
 from card_opt.problem.solution import Status
@@ -21,7 +21,7 @@ _SAYINGS, _SUBJECTS = {"", *Saying}, {"", *About}
 
 
 def check_rows(frame: pd.DataFrame) -> None:
-    """Refuse rows of `card_opt.benchmark.run.Run` that no run can have given.
+    """Refuse rows of `card_opt.benchmark.record.Run` that no run can have given.
 
     Raises
     ------

@@ -13,7 +13,7 @@ import numpy as np
 
 from card_opt.benchmark.load import Load, num_cores
 from card_opt.benchmark.machine import commit, machine, versions
-from card_opt.benchmark.run import COLD, WARM, Run
+from card_opt.benchmark.record import COLD, WARM, Run
 from card_opt.benchmark.trail import Trail
 from card_opt.errors import InstanceError
 from card_opt.families.case import Case

@@ -19,7 +19,7 @@ def newest(frame: pd.DataFrame) -> pd.DataFrame:
     Parameters
     ----------
     frame
-        Rows of `card_opt.benchmark.run.Run`.
+        Rows of `card_opt.benchmark.record.Run`.
     """
     order = frame.sort_values(["started", "key"])
     last = order.groupby(_SERIES)["code"].transform("last")

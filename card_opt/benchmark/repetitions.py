@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
+from card_opt.benchmark.verdict import NOT_RUN, WRONG, Verdict
 
 _GOOD = (Verdict.PROVED, Verdict.SOLVED, Verdict.FOUND)  # the best first
 

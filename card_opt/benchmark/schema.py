@@ -6,7 +6,7 @@ import sqlite3
 import zlib
 from typing import get_type_hints
 
-from card_opt.benchmark.run import Run
+from card_opt.benchmark.record import Run
 
 _TYPES = {str: "TEXT NOT NULL", int: "INTEGER NOT NULL", float: "REAL"}  # nan is stored as null
 COLUMNS = get_type_hints(Run)

@@ -15,45 +15,29 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import astuple
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from card_opt.benchmark import schema
+from card_opt.benchmark.advice import ADVICE, BUSY
+from card_opt.benchmark.best_values import BestValues
 from card_opt.benchmark.holder import Holder
-from card_opt.benchmark.packing import (
-    claimed,
-    pack_certificate,
-    pack_cuts,
-    unpack_certificate,
-    unpack_cuts,
-)
-from card_opt.benchmark.run import Run
+from card_opt.benchmark.record import Run
 from card_opt.benchmark.schema import COLUMNS
 from card_opt.errors import CardOptError
-from card_opt.families import Best, Case
 from card_opt.problem.solution import Status
 from card_opt.solvers.child.endings import Ending
 from card_opt.support.arguments import check_arguments
-from card_opt.support.inputs import check_ordinary, reading
+from card_opt.support.inputs import check_ordinary
 from card_opt.support.text import storable
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_BUSY = 60.0  # seconds to wait for another writer; a write takes milliseconds
 _NAMES = ", ".join(f'runs."{name}"' for name in COLUMNS)
 _STOPPED = {Ending.TIMED_OUT, Ending.OUT_OF_MEMORY, Status.TIME_LIMIT, Status.MEMORY_LIMIT}
-_ADVICE = {
-    "SQLITE_NOTADB": "is not a benchmark store; name another file",
-    "SQLITE_CORRUPT": "is damaged; name another file, or bring back a copy",
-    "SQLITE_CANTOPEN": "cannot be opened; is there such a folder, and may you write to it?",
-    "SQLITE_READONLY": "cannot be written; may you write to it and to its folder?",
-    "SQLITE_FULL": "cannot grow, the disk is full; its rows are whole, make room and run again",
-    "SQLITE_IOERR": "cannot be written, the disk fails or is full; its rows are whole",
-    "SQLITE_BUSY": f"has been locked by another process for {_BUSY:.0f} s; try again",
-}
 
 
-class Store:
+class Store(BestValues):
     """A file of runs, which several processes may write at once.
 
     A task is claimed before it is started, and its row takes the place of the claim in one
@@ -66,10 +50,33 @@ class Store:
     must_exist
         Whether to refuse that.
 
+    Attributes
+    ----------
+    path
+        The file.
+
     Raises
     ------
     CardOptError
         If the file cannot be opened, is damaged, or is no store of this version of the package.
+
+    See Also
+    --------
+    run : Fills a store.
+    judged : Says what its runs are worth.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from card_opt import benchmark
+    >>> cases = ({"family": "random", "devices": 1, "rounds": 1},)
+    >>> suite = benchmark.Suite(name="one", time_limit=60.0, methods=("card",), cases=cases)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     store = benchmark.Store(f"{folder}/runs.db")
+    ...     frame = benchmark.run(suite, store)
+    ...     print(store.runs()[["case", "method", "claimed_status"]].values.tolist())
+    ...     store.close()
+    [['random:seed=0,devices=1,rounds=1,cuts=15,spread=0.7', 'card', 'optimal']]
     """
 
     @check_arguments
@@ -86,7 +93,7 @@ class Store:
             try:
                 self._database = sqlite3.connect(
                     self.path,
-                    timeout=_BUSY,
+                    timeout=BUSY,
                     isolation_level=None,
                     check_same_thread=False,
                 )
@@ -103,12 +110,29 @@ class Store:
         self._database.close()
 
     def keys(self) -> set[str]:
-        """Return the keys of the runs that are finished."""
+        """Return the keys of the runs that are finished.
+
+        Returns
+        -------
+        set of str
+            Case, method, limits and repetition of each in one text.
+        """
         with self._transaction("DEFERRED") as database:
             return {key for (key,) in database.execute("SELECT key FROM runs")}
 
     def was_stopped(self, key: str) -> bool:
-        """Return whether a run is finished that the clock or the memory stopped."""
+        """Return whether a run is finished that the clock or the memory stopped.
+
+        Parameters
+        ----------
+        key
+            Of the run.
+
+        Returns
+        -------
+        bool
+            False, too, for a run that is not finished.
+        """
         with self._transaction("DEFERRED") as database:
             row = database.execute(
                 "SELECT ending, claimed_status FROM runs WHERE key = ?", (key,)
@@ -118,8 +142,12 @@ class Store:
     def runs(self) -> pd.DataFrame:
         """Return the finished runs, one row each, in the order of keys.
 
-        Columns are those of `Run`, and what a certificate proves of the problem:
-        `certified_value`, inf without one, and `certified_bound`, -inf without one.
+        Returns
+        -------
+        DataFrame
+            Columns are those of `card_opt.benchmark.record.Run`, and what a certificate proves of
+            the problem: ``certified_value``, inf without one, and ``certified_bound``, -inf
+            without one.
         """
         import pandas as pd
 
@@ -134,7 +162,18 @@ class Store:
         return pd.DataFrame(rows, columns=list(types)).astype(types)
 
     def claim(self, key: str) -> bool:
-        """Take a task, and return whether it was free: neither finished nor being run."""
+        """Take a task, and return whether it was free.
+
+        Parameters
+        ----------
+        key
+            Of the task.
+
+        Returns
+        -------
+        bool
+            Whether it was neither finished nor being run by a process that is alive.
+        """
         with self._transaction() as database:
             if database.execute("SELECT 1 FROM runs WHERE key = ?", (key,)).fetchone():
                 return False
@@ -148,7 +187,13 @@ class Store:
             return True
 
     def pending(self) -> dict[Holder, int]:
-        """Return how many tasks each process that is alive has claimed."""
+        """Return how many tasks each process that is alive has claimed.
+
+        Returns
+        -------
+        dict of Holder to int
+            Tasks of each process, which has ``host`` and ``pid``.
+        """
         with self._transaction("DEFERRED") as database:
             rows = database.execute("SELECT host, boot, pid, started FROM claims").fetchall()
         counts = Counter(Holder(*row) for row in rows)
@@ -156,6 +201,11 @@ class Store:
 
     def finish(self, run: Run) -> None:
         """Keep the row of a task in the place of its claim.
+
+        Parameters
+        ----------
+        run
+            The row, see `card_opt.benchmark.record.Run`.
 
         Raises
         ------
@@ -170,7 +220,13 @@ class Store:
             database.execute("DELETE FROM claims WHERE key = ?", (run.key,))
 
     def release(self, key: str) -> None:
-        """Give a task back, whoever has claimed it."""
+        """Give a task back, whoever has claimed it.
+
+        Parameters
+        ----------
+        key
+            Of the task.
+        """
         with self._transaction() as database:
             database.execute("DELETE FROM claims WHERE key = ?", (key,))
 
@@ -178,64 +234,6 @@ class Store:
         """Give back what was claimed on other machines, where nobody here can see who lives."""
         with self._transaction() as database:
             database.execute("DELETE FROM claims WHERE host <> ?", (Holder.here().host,))
-
-    def best(self, case: Case) -> Best | None:
-        """Return what is known of a case's optimum, or None if nothing is kept of it.
-
-        Raises
-        ------
-        CardOptError
-            If the store was made with another case of this name.
-        """
-        with self._transaction("DEFERRED") as database:
-            row = database.execute(
-                'SELECT digest, value, bound, proof, cut FROM cases WHERE "case" = ?',
-                (case.name,),
-            ).fetchone()
-        if row is None:
-            return None
-        digest, value, bound, proof, cut = row
-        if digest != case.digest:
-            raise CardOptError(
-                f"{self.path} was made with another {case.name} (digest {digest}, now "
-                f"{case.digest}): families or libraries have changed; name a new store"
-            )
-        return Best(
-            value=value, bound=bound, proof=proof, cut=unpack_cuts(cut, case.instance.shape)
-        )
-
-    def keep_best(self, case: Case) -> None:
-        """Keep what is known of a case's optimum, unless it is kept already.
-
-        A certificate is kept in any case, and one without a gap is what is known from then on.
-        """
-        best = case.best
-        row = (case.name, case.digest, best.value, best.bound, best.proof, pack_cuts(best.cut))
-        with self._transaction() as database:
-            word = "REPLACE" if best.is_certified else "IGNORE"
-            database.execute(f"INSERT OR {word} INTO cases VALUES (?, ?, ?, ?, ?, ?)", row)
-            if best.certificate is not None:
-                schema.make(database)  # what a store of an earlier version lacks
-                database.execute(
-                    "INSERT OR REPLACE INTO certificates VALUES (?, ?, ?, ?)",
-                    (case.digest, *claimed(best.certificate), pack_certificate(best.certificate)),
-                )
-
-    def certificate(self, digest: str) -> dict[str, Any] | None:
-        """Return the certificate of a problem's optimum, unchecked; None if there is none."""
-        with self._transaction("DEFERRED") as database:
-            if not schema.has_certificates(database):
-                return None
-            row = database.execute(
-                "SELECT content FROM certificates WHERE digest = ?", (digest,)
-            ).fetchone()
-        with reading(self.path, CardOptError, "benchmark store"):
-            return None if row is None else unpack_certificate(row[0])
-
-    def cases(self) -> list[str]:
-        """Return the names of the cases of which something is known, sorted."""
-        with self._transaction("DEFERRED") as database:
-            return [name for (name,) in database.execute('SELECT "case" FROM cases ORDER BY 1')]
 
     def _holder(self, database: sqlite3.Connection, key: str) -> Holder | None:
         row = database.execute(
@@ -252,18 +250,18 @@ class Store:
                 schema.make(database)
             return
         if application != schema.APPLICATION:
-            raise CardOptError(f"{self.path} {_ADVICE['SQLITE_NOTADB']}")
+            raise CardOptError(f"{self.path} {ADVICE['SQLITE_NOTADB']}")
         if version not in schema.VERSIONS:
             raise CardOptError(
                 f"{self.path} was made by another version of card_opt, with other columns; "
                 "name a new store, or read it with that version"
             )
         if made != schema.VERSIONS[version]:
-            raise CardOptError(f"{self.path} {_ADVICE['SQLITE_CORRUPT']}")
+            raise CardOptError(f"{self.path} {ADVICE['SQLITE_CORRUPT']}")
         with self._transaction("DEFERRED") as database:
             ((found, *_), *_) = database.execute("PRAGMA quick_check").fetchall()
         if found != "ok":
-            raise CardOptError(f"{self.path} {_ADVICE['SQLITE_CORRUPT']}")
+            raise CardOptError(f"{self.path} {ADVICE['SQLITE_CORRUPT']}")
 
     @contextlib.contextmanager
     def _transaction(self, kind: str = "IMMEDIATE") -> Iterator[sqlite3.Connection]:
@@ -281,10 +279,10 @@ class Store:
         try:
             yield
         except UnicodeDecodeError as error:
-            raise CardOptError(f"{self.path} {_ADVICE['SQLITE_CORRUPT']}") from error
+            raise CardOptError(f"{self.path} {ADVICE['SQLITE_CORRUPT']}") from error
         except sqlite3.Error as error:
             name = getattr(error, "sqlite_errorname", "")
-            for beginning, advice in _ADVICE.items():
+            for beginning, advice in ADVICE.items():
                 if name.startswith(beginning):
                     raise CardOptError(f"{self.path} {advice}") from error
             raise CardOptError(f"{self.path}: {error}") from error

@@ -84,7 +84,7 @@ class CaseTable(_Table):
 
 
 class Suite(_Table):
-    """A whole file.
+    """Which cases to give to which methods under which limits: a whole TOML file.
 
     Attributes
     ----------
@@ -102,6 +102,22 @@ class Suite(_Table):
         ``cold``, and ``warm`` to give the step before of a sequence to methods that take a start.
     cases
         The tables that the cases come from.
+
+    See Also
+    --------
+    run : Runs a suite.
+    card_opt.families.table : The knobs that a table of cases may have.
+
+    Examples
+    --------
+    >>> from card_opt import benchmark
+    >>> suite = benchmark.Suite.load("tiny")
+    >>> suite.time_limit, len(suite.make_cases())
+    (5.0, 12)
+    >>> cases = ({"family": "deadline", "seeds": (0, 1), "tightness": (0.5, 0.9)},)
+    >>> suite = benchmark.Suite(name="mine", time_limit=10.0, methods=("cutwise",), cases=cases)
+    >>> len(suite.make_cases()), [method.name for method in suite.chosen_methods()]
+    (4, ['cutwise'])
     """
 
     name: Annotated[str, Field(min_length=1)]
@@ -123,7 +139,12 @@ class Suite(_Table):
         Parameters
         ----------
         name
-            One of `SHIPPED`, or the path of a TOML file.
+            ``tiny``, ``standard``, ``hard``, ``sequences``, or the path of a TOML file.
+
+        Returns
+        -------
+        Suite
+            What the file says.
 
         Raises
         ------
@@ -134,7 +155,25 @@ class Suite(_Table):
 
     @classmethod
     def parse(cls, text: str, origin: str) -> Suite:
-        """Return the suite that a file's text describes; errors begin with `origin`."""
+        """Return the suite that a file's text describes.
+
+        Parameters
+        ----------
+        text
+            TOML.
+        origin
+            What errors begin with, such as the file's name.
+
+        Returns
+        -------
+        Suite
+            What the text says.
+
+        Raises
+        ------
+        CardOptError
+            With one line: key, what is allowed, what came.
+        """
         with reading(origin, CardOptError):
             content = _frozen(parse_toml(text))
         try:
@@ -155,6 +194,11 @@ class Suite(_Table):
     def chosen_methods(self) -> list[Method]:
         """Return the methods, in the order of the suite.
 
+        Returns
+        -------
+        list of Method
+            Without those that are left out.
+
         Raises
         ------
         CardOptError
@@ -166,6 +210,11 @@ class Suite(_Table):
 
     def make_cases(self) -> list[Case]:
         """Return the cases, in the order of the suite.
+
+        Returns
+        -------
+        list of Case
+            Every family with every value of its knobs and every seed.
 
         Raises
         ------

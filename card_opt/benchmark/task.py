@@ -7,7 +7,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from card_opt.benchmark.run import COLD, WARM
+from card_opt.benchmark.record import COLD, WARM
 from card_opt.benchmark.suite import Suite
 from card_opt.errors import CardOptError
 from card_opt.families.case import Case

@@ -16,11 +16,11 @@ the second best with other cuts, and no claim is called wrong for it.
 
 from __future__ import annotations
 
-import enum
 import math
 from typing import TYPE_CHECKING, Any
 
 from card_opt.benchmark.facts import check_rows
+from card_opt.benchmark.verdict import Verdict
 from card_opt.problem.limits import PROOF_TOL
 from card_opt.problem.solution import Status, relative_excess
 from card_opt.solvers.child.endings import Ending
@@ -29,40 +29,6 @@ from card_opt.solving.method import NOTHING
 if TYPE_CHECKING:
     import pandas as pd
 
-
-class Verdict(enum.StrEnum):
-    """What a run is worth: of costs to the case's tolerance, else to `PROOF_TOL`, relative."""
-
-    PROVED = "proved"  #: solved, and a certificate proves that nothing costs less
-    SOLVED = "solved"  #: it claims the optimum, or that there is no decision, and that is so;
-    #: if it also gives a bound, this must prove it
-    FOUND = "found"  #: as good as the best decision known, without that claim
-    OPEN = "open"  #: an honest answer that is worse
-    SECOND_BEST = "second best"  #: it claims the optimum, and is so near that this is not wrong,
-    #: but its cuts are others and cost more than the case's tolerance
-    TIME_LIMIT = "time limit"
-    MEMORY_LIMIT = "memory limit"
-    CRASHED = "crashed"  #: its process died
-    FAILED = "failed"  #: it raised, or says itself that it has no answer
-    WRONG_BOUND = "wrong bound"  #: a claimed bound above the cost of a decision at hand
-    WRONG_OPTIMUM = "wrong optimum"  #: claimed optimal, and a decision at hand costs less
-    WRONG_POINT = "wrong point"  #: what it gives as a decision is none, or exceeds a limit
-    WRONG_INFEASIBLE = "wrong infeasible"  #: it denies that there is a decision at hand
-    UNSUPPORTED = "unsupported"
-    UNAVAILABLE = "unavailable"
-
-
-WRONG = frozenset(
-    {
-        Verdict.WRONG_BOUND,
-        Verdict.WRONG_OPTIMUM,
-        Verdict.WRONG_POINT,
-        Verdict.WRONG_INFEASIBLE,
-    }
-)
-NOT_RUN = frozenset({Verdict.UNSUPPORTED, Verdict.UNAVAILABLE})
-SOLUTIONS = frozenset({Verdict.PROVED, Verdict.SOLVED})
-"""Verdicts on an optimum, or that there is no decision, that was claimed and is so."""
 
 _ENDED = {
     Ending.REFUSED: Verdict.UNSUPPORTED,
@@ -82,7 +48,7 @@ _SAID = {
 
 
 def judged(frame: pd.DataFrame) -> pd.DataFrame:
-    """Return rows of `card_opt.benchmark.run.Run` with what they are worth.
+    """Return rows of `card_opt.benchmark.record.Run` with what they are worth.
 
     Parameters
     ----------
@@ -107,6 +73,27 @@ def judged(frame: pd.DataFrame) -> pd.DataFrame:
     ------
     CardOptError
         If a row is one that no run can have given.
+
+    See Also
+    --------
+    run : Makes runs, and judges them.
+    Store.runs : Runs that a store keeps.
+
+    Examples
+    --------
+    A run that solved its case, and what it would be worth if it claimed a better bound:
+
+    >>> import tempfile
+    >>> from card_opt import benchmark
+    >>> cases = ({"family": "random", "devices": 1, "rounds": 1},)
+    >>> suite = benchmark.Suite(name="one", time_limit=60.0, methods=("card",), cases=cases)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     frame = benchmark.run(suite, f"{folder}/runs.db")
+    >>> frame["verdict"].tolist()
+    ['proved']
+    >>> frame = frame.assign(claimed_bound=1.1 * frame["objective"])
+    >>> benchmark.judged(frame)["verdict"].tolist()
+    ['wrong bound']
     """
     check_rows(frame)
     frame = frame.reset_index(drop=True)

@@ -168,7 +168,8 @@ def report(
     from card_opt.benchmark.newest import newest
     from card_opt.benchmark.report.write import write_report
     from card_opt.benchmark.store import Store
-    from card_opt.benchmark.verdicts import WRONG, judged
+    from card_opt.benchmark.verdict import WRONG
+    from card_opt.benchmark.verdicts import judged
 
     with contextlib.closing(Store(store, must_exist=True)) as opened:
         runs = opened.runs()
@@ -254,7 +255,7 @@ def _warnings(suite: Suite, jobs: int) -> list[str]:
 
 def _show(frame: pd.DataFrame, store: Store) -> None:
     """Print how many runs have which verdict, what is wrong, and where to go from here."""
-    from card_opt.benchmark.verdicts import WRONG, Verdict
+    from card_opt.benchmark.verdict import WRONG, Verdict
 
     console = terminal.console()
     counts = frame["verdict"].value_counts()

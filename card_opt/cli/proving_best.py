@@ -28,7 +28,7 @@ def certify(
     ] = None,
 ) -> None:
     """Certify the best values of a store's cases, by which its runs are judged from then on."""
-    from card_opt.benchmark.campaign import certify as certify_store
+    from card_opt.benchmark.preparing import certify as certify_store
     from card_opt.benchmark.store import Store
     from card_opt.certificates.certificate import Certificate
     from card_opt.families import parse

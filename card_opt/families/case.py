@@ -38,7 +38,7 @@ _PROOFS = {
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Case:
-    """A benchmark instance.
+    """A benchmark instance: a problem, what it was made from, and what is known of its optimum.
 
     Attributes
     ----------
@@ -56,6 +56,22 @@ class Case:
         Relative difference of costs up to which two decisions are as good as each other.
     remake
         Makes the case of the step before, where cases are steps of a sequence; None at the first.
+
+    See Also
+    --------
+    card_opt.families.make : Makes a case of a family.
+    card_opt.families.parse : Makes a case from its name.
+
+    Examples
+    --------
+    >>> import card_opt as co
+    >>> from card_opt import families
+    >>> case = families.make("energy-budget", seed=1, devices=3, rounds=2)
+    >>> case.instance.shape, len(case.constraints), families.parse(case.name).digest == case.digest
+    ((3, 2), 1, True)
+    >>> sol = co.solve(case.instance, constraints=case.constraints)
+    >>> abs(sol.objective - case.best.value) <= case.tolerance * case.best.value
+    True
     """
 
     family: str

@@ -40,6 +40,17 @@ class Knob:
         Unit of a number, if it has one.
     about
         What it does.
+
+    See Also
+    --------
+    card_opt.families.table : All knobs of all families.
+
+    Examples
+    --------
+    >>> from card_opt import families
+    >>> knob = families.find("near-ties").knob("gap")
+    >>> knob.default, knob.allowed, knob.checked("near-ties", "1e-4")
+    (1e-06, '1e-09 to 0.01', 0.0001)
     """
 
     name: str
@@ -60,6 +71,18 @@ class Knob:
 
     def checked(self, family: str, value: object) -> KnobValue:
         """Return a value as the knob has it: a whole number, a float or a word.
+
+        Parameters
+        ----------
+        family
+            Name of the family, for messages.
+        value
+            What was given: a number, or a text that stands for one or is a word.
+
+        Returns
+        -------
+        float or int or str
+            Of the same kind as the default.
 
         Raises
         ------
@@ -113,6 +136,19 @@ class Family:
     planted
         What is known of the optimum of instance and constraints that `build` made, by keyword
         from the knobs, or None; for families that plant it.
+
+    See Also
+    --------
+    card_opt.families.find : A family by its name.
+
+    Examples
+    --------
+    >>> from card_opt import families
+    >>> family = families.find("near-ties")
+    >>> print(family.about)
+    Speeds make two cuts of every device-round cost the same, but for a gap.
+    >>> family.make(seed=3, knobs={"devices": 2, "gap": 1e-4}).instance.shape
+    (2, 4)
     """
 
     name: str
@@ -123,7 +159,23 @@ class Family:
     planted: Callable[..., Best | None] | None = None
 
     def knob(self, name: str) -> Knob:
-        """Return a knob by its name."""
+        """Return a knob by its name.
+
+        Parameters
+        ----------
+        name
+            Of the knob.
+
+        Returns
+        -------
+        Knob
+            With its default, and what is allowed.
+
+        Raises
+        ------
+        CardOptError
+            If there is none; the text lists close names.
+        """
         for knob in self.knobs:
             if knob.name == name:
                 return knob
@@ -133,6 +185,18 @@ class Family:
 
     def make(self, seed: object, knobs: Mapping[str, object]) -> Case:
         """Return the case of a seed; knobs that are not given are at their default.
+
+        Parameters
+        ----------
+        seed
+            Of everything random in it, a whole number from 0 on.
+        knobs
+            Values by the names of knobs.
+
+        Returns
+        -------
+        Case
+            The same, to the bit, for the same seed and knobs.
 
         Raises
         ------

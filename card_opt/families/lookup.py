@@ -18,10 +18,30 @@ if TYPE_CHECKING:
 def find(name: str) -> Family:
     """Return a family by its name.
 
+    Parameters
+    ----------
+    name
+        In lower case with hyphens; ``FAMILIES`` has all.
+
+    Returns
+    -------
+    Family
+        What it is made of, where it is hard, and its knobs.
+
     Raises
     ------
     CardOptError
         If there is none; the text lists close names.
+
+    See Also
+    --------
+    make : Makes a case of it.
+
+    Examples
+    --------
+    >>> from card_opt import families
+    >>> [knob.name for knob in families.find("near-ties").knobs]
+    ['devices', 'rounds', 'cuts', 'profile', 'gap']
     """
     for family in FAMILIES:
         if family.name == name:
@@ -42,13 +62,24 @@ def make(name: str, *, seed: int = 0, **knobs: object) -> Case:
     **knobs
         Those of the family, see `table`; others are at their default.
 
+    Returns
+    -------
+    Case
+        The same, to the bit, for the same seed and knobs.
+
     Raises
     ------
     CardOptError
         If there is no such family or knob, or a value is not allowed.
 
+    See Also
+    --------
+    parse : The same from a line of text.
+    table : All knobs of all families.
+
     Examples
     --------
+    >>> from card_opt.families import make
     >>> make("near-ties", seed=3, devices=2, rounds=1, gap=1e-6).name
     'near-ties:seed=3,devices=2,rounds=1,cuts=15,profile=random,gap=1e-06'
     """
@@ -64,13 +95,23 @@ def parse(text: str) -> Case:
     text
         ``family:seed=0,knob=value,...``, with any knobs in any order; `Case.name` is such a line.
 
+    Returns
+    -------
+    Case
+        The same, to the bit, for the same line.
+
     Raises
     ------
     CardOptError
         If there is no such family or knob, or a value is not allowed.
 
+    See Also
+    --------
+    make : The same from Python values.
+
     Examples
     --------
+    >>> from card_opt.families import parse
     >>> parse("deadline:seed=1,tightness=0.9").knobs["tightness"]
     0.9
     """
@@ -92,7 +133,21 @@ def parse(text: str) -> Case:
 def table() -> pd.DataFrame:
     """Return families and knobs, one row per knob.
 
-    Columns: ``family, knob, default, allowed, about``.
+    Returns
+    -------
+    DataFrame
+        Columns ``family, knob, default, allowed, about``.
+
+    See Also
+    --------
+    find : One family, with what it is made of and where it is hard.
+
+    Examples
+    --------
+    >>> from card_opt import families
+    >>> knobs = families.table()
+    >>> knobs[knobs["family"] == "levels"]["knob"].tolist()
+    ['devices', 'rounds', 'cuts', 'profile', 'number', 'spacing', 'gap']
     """
     import pandas as pd
 

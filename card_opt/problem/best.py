@@ -20,21 +20,34 @@ class Best:
     Attributes
     ----------
     value
-        Cost of the best decision known, by the referee; inf if there is none.
+        Cost U of the best decision known, by the referee; inf if there is none.
     bound
-        Proven lower bound; inf if it is proven that there is no decision.
+        Proven lower bound of the cost; inf if it is proven that there is no decision.
     proof
         What stands behind the bound, for people.
     cut, frequency
-        The decision, shape (M, N), in layers and Hz; None if there is none.
-    share
-        Its shares of the band, shape (M, N); None where all have the whole band.
+        The decision, shape (M, N): 1-based cuts, and frequencies [Hz]; None if there is none.
     prices
-        What each shared limit costs where the bound was proven, as `Solution.prices` has it.
-    share
-        Its shares of the band, shape (M, N); None where all have the whole band.
+        What each shared limit costs where the bound was proven, by its label, per unit of each
+        group's limit, shape (G,) each, as `Solution.prices` has it; None if nothing is known.
     certificate
         What a certificate of it holds, see `card_opt.Certificate`; None if there is none.
+    share
+        Its shares of the band, shape (M, N); None where all have the whole band.
+
+    See Also
+    --------
+    card_opt.families.Case.best : Finds it.
+
+    Examples
+    --------
+    >>> from card_opt import families
+    >>> best = families.make("deadline", seed=1, devices=2, rounds=1, tightness=1.1).best
+    >>> best.is_infeasible, best.value, best.cut
+    (True, inf, None)
+    >>> best = families.make("deadline", seed=1, devices=2, rounds=1).best
+    >>> best.gap <= 1e-9, best.proof, best.cut.shape
+    (True, 'closed form for each cut', (2, 1))
     """
 
     value: float

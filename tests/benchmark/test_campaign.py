@@ -16,7 +16,7 @@ import pytest
 from card_opt.benchmark import campaign
 from card_opt.benchmark.campaign import run
 from card_opt.benchmark.measure import measure
-from card_opt.benchmark.run import Run
+from card_opt.benchmark.record import Run
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
 from card_opt.benchmark.task import Task

@@ -10,7 +10,8 @@ import pytest
 
 from card_opt.benchmark.claims import FALSE, Truth, with_claims
 from card_opt.benchmark.measure import measure
-from card_opt.benchmark.verdicts import Verdict, judged
+from card_opt.benchmark.verdict import Verdict
+from card_opt.benchmark.verdicts import judged
 from card_opt.constraints import Deadline
 from card_opt.families.case import Case
 from card_opt.families.tightness import least_of

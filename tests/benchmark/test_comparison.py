@@ -35,7 +35,7 @@ from card_opt.benchmark.comparison.statistics import (
 )
 from card_opt.benchmark.repetitions import together
 from card_opt.benchmark.report.results import RESOLUTION
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdict import Verdict
 from card_opt.errors import CardOptError
 from tests.helpers.repeats import first
 from tests.helpers.report_runs import BEST, LATE, LIE, LIMIT, REFUSAL, UNPROVEN, run

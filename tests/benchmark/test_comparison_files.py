@@ -16,7 +16,7 @@ from card_opt.benchmark.comparison.result import compare
 from card_opt.benchmark.comparison.statistics import SLOWER
 from card_opt.benchmark.comparison.words import COLUMNS, RULES
 from card_opt.benchmark.comparison.write import write_comparison
-from card_opt.benchmark.run import Run
+from card_opt.benchmark.record import Run
 from card_opt.benchmark.store import Store
 from card_opt.cli import main
 from tests.helpers.report_runs import EXACT, LIE

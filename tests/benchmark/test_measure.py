@@ -20,9 +20,10 @@ from card_opt.algorithms import card
 from card_opt.benchmark.claims import FALSE, Truth, with_claims
 from card_opt.benchmark.load import Load
 from card_opt.benchmark.measure import measure
-from card_opt.benchmark.run import Run
+from card_opt.benchmark.record import Run
 from card_opt.benchmark.trail import Trail
-from card_opt.benchmark.verdicts import WRONG, Verdict, judged
+from card_opt.benchmark.verdict import WRONG, Verdict
+from card_opt.benchmark.verdicts import judged
 from card_opt.constraints import EnergyCap
 from card_opt.families.case import Case
 from card_opt.families.tightness import least_of

@@ -43,7 +43,7 @@ from card_opt.benchmark.report.scaling import scaling
 from card_opt.benchmark.report.summary import mean_column, ratio_column, summary
 from card_opt.benchmark.report.words import CLAIMS, COLUMNS, VERDICTS
 from card_opt.benchmark.report.wrong import refuted, wrong
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdict import Verdict
 from card_opt.errors import CardOptError
 from tests.helpers.repeats import few_examples
 from tests.helpers.report_runs import (

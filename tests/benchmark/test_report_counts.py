@@ -28,7 +28,7 @@ from card_opt.benchmark.report.scaling import points
 from card_opt.benchmark.report.settings.split import by_setting, folders
 from card_opt.benchmark.report.summary import mean_column, ratio_column, summary
 from card_opt.benchmark.report.wrong import wrong
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdict import Verdict
 from card_opt.errors import CardOptError
 from tests.helpers.report_runs import EXACT, LATE, LIE, LIMIT, REFUSAL, UNPROVEN, frame, run
 

@@ -15,15 +15,15 @@ from typing import Any
 import pandas as pd
 import pytest
 
+from card_opt.benchmark.record import Run
 from card_opt.benchmark.report import write
 from card_opt.benchmark.report.cells import table
 from card_opt.benchmark.report.draw import cumulative_figure, profile_figure
 from card_opt.benchmark.report.results import results
 from card_opt.benchmark.report.summary import summary
 from card_opt.benchmark.report.write import write_report
-from card_opt.benchmark.run import Run
 from card_opt.benchmark.store import Store
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdict import Verdict
 from card_opt.cli.bench import report
 from card_opt.errors import CardOptError
 from tests.helpers.browser import browse, in_browser, without_policy

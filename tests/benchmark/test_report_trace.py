@@ -9,7 +9,7 @@ import pytest
 
 from card_opt.benchmark.report import trace
 from card_opt.benchmark.report.results import SOLVED, Results, results
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdict import Verdict
 from tests.helpers.paver import read_trace
 from tests.helpers.report_runs import (
     BEST,

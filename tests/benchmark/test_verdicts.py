@@ -8,7 +8,8 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from card_opt.benchmark.verdicts import NOT_RUN, Verdict, judged
+from card_opt.benchmark.verdict import NOT_RUN, Verdict
+from card_opt.benchmark.verdicts import judged
 from card_opt.problem.limits import PROOF_TOL
 from card_opt.solvers.child.endings import Ending
 from card_opt.solving.method import NOTHING

@@ -14,7 +14,7 @@ from card_opt.benchmark.report.warm import COLUMNS, SHIFT, warm, warm_figure
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import SHIPPED, Suite
 from card_opt.benchmark.task import tasks_of
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdict import Verdict
 from card_opt.errors import CardOptError
 from card_opt.families import make
 from card_opt.problem.limits import Limits

@@ -15,7 +15,7 @@ import pytest
 import typer
 from typer.models import OptionInfo
 
-from card_opt.benchmark.run import Run
+from card_opt.benchmark.record import Run
 from card_opt.benchmark.store import Store
 from card_opt.cli import main
 from card_opt.cli.terminal import writable_file, writable_folder

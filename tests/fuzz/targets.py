@@ -18,7 +18,7 @@ import pandas as pd
 import card_opt as co
 from benchmarks.records import read_point, read_records
 from card_opt import families
-from card_opt.benchmark.run import Run
+from card_opt.benchmark.record import Run
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
 from card_opt.benchmark.verdicts import judged

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from card_opt.benchmark.run import Run
+from card_opt.benchmark.record import Run
 from card_opt.benchmark.verdicts import judged
 from card_opt.solvers.child.endings import Ending
 

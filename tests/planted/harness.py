@@ -8,6 +8,7 @@ VERDICTS, TRAIL, MEASURE = (f"benchmark/{name}.py" for name in ("verdicts", "tra
 STORE, HOLDER, CAMPAIGN, TASK, SUITE = (
     f"benchmark/{name}.py" for name in ("store", "holder", "campaign", "task", "suite")
 )
+BEST, PREPARING = "benchmark/best_values.py", "benchmark/preparing.py"
 PROCESS, IDLE, VALUATION = (
     "solvers/child/process.py",
     "solvers/child/idle.py",
@@ -190,7 +191,7 @@ BUGS = (
         'tuple(0.0 if v != v else v for v in astuple(run)))\n            database.execute("DELETE',
         "what is no number is 0",
     ),
-    Bug(STORE, "if digest != case.digest:", "if False:", "another case of that name passes"),
+    Bug(BEST, "if digest != case.digest:", "if False:", "another case of that name passes"),
     Bug(
         STORE,
         "if version not in schema.VERSIONS:",
@@ -246,12 +247,12 @@ BUGS = (
         "an error of the harness has no line",
     ),
     Bug(
-        CAMPAIGN,
+        PREPARING,
         "store.keep_best(replace(case, known=certified(case)))",
         "pass",
         "best values are found anew",
     ),
-    Bug(CAMPAIGN, "known=certified(case)", "known=case.best", "no best value is certified"),
+    Bug(PREPARING, "known=certified(case)", "known=case.best", "no best value is certified"),
     Bug(
         SUPERVISOR,
         "while os.getppid() == above:\n",

@@ -14,7 +14,7 @@ import card_opt as co
 from card_opt.benchmark import campaign
 from card_opt.benchmark.store import Store
 from card_opt.benchmark.suite import Suite
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdict import Verdict
 from card_opt.constraints import EnergyBudget, MinCut
 from card_opt.errors import CardOptError
 from card_opt.problem.solution import Status

@@ -16,7 +16,7 @@ import psutil
 import pytest
 
 import card_opt as co
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdict import Verdict
 from card_opt.constraints import EnergyBudget, FrequencyLevels
 from card_opt.errors import CardOptError, UnknownMethodError
 from card_opt.models import levels_pyomo, one_hot

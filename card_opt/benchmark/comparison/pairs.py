@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from card_opt.benchmark.comparison.sides import PROBLEM, level
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdict import Verdict
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -88,12 +88,39 @@ def compare(a: str | Series, b: str | Series) -> Comparison:
     Parameters
     ----------
     a, b
-        Stores, as ``FILE`` or ``FILE@LABEL``, or what `read_series` has returned.
+        Stores, as ``FILE`` or ``FILE@LABEL``, or what
+        `card_opt.benchmark.comparison.series.read_series` has returned.
+
+    Returns
+    -------
+    Comparison
+        Methods, pairs of runs, and what has become worse.
 
     Raises
     ------
     CardOptError
         If one of them cannot be read, or nothing is in both.
+
+    See Also
+    --------
+    run : Fills stores, with a ``label`` for each series.
+
+    Notes
+    -----
+    How times are compared, and what counts as slower, is in docs/benchmarking.md.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from card_opt import benchmark
+    >>> cases = ({"family": "random", "devices": 1, "rounds": 1},)
+    >>> suite = benchmark.Suite(name="one", time_limit=60.0, methods=("card",), cases=cases)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     for label in ("before", "after"):
+    ...         frame = benchmark.run(suite, f"{folder}/runs.db", label=label)
+    ...     found = benchmark.compare(f"{folder}/runs.db@before", f"{folder}/runs.db@after")
+    >>> len(found.pairs), found.pairs["change"].tolist(), found.methods["method"].tolist()
+    (1, ['same'], ['card'])
     """
     import pandas as pd
 

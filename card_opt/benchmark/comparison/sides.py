@@ -10,7 +10,7 @@ import numpy as np
 from card_opt.benchmark.load import is_under_load
 from card_opt.benchmark.repetitions import together
 from card_opt.benchmark.report.results import RESOLUTION
-from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
+from card_opt.benchmark.verdict import NOT_RUN, WRONG, Verdict
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from card_opt.benchmark.claims import FALSE
 from card_opt.benchmark.report.words import COLUMNS
-from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
+from card_opt.benchmark.verdict import NOT_RUN, WRONG, Verdict
 
 if TYPE_CHECKING:
     import pandas as pd

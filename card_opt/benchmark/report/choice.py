@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from card_opt.benchmark.report.means import SHIFTS
 from card_opt.benchmark.report.results import FOUND, OURS, Results
 from card_opt.benchmark.report.summary import OVER_ALL, OVER_COMMON, mean_column
-from card_opt.benchmark.verdicts import SOLUTIONS
+from card_opt.benchmark.verdict import SOLUTIONS
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -10,7 +10,7 @@ from card_opt.benchmark.report.choice import Style, highlighted
 from card_opt.benchmark.report.draw import GREY, legend, limit_text, panels, plain_numbers
 from card_opt.benchmark.report.results import ALL, CLASSES, RESOLUTION, SOLVED, Results
 from card_opt.benchmark.report.scaling import points
-from card_opt.benchmark.verdicts import NOT_RUN, WRONG, Verdict
+from card_opt.benchmark.verdict import NOT_RUN, WRONG, Verdict
 
 if TYPE_CHECKING:
     import pandas as pd

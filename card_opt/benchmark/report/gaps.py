@@ -10,7 +10,7 @@ import numpy as np
 
 from card_opt.benchmark.report.means import SHIFTS, capped, shifted_geometric_mean
 from card_opt.benchmark.report.results import Results
-from card_opt.benchmark.verdicts import NOT_RUN, SOLUTIONS
+from card_opt.benchmark.verdict import NOT_RUN, SOLUTIONS
 from card_opt.problem.solution import relative_excess
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from card_opt.benchmark.repetitions import together
-from card_opt.benchmark.verdicts import SOLUTIONS, Verdict
+from card_opt.benchmark.verdict import SOLUTIONS, Verdict
 
 if TYPE_CHECKING:
     import pandas as pd

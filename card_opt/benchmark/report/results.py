@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from card_opt.benchmark.load import is_under_load
+from card_opt.benchmark.record import COLD
 from card_opt.benchmark.report.outcomes import outcomes
 from card_opt.benchmark.report.resample import medians
-from card_opt.benchmark.run import COLD
-from card_opt.benchmark.verdicts import NOT_RUN, SOLUTIONS, WRONG, Verdict
+from card_opt.benchmark.verdict import NOT_RUN, SOLUTIONS, WRONG, Verdict
 from card_opt.errors import CardOptError
 from card_opt.solving.catalogue import METHODS
 

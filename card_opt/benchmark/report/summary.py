@@ -20,7 +20,7 @@ from card_opt.benchmark.report.means import (
 )
 from card_opt.benchmark.report.resample import interval
 from card_opt.benchmark.report.results import GOALS, MIB, SETS, SOLVED, Results
-from card_opt.benchmark.verdicts import SOLUTIONS, WRONG, Verdict
+from card_opt.benchmark.verdict import SOLUTIONS, WRONG, Verdict
 
 if TYPE_CHECKING:
     import pandas as pd

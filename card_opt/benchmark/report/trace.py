@@ -21,7 +21,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from card_opt.benchmark.report.results import Results
-from card_opt.benchmark.verdicts import Verdict, proven_bound
+from card_opt.benchmark.verdict import Verdict
+from card_opt.benchmark.verdicts import proven_bound
 from card_opt.problem.solution import Status, relative_excess
 from card_opt.support.text import apart
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from card_opt.benchmark.record import COLD, STARTS, WARM
 from card_opt.benchmark.report.means import shifted_geometric_mean
-from card_opt.benchmark.run import COLD, STARTS, WARM
-from card_opt.benchmark.verdicts import NOT_RUN, SOLUTIONS, WRONG, Verdict
+from card_opt.benchmark.verdict import NOT_RUN, SOLUTIONS, WRONG, Verdict
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -19,7 +19,7 @@ from card_opt.benchmark.report.summary import (
     mean_column,
     ratio_column,
 )
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdict import Verdict
 from card_opt.problem.limits import PROOF_TOL
 
 VERDICTS = {

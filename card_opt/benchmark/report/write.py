@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from card_opt.benchmark.claims import with_claims
+from card_opt.benchmark.record import COLD
 from card_opt.benchmark.report import draw, draw_runs
 from card_opt.benchmark.report.claims import claims, false_claims
 from card_opt.benchmark.report.gaps import gap_summary, gap_times
@@ -25,7 +26,6 @@ from card_opt.benchmark.report.warm import warm, warm_figure
 from card_opt.benchmark.report.web.page import page
 from card_opt.benchmark.report.web.sections import FIGURES, PICTURES
 from card_opt.benchmark.report.wrong import refuted, wrong
-from card_opt.benchmark.run import COLD
 from card_opt.errors import CardOptError
 from card_opt.problem.headings import headed
 from card_opt.support.files import replacing

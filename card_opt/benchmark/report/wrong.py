@@ -6,7 +6,8 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from card_opt.benchmark.report.results import Results
-from card_opt.benchmark.verdicts import WRONG, Verdict, proven_bound
+from card_opt.benchmark.verdict import WRONG, Verdict
+from card_opt.benchmark.verdicts import proven_bound
 from card_opt.problem.solution import relative_excess
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from card_opt.benchmark.report.choice import highlighted, solver_colors
 from card_opt.benchmark.report.results import GOALS, MIB, OUTSIDE, RESOLUTION, SOLVED, Results
 from card_opt.benchmark.report.web.sections import REPEATED, SHOWN
 from card_opt.benchmark.report.words import VERDICTS
-from card_opt.benchmark.verdicts import NOT_RUN, SOLUTIONS, WRONG
+from card_opt.benchmark.verdict import NOT_RUN, SOLUTIONS, WRONG
 from card_opt.constraints.base import Constraint
 from card_opt.families import FAMILIES
 

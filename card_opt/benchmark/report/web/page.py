@@ -21,7 +21,7 @@ from card_opt.benchmark.report.web.sections import (
     TABLES,
 )
 from card_opt.benchmark.report.words import CLAIMS, COLUMNS, RULES, VERDICTS
-from card_opt.benchmark.verdicts import NOT_RUN, SOLUTIONS, Verdict
+from card_opt.benchmark.verdict import NOT_RUN, SOLUTIONS, Verdict
 from card_opt.support import html
 
 if TYPE_CHECKING:
