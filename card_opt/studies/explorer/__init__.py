@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from card_opt._version import VERSION
 from card_opt.scenarios.scenario import Scenario
 from card_opt.studies.explorer.presets import presets
 from card_opt.support import html
@@ -13,7 +14,11 @@ MODEL_SCRIPTS = (
 )
 """The page's own arithmetic, one script after the other, without any element of a page."""
 
-PAGE_SCRIPTS: tuple[str, ...] = ()
+PAGE_SCRIPTS = (
+    *("numbers", "drawing", "settings", "view", "scenes", "address", "sentence", "reader"),
+    *("draw_costs", "draw_parts", "draw_front", "draw_algorithm", "tables", "controls"),
+    *("download", "theme"),
+)
 """What draws and listens, before ``explorer.js``."""
 
 
@@ -48,4 +53,5 @@ def explorer_page(*scenarios: Scenario) -> str:
         scripts=(*MODEL_SCRIPTS, *PAGE_SCRIPTS),
         title="CARD explorer",
         presets=presets(*scenarios),
+        version=VERSION,
     )
