@@ -1,13 +1,17 @@
-"""All random cases, and what the page's own arithmetic makes of them in one go."""
+"""All random cases, what the page's own arithmetic makes of them, and the page itself, opened."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
+from card_opt.studies.explorer import explorer_page
 from tests.studies.explorer.browser import run
 from tests.studies.explorer.cases import Case, draw_cases
+from tests.studies.explorer.opened import Opened, browsing, opened
 
 COUNT = 2000
 FRONTS = 250  # of them with their fronts
@@ -45,3 +49,34 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Answers:
     values = [{"x": c.x, "cut": c.cut, "frequency": c.frequency} for c in cases]
     values = [v | {"hasFront": n < FRONTS} for n, v in enumerate(values)]
     return Answers(cases, run(_ALL, values, tmp_path_factory.mktemp("explorer")))
+
+
+@pytest.fixture(scope="session")
+def page_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the page as a file."""
+    file = tmp_path_factory.mktemp("page") / "explorer.html"
+    file.write_text(explorer_page(), encoding="utf-8")
+    return file
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Return a browser that clicks and types, one for the tests of a file."""
+    with browsing() as running:
+        yield running
+
+
+@pytest.fixture
+def open_page(browser: Any, page_file: Path) -> Iterator[Callable[..., Opened]]:
+    """Return what opens the page; afterwards the browser must have complained of nothing."""
+    pages: list[Opened] = []
+
+    def opening(**how: Any) -> Opened:
+        pages.append(opened(browser, page_file, **how))
+        return pages[-1]
+
+    yield opening
+    for page in pages:
+        page.close()
+        assert page.complaints == []
+        assert page.requests == [page_file.as_uri()] * page.loads
