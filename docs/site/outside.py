@@ -26,6 +26,8 @@ PAGES = {  # where a page stands, and the page of the site that includes it
 }
 SOURCES = {page: ROOT / file for file, page in PAGES.items()}
 RESULTS = "reference/results.md"
+EXPLORER = "explorer-page.html"
+OPENED = f'\n\n<a class="sd-btn sd-btn-primary" href="{EXPLORER}">Open the explorer</a>\n'
 WHOLE = {"results/benchmark/index.html": "benchmark-report.html"}  # pages that need no other
 LINK = re.compile(r"(?<!!)\[((?:[^][]|\[[^]]*\])*)\]\(([^)\s#]+)((?:#[^)\s]*)?)\)")
 FENCE = re.compile(r"^(```|~~~|:::).*?^\1", re.MULTILINE | re.DOTALL)
@@ -90,7 +92,8 @@ def _read(app: Sphinx, docname: str, content: list[str]) -> None:
         return
     source = SOURCES.get(page.relative_to(ROOT / "docs").as_posix())
     if source is None:
-        content[0] = moved(content[0], page.parent, page)
+        text = content[0].replace("\n", OPENED, 1) if docname == "explorer" else content[0]
+        content[0] = moved(text, page.parent, page)
         return
     app.env.note_dependency(str(source))
     text = moved(source.read_text(encoding="utf-8"), source.parent, page)

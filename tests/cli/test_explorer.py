@@ -30,7 +30,7 @@ def test_page_is_written(call: Run, tmp_path: Path) -> None:
     page = out.read_text(encoding="utf-8")
     assert page.startswith("<!DOCTYPE html>")
     first = _presets(page)["views"][0]
-    assert (first["name"], first["x"]["weight"]) == ("real", 0.7)
+    assert (first["name"], first["x"]["weight"]) == ("real, changed", 0.7)
     assert list(tmp_path.iterdir()) == [out]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -40,16 +41,23 @@ def presets(*scenarios: Scenario) -> dict[str, Any]:
     letter = load_scenario("paper")
     training = single(letter.settings.training, lora_targets=("all-linear",))
     models = [model_of(name, load_architecture(name), training) for name in architecture_names()]
-    others = [load_scenario(name) for name in SHIPPED]
-    named = {view["name"]: view for view in map(view_of, (*others, *scenarios))}
-    first = [scenario.name for scenario in scenarios]
+    shipped = {name: load_scenario(name) for name in SHIPPED}
+    named = {name: view_of(scenario) for name, scenario in shipped.items()}
+    given = {_name(scenario, shipped): view_of(scenario) for scenario in scenarios}
+    named |= {name: view | {"name": name} for name, view in given.items()}
     return {
         "models": models,
         "devices": [_device(name) for name in device_names()],
         "servers": [_server(name, letter) for name in server_names()] + _measured(),
         "links": _links(letter),
-        "views": [named[name] for name in dict.fromkeys((*first, *SHIPPED))],
+        "views": [named[name] for name in dict.fromkeys((*given, *SHIPPED))],
     }
+
+
+def _name(scenario: Scenario, shipped: Mapping[str, Scenario]) -> str:
+    """Return a scenario's name, another one where it is shipped and its values were changed."""
+    same = shipped.get(scenario.name, scenario)
+    return scenario.name + ("" if scenario.tables == same.tables else ", changed")
 
 
 def _device(name: str) -> dict[str, Any]:

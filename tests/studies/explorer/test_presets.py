@@ -153,8 +153,9 @@ def test_page_opens_with_the_scenario_given() -> None:
     """The first view is that of the first scenario; the shipped ones follow, each once."""
     changed = co.load_scenario("real").replace({"problem.weight": 0.75})
     views = presets(changed)["views"]
-    assert [view["name"] for view in views] == ["real", "paper", "paper-calibrated"]
-    assert views[0]["x"]["weight"] == 0.75
+    names = ["real, changed", "paper", "paper-calibrated", "real"]
+    assert [view["name"] for view in views] == names
+    assert [view["x"]["weight"] for view in views] == [0.75, 0.2, 0.2, 0.2]
 
 
 def test_page_needs_nothing_else() -> None:
