@@ -63,12 +63,6 @@ BUGS = (
         "device_memory[cut - 1] < x.memory",
         "memory that just fits does not",
     ),
-    Bug(
-        LIMITS,
-        "x.weight === 1 ? x.max_frequency",
-        "x.weight === 2 ? x.max_frequency",
-        "the thriftiest frequency where only delay counts",
-    ),
     Bug(DECISIONS, "value <= least + rounding", "value >= least + rounding", "not the best cut"),
     Bug(DECISIONS, "row.cost < best.cost", "row.cost <= best.cost", "ties go to the last cut"),
     Bug(
@@ -88,7 +82,6 @@ BUGS = (
         WORDS, "!(value > bound * slack)", "!(value > bound * 2)", "only twice the bound breaks it"
     ),
     Bug(ARCS, "excess(middle) < 0 ? b : a", "excess(middle) < 0 ? a : b", "the upper envelope"),
-    Bug(ARCS, "if (!a.isFlat && !b.isFlat)", "if (false)", "one crossing of two arcs at most"),
     Bug(FRONT, "Math.min(thrifty, high)", "Math.min(0, high)", "slower than the thriftiest"),
     Bug(FRONT, "(1 - 1e-12)", "(1 - 1e-3)", "a knee at another price"),
     Bug(PROFILE, "costs.rank_flops[c] * rank", "costs.rank_flops[c]", "adapters of rank 1"),
