@@ -81,6 +81,7 @@ function whatAlgorithmOneDoes(found, best) {
     const end = best.cut === null ? "No decision keeps the limits." : `Cut ${best.cut} at ${inWords(best.frequency, "Hz")} keeps them.`;
     return `${start} ${why}, cut ${cut}: ${over}. ${end}`;
   }
+  if (best.cut === null) return `${start} Cut ${cut} keeps the limits but for less than a share of 1e-9; no decision keeps them exactly.`;
   const more = cost - best.cost;
   if (!(more > FEASIBLE)) return `${start} Of the cuts that keep the limits there, cut ${cut} is the cheapest, and no decision is better.`;
   const other = `cut ${best.cut} at ${inWords(best.frequency, "Hz")}`;

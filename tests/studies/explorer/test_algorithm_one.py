@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,8 @@ import card_opt as co
 from card_opt.algorithms import card_literal
 from card_opt.problem.limits import FEAS_TOL
 from tests.helpers.browser import in_browser
+from tests.studies.explorer.browser import run
+from tests.studies.explorer.cases import Case, draw_cases
 from tests.studies.explorer.conftest import Answers
 
 FREQUENCY = 1e-10
@@ -87,3 +91,21 @@ def test_the_best_decision_is_never_worse(answers: Answers) -> None:
         if not ours["breaks"] and best["cut"] is not None:
             scale = case.scale(ours["cut"], ours["frequency"])
             assert best["cost"] <= ours["cost"] + 1e-8 * scale  # limits may be left by 1e-9
+
+
+@in_browser
+def test_a_limit_missed_by_less_than_the_tolerance_has_words(tmp_path: Path) -> None:
+    """Where Algorithm 1 keeps a limit by its tolerance alone, that is said, and nothing breaks."""
+    x = draw_cases(2, seed=3)[1].x | dict.fromkeys(("energy_cap", "memory", "levels"))
+    x |= {"min_frequency": x["max_frequency"], "level_power": None}
+    case = Case(x | {"deadline": None}, 1, x["max_frequency"])
+    delays = [
+        co.evaluate(case.inst, cut, case.frequency).delay[0, 0]
+        for cut in range(1, case.inst.num_cuts + 1)
+    ]
+    script = "return values.map((x) => [algorithmOne(x), decide(x)]);"
+    ((ours, best),) = run(script, [x | {"deadline": min(delays) * (1.0 - 1e-10)}], tmp_path)
+    assert best["cut"] is None
+    assert not ours["fellBack"]
+    assert not ours["breaks"]
+    assert "no decision keeps them exactly" in ours["words"]
