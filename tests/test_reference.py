@@ -195,7 +195,7 @@ def test_what_is_raised_is_told(name: str) -> None:
     """
     page = Page(name)
     told = [word for it in page.doc["Raises"] for word in (it.type or it.name).split(", ")]
-    known = vars(errors) | vars(builtins)
+    known = vars(errors) | vars(builtins) | vars(inspect.getmodule(page.obj) or errors)
     assert [word for word in told if word.rpartition(".")[2] not in known] == []
     classes = tuple(known[word.rpartition(".")[2]] for word in told)
     raised = raised_by(page.obj)

@@ -110,7 +110,7 @@ def _write(measured: MeasuredProfile, out: Path) -> None:
     from card_opt.problem.headings import headed
     from card_opt.support.figures import save_figure
     from card_opt.support.files import write_text
-    from card_opt.training.profiling.measured import headed_frame
+    from card_opt.training.profiling.measured_units import headed_frame
 
     table = headed(measured.profile_table())
     write_text(out / "profile.csv", table.to_csv(index=False))

@@ -8,7 +8,8 @@ from typing import Any
 
 from card_opt.errors import CardOptError
 from card_opt.training.model.anatomy import layer_piece
-from card_opt.training.model.base import Base, Piece
+from card_opt.training.model.base import Base
+from card_opt.training.model.piece import Piece
 from card_opt.training.plan import Plan
 
 

@@ -25,10 +25,10 @@ class Learning:
     Attributes
     ----------
     server_rate, device_rate
-        :math:`\gamma_S` of equation (4), and :math:`\gamma_m` of equation (5) for every device;
-        a device's own is in `device_rates`.
+        Learning rates [1]: :math:`\gamma_S` of equation (4), and :math:`\gamma_m` of equation (5)
+        for every device; a device's own is in `device_rates`.
     device_rates
-        :math:`\gamma_m` by the name of a device.
+        :math:`\gamma_m` [1] by the name of a device.
     lora_alpha
         What the product of the adapter's matrices is scaled by, over its rank; None: twice the
         rank.
@@ -50,6 +50,17 @@ class Learning:
     ------
     CardOptError
         If a value is not allowed.
+
+    See Also
+    --------
+    Plan : What else a run agrees on.
+
+    Examples
+    --------
+    >>> from card_opt.training import Learning
+    >>> learning = Learning(device_rate=0.01, device_rates={"phone": 0.002})
+    >>> learning.rate_of("phone"), learning.rate_of("laptop"), learning.lora_dropout
+    (0.002, 0.01, 0.0)
     """
 
     server_rate: float = 1e-3
@@ -77,7 +88,18 @@ class Learning:
             raise CardOptError(f"seed must be an integer from 0 on, got {shown(self.seed)}")
 
     def rate_of(self, device: str) -> float:
-        r"""Return :math:`\gamma_m` of a device."""
+        r"""Return :math:`\gamma_m` of a device.
+
+        Parameters
+        ----------
+        device
+            Its name.
+
+        Returns
+        -------
+        float
+            The learning rate of its adapters [1].
+        """
         return self.device_rates.get(device, self.device_rate)
 
 
@@ -97,6 +119,27 @@ class Plan:
         Names, in the order of their turns.
     rounds, local_epochs
         The letter's :math:`N` and :math:`T`.
+
+    See Also
+    --------
+    Session : The server of a run.
+    random_base : Makes weights, which have a digest.
+
+    Examples
+    --------
+    >>> from card_opt.scenarios.transformer.fine_tuning import FineTuning
+    >>> from card_opt.training import Learning, Plan
+    >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> tuning = FineTuning(
+    ...     batch_size=1, sequence_length=4, lora_rank=2, lora_targets=("q",), weight_format="fp32"
+    ... )
+    >>> plan = Plan(
+    ...     config=config, base=64 * "0", tuning=tuning, learning=Learning(),
+    ...     devices=("phone", "laptop"), rounds=2, local_epochs=5,
+    ... )
+    >>> plan.num_layers, Plan.from_json(plan.to_json()).digest == plan.digest
+    (4, True)
     """
 
     config: Mapping[str, Any]
@@ -113,12 +156,28 @@ class Plan:
         return int(read_config(dict(self.config))["num_layers"])
 
     def to_json(self) -> str:
-        """Return it as one line of JSON, the same for the same plan."""
+        """Return it as one line of JSON, the same for the same plan.
+
+        Returns
+        -------
+        str
+            Keys are sorted.
+        """
         return json.dumps(dataclasses.asdict(self), sort_keys=True)
 
     @classmethod
     def from_json(cls, text: str) -> Plan:
-        """Return the plan of a line that :meth:`to_json` made.
+        """Return the plan of a line that `to_json` made.
+
+        Parameters
+        ----------
+        text
+            The line.
+
+        Returns
+        -------
+        Plan
+            The same plan.
 
         Raises
         ------
@@ -141,7 +200,7 @@ class Plan:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of :meth:`to_json`, in hexadecimal."""
+        """SHA-256 of `to_json`, in hexadecimal."""
         return hashlib.sha256(self.to_json().encode()).hexdigest()
 
 

@@ -11,7 +11,7 @@ import torch
 from card_opt.training.data.texts import read_texts
 from card_opt.training.experiment.learning import VALIDATION, read_validation
 from card_opt.training.experiment.pretrain import RECORD, Pretraining, pretrain
-from card_opt.training.model.base import read_model_config
+from card_opt.training.model.checkpoint import read_model_config
 from card_opt.training.profiling.samples import read_samples
 from card_opt.training.snapshot import read_snapshot, write_snapshot
 from tests.fuzz.changes import bytes_changed, json_changed, words_changed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from numbers import Real
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from card_opt.errors import CardOptError, shown
 
@@ -21,6 +21,26 @@ class Measured(NamedTuple):
 
 
 FLOOR = Measured(1e6, 1e3, 1e3)  # what is slower than this was held up, and is no speed
+
+
+def read_report(values: Mapping[str, Any]) -> tuple[Measured, int]:
+    """Return what a device says it has measured, and how many samples it has.
+
+    Raises
+    ------
+    CardOptError
+        If these are no numbers.
+    """
+    measured, samples = values.get("measured"), values.get("samples")
+    if not isinstance(measured, dict) or set(measured) != set(Measured._fields):
+        raise CardOptError(
+            f"measured must have {', '.join(Measured._fields)}, got {shown(measured)}"
+        )
+    if not all(type(value) in (int, float) for value in measured.values()):
+        raise CardOptError(f"measured must be numbers, got {shown(measured)}")
+    if type(samples) is not int or samples < 1:
+        raise CardOptError(f"samples must be an integer from 1 on, got {shown(samples)}")
+    return Measured(**{name: float(value) for name, value in measured.items()}), samples
 
 
 class Speeds:

@@ -18,7 +18,7 @@ from card_opt.errors import CardOptError, ScenarioError
 from card_opt.scenarios.transformer.layer import Layer, check_targets
 from card_opt.support.files import make_folder, replacing, write_json
 from card_opt.training.model.anatomy import architecture_of
-from card_opt.training.model.base import read_piece
+from card_opt.training.model.piece import read_piece
 from card_opt.training.model.skeleton import Tensors, skeleton
 from card_opt.training.plan import Plan
 from card_opt.training.position import Position, seed_of
@@ -172,6 +172,35 @@ def save_peft(folder: Path, plan: Plan, adapters: Mapping[str, torch.Tensor]) ->
     ------
     CardOptError
         If it cannot be written.
+
+    See Also
+    --------
+    load_peft : Reads them again.
+    Session : Has the adapters of a run, ``session.run.adapters``.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> import torch
+    >>> from card_opt.scenarios.transformer.fine_tuning import FineTuning
+    >>> from card_opt.training import Learning, Plan, load_peft, save_peft
+    >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> tuning = FineTuning(
+    ...     batch_size=1, sequence_length=4, lora_rank=2, lora_targets=("q",), weight_format="fp32"
+    ... )
+    >>> plan = Plan(
+    ...     config=config, base=64 * "0", tuning=tuning, learning=Learning(),
+    ...     devices=("phone",), rounds=1, local_epochs=1,
+    ... )
+    >>> name = "base_model.model.model.layers.0.self_attn.q_proj.lora_A.weight"
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     save_peft(Path(folder), plan, {name: torch.zeros(2, 16)})
+    ...     sorted(path.name for path in Path(folder).iterdir())
+    ...     load_peft(Path(folder))[name].shape
+    ['adapter_config.json', 'adapter_model.safetensors']
+    torch.Size([2, 16])
     """
     make_folder(folder)
     config = lora_config(plan)
@@ -184,12 +213,39 @@ def save_peft(folder: Path, plan: Plan, adapters: Mapping[str, torch.Tensor]) ->
 
 
 def load_peft(folder: Path) -> Tensors:
-    """Return the adapters of a folder that :func:`save_peft` or PEFT wrote.
+    """Return the adapters of a folder that `save_peft` or PEFT wrote.
+
+    Parameters
+    ----------
+    folder
+        With ``adapter_model.safetensors``.
+
+    Returns
+    -------
+    dict of str to torch.Tensor
+        Matrices by the names that PEFT gives them.
 
     Raises
     ------
     CardOptError
         If they cannot be read.
+
+    See Also
+    --------
+    save_peft : Writes them.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> import safetensors.torch
+    >>> import torch
+    >>> from card_opt.training import load_peft
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder, "adapter_model.safetensors")
+    ...     safetensors.torch.save_file({"layers.0.lora_A.weight": torch.ones(2, 16)}, file)
+    ...     sorted(load_peft(Path(folder)))
+    ['layers.0.lora_A.weight']
     """
     return read_piece(folder / _WEIGHTS)
 

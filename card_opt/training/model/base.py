@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -12,61 +11,25 @@ from typing import TYPE_CHECKING, Any
 
 import safetensors.torch
 import torch
-import transformers
 
-from card_opt.errors import CardOptError, ScenarioError, shown
+from card_opt.errors import CardOptError, shown
 from card_opt.support.files import make_folder, replacing, write_json
 from card_opt.support.inputs import (
     MOST_NUMBERS,
     check_ordinary,
-    opened,
     parse_json,
     read_text,
-    reading,
 )
 from card_opt.training.model.anatomy import HEAD, anatomy_of, architecture_of
-from card_opt.training.model.skeleton import Tensors, dtype_of, quiet, skeleton
+from card_opt.training.model.checkpoint import load_checkpoint, read_model_config
+from card_opt.training.model.piece import Piece, read_piece, sha256_of
+from card_opt.training.model.skeleton import Tensors, skeleton
 from card_opt.training.position import seed_of
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
 
 _MANIFEST = "base.json"
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A part of the base that travels at once.
-
-    Attributes
-    ----------
-    name
-        ``embedding``, ``layer-0001`` and so on, ``norm``, ``head``.
-    bytes
-        Size of its file.
-    sha256
-        Of its file, in hexadecimal.
-
-    Raises
-    ------
-    CardOptError
-        If it cannot be one.
-    """
-
-    name: str
-    bytes: int
-    sha256: str
-
-    def __post_init__(self) -> None:
-        if not (
-            isinstance(self.name, str)
-            and re.fullmatch(r"embedding|layer-\d{4,5}|norm|head", self.name)
-            and type(self.bytes) is int
-            and self.bytes > 0
-            and isinstance(self.sha256, str)
-            and re.fullmatch(r"[0-9a-f]{64}", self.sha256)
-        ):
-            raise CardOptError(f"this is no piece of a base: {shown(asdict(self))}")
 
 
 @dataclass(frozen=True)
@@ -81,6 +44,25 @@ class Base:
         What it is made of.
     folder
         Where the pieces are, one safetensors file each.
+
+    See Also
+    --------
+    open_base : A base of a checkpoint.
+    random_base : A base to try things with.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> from card_opt.training import random_base
+    >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     base = random_base(config, seed=0, folder=Path(folder))
+    ...     tuple(base.tensors("norm")["model.norm.weight"].shape)
+    (16,)
+    >>> [piece.name for piece in base.pieces][:3]
+    ['embedding', 'head', 'layer-0001']
     """
 
     config: Mapping[str, Any]
@@ -94,11 +76,32 @@ class Base:
         return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
     def path(self, name: str) -> Path:
-        """Return the file of a piece."""
+        """Return the file of a piece.
+
+        Parameters
+        ----------
+        name
+            ``embedding``, ``layer-0001`` and so on, ``norm``, ``head``.
+
+        Returns
+        -------
+        Path
+            A safetensors file.
+        """
         return _file(self.folder, name)
 
     def tensors(self, name: str) -> Tensors:
         """Return the tensors of a piece by their name in the model.
+
+        Parameters
+        ----------
+        name
+            ``embedding``, ``layer-0001`` and so on, ``norm``, ``head``.
+
+        Returns
+        -------
+        dict of str to torch.Tensor
+            Of the shapes that the model asks for.
 
         Raises
         ------
@@ -127,11 +130,37 @@ def open_base(folder: Path, cache: Path, weight_format: str = "fp32") -> Base:
     weight_format
         ``fp32`` or ``bf16``, which the weights are cast to.
 
+    Returns
+    -------
+    Base
+        Its pieces, in `cache`.
+
     Raises
     ------
     CardOptError
         If there is no such model, it is not of a family that is read, or its weights do not fit
         its configuration.
+
+    See Also
+    --------
+    random_base : A base without a checkpoint.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> import transformers
+    >>> from card_opt.training import open_base
+    >>> config = transformers.LlamaConfig(
+    ...     num_hidden_layers=4, vocab_size=64,
+    ...     hidden_size=16, intermediate_size=32, num_attention_heads=2,
+    ... )
+    >>> model = transformers.AutoModelForCausalLM.from_config(config)
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     model.save_pretrained(folder)
+    ...     base = open_base(Path(folder), Path(folder, "pieces"))
+    >>> [piece.name for piece in base.pieces][2:]
+    ['layer-0001', 'layer-0002', 'layer-0003', 'layer-0004', 'norm']
     """
     config = read_model_config(folder)
     files = sorted(folder.glob("*.safetensors"))
@@ -149,7 +178,7 @@ def open_base(folder: Path, cache: Path, weight_format: str = "fp32") -> Base:
     source = {"config": config, "weight_format": weight_format, "files": found}
     base = _kept(cache, source)
     if base is None:
-        base = _write(_load(folder, config, weight_format), config, cache, source)
+        base = _write(load_checkpoint(folder, config, weight_format), config, cache, source)
     return base
 
 
@@ -169,69 +198,38 @@ def random_base(
     weight_format
         ``fp32`` or ``bf16``.
 
+    Returns
+    -------
+    Base
+        Its pieces, in `folder`.
+
     Raises
     ------
     CardOptError
         If there is no such model.
+
+    See Also
+    --------
+    open_base : A base of a checkpoint.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> from card_opt.training import random_base
+    >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     one = random_base(config, seed=0, folder=Path(folder, "one"))
+    ...     two = random_base(config, seed=0, folder=Path(folder, "two"))
+    >>> one.digest == two.digest
+    True
     """
     architecture_of(config)
     with torch.random.fork_rng(devices=()):
         torch.manual_seed(seed_of(seed))
         model = skeleton(config, weight_format, device="cpu")
     return _write(model, config, folder, {"seed": seed})
-
-
-def read_model_config(folder: Path) -> dict[str, Any]:
-    """Return the content of the ``config.json`` of a model that can be trained in parts.
-
-    Raises
-    ------
-    ScenarioError
-        If it is missing, damaged, or of another kind.
-    """
-    path = folder / "config.json"
-    with reading(path, ScenarioError, "config.json"):
-        config = parse_json(read_text(path))
-        if not isinstance(config, dict):
-            raise ScenarioError("must hold a JSON object")
-        architecture_of(config)
-    return config
-
-
-def _load(folder: Path, config: Mapping[str, Any], weight_format: str) -> PreTrainedModel:
-    """Return a checkpoint's model, if it has all weights that its configuration asks for."""
-    dtype = dtype_of(weight_format)
-    try:
-        with quiet():
-            model, report = transformers.AutoModelForCausalLM.from_pretrained(
-                folder,
-                dtype=dtype,
-                attn_implementation="eager",
-                local_files_only=True,
-                use_safetensors=True,
-                trust_remote_code=False,
-                ignore_mismatched_sizes=True,
-                output_loading_info=True,
-            )
-    except Exception as error:  # Transformers, safetensors and the system each have their own
-        raise CardOptError(
-            f"{folder}: cannot be read as a checkpoint: {shown(str(error))}"
-        ) from None
-    anatomy = anatomy_of(config)
-    tokens = f"{anatomy.decoder}.{anatomy.tokens}.weight"
-    for name, came, needed in sorted(report["mismatched_keys"]):
-        if name in (tokens, f"{HEAD}.weight"):
-            raise CardOptError(
-                f"{folder}: the weights are for a vocabulary of {came[0]}, but config.json says "
-                f"{needed[0]}"
-            )
-        raise CardOptError(
-            f"{folder}: {name} has shape {tuple(came)}, but config.json asks for {tuple(needed)}"
-        )
-    if missing := sorted(report["missing_keys"]):
-        raise CardOptError(f"{folder}: {len(missing)} weights are missing, such as {missing[0]}")
-    loaded: PreTrainedModel = model
-    return loaded
 
 
 def _write(
@@ -271,26 +269,3 @@ def _kept(folder: Path, source: Mapping[str, Any]) -> Base | None:
 
 def _file(folder: Path, name: str) -> Path:
     return folder / f"{name}.safetensors"
-
-
-def read_piece(path: Path) -> Tensors:
-    """Return the tensors of a piece's file.
-
-    Raises
-    ------
-    CardOptError
-        If it is missing or damaged.
-    """
-    check_ordinary(path)
-    with reading(path, CardOptError, "safetensors file"):
-        tensors: Tensors = safetensors.torch.load_file(path)
-    return tensors
-
-
-def sha256_of(path: Path) -> str:
-    """Return the SHA-256 of a file, in hexadecimal."""
-    digest = hashlib.sha256()
-    with opened(path) as file:
-        while content := file.read(2**20):
-            digest.update(content)
-    return digest.hexdigest()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from card_opt.errors import CardOptError, shown
 from card_opt.support.files import make_folder, sync, writing
-from card_opt.training.model.base import Piece, read_piece, sha256_of
+from card_opt.training.model.piece import Piece, read_piece, sha256_of
 from card_opt.training.model.skeleton import Tensors
 
 

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from card_opt.problem.fields import FIELDS
-from card_opt.problem.headings import headed
 from card_opt.problem.instance import Instance
 from card_opt.problem.measured.frames import fields_of
 from card_opt.problem.measured.sheets import KINDS
@@ -53,6 +51,27 @@ class MeasuredProfile(Viewed):
         Of each stage, as torch counts, shape (C, 4) [FLOP].
     counts
         What else was counted, of each cut.
+
+    See Also
+    --------
+    measure_profile : Makes it, with an example.
+
+    Examples
+    --------
+    What a machine would have measured for cut 1 of the letter's model:
+
+    >>> import numpy as np
+    >>> import card_opt as co
+    >>> from card_opt.training import MeasuredProfile
+    >>> profile = MeasuredProfile(
+    ...     scenario=co.load_scenario("paper"), machine="made up", cuts=np.array([1]),
+    ...     stage_seconds=np.array([[[0.1, 1.0, 2.0, 0.2], [0.1, 1.1, 2.1, 0.3]]]),
+    ...     stage_flops=np.array([[1e12, 3e13, 6e13, 2e12]]), counts=(),
+    ... )
+    >>> profile.side_seconds("device").round(3).tolist()
+    [[0.3, 0.4]]
+    >>> bool(profile.modelled("device_flops")[0] < profile.measured("device_flops")[0])
+    True
     """
 
     scenario: Scenario
@@ -63,34 +82,101 @@ class MeasuredProfile(Viewed):
     counts: tuple[Counts, ...]
 
     def side_seconds(self, side: str) -> FloatArray:
-        """Return what a side takes for a step, in each repeat, shape (C, R) [s]."""
+        """Return what a side takes for a step, in each repeat.
+
+        Parameters
+        ----------
+        side
+            ``device`` or ``server``.
+
+        Returns
+        -------
+        ndarray
+            Seconds [s], shape (C, R).
+        """
         seconds: FloatArray = self.stage_seconds[:, :, _stages(side)].sum(axis=2)
         return seconds
 
     def side_flops(self, side: str) -> FloatArray:
-        """Return what a side computes in a step, shape (C,) [FLOP]."""
+        """Return what a side computes in a step.
+
+        Parameters
+        ----------
+        side
+            ``device`` or ``server``.
+
+        Returns
+        -------
+        ndarray
+            Work [FLOP], shape (C,).
+        """
         flops: FloatArray = self.stage_flops[:, _stages(side)].sum(axis=1)
         return flops
 
     def throughput(self, side: str) -> FloatArray:
-        """Return the effective throughput of a side, shape (C,) [FLOP/s]."""
+        """Return the effective throughput of a side.
+
+        Parameters
+        ----------
+        side
+            ``device`` or ``server``.
+
+        Returns
+        -------
+        ndarray
+            Throughput [FLOP/s], shape (C,).
+        """
         speed: FloatArray = self.side_flops(side) / np.median(self.side_seconds(side), axis=1)
         return speed
 
     def mean_throughput(self, side: str) -> float:
-        """Return the throughput of a side over all cuts [FLOP/s]."""
+        """Return the throughput of a side over all cuts.
+
+        Parameters
+        ----------
+        side
+            ``device`` or ``server``.
+
+        Returns
+        -------
+        float
+            Throughput [FLOP/s].
+        """
         seconds = np.median(self.side_seconds(side), axis=1)
         return float(self.side_flops(side).sum() / seconds.sum())
 
     def measured(self, name: str) -> FloatArray:
-        """Return what was measured of one of `COMPARED`, shape (C,)."""
+        """Return what was measured of something that is modelled, too.
+
+        Parameters
+        ----------
+        name
+            ``device_flops``, ``server_flops``, ``smashed_bits``, ``gradient_bits``,
+            ``adapter_bits`` or ``device_memory``.
+
+        Returns
+        -------
+        ndarray
+            Of each cut, in the unit of the field of an `Instance`, shape (C,).
+        """
         if name.endswith("_flops"):
             return self.side_flops(name.removesuffix("_flops"))
         key = "peak_bytes" if name == "device_memory" else name
         return np.array([getattr(count, key) for count in self.counts], dtype=float)
 
     def modelled(self, name: str) -> FloatArray:
-        """Return what the cost model says of one of `COMPARED`, shape (C,)."""
+        """Return what the cost model says of something that is measured, too.
+
+        Parameters
+        ----------
+        name
+            As for `measured`.
+
+        Returns
+        -------
+        ndarray
+            Of each cut, in the unit of the field of an `Instance`, shape (C,).
+        """
         profile, at = self.scenario.profile, self.cuts - 1
         if name == "server_flops":
             return np.asarray(profile.total_flops - profile.device_flops[at])
@@ -102,6 +188,11 @@ class MeasuredProfile(Viewed):
 
         Times are medians over the repeats, with the least and the most. A difference is relative:
         measured over modelled, less one.
+
+        Returns
+        -------
+        DataFrame
+            A column for each stage and side [s, FLOP, FLOP/s], and for whatever is compared.
         """
         import pandas as pd
 
@@ -126,7 +217,13 @@ class MeasuredProfile(Viewed):
         return pd.DataFrame(columns)
 
     def profile_table(self) -> pd.DataFrame:
-        """Return what `Instance.from_frames` and ``--profile`` take as a profile."""
+        """Return what `Instance.from_frames` and ``--profile`` take as a profile.
+
+        Returns
+        -------
+        DataFrame
+            ``cut`` and what was measured of it, ``device_seconds`` too, in SI units.
+        """
         import pandas as pd
 
         fields = [name for name in KINDS["profile"].fields if name != "server_flops"]
@@ -140,6 +237,11 @@ class MeasuredProfile(Viewed):
         """Return the fields of an `Instance` that were measured.
 
         This machine is the device: where its seconds are, FLOP over throughput take no time.
+
+        Returns
+        -------
+        dict
+            What `Instance.replace` takes.
         """
         return fields_of({"profile": self.profile_table()}, {"device_throughput": None})
 
@@ -149,18 +251,39 @@ class MeasuredProfile(Viewed):
         Parameters
         ----------
         seed, rounds
-            See `card_opt.scenarios.scenario.Scenario.instance`.
+            See `card_opt.Scenario.instance`.
+
+        Returns
+        -------
+        Instance
+            With the cuts that were measured.
         """
-        return self.scenario.problem(seed, rounds).instance.replace(**self.fields())
+        whole = self.scenario.problem(seed, rounds).instance
+        held = whole.held_bytes
+        if held is not None:
+            held = held[..., self.cuts - 1]
+        return whole.replace(held_bytes=held, **self.fields())
 
     def plot(self) -> Figure:
-        """Return a figure of seconds, FLOP, bytes and memory over the cut: measured, modelled."""
+        """Return a figure of seconds, FLOP, bytes and memory over the cut: measured, modelled.
+
+        Returns
+        -------
+        Figure
+            Of Matplotlib, with four axes.
+        """
         from card_opt.training.profiling.drawing import draw
 
         return draw(self)
 
     def view(self) -> View:
-        """Return what to show of it."""
+        """Return what to show of it.
+
+        Returns
+        -------
+        View
+            Facts and the table of cuts.
+        """
         worst = {name: np.abs(self.measured(name) / self.modelled(name) - 1) for name in COMPARED}
         facts: Mapping[str, object] = {
             "scenario": self.scenario.name,
@@ -170,23 +293,6 @@ class MeasuredProfile(Viewed):
             "memory_difference": float(worst["device_memory"].max()),
         }
         return View(facts, self.to_frame())
-
-
-def units() -> dict[str, str]:
-    """Return the units of the columns of `MeasuredProfile.to_frame`."""
-    found = {name: FIELDS[name].unit.strip(" []") for name in COMPARED if name in FIELDS}
-    found |= {"server_flops": "FLOP", "resident_memory": "byte"}
-    found |= {f"{name}_modelled": unit for name, unit in found.items()}
-    for side in SIDES:
-        found[f"{side}_throughput"] = "FLOP/s"
-        found |= {f"{side}_seconds{end}": "s" for end in ("", "_least", "_most")}
-    found |= dict.fromkeys(STAGES, "s")
-    return found | {f"{stage}_flops": "FLOP" for stage in STAGES}
-
-
-def headed_frame(profile: MeasuredProfile) -> pd.DataFrame:
-    """Return `MeasuredProfile.to_frame` with units in its headings."""
-    return headed(profile.to_frame(), units())
 
 
 def _stages(side: str) -> list[int]:

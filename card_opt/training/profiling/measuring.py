@@ -68,11 +68,46 @@ def measure_profile(
     progress
         Is told how far it is.
 
+    Returns
+    -------
+    MeasuredProfile
+        Seconds, FLOP, bits and bytes of each cut, beside those of the cost model.
+
     Raises
     ------
     CardOptError
         If a value is not allowed, the model cannot be trained or does not fit into memory, or the
         folder holds samples of something else.
+
+    See Also
+    --------
+    card_opt.Instance.from_frames : Takes what others have measured.
+
+    Notes
+    -----
+    What is timed and counted, and how well it agrees with the cost model, is in
+    docs/profiling.md.
+
+    Examples
+    --------
+    A cut of a small model; FLOP are those of the cost model, to the last one.
+
+    >>> import json, tempfile
+    >>> from pathlib import Path
+    >>> import card_opt as co
+    >>> from card_opt.training import measure_profile
+    >>> config = {"model_type": "llama", "num_hidden_layers": 2, "vocab_size": 64}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     length = Path(folder, "config.json").write_text(json.dumps(config))
+    ...     changes = {"llm.architecture": folder, "llm.num_layers": None}
+    ...     changes |= {"training.batch_size": 1, "training.sequence_length": 8}
+    ...     scenario = co.load_scenario("paper").replace(changes)
+    ...     profile = measure_profile(scenario, cuts=[1], repeats=1)
+    >>> bool((profile.measured("device_flops") == profile.modelled("device_flops")).all())
+    True
+    >>> profile.instance(rounds=1).num_cuts
+    1
     """
     if base is not None:
         scenario = with_base(scenario, base)

@@ -12,7 +12,7 @@ from card_opt.scenarios.architecture import Architecture, architecture_names
 from card_opt.scenarios.scenario import Scenario
 from card_opt.scenarios.transformer.families import FAMILIES
 from card_opt.training.model.anatomy import architecture_of
-from card_opt.training.model.base import read_model_config
+from card_opt.training.model.checkpoint import read_model_config
 
 
 def with_base(scenario: Scenario, base: Path) -> Scenario:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple, Protocol
 
 from card_opt.errors import CardOptError
+from card_opt.training.decisions.measured import Measured
 from card_opt.training.model.parts import check_cut
 from card_opt.training.plan import Plan
 from card_opt.training.server.store import Progress
@@ -40,6 +41,22 @@ class HasDecision(Protocol):
     @property
     def frequency(self) -> float:
         """Of the server's clock [Hz]."""
+
+
+class Deciding(Protocol):
+    """What decides the rounds."""
+
+    @property
+    def memory(self) -> Mapping[str, Any]:
+        """What it goes on from after a restart, as JSON has it."""
+
+    def recall(self, memory: Mapping[str, Any], /) -> None:
+        """Go on from a `memory`."""
+
+    def decide(
+        self, round_number: int, measured: Mapping[str, Measured], /
+    ) -> Mapping[str, HasDecision]:
+        """Return a decision for each device that has a turn in a round, by its name."""
 
 
 def decided_round(

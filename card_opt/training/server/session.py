@@ -6,11 +6,11 @@ import threading
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from card_opt.errors import CardOptError, shown
 from card_opt.training.decisions.clock import Clock
-from card_opt.training.decisions.measured import Measured
+from card_opt.training.decisions.measured import Measured, read_report
 from card_opt.training.model.adapters import split
 from card_opt.training.model.base import Base
 from card_opt.training.packing import unpack_adapters
@@ -20,7 +20,7 @@ from card_opt.training.server.handing import piece_answer, probe_answer
 from card_opt.training.server.journal import Tell
 from card_opt.training.server.memory import Memory
 from card_opt.training.server.presence import Presence
-from card_opt.training.server.rounds import HasDecision, after_turn, decided_round
+from card_opt.training.server.rounds import Deciding, after_turn, decided_round
 from card_opt.training.server.row import row_of
 from card_opt.training.server.store import Run
 from card_opt.training.server.turn import LOST, OtherContentError, Turn
@@ -28,25 +28,8 @@ from card_opt.training.wire.link import LinkError
 from card_opt.training.wire.message import Message
 
 BUSY = 5.0  # seconds that a question waits for the one before it
-ADAPTER_FOLDER = "adapter"
 _STEPS = ("smashed", "hidden_gradient")
 Presences = Presence[tuple[Measured, int]]
-
-
-class Deciding(Protocol):
-    """What decides the rounds."""
-
-    @property
-    def memory(self) -> Mapping[str, Any]:
-        """What it goes on from after a restart, as JSON has it."""
-
-    def recall(self, memory: Mapping[str, Any], /) -> None:
-        """Go on from a `memory`."""
-
-    def decide(
-        self, round_number: int, measured: Mapping[str, Measured], /
-    ) -> Mapping[str, HasDecision]:
-        """Return a decision for each device that has a turn in a round, by its name."""
 
 
 class Session:
@@ -71,12 +54,39 @@ class Session:
     keeps_steps
         Whether each local epoch is kept on the disk, or only each turn.
     pause
-        Seconds that a device waits before it asks for a turn again.
+        What a device waits before it asks for a turn again [s].
 
     Raises
     ------
     CardOptError
         If the weights are not those of the plan, or the folder is of another run or server.
+
+    See Also
+    --------
+    Device : What asks it.
+    run_local : A whole run in one process, with an example.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> from card_opt.scenarios.transformer.fine_tuning import FineTuning
+    >>> from card_opt.training import Learning, Plan, Session, random_base
+    >>> from card_opt.training.wire.message import Message
+    >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> tuning = FineTuning(batch_size=1, sequence_length=4, lora_rank=2, lora_targets=("q",))
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     base = random_base(config, seed=0, folder=Path(folder, "base"))
+    ...     plan = Plan(
+    ...         config=config, base=base.digest, tuning=tuning, learning=Learning(),
+    ...         devices=("phone",), rounds=1, local_epochs=2,
+    ...     )
+    ...     session = Session(plan, base, Path(folder, "run"), decider=None)
+    ...     welcome = session.answer("phone", Message("hello"))
+    ...     session.close()
+    >>> welcome.kind, welcome.values["device"], session.is_done
+    ('welcome', 'phone', False)
     """
 
     def __init__(
@@ -126,7 +136,7 @@ class Session:
         Parameters
         ----------
         seconds
-            How long at most.
+            How long at most [s].
         """
         end = time.monotonic() + seconds
         while time.monotonic() < end and not self._presence.here() <= self._released:
@@ -141,6 +151,11 @@ class Session:
             Who asks, by its certificate.
         message
             What it asks.
+
+        Returns
+        -------
+        Message
+            The answer; docs/training.md has the table of questions and answers.
 
         Raises
         ------
@@ -211,7 +226,7 @@ class Session:
     def _asked_turn(self, device: str, values: Mapping[str, Any]) -> Message:
         if values.get("plan") != self.plan.digest:
             raise CardOptError("the server has another run than before: start the device anew")
-        self._presence.reported(device, _reported(values))
+        self._presence.reported(device, read_report(values))
         self._move_on()
         progress = self._memory.run.progress
         if progress.round > self.plan.rounds:
@@ -283,17 +298,3 @@ class Session:
             "adopt": adopts,
         }
         return Message("begin", told, {} if adopts else turn.distribution)
-
-
-def _reported(values: Mapping[str, Any]) -> tuple[Measured, int]:
-    """Return what a device says it has measured, and how many samples it has."""
-    measured, samples = values.get("measured"), values.get("samples")
-    if not isinstance(measured, dict) or set(measured) != set(Measured._fields):
-        raise CardOptError(
-            f"measured must have {', '.join(Measured._fields)}, got {shown(measured)}"
-        )
-    if not all(type(value) in (int, float) for value in measured.values()):
-        raise CardOptError(f"measured must be numbers, got {shown(measured)}")
-    if type(samples) is not int or samples < 1:
-        raise CardOptError(f"samples must be an integer from 1 on, got {shown(samples)}")
-    return Measured(**{name: float(value) for name, value in measured.items()}), samples

@@ -21,6 +21,29 @@ class LocalLink:
         Who asks.
     limit
         Bytes that a message may have.
+
+    Attributes
+    ----------
+    counts
+        What has crossed it, up and down.
+
+    See Also
+    --------
+    Session : A service that answers.
+    run_local : A whole run on such links.
+
+    Examples
+    --------
+    >>> from card_opt.training import LocalLink
+    >>> from card_opt.training.wire.message import Message
+    >>> class Greeting:
+    ...     def answer(self, device, message):
+    ...         return Message("welcome", {"device": device})
+    >>> link = LocalLink(Greeting(), "phone")
+    >>> link.ask(Message("hello")).values
+    {'device': 'phone'}
+    >>> link.counts.up.messages
+    1
     """
 
     def __init__(self, service: Service, device: str, limit: int = MOST) -> None:
@@ -28,7 +51,25 @@ class LocalLink:
         self._service, self._device, self._limit = service, device, limit
 
     def ask(self, message: Message) -> Message:
-        """Return the answer, see `Link`."""
+        """Return the service's answer.
+
+        Parameters
+        ----------
+        message
+            What is asked.
+
+        Returns
+        -------
+        Message
+            The answer, as if it had crossed a network.
+
+        Raises
+        ------
+        LinkError
+            If the service is busy: the same may be asked again.
+        RefusedError
+            If it refuses, with its line.
+        """
         question = encode(message)
         try:
             content = answered(self._service, self._device, question, self._limit, self.counts)

@@ -16,7 +16,8 @@ import torch
 import transformers
 
 from card_opt.errors import CardOptError
-from card_opt.training.model.base import Base, Piece, open_base, random_base
+from card_opt.training.model.base import Base, open_base, random_base
+from card_opt.training.model.piece import Piece
 from card_opt.training.model.store import BaseStore
 from tests.training.model.training import config_of
 

@@ -107,6 +107,21 @@ def test_a_table_decides_as_the_arrays(profile: MeasuredProfile, tmp_path: Path)
     assert [int(row["cut"]) for row in rows] == expected.cut.ravel().tolist()
 
 
+def test_an_instance_has_the_cuts_that_were_measured(profile: MeasuredProfile) -> None:
+    """Where some cuts were measured, what a device holds with each is that of these."""
+    some = dataclasses.replace(
+        profile,
+        cuts=profile.cuts[[0, 2]],
+        stage_seconds=profile.stage_seconds[[0, 2]],
+        stage_flops=profile.stage_flops[[0, 2]],
+        counts=(profile.counts[0], profile.counts[2]),
+    )
+    held, whole = some.instance().held_bytes, profile.instance().held_bytes
+    assert held is not None
+    assert whole is not None
+    assert held.tolist() == whole[[0, 2]].tolist()
+
+
 def test_times_are_those_of_the_stages(profile: MeasuredProfile) -> None:
     """Every stage takes time, each side the sum of its stages, and its speed is FLOP over that."""
     frame = profile.to_frame()
