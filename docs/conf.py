@@ -25,6 +25,7 @@ extensions = [
     "sphinx_design",
     "sphinx_copybutton",
     "docs.site.annotated",
+    "docs.site.constants",
     "docs.site.extra",
     "docs.site.maths",
     "docs.site.notebooks",

@@ -22,6 +22,7 @@ from card_opt.solving.dispatch import solve
 from card_opt.solving.inside import Inside, put_inside
 
 KnobValue = float | int | str
+"""What a knob may be set to: a number or a word."""
 
 _CERTIFIED = 1e-9  # relative gap at which no other method is asked
 _LARGE = 20_000  # device-rounds from which on `PROOF_TOL` will do

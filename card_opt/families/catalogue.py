@@ -288,3 +288,4 @@ FAMILIES: tuple[Family, ...] = (
     moving.FAMILY,
     waiting.FAMILY,
 )
+"""All families, each with what it is made of, where it is hard, and its knobs."""

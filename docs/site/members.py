@@ -10,7 +10,6 @@ import inspect
 import pydantic
 
 _KINDS = str, tuple, dict, Exception, enum.Enum, pydantic.BaseModel
-_PYTHONS = {name for kind in _KINDS for name in dir(kind)}
 
 
 def methods_of(module: str, name: str) -> list[str]:
@@ -27,5 +26,6 @@ def properties_of(module: str, name: str) -> list[str]:
 
 def _own(module: str, name: str) -> list[tuple[str, object]]:
     cls = getattr(importlib.import_module(module), name)
+    pythons = {n for kind in _KINDS if issubclass(cls, kind) for n in dir(kind)}
     found = inspect.getmembers(cls)
-    return [(n, it) for n, it in found if not n.startswith("_") and n not in _PYTHONS]
+    return [(n, it) for n, it in found if not n.startswith("_") and n not in pythons]
