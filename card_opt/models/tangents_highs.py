@@ -70,6 +70,7 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.scaling import Scaled, scaled
 from card_opt.problem.start import Hint
+from card_opt.support.quiet_highs import QuietHighs
 
 _NUM_FIRST_TANGENTS = 6  # per curve, spread over the box on a log scale
 _LEAST_SHARE = 1e-6  # of a cut, for its frequency to mean anything
@@ -126,8 +127,7 @@ def build_model(problem: Problem, relaxed: bool = False) -> Model:
 def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
     """Return the model of scaled curves, whichever cuts they are of."""
     s = reachable(s)
-    model = Model(highspy.Highs(), s)
-    model.highs.setOptionValue("output_flag", False)
+    model = Model(QuietHighs(), s)
     one = np.ones(s.size)
     none, endless = np.zeros(s.size), np.full(s.size, highspy.kHighsInf)
     uppers = np.stack([one, one, endless, one, endless, one][: model.num_blocks])

@@ -11,6 +11,7 @@ import numpy as np
 
 from card_opt.algorithms.column_generation.options import Options, PricedOptions
 from card_opt.problem.quantities import FloatArray, IntArray
+from card_opt.support.quiet_highs import QuietHighs
 
 _TOLERANCE = 1e-9  # of HiGHS; the rows are this much tighter, so that it means no excess
 
@@ -34,8 +35,7 @@ def best_mix(
     if seconds <= 0.0:
         return None
     places = np.arange(options.owner.size)
-    highs = highspy.Highs()
-    highs.setOptionValue("output_flag", False)
+    highs = QuietHighs()
     highs.setOptionValue("threads", 1)
     highs.setOptionValue("time_limit", seconds)
     highs.setOptionValue("mip_abs_gap", gap)

@@ -18,6 +18,7 @@ import numpy as np
 
 from card_opt.problem.quantities import FloatArray, IntArray
 from card_opt.problem.region import BoolArray
+from card_opt.support.quiet_highs import QuietHighs
 
 LP_TOLERANCE = 1e-10
 _FIRST_PRICE, _HIGHEST_PRICE, _GROWTH = 1e3, 1e10, 1e3  # M per device-round
@@ -135,8 +136,7 @@ class Mixture:
 
 def _empty(rows: int, bundles: int, price_limit: float) -> highspy.Highs:
     """Return the program without columns, but for those that exceed the rows at a price."""
-    highs = highspy.Highs()
-    highs.setOptionValue("output_flag", False)
+    highs = QuietHighs()
     highs.setOptionValue("threads", 1)
     highs.setOptionValue("primal_feasibility_tolerance", LP_TOLERANCE)
     highs.setOptionValue("dual_feasibility_tolerance", LP_TOLERANCE)

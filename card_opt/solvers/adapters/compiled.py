@@ -21,6 +21,10 @@ class Compiled:
     """
 
     def __init__(self, problem: Any, solver: str) -> None:
+        if solver == "HIGHS":
+            from card_opt.support.quiet_highs import take_header
+
+            take_header()
         self._problem = problem
         self.data, self._chain, self._inverse = problem.get_problem_data(solver)
         self.interface = self._chain.solver

@@ -52,6 +52,9 @@ def _run(model: Any, limits: Limits, left: float, algorithm: str) -> Said:
     ipopt_casadi.register()
     options: dict[str, Any] = {"nlp_solver": "ipopt", "time_limit": math.ceil(left)}
     if algorithm != "enumerate":
+        from card_opt.support.quiet_highs import take_header
+
+        take_header()
         options |= {"mip_solver": "appsi_highs", "bound_tolerance": FEAS_TOL}
     results = SolverFactory(f"gdpopt.{algorithm}").solve(model, **options)
     word = str(results.solver.termination_condition)

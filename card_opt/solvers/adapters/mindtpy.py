@@ -47,6 +47,9 @@ def _run(model: Any, limits: Limits, left: float, strategy: str) -> Said:
     """Run a strategy on a Pyomo model; its bound is handed on, true or not."""
     import pyomo.environ as pyo
 
+    from card_opt.support.quiet_highs import take_header
+
+    take_header()
     ipopt_casadi.register()
     for variable in model.component_data_objects(pyo.Var):
         if variable.value is None:  # the first cuts are made there

@@ -34,7 +34,7 @@ def _run(model: Any, limits: Limits, left: float) -> Said:
     """Run the ``highs`` of ``contrib.solver``."""
     from pyomo.contrib.solver.solvers.highs import Highs
 
-    _free_threads()
+    _prepare()
     results = Highs().solve(
         model,
         time_limit=left,
@@ -50,7 +50,7 @@ def _run_appsi(model: Any, limits: Limits, left: float) -> Said:
     """Run ``appsi_highs``."""
     from pyomo.contrib.appsi.solvers import Highs
 
-    _free_threads()
+    _prepare()
     solver = Highs()
     solver.config.load_solution = False
     solver.config.time_limit = left
@@ -68,11 +68,14 @@ def _run_appsi(model: Any, limits: Limits, left: float) -> Said:
     )
 
 
-def _free_threads() -> None:
+def _prepare() -> None:
     """Let HiGHS start anew: it keeps its threads, and refuses another number of them."""
     import highspy
 
-    highspy.Highs().resetGlobalScheduler(True)
+    from card_opt.support.quiet_highs import take_header
+
+    take_header()
+    highspy.Highs.resetGlobalScheduler(True)
 
 
 solve = MixedAdapter("HiGHS", _run)  # this interface takes no start
