@@ -8,6 +8,7 @@ of one that has imported every library. Versions before are made to write one in
 from __future__ import annotations
 
 import ctypes
+import functools
 import importlib
 import json
 import os
@@ -41,21 +42,26 @@ LIMITS = (  # of several kinds, since a method may not take one, or have nothing
 
 def calls() -> dict[str, Callable[[], object]]:
     """Return calls that run HiGHS in this process, by name, each the first one of its process."""
-    inst = random_instance(4, shape=(2, 2), num_cuts=5)
-    inst = inst.replace(held_bytes=np.linspace(1e6, 9e6, 5))
     known: dict[str, Callable[[], object]] = {
         HEADER: highspy.Highs,
-        "build_model": lambda: co.build_model(inst, "tangents-highs"),
+        "build_model": functools.partial(co.build_model, instance(), "tangents-highs"),
     }
     for method in METHODS:
-        if not {"highspy", "scipy"} & set(method.requires) or method.missing():
-            continue
-        known[method.name] = (
-            (lambda method=method: _adapter(method))
-            if method.formulation
-            else (lambda method=method: [co.solve(inst, method, c) for c in LIMITS])
-        )
+        if {"highspy", "scipy"} & set(method.requires) and not method.missing():
+            call = _adapter if method.formulation else _solve
+            known[method.name] = functools.partial(call, method)
     return known
+
+
+def instance() -> co.Instance:
+    """Return an instance that all of the limits can be put on."""
+    inst = random_instance(4, shape=(2, 2), num_cuts=5)
+    return inst.replace(held_bytes=np.linspace(1e6, 9e6, 5))
+
+
+def _solve(method: Method) -> None:
+    for constraints in LIMITS:
+        co.solve(instance(), method, constraints)
 
 
 def _adapter(method: Method) -> None:
@@ -63,8 +69,7 @@ def _adapter(method: Method) -> None:
     module, _, function = method.run.partition(":")
     adapter = getattr(importlib.import_module(module), function)
     formulation = importlib.import_module(method.formulation)
-    problem = Problem(random_instance(4, shape=(1, 2), num_cuts=3), EVERYTHING)
-    adapter(problem, formulation, Limits(), lambda _: None)
+    adapter(Problem(instance()[0, 0], EVERYTHING), formulation, Limits(), lambda _: None)
 
 
 def be_loud() -> None:
