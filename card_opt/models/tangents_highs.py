@@ -204,6 +204,8 @@ def restore_integrality(model: Model) -> None:
     columns = np.append(np.arange(num_pairs), model.level_columns).astype(np.int32)
     kinds = np.full(columns.size, highspy.HighsVarType.kInteger.value, dtype=np.uint8)
     model.highs.changeColsIntegrality(columns.size, columns, kinds)
+    # HiGHS 1.16 loses part of objective and bound if it starts from what linear programs left.
+    model.highs.clearSolver()
 
 
 def begin(model: Model, start: Hint) -> None:

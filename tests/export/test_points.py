@@ -146,7 +146,7 @@ HARD = parse("badly-scaled:devices=2,rounds=1,cuts=5,decades=8")
 
 
 def test_highs_takes_a_wrong_cut_at_its_defaults_and_not_as_the_page_says(tmp_path: Path) -> None:
-    """Its 0.51 for an optimum of 6.2e-5, and the two ways out: tolerances, or a scaled file."""
+    """Up to 1.15 its 0.51 for an optimum of 6.2e-5; the ways out: tolerances, or a scaled file."""
     path = tmp_path / "x.lp"
     values = {}
     for scaled in (False, True):
@@ -163,7 +163,9 @@ def test_highs_takes_a_wrong_cut_at_its_defaults_and_not_as_the_page_says(tmp_pa
             assert highs.getModelStatus() == highspy.HighsModelStatus.kOptimal
             found = highs.getInfo().objective_function_value / written.factor
             values[scaled, name] = found / HARD.best.value
-    assert values.pop((False, "defaults")) > 1000.0  # a HiGHS that does better: tell the page
+    at_defaults = values.pop((False, "defaults"))
+    is_old = highspy.Highs().versionMinor() <= 15
+    assert at_defaults > 1000.0 if is_old else at_defaults == pytest.approx(1.0, abs=1e-2)
     for ratio in values.values():
         assert ratio == pytest.approx(1.0, abs=3e-4)  # tangents are below
 

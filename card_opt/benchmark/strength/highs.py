@@ -69,6 +69,7 @@ class _Passes:
         """Make columns whole (1) or continuous (0)."""
         kinds = np.full(len(columns), kind, dtype=np.uint8)
         self.highs.changeColsIntegrality(len(columns), columns, kinds)
+        self.highs.clearSolver()  # what linear programs left makes HiGHS 1.16 lose some objective
 
     def value(self) -> float:
         """Return the objective, or the bound on it, in units of cost."""

@@ -32,6 +32,7 @@ STATUS = {  # anything else is an ERROR, so a new word can never pass as success
 _TANGENT_SHARE = 0.1  # of the gap allowed, that one device-round's curve may be short of its cost
 _WITHIN = 1e-7  # relative excess over a limit that is left when no tangent is missing
 _REPEATED = 1e-12  # relative change of a frequency from one pass to the next that is none
+_ROUNDED = 1e-6  # relative: two sums of the same costs differ by less
 _FEASIBLE_POINT = 2  # HiGHS's word for it, kSolutionStatusFeasible
 
 
@@ -113,7 +114,8 @@ class _Run:
         # HiGHS 1.15 counts all runs of a model if it is linear, else the one at hand.
         highs.setOptionValue("time_limit", left if is_whole else highs.getRunTime() + left)
         highs.run()
-        if highs.getModelStatus().name == "kUnknown":  # the last basis may be ill-conditioned
+        # The last basis may be ill-conditioned; and HiGHS 1.16 can lose part of the objective.
+        if highs.getModelStatus().name == "kUnknown" or not _is_its_own_cost(highs):
             highs.clearSolver()
             highs.run()
         self.word = highs.getModelStatus().name
@@ -193,6 +195,16 @@ def _is_same(a: Decision, b: Decision) -> bool:
         np.array_equal(a.cut, b.cut)
         and all(np.allclose(v, w, rtol=_REPEATED, atol=0.0) for v, w in pairs)
     )
+
+
+def _is_its_own_cost(highs: Any) -> bool:
+    """Return whether the objective that HiGHS tells is that of its solution, if it has one."""
+    info = highs.getInfo()
+    if info.primal_solution_status != _FEASIBLE_POINT:
+        return True
+    cost = np.dot(highs.getLp().col_cost_, highs.getSolution().col_value)
+    told = info.objective_function_value - highs.getObjectiveOffset()[1]
+    return bool(abs(told - cost) <= _ROUNDED * max(abs(cost), 1.0))
 
 
 def _options(limits: Limits) -> dict[str, Any]:
