@@ -55,9 +55,15 @@ def test_every_extra_in_an_install_line_exists() -> None:
 
 
 def test_versions_agree() -> None:
-    """Package and citation have the same version."""
+    """Package, citation and the newest version of the list of changes are one, of one day."""
     assert co.__version__ == VERSION
-    assert f"version: {VERSION}\n" in (ROOT / "CITATION.cff").read_text()
+    citation = (ROOT / "CITATION.cff").read_text()
+    (day,) = re.findall(r"^date-released: (\S+)$", citation, re.MULTILINE)
+    assert f"version: {VERSION}\n" in citation
+    titles = re.findall(r"^## (.*)$", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+    newest = next(title for title in titles if title != "Unreleased")
+    assert newest == f"{VERSION} ({day})"
+    assert "Unreleased" not in titles[1:]  # what is not released stands above what is
 
 
 def test_every_method_is_in_the_docs() -> None:
