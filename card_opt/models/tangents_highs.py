@@ -126,8 +126,7 @@ def build_model(problem: Problem, relaxed: bool = False) -> Model:
 
 def from_scaled(s: Scaled, relaxed: bool = False) -> Model:
     """Return the model of scaled curves, whichever cuts they are of."""
-    s = reachable(s)
-    model = Model(QuietHighs(), s)
+    model = Model(QuietHighs(), s := reachable(s))
     one = np.ones(s.size)
     none, endless = np.zeros(s.size), np.full(s.size, highspy.kHighsInf)
     uppers = np.stack([one, one, endless, one, endless, one][: model.num_blocks])
@@ -200,8 +199,8 @@ def at_choice(model: Model, curve: Curve, link: Curve | None = None) -> list[Any
 
 def restore_integrality(model: Model) -> None:
     """Make the choices of cuts and levels whole again."""
-    num_pairs = model.scaled.cost.fixed.size
-    columns = np.append(np.arange(num_pairs), model.level_columns).astype(np.int32)
+    pairs = np.arange(model.scaled.cost.fixed.size)
+    columns = np.append(pairs, model.level_columns).astype(np.int32)
     kinds = np.full(columns.size, highspy.HighsVarType.kInteger.value, dtype=np.uint8)
     model.highs.changeColsIntegrality(columns.size, columns, kinds)
     # HiGHS 1.16 loses part of objective and bound if it starts from what linear programs left.

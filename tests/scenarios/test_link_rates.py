@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 import card_opt as co
-from card_opt.scenarios.scenario import load_scenario, template
+from card_opt.scenarios.scenario import load_scenario
+from card_opt.scenarios.shipped import template
 from card_opt.scenarios.telemetry import telemetry
 
 UP, DOWN = 2.5e7, 4.75e7
