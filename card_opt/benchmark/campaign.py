@@ -86,7 +86,8 @@ def run(
     >>> cases = ({"family": "deadline", "devices": 2, "rounds": 1},)
     >>> suite = benchmark.Suite(name="mine", time_limit=60.0, cases=cases)
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     frame = benchmark.run(suite, f"{folder}/runs.db", ["cutwise", "card"])
+    ...     file = f"{folder}/runs.db"
+    ...     frame = benchmark.run(suite, file, ["cutwise", "card"])
     >>> frame[["method", "verdict"]].values.tolist()
     [['card', 'unsupported'], ['cutwise', 'proved']]
     """

@@ -70,13 +70,17 @@ class Store(BestValues):
     >>> import tempfile
     >>> from card_opt import benchmark
     >>> cases = ({"family": "random", "devices": 1, "rounds": 1},)
-    >>> suite = benchmark.Suite(name="one", time_limit=60.0, methods=("card",), cases=cases)
+    >>> suite = benchmark.Suite(
+    ...     name="one", time_limit=60.0, methods=("card",), cases=cases
+    ... )
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     store = benchmark.Store(f"{folder}/runs.db")
     ...     frame = benchmark.run(suite, store)
-    ...     print(store.runs()[["case", "method", "claimed_status"]].values.tolist())
+    ...     print(store.runs()[["method", "claimed_status"]].values.tolist())
+    ...     print(store.cases())
     ...     store.close()
-    [['random:seed=0,devices=1,rounds=1,cuts=15,spread=0.7', 'card', 'optimal']]
+    [['card', 'optimal']]
+    ['random:seed=0,devices=1,rounds=1,cuts=15,spread=0.7']
     """
 
     @check_arguments

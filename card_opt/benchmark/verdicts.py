@@ -86,7 +86,9 @@ def judged(frame: pd.DataFrame) -> pd.DataFrame:
     >>> import tempfile
     >>> from card_opt import benchmark
     >>> cases = ({"family": "random", "devices": 1, "rounds": 1},)
-    >>> suite = benchmark.Suite(name="one", time_limit=60.0, methods=("card",), cases=cases)
+    >>> suite = benchmark.Suite(
+    ...     name="one", time_limit=60.0, methods=("card",), cases=cases
+    ... )
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     frame = benchmark.run(suite, f"{folder}/runs.db")
     >>> frame["verdict"].tolist()

@@ -61,7 +61,8 @@ class Constraint:
     ...         group = np.full(inst.shape, -1)  # -1: no limit
     ...         group[-1] = np.arange(inst.shape[1])
     ...         bound = np.full(inst.shape[1], self.max_delay)
-    ...         return Region(rows=(grouped(self, "delay", group, bound, inst),))
+    ...         rows = grouped(self, "delay", group, bound, inst)
+    ...         return Region(rows=(rows,))
     >>> inst = co.load_scenario("paper").instance(rounds=1)
     >>> sol = co.solve(inst, constraints=[LastInTime(70.0)])
     >>> sol.method, sol.delay.round(0).ravel().tolist()

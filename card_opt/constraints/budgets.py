@@ -193,7 +193,8 @@ class DeviceEnergyBudget(Constraint):
     >>> inst = inst.replace(device_power=10.0, transmit_power=0.5)
     >>> co.solve(inst).cut.ravel().tolist()
     [31, 31, 1, 1, 1]
-    >>> co.solve(inst, constraints=[DeviceEnergyBudget(200.0)]).cut.ravel().tolist()
+    >>> sol = co.solve(inst, constraints=[DeviceEnergyBudget(200.0)])
+    >>> sol.cut.ravel().tolist()
     [18, 15, 1, 1, 1]
     """
 

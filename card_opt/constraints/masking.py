@@ -100,7 +100,8 @@ def within(
     ...     max_flops: float
     ...
     ...     def lower(self, inst):
-    ...         return within(self, inst.device_flops, self.max_flops, inst, "FLOP")
+    ...         work, most = inst.device_flops, self.max_flops
+    ...         return within(self, work, most, inst, "FLOP")
     >>> inst = co.load_scenario("paper").instance(rounds=1)
     >>> co.solve(inst, constraints=[MaxWork(1e13)]).cut.ravel().tolist()
     [9, 9, 1, 1, 1]

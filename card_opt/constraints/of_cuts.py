@@ -118,7 +118,8 @@ class MinCut(Constraint):
     >>> inst = co.load_scenario("paper").instance(rounds=1)
     >>> co.solve(inst, constraints=[MinCut(5)]).cut.ravel().tolist()
     [31, 31, 5, 5, 5]
-    >>> co.solve(inst, constraints=[MinCut([1, 1, 1, 1, 8])]).cut.ravel().tolist()
+    >>> sol = co.solve(inst, constraints=[MinCut([1, 1, 1, 1, 8])])
+    >>> sol.cut.ravel().tolist()
     [31, 31, 1, 1, 8]
     """
 

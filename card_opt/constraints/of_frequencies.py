@@ -46,7 +46,8 @@ class FrequencyLevels(Constraint):
     >>> import card_opt as co
     >>> from card_opt.constraints import FrequencyLevels
     >>> inst = co.load_scenario("paper").instance(rounds=1)
-    >>> sol = co.solve(inst, constraints=[FrequencyLevels((0.4e9, 0.5e9, 0.6e9))])
+    >>> levels = FrequencyLevels((0.4e9, 0.5e9, 0.6e9))
+    >>> sol = co.solve(inst, constraints=[levels])
     >>> (sol.frequency / 1e9).ravel().tolist()
     [0.6, 0.6, 0.6, 0.6, 0.4]
     """

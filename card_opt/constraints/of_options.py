@@ -67,7 +67,8 @@ class MinQuality(Constraint):
 
     >>> import card_opt as co
     >>> from card_opt.constraints import MinQuality
-    >>> ranks = {"training.lora_rank": [4, 16], "training.quality": [[0.7], [0.9]]}
+    >>> ranks = {"training.lora_rank": [4, 16]}
+    >>> ranks |= {"training.quality": [[0.7], [0.9]]}
     >>> inst = co.load_scenario("paper").replace(ranks).instance(rounds=1)
     >>> sol = co.solve(inst, constraints=[MinQuality(0.8)])
     >>> inst.options["lora_rank"][sol.cut - 1].ravel().tolist()
@@ -152,8 +153,8 @@ class MinParticipation(Constraint):
     --------
     >>> import card_opt as co
     >>> from card_opt.constraints import MinParticipation
-    >>> scenario = co.load_scenario("paper").replace({"training.may_skip": True})
-    >>> inst = scenario.instance(rounds=1)
+    >>> scenario = co.load_scenario("paper")
+    >>> inst = scenario.replace({"training.may_skip": True}).instance(rounds=1)
     >>> sol = co.solve(inst, constraints=[MinParticipation(min_count=3)])
     >>> inst.is_served[sol.cut - 1].ravel().tolist()
     [True, True, False, False, True]

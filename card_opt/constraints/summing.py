@@ -108,7 +108,8 @@ def over(
     >>> import card_opt as co
     >>> from card_opt.constraints import RoundTime, over
     >>> inst = co.load_scenario("paper").instance(rounds=2)
-    >>> over(RoundTime(300.0), "delay", [300.0, 200.0], "round", inst).group.tolist()
+    >>> rows = over(RoundTime(300.0), "delay", [300.0, 200.0], "round", inst)
+    >>> rows.group.tolist()
     [[0, 1], [0, 1], [0, 1], [0, 1], [0, 1]]
     """
     group, size = groups(per, inst)
@@ -182,8 +183,10 @@ def grouped(
     >>> import card_opt as co
     >>> from card_opt.constraints import EnergyBudget, Region, grouped
     >>> inst = co.load_scenario("paper").instance(rounds=1)
-    >>> group, weight = np.array([[0], [0], [-1], [-1], [-1]]), np.array([[1], [2], [1], [1], [1]])
-    >>> rows = grouped(EnergyBudget(300.0), "energy", group, [300.0], inst, weight)
+    >>> group = np.array([[0], [0], [-1], [-1], [-1]])
+    >>> weight = np.array([[1], [2], [1], [1], [1]])
+    >>> budget = EnergyBudget(300.0)
+    >>> rows = grouped(budget, "energy", group, [300.0], inst, weight)
     >>> sol = co.solve(inst, constraints=Region(rows=(rows,)))
     >>> round(float((weight * sol.energy)[:2].sum()))
     300

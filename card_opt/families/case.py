@@ -68,8 +68,10 @@ class Case:
     >>> import card_opt as co
     >>> from card_opt import families
     >>> case = families.make("energy-budget", seed=1, devices=3, rounds=2)
-    >>> case.instance.shape, len(case.constraints), families.parse(case.name).digest == case.digest
-    ((3, 2), 1, True)
+    >>> case.instance.shape, len(case.constraints)
+    ((3, 2), 1)
+    >>> families.parse(case.name).digest == case.digest
+    True
     >>> sol = co.solve(case.instance, constraints=case.constraints)
     >>> abs(sol.objective - case.best.value) <= case.tolerance * case.best.value
     True

@@ -135,15 +135,17 @@ def decide(
     ...     }
     ... )
     >>> inst = co.load_scenario("paper").instance()
-    >>> found = co.fleet.decide(telemetry, inst, columns=["uplink=ul_mbps*1e6"])
+    >>> columns = ["uplink=ul_mbps*1e6"]
+    >>> found = co.fleet.decide(telemetry, inst, columns=columns)
     >>> found.to_frame()["cut"].tolist(), round(found.energy)
     ([31, 1], 1074)
 
     With limits, of every row and of all rows together:
 
     >>> limits = [Deadline(80.0), EnergyBudget(500.0)]
-    >>> found = co.fleet.decide(telemetry, inst, columns=["uplink=ul_mbps*1e6"], limits=limits)
-    >>> bool(found.to_frame()["delay"].max() < 80.001), round(found.energy) <= 500
+    >>> found = co.fleet.decide(telemetry, inst, columns=columns, limits=limits)
+    >>> delay = found.to_frame()["delay"]
+    >>> bool(delay.max() < 80.001), round(found.energy) <= 500
     (True, True)
     """
     if importlib.util.find_spec("pyarrow") is None:

@@ -42,10 +42,11 @@ class Best:
     Examples
     --------
     >>> from card_opt import families
-    >>> best = families.make("deadline", seed=1, devices=2, rounds=1, tightness=1.1).best
+    >>> sizes = {"devices": 2, "rounds": 1}
+    >>> best = families.make("deadline", tightness=1.1, **sizes).best
     >>> best.is_infeasible, best.value, best.cut
     (True, inf, None)
-    >>> best = families.make("deadline", seed=1, devices=2, rounds=1).best
+    >>> best = families.make("deadline", **sizes).best
     >>> best.gap <= 1e-9, best.proof, best.cut.shape
     (True, 'closed form for each cut', (2, 1))
     """

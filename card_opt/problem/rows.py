@@ -73,8 +73,8 @@ class Rows:
     ...     label="time", quantity="delay", group=np.array([[0, 1], [0, 1]]),
     ...     bound=np.array([300.0, 300.0]), coefficient=np.ones((2, 2)),
     ... )
-    >>> rows.is_own, rows.totals(np.array([[100.0, 90.0], [150.0, 80.0]])).tolist()
-    (False, [250.0, 170.0])
+    >>> rows.totals(np.array([[100.0, 90.0], [150.0, 80.0]])).tolist()
+    [250.0, 170.0]
     """
 
     label: str

@@ -37,26 +37,32 @@ def run_local(devices: Iterable[Device]) -> None:
     >>> from card_opt.training import Device, Learning, LocalLink, Plan, Session
     >>> from card_opt.training import random_base, run_local
     >>> from card_opt.training.data.batches import Batches
-    >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
-    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> config = {"model_type": "llama", "num_hidden_layers": 4}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32}
+    >>> config |= {"num_attention_heads": 2, "vocab_size": 64}
     >>> tuning = FineTuning(
-    ...     batch_size=1, sequence_length=4, lora_rank=2, lora_targets=("q",), weight_format="fp32"
+    ...     batch_size=1, sequence_length=4, weight_format="fp32",
+    ...     lora_rank=2, lora_targets=("q",),
     ... )
     >>> class FirstCut:
     ...     memory = {}  # what it goes on from after a restart
     ...
     ...     def decide(self, round_number, measured):
-    ...         return {name: SimpleNamespace(cut=1, frequency=1e9) for name in measured}
+    ...         chosen = SimpleNamespace(cut=1, frequency=1e9)
+    ...         return dict.fromkeys(measured, chosen)
     >>> def data(plan):
-    ...     return Batches(torch.arange(12).reshape(3, 4), plan.tuning.batch_size, seed=0)
+    ...     tokens = torch.arange(12).reshape(3, 4)
+    ...     return Batches(tokens, plan.tuning.batch_size, seed=0)
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     base = random_base(config, seed=0, folder=Path(folder, "base"))
     ...     plan = Plan(
-    ...         config=config, base=base.digest, tuning=tuning, learning=Learning(),
+    ...         config=config, base=base.digest,
+    ...         tuning=tuning, learning=Learning(),
     ...         devices=("phone",), rounds=1, local_epochs=2,
     ...     )
     ...     session = Session(plan, base, Path(folder, "run"), FirstCut())
-    ...     device = Device(LocalLink(session, "phone"), Path(folder, "phone"), data)
+    ...     link = LocalLink(session, "phone")
+    ...     device = Device(link, Path(folder, "phone"), data)
     ...     run_local([device])
     ...     session.close()
     ...     device.close()

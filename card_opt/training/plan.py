@@ -129,10 +129,12 @@ class Plan:
     --------
     >>> from card_opt.scenarios.transformer.fine_tuning import FineTuning
     >>> from card_opt.training import Learning, Plan
-    >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
-    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> config = {"model_type": "llama", "num_hidden_layers": 4}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32}
+    >>> config |= {"num_attention_heads": 2, "vocab_size": 64}
     >>> tuning = FineTuning(
-    ...     batch_size=1, sequence_length=4, lora_rank=2, lora_targets=("q",), weight_format="fp32"
+    ...     batch_size=1, sequence_length=4, weight_format="fp32",
+    ...     lora_rank=2, lora_targets=("q",),
     ... )
     >>> plan = Plan(
     ...     config=config, base=64 * "0", tuning=tuning, learning=Learning(),

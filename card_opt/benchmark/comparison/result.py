@@ -114,13 +114,16 @@ def compare(a: str | Series, b: str | Series) -> Comparison:
     >>> import tempfile
     >>> from card_opt import benchmark
     >>> cases = ({"family": "random", "devices": 1, "rounds": 1},)
-    >>> suite = benchmark.Suite(name="one", time_limit=60.0, methods=("card",), cases=cases)
+    >>> suite = benchmark.Suite(
+    ...     name="one", time_limit=60.0, methods=("card",), cases=cases
+    ... )
     >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = f"{folder}/runs.db"
     ...     for label in ("before", "after"):
-    ...         frame = benchmark.run(suite, f"{folder}/runs.db", label=label)
-    ...     found = benchmark.compare(f"{folder}/runs.db@before", f"{folder}/runs.db@after")
-    >>> len(found.pairs), found.pairs["change"].tolist(), found.methods["method"].tolist()
-    (1, ['same'], ['card'])
+    ...         frame = benchmark.run(suite, file, label=label)
+    ...     found = benchmark.compare(f"{file}@before", f"{file}@after")
+    >>> found.pairs[["method", "change"]].values.tolist()
+    [['card', 'same']]
     """
     import pandas as pd
 

@@ -58,8 +58,9 @@ def local_cluster(workers: int) -> Iterator[Cluster]:
 
     >>> import pandas as pd
     >>> import card_opt as co
-    >>> telemetry = {"device": ["a"], "round": [1], "throughput": [5e12]}
-    >>> telemetry = pd.DataFrame(telemetry | {"uplink": [2e7], "downlink": [3e7]})
+    >>> columns = {"device": ["a"], "round": [1], "throughput": [5e12]}
+    >>> columns |= {"uplink": [2e7], "downlink": [3e7]}
+    >>> telemetry = pd.DataFrame(columns)
     >>> inst = co.load_scenario("paper").instance()
     >>> with co.fleet.local_cluster(1) as workers:
     ...     co.fleet.decide(telemetry, inst, engine=workers).decided
@@ -163,8 +164,9 @@ def remote_cluster(
 
     >>> import pandas as pd
     >>> import card_opt as co
-    >>> telemetry = {"device": ["a"], "round": [1], "throughput": [5e12]}
-    >>> telemetry = pd.DataFrame(telemetry | {"uplink": [2e7], "downlink": [3e7]})
+    >>> columns = {"device": ["a"], "round": [1], "throughput": [5e12]}
+    >>> columns |= {"uplink": [2e7], "downlink": [3e7]}
+    >>> telemetry = pd.DataFrame(columns)
     >>> inst = co.load_scenario("paper").instance()
     >>> with co.fleet.local_cluster(1) as there:
     ...     address = there.client.scheduler.address

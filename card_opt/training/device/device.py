@@ -67,21 +67,27 @@ class Device:
     >>> from card_opt.training import Device, Learning, LocalLink, Plan, Session
     >>> from card_opt.training import random_base
     >>> from card_opt.training.data.batches import Batches
-    >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
-    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> config = {"model_type": "llama", "num_hidden_layers": 4}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32}
+    >>> config |= {"num_attention_heads": 2, "vocab_size": 64}
     >>> tuning = FineTuning(
-    ...     batch_size=1, sequence_length=4, lora_rank=2, lora_targets=("q",), weight_format="fp32"
+    ...     batch_size=1, sequence_length=4, weight_format="fp32",
+    ...     lora_rank=2, lora_targets=("q",),
     ... )
     >>> def data(plan):
-    ...     return Batches(torch.arange(12).reshape(3, 4), plan.tuning.batch_size, seed=0)
+    ...     tokens = torch.arange(12).reshape(3, 4)
+    ...     return Batches(tokens, plan.tuning.batch_size, seed=0)
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     base = random_base(config, seed=0, folder=Path(folder, "base"))
     ...     plan = Plan(
-    ...         config=config, base=base.digest, tuning=tuning, learning=Learning(),
+    ...         config=config, base=base.digest,
+    ...         tuning=tuning, learning=Learning(),
     ...         devices=("phone", "laptop"), rounds=1, local_epochs=2,
     ...     )
-    ...     session = Session(plan, base, Path(folder, "run"), decider=None, pause=0.5)
-    ...     device = Device(LocalLink(session, "phone"), Path(folder, "phone"), data)
+    ...     run = Path(folder, "run")
+    ...     session = Session(plan, base, run, decider=None, pause=0.5)
+    ...     link = LocalLink(session, "phone")
+    ...     device = Device(link, Path(folder, "phone"), data)
     ...     device.advance()
     ...     device.close()
     ...     session.close()

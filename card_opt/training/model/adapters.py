@@ -185,10 +185,12 @@ def save_peft(folder: Path, plan: Plan, adapters: Mapping[str, torch.Tensor]) ->
     >>> import torch
     >>> from card_opt.scenarios.transformer.fine_tuning import FineTuning
     >>> from card_opt.training import Learning, Plan, load_peft, save_peft
-    >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
-    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> config = {"model_type": "llama", "num_hidden_layers": 4}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32}
+    >>> config |= {"num_attention_heads": 2, "vocab_size": 64}
     >>> tuning = FineTuning(
-    ...     batch_size=1, sequence_length=4, lora_rank=2, lora_targets=("q",), weight_format="fp32"
+    ...     batch_size=1, sequence_length=4, weight_format="fp32",
+    ...     lora_rank=2, lora_targets=("q",),
     ... )
     >>> plan = Plan(
     ...     config=config, base=64 * "0", tuning=tuning, learning=Learning(),
@@ -243,7 +245,8 @@ def load_peft(folder: Path) -> Tensors:
     >>> from card_opt.training import load_peft
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     file = Path(folder, "adapter_model.safetensors")
-    ...     safetensors.torch.save_file({"layers.0.lora_A.weight": torch.ones(2, 16)}, file)
+    ...     tensors = {"layers.0.lora_A.weight": torch.ones(2, 16)}
+    ...     safetensors.torch.save_file(tensors, file)
     ...     sorted(load_peft(Path(folder)))
     ['layers.0.lora_A.weight']
     """

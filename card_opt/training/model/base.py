@@ -55,8 +55,9 @@ class Base:
     >>> import tempfile
     >>> from pathlib import Path
     >>> from card_opt.training import random_base
-    >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
-    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> config = {"model_type": "llama", "num_hidden_layers": 4}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32}
+    >>> config |= {"num_attention_heads": 2, "vocab_size": 64}
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     base = random_base(config, seed=0, folder=Path(folder))
     ...     tuple(base.tensors("norm")["model.norm.weight"].shape)
@@ -217,8 +218,9 @@ def random_base(
     >>> import tempfile
     >>> from pathlib import Path
     >>> from card_opt.training import random_base
-    >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
-    >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
+    >>> config = {"model_type": "llama", "num_hidden_layers": 4}
+    >>> config |= {"hidden_size": 16, "intermediate_size": 32}
+    >>> config |= {"num_attention_heads": 2, "vocab_size": 64}
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     one = random_base(config, seed=0, folder=Path(folder, "one"))
     ...     two = random_base(config, seed=0, folder=Path(folder, "two"))

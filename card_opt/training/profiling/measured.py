@@ -64,14 +64,14 @@ class MeasuredProfile(Viewed):
     >>> import card_opt as co
     >>> from card_opt.training import MeasuredProfile
     >>> profile = MeasuredProfile(
-    ...     scenario=co.load_scenario("paper"), machine="made up", cuts=np.array([1]),
-    ...     stage_seconds=np.array([[[0.1, 1.0, 2.0, 0.2], [0.1, 1.1, 2.1, 0.3]]]),
+    ...     scenario=co.load_scenario("paper"), machine="made up",
+    ...     cuts=np.array([1]), stage_seconds=np.array([[[0.1, 1, 2, 0.2]]]),
     ...     stage_flops=np.array([[1e12, 3e13, 6e13, 2e12]]), counts=(),
     ... )
     >>> profile.side_seconds("device").round(3).tolist()
-    [[0.3, 0.4]]
-    >>> bool(profile.modelled("device_flops")[0] < profile.measured("device_flops")[0])
-    True
+    [[0.3]]
+    >>> profile.measured("device_flops").tolist()
+    [3000000000000.0]
     """
 
     scenario: Scenario

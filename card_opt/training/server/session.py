@@ -68,21 +68,21 @@ class Session:
 
     Examples
     --------
-    >>> import tempfile
-    >>> from pathlib import Path
+    >>> import pathlib, tempfile
     >>> from card_opt.scenarios.transformer.fine_tuning import FineTuning
     >>> from card_opt.training import Learning, Plan, Session, random_base
     >>> from card_opt.training.wire.message import Message
     >>> config = {"model_type": "llama", "num_hidden_layers": 4, "vocab_size": 64}
     >>> config |= {"hidden_size": 16, "intermediate_size": 32, "num_attention_heads": 2}
-    >>> tuning = FineTuning(batch_size=1, sequence_length=4, lora_rank=2, lora_targets=("q",))
+    >>> tuning = FineTuning(batch_size=1, sequence_length=4,
+    ...                     lora_rank=2, lora_targets=("q",))
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     base = random_base(config, seed=0, folder=Path(folder, "base"))
+    ...     base = random_base(config, seed=0, folder=pathlib.Path(folder))
     ...     plan = Plan(
     ...         config=config, base=base.digest, tuning=tuning, learning=Learning(),
     ...         devices=("phone",), rounds=1, local_epochs=2,
     ...     )
-    ...     session = Session(plan, base, Path(folder, "run"), decider=None)
+    ...     session = Session(plan, base, pathlib.Path(folder, "run"), decider=None)
     ...     welcome = session.answer("phone", Message("hello"))
     ...     session.close()
     >>> welcome.kind, welcome.values["device"], session.is_done
