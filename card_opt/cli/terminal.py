@@ -94,7 +94,7 @@ def progress(*, has_rate: bool = False) -> Iterator[ShowProgress]:
         Whether to show how many are done in a second.
     """
     screen = Console(stderr=True)
-    if not screen.is_terminal:
+    if not (screen.is_terminal and sys.stderr.isatty()):  # FORCE_COLOR makes no terminal
         yield _log(has_rate)
         return
     bar = Progress(

@@ -45,6 +45,9 @@ class Statement:
         """Return whether it is borne out."""
         return self.outcome is Outcome.PASS
 
+    def __str__(self) -> str:
+        return f"{self.outcome}  {self.text}: {self.reason}"
+
 
 def overall(statements: Sequence[Statement]) -> Outcome:
     """Return what becomes of claims together: one that fails comes before undecided ones.

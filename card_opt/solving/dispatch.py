@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +19,8 @@ from card_opt.solving.catalogue import METHODS, fastest, find
 from card_opt.solving.judge import judge, judged_infeasible
 from card_opt.solving.method import Method
 from card_opt.support.arguments import check_arguments
+
+_NAMED = 4  # methods that a line about one that cannot names
 
 
 @check_arguments
@@ -142,7 +144,7 @@ def refusal(problem: Problem, method: Method, *, force: bool = False) -> tuple[S
         able = [m.name for m in METHODS if problem.region.needs <= m.supports and not m.missing()]
         text = (
             f"{method.name} takes no {' and no '.join(sorted(missing))}; these methods do: "
-            f"{', '.join(able) or 'none that is installed'}"
+            f"{_some(able) or 'none that is installed'}"
         )
         return Status.UNSUPPORTED, text
     if absent := method.missing():
@@ -151,6 +153,13 @@ def refusal(problem: Problem, method: Method, *, force: bool = False) -> tuple[S
     if method.accepts and (reason := _import(method.accepts)(problem)):
         return Status.UNSUPPORTED, f"{method.name} takes no such instance: {reason}"
     return None
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return names in one line, the first few if there are many."""
+    if len(names) <= _NAMED + 1:
+        return ", ".join(names)
+    return f"{', '.join(names[:_NAMED])} and {len(names) - _NAMED} more"
 
 
 def _run(problem: Problem, method: Method, limits: Limits, start: Hint | None) -> Answer:

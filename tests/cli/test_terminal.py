@@ -22,6 +22,16 @@ def test_a_log_gets_a_line_now_and_then(
     assert (captured.out, captured.err) == ("", "suite: 2 of 3\n")
 
 
+def test_forced_colours_make_no_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A notebook asks for colours, and keeps every bar that is drawn again."""
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    with terminal.progress() as show:
+        show("suite", 1, 3)
+    assert capsys.readouterr().err == ""
+
+
 def test_a_log_tells_the_rate_and_the_time_left(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

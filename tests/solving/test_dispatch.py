@@ -110,13 +110,15 @@ ABLE, ABSENT, UNABLE = (
     ("listed", "able"),
     [
         ((ABSENT, UNABLE, ABLE, replace(ABLE, name="other")), "able, other"),
+        ((UNABLE, *[ABLE] * 5), "able, able, able, able, able"),
+        ((UNABLE, *[ABLE] * 9), "able, able, able, able and 5 more"),
         ((ABSENT, UNABLE), "none that is installed"),
     ],
 )
 def test_unsupported_lists_those_that_can(
     listed: tuple[Method, ...], able: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The line names what is missing, and the installed methods that take all of it."""
+    """The line names what is missing, and installed methods that take all of it, a few of many."""
     monkeypatch.setattr(dispatch, "METHODS", listed)
     solution = co.solve(INST, UNABLE, [Deadline(30.0), MaxCut(2)])
     assert solution.status is Status.UNSUPPORTED

@@ -32,6 +32,12 @@ def test_right_candidate_passes(report: co.Report) -> None:
     assert report.verdict.startswith("PASS: card is optimal on all 4 P2")
 
 
+def test_a_claim_is_a_line(report: co.Report) -> None:
+    """What is printed of a claim says what became of it, of what, and why."""
+    for claim in report.claims:
+        assert str(claim) == f"{claim.outcome}  {claim.text}: {claim.reason}"
+
+
 def test_table_has_a_row_per_method(report: co.Report) -> None:
     """Each method has its row, and what did not prove anything did not finish."""
     table = report.table.set_index("method")
