@@ -28,7 +28,7 @@ SETTINGS: Any = {
 }
 _DECADES = 1e2  # from this factor on powers of ten are ticks enough
 _GAP = 0.36  # inches between axes and the legend below, for ticks and label
-_DPI, _SHARP = 160, 300  # of a picture for a page, and for a paper
+_DPI, _SHARP = 160, 300  # of a picture for a page or a notebook, and for a paper
 
 
 @contextlib.contextmanager
@@ -47,8 +47,11 @@ def drawing(ax: Axes | None, height: float) -> Iterator[Axes]:
         return
     from matplotlib import pyplot, rc_context
 
+    # Outside of the settings: a notebook turns on what shows figures when the first is made, and
+    # they would turn it off again.
+    figure = pyplot.figure(figsize=(WIDTH, height), dpi=_DPI, layout="constrained")
     with rc_context(SETTINGS):
-        ax = pyplot.figure(figsize=(WIDTH, height), layout="constrained").subplots()
+        ax = figure.subplots()
         ax.tick_params(labelsize=POINTS)  # ticks are made when drawn, outside the settings
         ax.set_axisbelow(True)
         yield ax

@@ -99,3 +99,18 @@ def test_bad_plots() -> None:
         SHOWN["simulation"].plot(round_number=2)
     with pytest.raises(CardOptError, match=r"round_number must be in 1\.\.1, got 2"):
         SHOWN["report"].plot(round_number=2)
+
+
+def test_a_notebook_shows_every_figure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What turns pyplot interactive as it makes the first figure, as notebooks do, keeps it so."""
+    figure = pyplot.figure
+
+    def made(*args: Any, **kwargs: Any) -> Figure:
+        pyplot.ion()
+        return figure(*args, **kwargs)
+
+    monkeypatch.setattr(pyplot, "figure", made)
+    pyplot.ioff()
+    SHOWN["sweep"].plot()
+    assert pyplot.isinteractive()
+    pyplot.ioff()
