@@ -13,7 +13,7 @@ import pytest
 import card_opt as co
 from card_opt.certificates.certificate import Certificate
 from card_opt.constraints.base import Constraint
-from card_opt.errors import CertificateError
+from card_opt.errors import CardOptError, CertificateError
 from card_opt.problem.instance import NORMALIZERS, Instance
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
@@ -277,6 +277,18 @@ def test_a_certificate_is_about_one_problem() -> None:
     assert co.check(made, Problem(worked())).kind == "optimal"
     with pytest.raises(CertificateError, match="refused: it is about another problem"):
         co.check(made, Problem(worked(weight=0.5)))
+
+
+def test_constraints_are_checked_as_they_were_certified() -> None:
+    """What was given to `certify` may be given to `check`; other constraints are refused."""
+    limits = [co.constraints.Deadline(40.0)]
+    made = co.certify(worked(), constraints=limits)
+    assert co.check(made, worked(), constraints=limits).line == co.check(made).line
+    for others in ([], [co.constraints.Deadline(41.0)]):
+        with pytest.raises(CertificateError, match="refused: it is about another problem"):
+            co.check(made, worked(), constraints=others)
+    with pytest.raises(CardOptError, match="constraints are those of a problem"):
+        co.check(made, constraints=limits)
 
 
 def test_infeasible_has_neither_value_nor_bound_nor_gap() -> None:
