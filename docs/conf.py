@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 DOCS = Path(__file__).parent
 sys.path.insert(0, str(DOCS.parent))  # docs.site, and the package of this checkout
+
+# Tutorials call `card-opt`: that of the environment which builds the site, in plain text.
+os.environ["TTY_COMPATIBLE"] = "0"
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 
 import card_opt  # noqa: E402
 from docs.site.members import methods_of, properties_of  # noqa: E402
@@ -30,6 +35,7 @@ extensions = [
     "docs.site.maths",
     "docs.site.notebooks",
     "docs.site.outside",
+    "docs.site.streams",
     "docs.site.tables",
 ]
 
