@@ -40,7 +40,9 @@ LimitTexts = Annotated[
 ]
 OwnConstraints = Annotated[
     Path | None,
-    typer.Option("--import", help="Python file with constraints of your own, for --limit."),
+    typer.Option(
+        "--import", help="Python file with constraints of your own, for --limit and files."
+    ),
 ]
 
 

@@ -90,6 +90,11 @@ def _check_together(constraints: tuple[Constraint, ...]) -> None:
 def _signed(constraint: Constraint, inst: Instance) -> Region:
     """Return what a constraint lowers to, with its name on it."""
     region = constraint.lower(inst)
+    if not isinstance(region, Region):
+        raise ConstraintError(
+            f"{constraint.label}: lower must return a Region, such as Region(rows=(row,)), "
+            f"got {type(region).__name__}"
+        )
     name, masks = (constraint.label,), region.masks
     if region.allowed is not None and not masks:
         masks = (Mask.of(constraint.label, region.allowed),)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
@@ -191,11 +193,21 @@ def grouped(
     >>> round(float((weight * sol.energy)[:2].sum()))
     300
     """
+
+    def whole(name: str, values: npt.ArrayLike) -> npt.NDArray[Any]:
+        try:
+            return np.broadcast_to(np.asarray(values), inst.shape)
+        except ValueError:
+            raise ConstraintError(
+                f"{constraint.label}: {name} must broadcast to shape {inst.shape}, "
+                f"got {np.shape(values)}"
+            ) from None
+
     return Rows(
         label=constraint.label,
         quantity=quantity,
-        group=np.broadcast_to(np.asarray(group), inst.shape),
+        group=whole("group", group),
         bound=np.asarray(bound),
-        coefficient=np.broadcast_to(np.asarray(coefficient), inst.shape),
+        coefficient=whole("coefficient", coefficient),
         extra=extra,
     )

@@ -78,7 +78,8 @@ def build(kind: str, values: Mapping[str, Any]) -> Constraint:
 def find_kind(kind: str) -> type[Constraint]:
     """Return the class of constraints with this name."""
     if kind not in Constraint.known:
-        raise ConstraintError(unknown("constraint", kind, sorted(Constraint.known)))
+        known = unknown("constraint", kind, sorted(Constraint.known))
+        raise ConstraintError(f"{known}; one of your own must be imported first (--import FILE)")
     return Constraint.known[kind]
 
 

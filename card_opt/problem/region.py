@@ -100,6 +100,10 @@ class Region(Judging):
     masks: tuple[Mask, ...] = ()
 
     def __post_init__(self) -> None:
+        if not isinstance(self.rows, tuple):
+            raise ConstraintError(
+                f"rows must be a tuple of Rows, such as (row,), got {type(self.rows).__name__}"
+            )
         if self.min_share is None and any(rows.quantity == SHARE for rows in self.rows):
             object.__setattr__(self, "min_share", LEAST_SHARE)
 

@@ -24,6 +24,7 @@ from card_opt.constraints import (
     MaxCut,
     MinCut,
     RoundTime,
+    grouped,
     lower,
 )
 from card_opt.constraints.base import Constraint
@@ -231,6 +232,38 @@ def test_a_subclass_without_lower_says_what_is_missing() -> None:
     del Constraint.known["unfinished"]
     with pytest.raises(NotImplementedError, match=r"Unfinished must have a method lower\(inst\)"):
         co.solve(worked(), "cutwise", [Unfinished()])
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (lambda of, inst: grouped(of, "energy", 0, [1.0], inst), "return a Region.*got Rows"),
+        (
+            lambda of, inst: Region(rows=grouped(of, "energy", 0, [1.0], inst)),  # type: ignore[arg-type]
+            r"a tuple of Rows, such as \(row,\), got Rows",
+        ),
+        (
+            lambda of, inst: Region(rows=(grouped(of, "energy", [0, 0, 0], [1.0], inst),)),
+            r"group must broadcast to shape \(2, 1\), got \(3,\)",
+        ),
+        (
+            lambda of, inst: Region(rows=(grouped(of, "power", 0, [1.0], inst),)),
+            "quantity must be one of delay, energy, .* got 'power'",
+        ),
+    ],
+)
+def test_a_lower_that_is_wrong_says_how(
+    wrong: Callable[[Constraint, co.Instance], Region], message: str
+) -> None:
+    """What a constraint of one's own lowers to wrongly is told in one line, as any wrong input."""
+
+    class Wrong(Constraint):
+        def lower(self, inst: co.Instance) -> Region:
+            return wrong(self, inst)
+
+    del Constraint.known["wrong"]
+    with pytest.raises(co.ConstraintError, match=message):
+        co.solve(worked(), "cutwise", [Wrong()])
 
 
 @pytest.mark.parametrize("kinds", [*SINGLES, ("max-cut", "round-time")], ids="+".join)
