@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import os
 import shlex
 import sys
 import threading
@@ -37,6 +38,7 @@ FAILED = 1  # exit status of a command that did its work, with a no for an answe
 UNDECIDED = 3  # and of one whose answer is neither yes nor no; 2 is for errors of use
 LOG_EVERY = 60.0  # seconds between two lines of progress where there is no terminal
 PLAIN_WIDTH = 110  # columns where there is no terminal
+_NOTEBOOK = "JPY_PARENT_PID"  # in the environment of what a notebook starts
 TICK = 0.5  # seconds between two looks at the clock
 
 
@@ -94,7 +96,8 @@ def progress(*, has_rate: bool = False) -> Iterator[ShowProgress]:
         Whether to show how many are done in a second.
     """
     screen = Console(stderr=True)
-    if not (screen.is_terminal and sys.stderr.isatty()):  # FORCE_COLOR makes no terminal
+    is_terminal = screen.is_terminal and sys.stderr.isatty()  # FORCE_COLOR makes no terminal
+    if not is_terminal or _NOTEBOOK in os.environ:
         yield _log(has_rate)
         return
     bar = Progress(

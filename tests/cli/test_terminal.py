@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 
 import pytest
@@ -27,6 +28,18 @@ def test_forced_colours_make_no_terminal(
 ) -> None:
     """A notebook asks for colours, and keeps every bar that is drawn again."""
     monkeypatch.setenv("FORCE_COLOR", "1")
+    with terminal.progress() as show:
+        show("suite", 1, 3)
+    assert capsys.readouterr().err == ""
+
+
+def test_a_cell_of_a_notebook_is_no_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A line that begins with ! has a terminal of its own there, and all that it draws stays."""
+    monkeypatch.setenv("JPY_PARENT_PID", "1")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     with terminal.progress() as show:
         show("suite", 1, 3)
     assert capsys.readouterr().err == ""
