@@ -163,7 +163,8 @@ def _log(has_rate: bool) -> ShowProgress:
 
 def console() -> Console:
     """Return the standard output, of a fixed width where it is no terminal."""
-    return Console() if sys.stdout.isatty() else Console(width=PLAIN_WIDTH)
+    is_screen = sys.stdout.isatty() and _NOTEBOOK not in os.environ  # cells scroll to the right
+    return Console() if is_screen else Console(width=PLAIN_WIDTH)
 
 
 def command_line() -> str:

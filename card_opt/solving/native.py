@@ -9,6 +9,16 @@ import numpy as np
 from card_opt.export.from_pyomo import in_cost
 from card_opt.problem.scaling import Scaled
 
+_DOCS = {
+    "delay": "delay D [s]",
+    "energy": "energy E of the server [J]",
+    "cost": "cost U [1]",
+    "device_energy": "energy of the device [J]",
+    "frequency": "frequency f of the server [Hz]",
+    "cut": "cut c, from 1",
+    "share": "share of the band [1]",
+}
+
 
 class Library(Protocol):
     """How models of one library are handed to its users."""
@@ -41,7 +51,8 @@ class Pyomo:
         import pyomo.environ as pyo
 
         places = dict(zip(np.ndindex(shape), values, strict=True))
-        native.si.add_component(name, pyo.Expression(list(places), initialize=places))
+        expression = pyo.Expression(list(places), initialize=places, doc=_DOCS[name])
+        native.si.add_component(name, expression)
         return native.si.component(name)
 
     def has_solution(self, native: Any) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import re
 import sys
 from pathlib import Path
@@ -19,7 +20,7 @@ from card_opt.benchmark.comparison.write import write_comparison
 from card_opt.benchmark.record import Run
 from card_opt.benchmark.store import Store
 from card_opt.cli import main
-from tests.helpers.report_runs import EXACT, LIE
+from tests.helpers.report_runs import BEST, EXACT, LIE
 from tests.helpers.report_runs import run as a_row
 from tests.helpers.simulated import series
 
@@ -49,6 +50,17 @@ def bench(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -
         return stop.value.code, *capsys.readouterr()
 
     return call
+
+
+def test_nothing_to_time_is_drawn_without_a_word(bench: Any, tmp_path: Path) -> None:
+    """What only one side finds has no ratio of times; page and figure are made all the same."""
+    store, out = tmp_path / "runs.sqlite", tmp_path / "out"
+    worse: dict[str, Any] = {"claimed_status": "feasible", "claimed_bound": -math.inf}
+    fill(store, "v1", **worse, objective=2.0 * BEST)
+    fill(store, "v2", **worse)
+    code, _, err = bench(f"{store}@v1", f"{store}@v2", "--out", out)
+    assert (code, err) == (0, "")
+    assert (out / "ratios.png").is_file()
 
 
 def test_two_versions_in_one_store(bench: Any, tmp_path: Path) -> None:

@@ -263,6 +263,7 @@ def test_names_and_places_are_those_of_an_instance() -> None:
     assert repr(model) == "Model('one-hot', pyomo, 2 devices x 3 rounds)"
     assert list(model.native.si.energy) == list(np.ndindex(2, 3))
     assert model.delay is model.native.si.delay
+    assert model.delay.doc == "delay D [s]"
     native.run(model)
     found = co.evaluate(inst, *co.read_decision(model))
     for symbol, unit in (("delay", found.delay), ("energy", found.energy)):

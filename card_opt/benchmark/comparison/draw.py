@@ -47,7 +47,7 @@ def ratio_figure(result: Comparison) -> Figure:
     ax.set_yticks(range(len(rows)), [row["method"] for row in rows], fontsize=9)
     for label, row in zip(ax.get_yticklabels(), rows, strict=True):
         label.set_color(_COLORS.get(row["outcome"], _UNDECIDED))
-    ax.set_ylim(len(rows) - 0.5, -0.5)
+    ax.set_ylim(max(len(rows), 1) - 0.5, -0.5)
     ax.set_xscale("log", base=2)
     ax.set_xlim(1.0 / right, right)
     ax.xaxis.set_major_formatter(plain_numbers())
