@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 import pandas as pd
@@ -68,3 +69,60 @@ def test_seconds_are_those_measured() -> None:
         is_it = (frame["method"] == method.strip("`")) & (frame[options] == int(cuts))
         found = frame[is_it & (frame["k"] == int(size.replace(",", "")))][time]
         assert ((found / float(seconds) - 1.0).abs() < TWO_DIGITS).any(), method
+
+
+def test_names_of_symbols_exist() -> None:
+    """Every name in the column *in code* is there: a field, or a part of a public class."""
+    text = (REFERENCE / "symbols.md").read_text(encoding="utf-8")
+    head = "| symbol | meaning | unit | in code | where |"
+    names = {
+        word
+        for table in text.split(head)[1:]
+        for row in ROW.findall(table.partition("\n\n")[0])
+        for word in WORD.findall(row.split("|")[3])
+    }
+    assert len(names) > 40
+    for name in names:
+        owner, _, part = name.rpartition(".")
+        if owner == "constraints":
+            assert hasattr(co.constraints, part), name
+            continue
+        if hasattr(co, name):
+            continue
+        kind = getattr(co, owner or "Instance")
+        fields = {field.name for field in dataclasses.fields(kind)} if owner != "Extremes" else ()
+        assert part in fields or hasattr(kind, part), name
+
+
+def test_every_field_of_an_instance_has_a_symbol_or_a_reason() -> None:
+    """What is left out is no quantity of the equations."""
+    text = (REFERENCE / "symbols.md").read_text(encoding="utf-8")
+    without = {"device_memory", "held_bytes", "options", "device_names", "cut_names"}
+    fields = {field.name for field in dataclasses.fields(co.Instance)}
+    told = set(WORD.findall(text))
+    assert fields - told == without | {"normalizer_values"}
+
+
+def test_the_glossary_is_in_order_and_says_each_word_once() -> None:
+    """Terms are sorted, and the words that the package's style fixes are there."""
+    text = (REFERENCE / "glossary.md").read_text(encoding="utf-8")
+    terms = re.findall(r"^\| \*\*(.+?)\*\* \|", text, re.MULTILINE)
+    plain = [term.lower() for term in terms]
+    assert plain == sorted(plain)
+    assert len(set(plain)) == len(plain) >= 60
+    fixed = (
+        "instance variant formulation model solver method decision objective bound gap violation"
+    )
+    assert {*fixed.split(), "relaxation", "reformulation", "referee", "certificate"} <= set(plain)
+
+
+def test_the_version_to_cite_is_that_of_the_software() -> None:
+    """BibTeX, CITATION.cff and authors agree."""
+    text = (DOCS / "about/cite.md").read_text(encoding="utf-8")
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    (version,) = re.findall(r"^version: (\S+)$", citation, re.MULTILINE)
+    (year,) = re.findall(r"^date-released: (\d{4})", citation, re.MULTILINE)
+    assert f"version = {{{version}}}" in text
+    assert f"year    = {{{year}}}" in text
+    for author in re.findall(r"family-names: (\w+)", citation):
+        assert author in text
