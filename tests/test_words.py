@@ -9,7 +9,11 @@ import pandas as pd
 import pytest
 
 import card_opt as co
+from card_opt.certificates.certifying import _OPTIMAL
 from card_opt.constraints.text import parse_limit
+from card_opt.fleet.source import BATCH_ROWS
+from card_opt.problem.limits import FEAS_TOL, PROOF_TOL, Limits
+from card_opt.support import inputs
 from tests.helpers.instances import random_instance
 from tests.helpers.paths import DOCS, ROOT
 
@@ -30,6 +34,15 @@ def rows_of(page: str, heading: str) -> list[list[str]]:
         for row, after in zip(rows, [*rows[1:], []], strict=True)
         if not re.fullmatch("-*", row[0]) and not (after and re.fullmatch("-+", after[0]))
     ]
+
+
+def power(value: float) -> str:
+    """Return a power of ten as the pages write it.
+
+    >>> power(1e-6)
+    '1e-6'
+    """
+    return f"{value:.0e}".replace("-0", "-")
 
 
 LEAVES = rows_of("choose-a-method.md", "The same as a table")
@@ -126,3 +139,35 @@ def test_the_version_to_cite_is_that_of_the_software() -> None:
     assert f"year    = {{{year}}}" in text
     for author in re.findall(r"family-names: (\w+)", citation):
         assert author in text
+
+
+def test_numbers_of_the_limits_are_those_of_the_code() -> None:
+    """Tolerances, sizes and defaults that the page names."""
+    rows = {row[0]: row[1] for row in rows_of("limits-of-the-toolkit.md", "Tolerances and sizes")}
+    limits, mebibyte = Limits(), 2**20
+    code = {
+        "relative gap that proves a cost, in comparisons": power(PROOF_TOL),
+        "gap that certificates call `optimal`": power(_OPTIMAL),
+        "violation that solvers are asked to stay within": power(FEAS_TOL),
+        "default of `time_limit`": f"{limits.time_limit:g} s",
+        "default of `rel_gap`": power(limits.rel_gap),
+        "default of `memory_limit`": f"{limits.memory_limit / 2**30:g} GiB",
+        "scenarios, suites, configurations": f"{inputs.MOST_TEXT // mebibyte} MiB",
+        "problems in .json": f"{inputs.MOST_NUMBERS // mebibyte} MiB",
+        "lists and tables in one another": f"{inputs.MOST_LEVELS} deep",
+        "an .npz file": f"unpacks to {inputs.EXPANSION} times its size at most, "
+        f"or {inputs.FREE // mebibyte} MiB",
+        "rows that a certificate of a table holds": f"{BATCH_ROWS:,}",
+    }
+    assert rows == code
+
+
+def test_what_the_limits_say_is_missed_is_missed() -> None:
+    """As many targets of speed as the page says, and as many open cases."""
+    text = (REFERENCE / "limits-of-the-toolkit.md").read_text(encoding="utf-8")
+    targets = pd.read_csv(ROOT / "results/scale/targets.csv")
+    assert (targets["verdict"] == "missed").sum() == 2
+    assert "two are missed" in " ".join(text.split())
+    records = pd.read_csv(ROOT / "benchmarks/open/records.csv")
+    assert records["case"].nunique() == 4
+    assert "has four, with the best values" in " ".join(text.split())
