@@ -46,7 +46,7 @@ def test_links_resolve(page: Path) -> None:
         target, _, heading = "".join(found).partition("#")
         if "://" in target:
             continue
-        file = page.parent / target
+        file = page.parent / target if target else page
         assert file.exists(), target
         if heading:
             headings = re.findall(r"^#+ (.*)$", file.read_text(encoding="utf-8"), re.MULTILINE)

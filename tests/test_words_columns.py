@@ -14,9 +14,9 @@ import card_opt as co
 from card_opt import families
 from card_opt.benchmark.claims import Truth
 from card_opt.benchmark.comparison import words as comparison
+from card_opt.benchmark.record import Run
 from card_opt.benchmark.report import words
-from card_opt.benchmark.run import Run
-from card_opt.benchmark.verdicts import Verdict
+from card_opt.benchmark.verdict import Verdict
 from card_opt.fleet.columns import COLUMNS as TELEMETRY
 from card_opt.reproduce.claims.claim import VERDICTS
 from card_opt.solvers.child.endings import Ending
