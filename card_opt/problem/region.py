@@ -69,6 +69,11 @@ class Region(Judging):
         What each constraint of `allowed_by` allows, so that it can be said what it would have to
         be; empty if nothing is known of that.
 
+    Raises
+    ------
+    ConstraintError
+        If `rows` are no tuple.
+
     See Also
     --------
     Rows : Limits on sums.
