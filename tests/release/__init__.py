@@ -1,0 +1,1 @@
+"""What is released: archive and wheel, and what of them is checked."""
