@@ -9,7 +9,7 @@ INSTALL = $(BIN)/python -m pip install --quiet --constraint constraints.txt --ed
 # `make test-training` alone installs it.
 # The site runs every tutorial as it is built, and so needs all; what the pages say to type is run
 # beside it. Nothing is fetched once the environment is there.
-.PHONY: verify test test-all test-training docs site pages check lint types layers benchmark clean
+.PHONY: verify test test-all test-training docs site pages check lint types layers benchmark dist clean
 
 verify: $(VENV)/.core
 	$(BIN)/card-opt verify --out verification
@@ -64,6 +64,9 @@ $(VENV)/.training: $(VENV)/.all
 	@echo "Adding PyTorch, Transformers and gRPC to $(VENV), once."
 	$(INSTALL) '.[all,dev,docs,train,nvml]'
 	touch $@
+
+dist: $(VENV)/.all
+	.ci/dist $(BIN)/python
 
 clean:
 	rm -rf $(VENV) .*_cache build dist *.egg-info

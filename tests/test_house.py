@@ -133,8 +133,8 @@ def test_nothing_lies_about_at_the_root() -> None:
         ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     usual = {
-        ".ci", ".gitignore", "CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "LICENSE",
-        "Makefile", "README.md", "benchmarks", "card_opt", "conftest.py", "constraints.txt",
+        ".ci", ".github", ".gitignore", "CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md",
+        "LICENSE", "MANIFEST.in", "Makefile", "README.md", "benchmarks", "card_opt", "conftest.py", "constraints.txt",
         "docs", "models", "pyproject.toml", "results", "tests",
     }  # fmt: skip
     assert {Path(line).parts[0] for line in done.stdout.splitlines()} <= usual

@@ -203,8 +203,7 @@ def restore_integrality(model: Model) -> None:
     columns = np.append(pairs, model.level_columns).astype(np.int32)
     kinds = np.full(columns.size, highspy.HighsVarType.kInteger.value, dtype=np.uint8)
     model.highs.changeColsIntegrality(columns.size, columns, kinds)
-    # HiGHS 1.16 loses part of objective and bound if it starts from what linear programs left.
-    model.highs.clearSolver()
+    model.highs.clearSolver()  # HiGHS 1.16 loses some objective after linear programs
 
 
 def begin(model: Model, start: Hint) -> None:

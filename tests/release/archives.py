@@ -19,8 +19,6 @@ from collections.abc import Iterable
 from email.parser import Parser
 from pathlib import Path
 
-from readme_renderer import markdown
-
 from tests.helpers.paths import ROOT
 
 DESCRIBING = {
@@ -112,6 +110,8 @@ def wrong_in_texts(what: str, files: Files) -> list[str]:
 
 def wrong_in_metadata(metadata: str) -> list[str]:
     """Return what is missing in a wheel's description of itself, or would not be shown."""
+    from readme_renderer import markdown
+
     said = Parser().parsestr(metadata)
     wrong = [f"the metadata have no {field}" for field in ASKED if not said.get(field)]
     text = said.get_payload()
