@@ -40,6 +40,7 @@ LOG_EVERY = 60.0  # seconds between two lines of progress where there is no term
 PLAIN_WIDTH = 110  # columns where there is no terminal
 _NOTEBOOK = "JPY_PARENT_PID"  # in the environment of what a notebook starts
 TICK = 0.5  # seconds between two looks at the clock
+SHORT = 1.0  # seconds that need no bar
 
 
 def writable_file(path: Path | None) -> Path | None:
@@ -111,14 +112,22 @@ def progress(*, has_rate: bool = False) -> Iterator[ShowProgress]:
         transient=True,
     )
     tasks: dict[str, TaskID] = {}
+    start = time.monotonic()
 
     def show(name: str, done: int, total: int) -> None:
+        if not bar.live.is_started:
+            if time.monotonic() - start < SHORT:
+                return
+            bar.start()
         if name not in tasks:
             tasks[name] = bar.add_task(name, total=total)
         bar.update(tasks[name], completed=done, total=total)
 
-    with bar:
+    try:
         yield show
+    finally:
+        if bar.live.is_started:
+            bar.stop()
 
 
 @contextlib.contextmanager

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import time
 
 import pytest
+from rich.console import Console
 
 from card_opt.cli import terminal
 
@@ -76,3 +78,18 @@ def test_a_long_wait_is_told(
     captured = capsys.readouterr()
     assert captured.out == ""
     assert set(captured.err.splitlines()) == {"solver, seconds: 0 of 5"}
+
+
+def test_what_ends_at_once_has_no_bar(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A terminal gets a bar for what takes longer than a second, and for the rest not a byte."""
+    screen = io.StringIO()
+    monkeypatch.setattr(terminal, "Console", lambda **_: Console(file=screen, force_terminal=True))
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.delenv("JPY_PARENT_PID", raising=False)
+    with terminal.progress() as show:
+        show("suite", 3, 3)
+    assert screen.getvalue() == ""
+    monkeypatch.setattr(terminal, "SHORT", 0.0)
+    with terminal.progress() as show:
+        show("suite", 1, 3)
+    assert "suite" in screen.getvalue()
