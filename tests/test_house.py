@@ -134,8 +134,8 @@ def test_nothing_lies_about_at_the_root() -> None:
     )
     usual = {
         ".ci", ".github", ".gitignore", "CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md",
-        "LICENSE", "MANIFEST.in", "Makefile", "README.md", "benchmarks", "card_opt", "conftest.py", "constraints.txt",
-        "docs", "models", "pyproject.toml", "results", "tests",
+        "LICENSE", "MANIFEST.in", "Makefile", "README.md", "benchmarks", "card_opt",
+        "conftest.py", "constraints.txt", "docs", "models", "pyproject.toml", "results", "tests",
     }  # fmt: skip
     assert {Path(line).parts[0] for line in done.stdout.splitlines()} <= usual
 
