@@ -15,7 +15,7 @@ from card_opt.problem.rows import device_powers
 
 @dataclass(frozen=True)
 class EnergyBudget(Constraint):
-    """The server's energy for the fleet, each round or each device is at most `max_energy`.
+    """The server's energy for the fleet, each round or each device is at most `max_energy` [J].
 
     Parameters
     ----------
@@ -94,7 +94,7 @@ class EnergyBudget(Constraint):
 
 @dataclass(frozen=True)
 class RoundTime(Constraint):
-    """Devices take turns: the delays of each round add up to at most `max_delay`.
+    """Devices take turns: the delays of each round add up to at most `max_delay` [s].
 
     Parameters
     ----------
@@ -155,7 +155,7 @@ class RoundTime(Constraint):
 
 @dataclass(frozen=True)
 class DeviceEnergyBudget(Constraint):
-    """What devices take to compute and to send is at most `max_energy`, each over all rounds.
+    """What devices take to compute and to send is at most `max_energy` [J], each over all rounds.
 
     The energy of a device-round is the device's power times computing time plus its transmit
     power times uplink time.

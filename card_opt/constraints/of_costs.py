@@ -14,7 +14,7 @@ from card_opt.problem.region import Region
 
 @dataclass(frozen=True)
 class Deadline(Constraint):
-    """The delay of each device-round is at most `max_delay`.
+    """The delay of each device-round is at most `max_delay` [s].
 
     Parameters
     ----------
@@ -81,7 +81,7 @@ class Deadline(Constraint):
 
 @dataclass(frozen=True)
 class EnergyCap(Constraint):
-    """The server's energy for each device-round is at most `max_energy`.
+    """The server's energy for each device-round is at most `max_energy` [J].
 
     Parameters
     ----------

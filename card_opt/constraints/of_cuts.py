@@ -18,7 +18,7 @@ from card_opt.problem.region import Region
 
 @dataclass(frozen=True)
 class DeviceMemory(Constraint):
-    """A cut needs at most `max_bytes` on its device.
+    """A cut needs at most `max_bytes` [byte] on its device.
 
     Parameters
     ----------

@@ -18,7 +18,7 @@ from card_opt.problem.region import Region
 
 @dataclass(frozen=True)
 class FrequencyLevels(Constraint):
-    """The server runs at one of `levels` only, as the steps of its voltage scaling.
+    """The server runs at one of `levels` [Hz] only, as the steps of its voltage scaling.
 
     Parameters
     ----------
@@ -80,7 +80,7 @@ class FrequencyLevels(Constraint):
 
 @dataclass(frozen=True)
 class FrequencyPool(Constraint):
-    """Devices are served at once: frequencies of each round add up to at most `max_total`.
+    """Devices are served at once: frequencies of each round add up to at most `max_total` [Hz].
 
     A device that is not served in a round takes nothing of it.
 

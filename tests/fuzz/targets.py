@@ -334,7 +334,7 @@ TARGETS = (
         read=co.Instance.load,
         whole=_instances,
         changes=(arrays_changed, bytes_changed),
-        readers=("card_opt.problem.instance.Instance.load",),
+        readers=("card_opt.problem.instance_file.Stored.load",),
     ),
     Target(
         name="solution.npz",
@@ -368,7 +368,10 @@ TARGETS = (
         name="scenario.toml",
         read=co.load_scenario,
         whole=lambda: [shipped_text(name).encode() for name in ("template.toml", "paper.toml")],
-        readers=("card_opt.scenarios.scenario.load_scenario",),
+        readers=(
+            "card_opt.scenarios.scenario.load_scenario",
+            "card_opt.scenarios.shipped.text_of",
+        ),
     ),
     Target(
         name="config.json",
