@@ -100,7 +100,7 @@ TARGETS = (
         read=_load,
         whole=_weights,
         changes=_BINARY,
-        readers=("card_opt.training.model.adapters.load_peft",),
+        readers=("card_opt.training.model.piece.read_piece",),
     ),
 )
 """One entry for each; `tests.training.model.test_fuzz` runs them."""

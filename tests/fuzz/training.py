@@ -72,7 +72,7 @@ TARGETS = (
         read=lambda path: read_model_config(path.parent),
         whole=lambda: [json.dumps(_SMALL.config().to_dict()).encode()],
         changes=(json_changed, words_changed, bytes_changed),
-        readers=("card_opt.training.model.base.read_model_config",),
+        readers=("card_opt.training.model.checkpoint.read_model_config",),
     ),
     Target(
         name=VALIDATION,
