@@ -61,6 +61,7 @@ autosummary_generate = True
 autosummary_imported_members = True
 autosummary_context = {"methods_of": methods_of, "properties_of": properties_of}
 autodoc_typehints = "none"
+autodoc_preserve_defaults = True
 autodoc_member_order = "bysource"
 default_role = "code"
 numpydoc_show_class_members = False
