@@ -18,6 +18,7 @@ from docs.site.members import methods_of, properties_of  # noqa: E402
 
 project = "card_opt"
 author = "The card_opt developers"
+project_copyright = f"2026, {author}; MIT licence"
 release = version = card_opt.__version__
 root_doc = "index"
 exclude_patterns = ["site", "examples", "figures", "README.md"]
@@ -76,7 +77,6 @@ html_css_files = ["site.css"]
 html_copy_source = False
 html_show_sourcelink = False
 html_show_search_summary = False  # a page opened as a file may not fetch others
-html_last_updated_fmt = None
 html_theme_options = {
     "logo": {"text": "card_opt"},
     "navbar_align": "left",
@@ -90,4 +90,4 @@ html_theme_options = {
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "a11y-high-contrast-dark",
 }
-html_sidebars = {"index": [], "explorer-page": []}
+html_sidebars = {"index": []}
