@@ -17,15 +17,14 @@ from card_opt.constraints.kinds import lower
 from card_opt.problem.moves import Moves
 from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
-from card_opt.problem.solution import Status, relative_excess
+from card_opt.problem.solution import Status
 from tests.helpers.instances import random_instance
 from tests.variants.brute_force import best
+from tests.variants.edge import check_cost
 from tests.variants.problems import MOVES, random_problem
 
 OWN = (None, "cuts", "levels", "deadline", "energy-cap")
 SAME = 1e-9
-REFERENCE = 1e-6  # what an interior point leaves of the reference's cost
-EDGE = 1e-7  # what it saves by exceeding limits by 1e-9 (theory, R11)
 
 
 def moving(seed: int, **changes: Any) -> co.Instance:
@@ -57,8 +56,7 @@ def test_no_sequence_of_cuts_is_better(extra: str | None, seed: int) -> None:
         assert solution.status is Status.INFEASIBLE
         return
     assert solution.status is Status.OPTIMAL
-    size = problem.num_rounds
-    assert -REFERENCE < relative_excess(solution.objective, known.objective, size) < EDGE
+    check_cost(problem, solution, known)
     assert solution.violation <= 1e-12
     assert solution.gap < SAME
 
