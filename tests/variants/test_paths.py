@@ -19,7 +19,7 @@ from card_opt.problem.problem import Problem
 from card_opt.problem.region import Region
 from card_opt.problem.solution import Status
 from tests.helpers.instances import random_instance
-from tests.variants.brute_force import best
+from tests.variants.brute_force import Undecided, best
 from tests.variants.edge import check_cost
 from tests.variants.problems import MOVES, random_problem
 
@@ -50,7 +50,10 @@ def test_no_sequence_of_cuts_is_better(extra: str | None, seed: int) -> None:
     """The cost is that of the best of all sequences, the bound proves it, and so does its lack."""
     rng = np.random.default_rng([seed, 17, OWN.index(extra)])
     problem = random_problem(rng, MOVES, extra)
-    known = best(problem)
+    try:
+        known = best(problem)
+    except Undecided:
+        pytest.skip("the reference cannot say, for the problem is within rounding of feasible")
     solution = co.solve(problem, "shortest-path")
     if not known.is_feasible:
         assert solution.status is Status.INFEASIBLE
