@@ -1,4 +1,4 @@
-"""Links of pages to what is not a page of the site: pages elsewhere, results, code.
+"""Pages as the site has them: links to what is no page of it, and what was not run.
 
 On the repository's own view every link leads to the file. In the site a page that stands elsewhere
 has a page here that includes it, a file of code or numbers is a download, and a folder of results
@@ -30,11 +30,12 @@ EXPLORER = "explorer-page.html"
 OPENED = f'\n\n<a class="sd-btn sd-btn-primary" href="{EXPLORER}">Open the explorer</a>\n'
 WHOLE = {"results/benchmark/index.html": "benchmark-report.html"}  # pages that need no other
 LINK = re.compile(r"(?<!!)\[((?:[^][]|\[[^]]*\])*)\]\(([^)\s#]+)((?:#[^)\s]*)?)\)")
+SKIPPED = re.compile(r'^([ \t]*)<!-- skip: next "(.*)" -->$', re.MULTILINE)
 FENCE = re.compile(r"^(```|~~~|:::).*?^\1", re.MULTILINE | re.DOTALL)
 
 
 def moved(text: str, place: Path, page: Path) -> str:
-    """Return a page's text with links as the site has them.
+    """Return a page's text with links as the site has them, and with why a block was not run.
 
     Parameters
     ----------
@@ -71,6 +72,7 @@ def moved(text: str, place: Path, page: Path) -> str:
             return f"{{download}}`{label} <{os.path.relpath(file, page.parent)}>`"
         return f"[{label}]({os.path.relpath(file, page.parent)}{part})"
 
+    text = SKIPPED.sub(r"\1*Not run when this site was built: \2.*", text)
     return _outside_fences(text, lambda piece: LINK.sub(link, piece))
 
 

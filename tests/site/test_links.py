@@ -37,6 +37,7 @@ def test_a_link_to_nowhere_is_found(tmp_path: Path) -> None:
         ("![f](../results/strength/strength.png)", "![f](../results/strength/strength.png)"),
         ("```\n[c](../CONTRIBUTING.md)\n```", "```\n[c](../CONTRIBUTING.md)\n```"),
         ("[n](../no/such.file)", "[n](../no/such.file)"),
+        ('   <!-- skip: next "slow" -->', "   *Not run when this site was built: slow.*"),
     ],
 )
 def test_links_out_of_the_pages_lead_to_what_the_site_has(link: str, expected: str) -> None:
