@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from typer.main import get_command
 
+import card_opt as co
 from benchmarks.scale.page import tables_on
 from card_opt.cli.main import app
 from conftest import NEEDS_TRAINING, training_pages
@@ -184,6 +185,9 @@ def _is_name(name: str) -> bool:
     try:
         pkgutil.resolve_name(name)
     except (ImportError, AttributeError):
+        package, _, last = name.rpartition(".")
+        if package == "card_opt.training" and last in co.training.__all__:
+            return True
         is_seen = find_spec("torch") or not name.startswith("card_opt.training")
         place = ROOT / name.replace(".", "/")  # without PyTorch, its file is all that can be seen
         files = [path.with_suffix(".py").exists() for path in (place, place.parent)]

@@ -57,8 +57,8 @@ class Model:
     >>> import card_opt as co
     >>> inst = co.load_scenario("paper").instance(seed=0)[0, 0]
     >>> model = co.build_model(inst, "tangents-highs")
-    >>> model.library, type(model.native).__name__, model.delay.shape
-    ('highspy', 'Highs', (1, 1))
+    >>> model.library, model.delay.shape
+    ('highspy', (1, 1))
     >>> model.says("frequency")
     'equal'
     """

@@ -367,6 +367,8 @@ def test_progress_is_shown(call: Run, saved: Path) -> None:
         return Console(file=screen, force_terminal=True, width=100)
 
     call[1].setattr(terminal, "Console", console)
+    call[1].setattr(sys.stderr, "isatty", lambda: True)
+    call[1].setattr(terminal, "SHORT", 0.0)  # however fast it is
     run(*call, "verify", str(saved), "--methods", "exhaustive")
     assert "exhaustive" in screen.getvalue()
     assert "5/5" in screen.getvalue()
