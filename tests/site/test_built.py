@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
-from urllib.parse import urljoin
 
 import pytest
 
@@ -118,4 +117,4 @@ def test_nothing_is_loaded_from_elsewhere() -> None:
     for path in pages:
         Loaded().feed(path.read_text(encoding="utf-8"))
     assert len(pages) > 100
-    assert [x for x in loads if urljoin("file:///a/", x).startswith(("http:", "https:"))] == []
+    assert [x for x in loads if x.startswith(("http:", "https:", "//"))] == []

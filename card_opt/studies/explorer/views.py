@@ -27,7 +27,7 @@ def view_of(scenario: Scenario) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``name``; ``model``, as `card_opt.studies.explorer.presets.model_of` has it; ``training``,
+        ``name``; ``model``, as `card_opt.studies.explorer.models.model_of` has it; ``training``,
         the numbers that the page may change; ``x``, the fields of model.js; ``notes``, what of
         the scenario is not shown.
 
